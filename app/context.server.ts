@@ -1,0 +1,82 @@
+import {
+  createContext,
+  data,
+  redirect,
+  type MiddlewareFunction,
+  type RouterContextProvider,
+} from 'react-router'
+import type { Context } from '#app/services/context.ts'
+import type { Portal } from '#app/services/portal.server.ts'
+import { actorOf } from '#app/services/signing-in.server.ts'
+import type { Actor } from '#machines/permissions.ts'
+import type { PageFacts } from './page-context.ts'
+import { sessionTokenIn } from './session-cookie.server.ts'
+
+/** Why the server turned a request away before any route saw it. */
+export interface Refusal {
+  status: number
+  /** It did not come from one of our own pages. */
+  foreign?: true
+  /** Seconds to wait, for 429. */
+  retryAfter?: number
+}
+
+/** One request: who acts, one `now`, and the page asked for. */
+export interface Visit {
+  actor: Actor
+  now: number
+  recordedAt: number
+  url: URL
+  /** A session cookie came along, whether or not it still speaks for anybody. */
+  hadSession: boolean
+}
+
+type RequestContext = Readonly<RouterContextProvider>
+
+export const portalContext = createContext<Portal>()
+export const pageContext = createContext<PageFacts>()
+export const refusalContext = createContext<Refusal | null>(null)
+const visitContext = createContext<Visit>()
+
+/** Settles once per request who acts and what time it is. */
+export const visitMiddleware: MiddlewareFunction<Response> = async ({ request, url, context }) => {
+  const portal = context.get(portalContext)
+  const recordedAt = portal.wall()
+  const token = sessionTokenIn(request, url)
+  const actor: Actor = token
+    ? await actorOf({ db: portal.db, recordedAt }, token)
+    : { kind: 'anonymous' }
+  const now = portal.clock.now()
+  context.set(visitContext, { actor, now, recordedAt, url, hadSession: token !== undefined })
+}
+
+export const visitOf = (context: RequestContext): Visit => context.get(visitContext)
+
+/** What the services need, for this request. */
+export function contextFor(context: RequestContext): Context {
+  const { actor, now, recordedAt } = visitOf(context)
+  return { db: context.get(portalContext).db, actor, now, recordedAt }
+}
+
+export const requireCitizen = (context: RequestContext) => requireKind(context, 'citizen')
+export const requireOfficial = (context: RequestContext) => requireKind(context, 'official')
+export const requireOperator = (context: RequestContext) => requireKind(context, 'operator')
+
+type Kind = 'citizen' | 'official' | 'operator'
+
+/** Sends nobody to the sign-in page and refuses (403) a person of another kind. */
+function requireKind<K extends Kind>(
+  context: RequestContext,
+  kind: K,
+): Extract<Actor, { kind: K }> {
+  const { actor, url, hadSession } = visitOf(context)
+  if (isKind(actor, kind)) return actor
+  if (actor.kind !== 'anonymous') throw data(null, { status: 403 })
+  const query = new URLSearchParams({ as: kind, return: url.pathname + url.search })
+  if (hadSession) query.set('ended', '1')
+  throw redirect(`/sign-in?${query}`)
+}
+
+function isKind<K extends Kind>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> {
+  return actor.kind === kind
+}

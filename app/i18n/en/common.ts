@@ -1,0 +1,70 @@
+import type { TranslationOf } from '../namespaces.ts'
+import type vi from '../vi/common.ts'
+
+export default {
+  site: {
+    name: 'Một Lần',
+    tagline: 'Declare once, three procedures done',
+    simulation: 'This is a simulation. No person or dossier here is real.',
+    portalDate: 'Date on this portal: {{date}}',
+    skipToContent: 'Skip to main content',
+    home: 'Home',
+  },
+  session: {
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    signedInAs: 'Signed in: {{name}}',
+  },
+  language: {
+    label: 'Language',
+    vi: 'Tiếng Việt',
+    en: 'English',
+  },
+  duration: {
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+    hours_one: '{{count}} hour',
+    hours_other: '{{count}} hours',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    late: '{{duration}} late',
+  },
+  errors: {
+    title: {
+      badRequest: 'We cannot read this request',
+      notAllowed: 'You may not do this',
+      foreign: 'This request did not come from this site',
+      notFound: 'Page not found',
+      conflict: 'This can no longer be done',
+      tooLarge: 'What you sent is too large',
+      invalid: 'Some answers need correcting',
+      tooMany: 'That was too fast',
+      broken: 'Something went wrong on our side',
+      unavailable: 'The portal is resting for a moment',
+    },
+    text: {
+      badRequest: 'The address or what was sent is malformed. Please go back and try again.',
+      notAllowed:
+        'This page is for someone else. If you signed in as the wrong person, sign out and choose again.',
+      foreign:
+        'To keep you safe we only accept forms sent from this site itself. Please open the page again and send it once more.',
+      notFound: 'The address may be mistyped, or the page is no longer there.',
+      conflict:
+        'Someone else may just have done it, or the dossier has moved on. Please open the page again to see where it stands.',
+      tooLarge: 'A form may hold at most 64 kB. Whatever you saved before is still there.',
+      invalid: 'Please go back, check your answers and send them again.',
+      tooMany_one:
+        'Please wait about {{count}} second and try again. What you saved is still there.',
+      tooMany_other:
+        'Please wait about {{count}} seconds and try again. What you saved is still there.',
+      tooManyNow: 'Please wait a minute and try again. What you saved is still there.',
+      broken:
+        'It was not your mistake. What you saved is still there. Please try again in a few minutes.',
+      unavailable: 'Please try again in a few minutes. What you saved is still there.',
+    },
+    supportCode: 'Support code: {{code}}',
+    back: 'Go to the start page',
+    otherPerson: 'Choose another person',
+    tryAgain: 'Open the page again',
+  },
+} satisfies TranslationOf<typeof vi>

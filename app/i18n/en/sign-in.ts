@@ -1,0 +1,23 @@
+import type { TranslationOf } from '../namespaces.ts'
+import type vi from '../vi/sign-in.ts'
+
+export default {
+  title: 'Choose who to be',
+  lead: 'This portal is a simulation, so you pick a character instead of really signing in. None of these people exist.',
+  ended:
+    'Your last session ended because nothing happened for a while. What you saved is still there; sign in again to go on.',
+  signedOut: 'You are signed out.',
+  unknown: 'This person is not on the list. Please choose again.',
+  nobody: 'There are no characters yet. Run the start command to create the sample data.',
+  groups: 'Which door do you take?',
+  group: { citizen: 'Citizen', official: 'Official', operator: 'Operator' },
+  about: {
+    citizen: 'Declare and follow the dossiers of your own family.',
+    official: 'Receive, appraise, approve, sign and deliver at one office.',
+    operator: 'See and move the portal’s clock, watch the messages between agencies.',
+  },
+  choose: 'Sign in: {{name}}',
+  bornIn: 'Born in {{year}}',
+  operatorName: 'Operator of the simulation',
+  chooseOperator: 'Enter the control room',
+} satisfies TranslationOf<typeof vi>

@@ -1,0 +1,71 @@
+import type { TFunction } from 'i18next'
+import { MINUTES_PER_WORKING_DAY } from '#machines/calendar.ts'
+import type { Language } from './language.ts'
+
+const timeZone = 'Asia/Ho_Chi_Minh'
+// British order and 24 hours: dates read the same, 05/08/2024, in both languages.
+const locales = { vi: 'vi-VN', en: 'en-GB' } as const
+
+const day = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+const dateFormat = formats({ ...day, timeZone })
+const timeFormat = formats({ ...clock, timeZone })
+const weekdayFormat = formats({ weekday: 'long', timeZone })
+
+/** `05/08/2024` in Viet Nam. */
+export const date = (at: number, language: Language) => dateFormat[language].format(at)
+
+/** `08:00`. */
+export const time = (at: number, language: Language) => timeFormat[language].format(at)
+
+/** `08:00, 05/08/2024`. */
+export const dateTime = (at: number, language: Language) =>
+  `${time(at, language)}, ${date(at, language)}`
+
+/** `Thứ Hai, 05/08/2024`. */
+export const longDate = (at: number, language: Language) =>
+  `${weekdayFormat[language].format(at)}, ${date(at, language)}`
+
+/** `05/08/2024` for a day stored as `2024-08-05`; anything else as it is. */
+export function dayText(isoDay: string): string {
+  const [, year, month, monthDay] = isoDay.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? []
+  return year ? `${monthDay}/${month}/${year}` : isoDay
+}
+
+/** `1.234,5` or `1,234.5`. */
+export function number(value: number, language: Language, fractionDigits = 0): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: fractionDigits }).format(
+    value,
+  )
+}
+
+/** `87,5 %` from a share between 0 and 1. */
+export function percent(share: number, language: Language, fractionDigits = 1): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'percent',
+    maximumFractionDigits: fractionDigits,
+  }).format(share)
+}
+
+/** Working time in words, `2 ngày 3 giờ`: the two largest units, a day being eight hours. Late time is negative. */
+export function workingTime(minutes: number, t: TFunction<'common'>): string {
+  const whole = Math.round(Math.abs(minutes))
+  const days = Math.floor(whole / MINUTES_PER_WORKING_DAY)
+  const hours = Math.floor((whole % MINUTES_PER_WORKING_DAY) / 60)
+  const rest = whole % 60
+  const words = [
+    days > 0 && t('duration.days', { count: days }),
+    hours > 0 && t('duration.hours', { count: hours }),
+    (rest > 0 || whole === 0) && days === 0 && t('duration.minutes', { count: rest }),
+  ]
+  const duration = words.filter(Boolean).join(' ')
+  return minutes < 0 ? t('duration.late', { duration }) : duration
+}
+
+function formats(options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> {
+  return {
+    vi: new Intl.DateTimeFormat(locales.vi, options),
+    en: new Intl.DateTimeFormat(locales.en, options),
+  }
+}

@@ -1,0 +1,20 @@
+export default {
+  title: 'Chọn người để đăng nhập',
+  lead: 'Cổng này là bản mô phỏng, nên bạn chọn một nhân vật thay cho đăng nhập thật. Không ai trong số này có thật.',
+  ended:
+    'Phiên trước đã kết thúc vì để yên khá lâu. Những gì bạn đã lưu vẫn còn; hãy đăng nhập lại để tiếp tục.',
+  signedOut: 'Bạn đã đăng xuất.',
+  unknown: 'Không có người này trong danh sách. Hãy chọn lại.',
+  nobody: 'Chưa có nhân vật nào. Hãy chạy lệnh khởi động để tạo dữ liệu mẫu.',
+  groups: 'Bạn muốn vào với tư cách nào?',
+  group: { citizen: 'Người dân', official: 'Cán bộ', operator: 'Người điều hành' },
+  about: {
+    citizen: 'Khai và theo dõi hồ sơ của gia đình mình.',
+    official: 'Tiếp nhận, thẩm định, phê duyệt, ký và trả kết quả tại một cơ quan.',
+    operator: 'Xem và chỉnh đồng hồ của cổng, xem thư từ giữa các cơ quan.',
+  },
+  choose: 'Đăng nhập: {{name}}',
+  bornIn: 'Sinh năm {{year}}',
+  operatorName: 'Người điều hành bản mô phỏng',
+  chooseOperator: 'Vào phòng điều hành',
+}

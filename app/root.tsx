@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteLoaderData,
+} from 'react-router'
+import { RouteError } from '#app/components/route-error.tsx'
+import { SiteLayout } from '#app/components/site-layout.tsx'
+import { visitMiddleware, visitOf } from '#app/context.server.ts'
+import { i18nMiddleware } from '#app/i18n/i18n.server.ts'
+import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
+import { usePageFacts } from '#app/page-context.ts'
+import type { Route } from './+types/root.ts'
+
+export const middleware: Route.MiddlewareFunction[] = [i18nMiddleware, visitMiddleware]
+
+export function loader({ context }: Route.LoaderArgs) {
+  const { actor, now } = visitOf(context)
+  return { actor, portalNow: now }
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const { nonce, interactive } = usePageFacts()
+  const { i18n } = useTranslation()
+  return (
+    <html lang={i18n.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links nonce={nonce} />
+      </head>
+      <body>
+        {children}
+        {interactive && <ScrollRestoration nonce={nonce} />}
+        {interactive && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return (
+    <Site>
+      <Outlet />
+    </Site>
+  )
+}
+
+/** The last resort: also when the loader above failed, so nothing of it is taken for granted. */
+export function ErrorBoundary() {
+  return (
+    <Site>
+      <RouteError />
+    </Site>
+  )
+}
+
+function Site({ children }: { children: React.ReactNode }) {
+  const { i18n } = useTranslation()
+  const { pathname, search } = useLocation()
+  const facts = useRouteLoaderData<typeof loader>('root')
+  return (
+    <SiteLayout
+      actor={facts?.actor ?? { kind: 'anonymous' }}
+      language={isLanguage(i18n.language) ? i18n.language : defaultLanguage}
+      portalNow={facts?.portalNow ?? null}
+      path={pathname + search}
+    >
+      {children}
+    </SiteLayout>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Store } from '#db/database.server.ts'
+import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
+import { receiveOnce } from '#db/outbox.server.ts'
+import { publishResult } from '#db/results.server.ts'
+import { insertNotice } from '#db/notices.server.ts'
+import { answersOf, procedureOf } from '#machines/bundle.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import type { Instant } from '#machines/calendar.ts'
+import type { DossierEvent } from '#machines/dossier.setup.ts'
+import type { OutboxRow } from '#machines/rows.types.ts'
+import { advanceDossier } from './advancing.server.ts'
+import { EventRefusedError } from './errors.ts'
+import { assignPersonalNumber } from './registers.server.ts'
+import { parseDeclaration } from './stored.ts'
+
+interface Delivery {
+  db: Store
+  message: OutboxRow
+  at: Instant
+  recordedAt: Instant
+}
+
+type Adapter = (delivery: Delivery) => Promise<void>
+
+/** One adapter per kind of effect: the simulated systems of the agencies, in this process. */
+const adapters: Record<string, Adapter> = {
+  handOver: acknowledge,
+  askRegister: answerQuestion,
+  publishResult: publish,
+  notify,
+}
+
+export function adapterFor({ kind }: OutboxRow): Adapter {
+  const adapter = adapters[kind]
+  if (!adapter) throw new Error(`No adapter takes “${kind}”.`)
+  return adapter
+}
+
+/** The agency's system keeps the dossier in its inbox and confirms it to the portal. */
+async function acknowledge(delivery: Delivery) {
+  const { db, message, at } = delivery
+  await receiveOnce(db.write, message, at)
+  await tell(delivery, { type: 'ACKNOWLEDGE', stepId: stepOf(message) })
+}
+
+/** The register works out its answer and sends it back as an event. */
+async function answerQuestion(delivery: Delivery) {
+  const { db, message, at } = delivery
+  const stepId = stepOf(message)
+  const dossier = await getDossier(db.read, message.dossier_id)
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  const { asks } = procedureOf(bundle, stepId)
+  if (!asks) throw new Error(`“${stepId}” asks no register.`)
+  await receiveOnce(db.write, message, at)
+  const { declaration } = await getDeclaration(db.read, dossier.id)
+  const subject = bundle.subject(answersOf(parseDeclaration(declaration)))
+  const answer = await assignPersonalNumber(db, dossier, subject)
+  await tell(delivery, { type: 'RECORD_ANSWER', stepId, question: asks.question, answer })
+}
+
+/** Inbox row and effect are one write: a crash between them would lose the effect for good. */
+function publish({ db, message, at }: Delivery) {
+  return db.write.transaction().execute(async (trx) => {
+    if (!(await receiveOnce(trx, message, at))) return
+    await publishResult(trx, message.dossier_id, stepOf(message), at)
+  })
+}
+
+async function notify({ db, message, at }: Delivery) {
+  const dossier = await getDossier(db.read, message.dossier_id)
+  const notice = {
+    id: message.id,
+    person_id: dossier.applicant_id,
+    dossier_id: dossier.id,
+    procedure_id: message.procedure_id,
+    message: noticeText(message),
+    sent_at: at,
+    read_at: null,
+  }
+  await db.write.transaction().execute(async (trx) => {
+    if (await receiveOnce(trx, message, at)) await insertNotice(trx, notice)
+  })
+}
+
+function noticeText({ payload }: OutboxRow): string {
+  const parsed: unknown = JSON.parse(payload)
+  if (typeof parsed === 'object' && parsed !== null && 'message' in parsed) {
+    return String(parsed.message)
+  }
+  throw new Error(`A notice without a message: ${payload}`)
+}
+
+function stepOf({ procedure_id, id }: OutboxRow) {
+  if (procedure_id === null) throw new Error(`Message ${id} concerns no step.`)
+  return procedure_id
+}
+
+/** An answer is again an event. One that came before is no news: the dossier has moved on. */
+async function tell({ db, message, at, recordedAt }: Delivery, event: DossierEvent) {
+  const actor = { kind: 'system', id: message.recipient, name: message.recipient } as const
+  try {
+    await advanceDossier({ db, actor, now: at, recordedAt }, message.dossier_id, event, {
+      key: `${message.recipient}/${message.id}`,
+    })
+  } catch (error) {
+    if (!(error instanceof EventRefusedError)) throw error
+  }
+}

@@ -1,0 +1,149 @@
+import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
+import { writeChange } from '#db/changes.server.ts'
+import { nextNumber } from '#db/counters.server.ts'
+import { getDeclaration, getDossier, registerAnswersOf } from '#db/dossiers.server.ts'
+import { listOpenStays, listSteps } from '#db/steps.server.ts'
+import type { Db, DossierRow } from '#db/schema.ts'
+import { advance, openEvents, type Change, type StoredSnapshot } from '#machines/advance.ts'
+import { answersOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import { dayAt } from '#machines/calendar.ts'
+import type { DossierEvent } from '#machines/dossier.setup.ts'
+import { mayAct, type Actor } from '#machines/permissions.ts'
+import { issuedBy, rowsFor, type ResultFacts, type StepPlan } from '#machines/rows.ts'
+import type { StepRow } from '#machines/rows.types.ts'
+import type { Context } from './context.ts'
+import { EventRefusedError, ForbiddenError } from './errors.ts'
+import { parseDeclaration, parseSnapshot } from './stored.ts'
+
+export interface Command {
+  /** Minted with the form: the same key changes a dossier once, however often it comes. */
+  key?: string
+  plans?: readonly StepPlan[]
+}
+
+export interface Advanced {
+  dossierId: string
+  /** The command had been carried out before; nothing was written now. */
+  repeated: boolean
+}
+
+/**
+ * The one way people and systems change a dossier: one event, one transaction, or nothing at all.
+ * Throws ForbiddenError, EventRefusedError (naming what is allowed), DossierNotFoundError, StaleDossierError.
+ */
+export function advanceDossier(
+  ctx: Context,
+  dossierId: string,
+  event: DossierEvent,
+  command: Command = {},
+): Promise<Advanced> {
+  return ctx.db.write.transaction().execute((trx) => advanceIn(trx, ctx, dossierId, event, command))
+}
+
+/** `advanceDossier` inside a transaction that already runs. */
+export async function advanceIn(
+  trx: Db,
+  { actor, now, recordedAt }: Omit<Context, 'db'>,
+  dossierId: string,
+  event: DossierEvent,
+  { key, plans }: Command,
+): Promise<Advanced> {
+  if (actor.kind === 'anonymous') throw new ForbiddenError(event.type)
+  if (key !== undefined && (await wasCarriedOut(trx, key))) return { dossierId, repeated: true }
+  const dossier = await getDossier(trx, dossierId)
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  const steps = await listSteps(trx, dossierId)
+  const stepId = 'stepId' in event ? event.stepId : undefined
+  const step = steps.find((candidate) => candidate.procedure_id === stepId)
+  const snapshot = parseSnapshot(dossier)
+  refuseStrangers(actor, event, dossier, step)
+  const change = advance(bundle, snapshot, event)
+  if (!change) {
+    const allowed = allowedNow(bundle, snapshot, actor, dossier, step)
+    throw new EventRefusedError(event.type, stepId, step?.state ?? dossier.state, allowed)
+  }
+  const rows = rowsFor({
+    bundle,
+    ruleSet: ruleSetOf(bundle, dossier.rule_set_id),
+    change,
+    event,
+    actor,
+    at: now,
+    recordedAt,
+    dossier,
+    steps,
+    openStays: await listOpenStays(trx, dossierId),
+    plans,
+    results: await resultsOf(trx, bundle, dossier, steps, change, now),
+  })
+  await writeChange(trx, rows)
+  if (key !== undefined) {
+    const { type } = event
+    await insertCommand(trx, {
+      key,
+      actor_id: actor.id,
+      dossier_id: dossierId,
+      type,
+      at: now,
+      recorded_at: recordedAt,
+    })
+  }
+  return { dossierId, repeated: false }
+}
+
+async function wasCarriedOut(trx: Db, key: string) {
+  if (!(await findCommand(trx, key))) return false
+  await countRepeat(trx, key)
+  return true
+}
+
+function refuseStrangers(actor: Actor, event: DossierEvent, dossier: DossierRow, step?: StepRow) {
+  // Holding comes and goes with the work: a step that is not held is a matter of state (409), not of rights (403).
+  const holderId = step?.holder_id ?? (actor.kind === 'official' ? actor.id : null)
+  const facts = { applicantId: dossier.applicant_id, officeId: step?.office_id, holderId }
+  if (!mayAct(actor, event.type, facts)) throw new ForbiddenError(event.type)
+}
+
+/** What this actor could send to the step now: the buttons, and the content of a refusal. */
+export function allowedNow(
+  bundle: Bundle,
+  snapshot: StoredSnapshot,
+  actor: Actor,
+  dossier: Pick<DossierRow, 'applicant_id'>,
+  step?: Pick<StepRow, 'procedure_id' | 'office_id' | 'holder_id'>,
+) {
+  if (!step) return []
+  const facts = {
+    applicantId: dossier.applicant_id,
+    officeId: step.office_id,
+    holderId: step.holder_id,
+  }
+  return openEvents(bundle, snapshot, step.procedure_id).filter((type) =>
+    mayAct(actor, type, facts),
+  )
+}
+
+/** Numbers and contents of the results a change issues; register numbers run per office, procedure and year. */
+async function resultsOf(
+  trx: Db,
+  bundle: Bundle,
+  dossier: DossierRow,
+  steps: readonly StepRow[],
+  change: Change,
+  now: number,
+): Promise<Record<string, ResultFacts>> {
+  const issued = issuedBy(change)
+  if (issued.length === 0) return {}
+  const { declaration } = await getDeclaration(trx, dossier.id)
+  const answers = answersOf(parseDeclaration(declaration))
+  const registerAnswers = await registerAnswersOf(trx, dossier.id)
+  const year = dayAt(now).slice(0, 4)
+  const results: Record<string, ResultFacts> = {}
+  for (const id of issued) {
+    const office = steps.find((step) => step.procedure_id === id)?.office_id ?? bundle.id
+    const running = await nextNumber(trx, `result/${office}/${id}/${year}`)
+    results[id] = { number: `${running}/${year}`, answers, registerAnswers }
+  }
+  return results
+}

@@ -1,0 +1,100 @@
+import type { Store } from '#db/database.server.ts'
+import {
+  closeDeadline,
+  findDueDeadline,
+  findDueMessage,
+  findFault,
+  findMessage,
+  saveAttempt,
+} from '#db/outbox.server.ts'
+import type { Instant } from '#machines/calendar.ts'
+import type { OutboxRow } from '#machines/rows.types.ts'
+import { adapterFor } from './adapters.server.ts'
+import { NotFoundError } from './errors.ts'
+
+/** Minutes to the next attempt after each failure; then the message is set aside for people to see. */
+const RETRY_AFTER_MINUTES = [1, 5, 15, 30, 60, 120]
+const MINUTE = 60_000
+
+/** A message must not be carried by two hands: one delivery at a time per database. */
+const running = new WeakMap<Store, Promise<unknown>>()
+
+/**
+ * Carries every message and fires every deadline that is due at `until`, in the order they fell due, each at
+ * its own moment: `reach` is told that moment first, so that a moved clock passes through it.
+ */
+export function deliverDue(
+  db: Store,
+  until: Instant,
+  recordedAt: Instant,
+  reach: (at: Instant) => Instant = () => until,
+): Promise<number> {
+  const before = running.get(db) ?? Promise.resolve()
+  const next = before.then(() => deliverInOrder(db, until, recordedAt, reach))
+  running.set(
+    db,
+    next.catch(() => {}),
+  )
+  return next
+}
+
+async function deliverInOrder(
+  db: Store,
+  until: Instant,
+  recordedAt: Instant,
+  reach: (at: Instant) => Instant,
+) {
+  for (let carried = 0; ; carried++) {
+    const message = await findDueMessage(db.read, until)
+    const deadline = await findDueDeadline(db.read, until)
+    if (deadline && (!message || deadline.due_at < message.due_at)) {
+      await closeDeadline(db.write, deadline.id, reach(deadline.due_at), 'missed')
+    } else if (message) {
+      await carry(db, message, reach(message.due_at), recordedAt)
+    } else {
+      return carried
+    }
+  }
+}
+
+/** One attempt: the receiver takes it (once, however often it comes), or the attempt is counted. */
+async function carry(db: Store, message: OutboxRow, at: Instant, recordedAt: Instant) {
+  const attempts = message.attempts + 1
+  try {
+    await hand(db, message, at, recordedAt)
+    const done = { state: 'delivered', delivered_at: at, last_error: null } as const
+    await saveAttempt(db.write, message.id, { ...done, attempts, due_at: message.due_at })
+  } catch (error) {
+    const wait = RETRY_AFTER_MINUTES[message.attempts]
+    const last_error = error instanceof Error ? error.message : String(error)
+    await saveAttempt(db.write, message.id, {
+      state: wait === undefined ? 'dead' : 'pending',
+      attempts,
+      due_at: at + (wait ?? 0) * MINUTE,
+      delivered_at: null,
+      last_error,
+    })
+  }
+}
+
+/** The receiver does not answer: broken on purpose by an operator. */
+export class ReceiverDownError extends Error {
+  constructor(readonly recipient: string) {
+    super(`“${recipient}” does not answer.`)
+    this.name = 'ReceiverDownError'
+  }
+}
+
+async function hand(db: Store, message: OutboxRow, at: Instant, recordedAt: Instant) {
+  if (await findFault(db.read, message.recipient, at))
+    throw new ReceiverDownError(message.recipient)
+  await adapterFor(message)({ db, message, at, recordedAt })
+}
+
+/** Puts a message that was set aside back in line. Throws NotFoundError when it is not a dead letter. */
+export async function retryMessage(db: Store, id: string, now: Instant) {
+  const message = await findMessage(db.read, id)
+  if (message?.state !== 'dead') throw new NotFoundError(`dead letter ${id}`)
+  const again = { state: 'pending', attempts: 0, due_at: now, delivered_at: null } as const
+  await saveAttempt(db.write, id, { ...again, last_error: message.last_error })
+}

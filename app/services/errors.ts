@@ -1,0 +1,32 @@
+import type { DossierEventType } from '#machines/dossier.setup.ts'
+
+/** The dossier does not take this event now; `allowed` says what it would take from this actor (409). */
+export class EventRefusedError extends Error {
+  constructor(
+    readonly type: DossierEventType,
+    readonly stepId: string | undefined,
+    readonly state: string,
+    readonly allowed: readonly DossierEventType[],
+  ) {
+    super(
+      `${type} is refused in state “${state}”. Allowed now: ${allowed.join(', ') || 'nothing'}.`,
+    )
+    this.name = 'EventRefusedError'
+  }
+}
+
+/** This person may not do or see that (403). */
+export class ForbiddenError extends Error {
+  constructor(what: string) {
+    super(`Not permitted: ${what}.`)
+    this.name = 'ForbiddenError'
+  }
+}
+
+/** There is no such thing, or not for this person (404). */
+export class NotFoundError extends Error {
+  constructor(what: string) {
+    super(`Not found: ${what}.`)
+    this.name = 'NotFoundError'
+  }
+}

@@ -1,0 +1,116 @@
+import { findPortalClock, latestEventAt, savePortalClock } from '#db/clock.server.ts'
+import { openDatabase, type Store } from '#db/database.server.ts'
+import { migrate } from '#db/migrate.server.ts'
+import { instantAt, knownInstant, type Instant } from '#machines/calendar.ts'
+import { deliverDue } from './delivering.server.ts'
+
+/** Decree 63/2024/NĐ-CP is in force, there are 63 provinces, and the published figures are of that month. */
+export const CLOCK_STARTS = instantAt('2024-08-05', '08:00')
+
+const HEARTBEAT_MS = 1_000
+const SAVE_CLOCK_EVERY_MS = 10_000
+
+export interface PortalClock {
+  /** The portal's time; runs at 1× and stands still while the server is stopped. */
+  now: () => Instant
+  /** Goes forward to `at`, or stays where it is: never back. Gives the time it then shows. */
+  reach: (at: Instant) => Instant
+}
+
+/** The running portal: its database, its clock, and the hands that carry messages. */
+export interface Portal {
+  db: Store
+  clock: PortalClock
+  wall: () => number
+  /** Carries everything that is due now. */
+  deliver: () => Promise<void>
+  /**
+   * Moves the clock forward; what falls due on the way happens in order, each at its own moment.
+   * Throws ClockBackwardsError, OutsideCalendarError.
+   */
+  moveClock: (to: Instant) => Promise<number>
+  /** Delivers by itself from now on, and keeps the clock's place. */
+  startHeartbeat: () => void
+  close: () => Promise<void>
+}
+
+/** The portal's clock never goes back. */
+export class ClockBackwardsError extends Error {
+  constructor(
+    readonly now: Instant,
+    readonly to: Instant,
+  ) {
+    super('The portal’s clock cannot be moved back.')
+    this.name = 'ClockBackwardsError'
+  }
+}
+
+/** Opens the database, brings its schema up to date and starts the clock where it stood. */
+export async function openPortal({
+  databasePath,
+  wall = Date.now,
+}: {
+  databasePath: string
+  wall?: () => number
+}): Promise<Portal> {
+  const db = openDatabase(databasePath)
+  await migrate(db.write)
+  const clock = clockFrom(await standingTime(db), wall)
+  let heartbeat: NodeJS.Timeout | undefined
+  let savedAt = wall()
+
+  const save = () => savePortalClock(db.write, clock.now(), wall())
+  const deliver = async () => {
+    await deliverDue(db, clock.now(), wall())
+  }
+  const beat = async () => {
+    await deliver()
+    if (wall() - savedAt < SAVE_CLOCK_EVERY_MS) return
+    savedAt = wall()
+    await save()
+  }
+
+  return {
+    db,
+    clock,
+    wall,
+    deliver,
+    moveClock: async (to) => {
+      knownInstant(to)
+      if (to <= clock.now()) throw new ClockBackwardsError(clock.now(), to)
+      const carried = await deliverDue(db, to, wall(), clock.reach)
+      clock.reach(to)
+      await save()
+      return carried
+    },
+    startHeartbeat: () => {
+      heartbeat ??= setInterval(() => {
+        beat().catch((error: unknown) => console.error('The heartbeat failed:', error))
+      }, HEARTBEAT_MS)
+      heartbeat.unref()
+    },
+    close: async () => {
+      clearInterval(heartbeat)
+      await save()
+      await db.close()
+    },
+  }
+}
+
+async function standingTime(db: Store): Promise<Instant> {
+  const stood = (await findPortalClock(db.read))?.portal_at ?? CLOCK_STARTS
+  return Math.max(stood, (await latestEventAt(db.read)) ?? stood)
+}
+
+function clockFrom(start: Instant, wall: () => number): PortalClock {
+  let shown = start
+  let setAt = wall()
+  // The machine's own clock may step back; the portal's may not.
+  const now = () => shown + Math.max(0, wall() - setAt)
+  const reach = (at: Instant) => {
+    shown = Math.max(at, now())
+    setAt = wall()
+    return shown
+  }
+  return { now, reach }
+}

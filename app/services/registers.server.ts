@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import type { Store } from '#db/database.server.ts'
+import { findFault } from '#db/outbox.server.ts'
+import {
+  findBirthNotice,
+  findHouseholder,
+  findMarriage,
+  findPersonByNumber,
+  isNumberTaken,
+} from '#db/registers.server.ts'
+import type { DossierRow, PersonRow } from '#db/schema.ts'
+import type { RegisterId } from '#machines/bundle.ts'
+import { dayAt } from '#machines/calendar.ts'
+import type { Context } from './context.ts'
+
+/** What a register says about the thing asked for: flat texts by attribute. */
+export type Attributes = Readonly<Record<string, string>>
+
+/** An answer, or why there is none: the register knows nothing, or does not speak. */
+export type RegisterReply = Attributes | 'empty' | 'unavailable'
+
+type Ask = (db: Store, by: readonly string[]) => Promise<Attributes | undefined>
+
+const registers: Record<RegisterId, Ask> = {
+  population: async (db, [number = '']) => {
+    const person = await findPersonByNumber(db.read, number)
+    return person && personAttributes(person)
+  },
+  vneid: async (db, [number = '']) => {
+    const person = await findPersonByNumber(db.read, number)
+    return person && present({ phone: person.phone, email: person.email })
+  },
+  hospital: async (db, [code = '']) => {
+    const notice = await findBirthNotice(db.read, code)
+    if (!notice) return undefined
+    return present({
+      issuedOn: notice.issued_on,
+      motherNumber: notice.mother_number,
+      bornOn: dayAt(notice.born_at),
+      sex: notice.sex,
+      intendedName: notice.intended_name,
+      facility: notice.facility,
+      facilityAddress: notice.facility_address,
+    })
+  },
+  'civil-status': async (db, [one = '', other = '']) => {
+    const marriage = await findMarriage(db.read, one, other)
+    if (!marriage) return undefined
+    return {
+      certificateNumber: marriage.certificate_number,
+      registeredOn: marriage.registered_on,
+      registeredAt: marriage.registered_at_place,
+    }
+  },
+  residence: async (db, [number = '']) => {
+    const person = await findPersonByNumber(db.read, number)
+    const householder = person && (await findHouseholder(db.read, person.household_id))
+    if (!householder) return undefined
+    return {
+      householderNumber: householder.personal_number,
+      householderName: householder.full_name,
+      relation: person.household_role,
+      communeCode: person.commune_code,
+      street: person.street,
+    }
+  },
+  insurance: async (db, [number = '']) => {
+    const person = await findPersonByNumber(db.read, number)
+    return person && { householdCode: householdCode(person.household_id) }
+  },
+}
+
+function personAttributes(person: PersonRow) {
+  return present({
+    fullName: person.full_name,
+    bornOn: person.born_on,
+    sex: person.sex,
+    ethnicity: person.ethnicity,
+    nationality: person.nationality,
+    nativePlace: person.native_place,
+    communeCode: person.commune_code,
+    street: person.street,
+    phone: person.phone,
+    email: person.email,
+  })
+}
+
+function present(attributes: Readonly<Record<string, string | null>>): Attributes {
+  const known: Record<string, string> = {}
+  for (const [key, value] of Object.entries(attributes)) if (value !== null) known[key] = value
+  return known
+}
+
+function householdCode(householdId: string) {
+  return createHash('sha256')
+    .update(householdId)
+    .digest('hex')
+    .replace(/\D/g, '')
+    .slice(0, 10)
+    .padEnd(10, '0')
+}
+
+/** Asks a register for one thing. Never throws for a broken register: the citizen goes on by typing. */
+export async function askRegister(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  register: RegisterId,
+  by: readonly string[],
+): Promise<RegisterReply> {
+  if (await findFault(db.read, register, now)) return 'unavailable'
+  return (await registers[register](db, by)) ?? 'empty'
+}
+
+/**
+ * The number the population register gives a newborn: artificial province code 901–963, century and sex, year of
+ * birth, six digits (Law on Identification 2023, article 12). The same dossier always gets the same number.
+ */
+export async function assignPersonalNumber(
+  db: Store,
+  dossier: Pick<DossierRow, 'id' | 'province_code'>,
+  subject: { bornOn: string; sex: string },
+): Promise<string> {
+  const year = Number(subject.bornOn.slice(0, 4))
+  const century = Math.floor((year - 1900) / 100) * 2 + (subject.sex === 'female' ? 1 : 0)
+  const stem = `${dossier.province_code}${century}${String(year % 100).padStart(2, '0')}`
+  for (let attempt = 0; ; attempt++) {
+    const digest = createHash('sha256').update(`${dossier.id}/${attempt}`).digest().readUInt32BE()
+    const number = `${stem}${String(digest % 1_000_000).padStart(6, '0')}`
+    if (!(await isNumberTaken(db.read, number, dossier.id))) return number
+  }
+}

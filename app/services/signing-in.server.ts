@@ -1,0 +1,122 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import {
+  findCastCitizen,
+  findOfficial,
+  listCastCitizens,
+  listCastOfficials,
+} from '#db/cast.server.ts'
+import {
+  addSession,
+  endSession,
+  findSession,
+  forgetSessions,
+  touchSession,
+} from '#db/sessions.server.ts'
+import type { Db } from '#db/schema.ts'
+import { roles, type Actor, type Role } from '#machines/permissions.ts'
+import type { Context } from './context.ts'
+import { secretsBeside } from './secrets.server.ts'
+
+export type SignedIn = Extract<Actor, { kind: 'citizen' | 'official' | 'operator' }>
+export interface Who {
+  kind: SignedIn['kind']
+  id: string
+}
+
+/** Signing in needs no actor and no portal time, only wall time. */
+type Ctx = Pick<Context, 'db' | 'recordedAt'>
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+export const IDLE_MINUTES = { citizen: 20, official: 15, operator: 60 } as const
+export const SESSION_HOURS = 8
+
+const OPERATOR: SignedIn = { kind: 'operator', id: 'operator', name: 'Điều hành viên mô phỏng' }
+
+/** Nobody of the cast has this kind and id. */
+export class UnknownPersonError extends Error {
+  constructor({ kind, id }: Who) {
+    super(`No ${kind} ${JSON.stringify(id)} may sign in.`)
+    this.name = 'UnknownPersonError'
+  }
+}
+
+/** Everybody who may be picked: citizens, offices with their officials, and the operator. */
+export async function listCast({ db }: Pick<Context, 'db'>) {
+  const [citizens, officials] = await Promise.all([
+    listCastCitizens(db.read),
+    listCastOfficials(db.read),
+  ])
+  const offices = new Map<string, typeof officials>()
+  for (const official of officials) {
+    offices.set(official.office_id, [...(offices.get(official.office_id) ?? []), official])
+  }
+  return { citizens, offices: [...offices.values()], operator: OPERATOR }
+}
+
+/**
+ * Opens a new session and returns its token, the only copy; the database keeps a keyed hash.
+ * A session whose token came along is ended. Throws UnknownPersonError.
+ */
+export async function signIn({ db, recordedAt }: Ctx, who: Who, oldToken?: string) {
+  const actor = await findActor(db.read, who)
+  if (!actor) throw new UnknownPersonError(who)
+  const token = randomBytes(32).toString('base64url')
+  const session = { actorKind: actor.kind, actorId: actor.id, at: recordedAt }
+  await db.write.transaction().execute(async (trx) => {
+    if (oldToken) await endSession(trx, hash(db.path, oldToken), recordedAt)
+    await forgetSessions(trx, recordedAt - DAY)
+    await addSession(trx, { ...session, tokenHash: hash(db.path, token) })
+  })
+  return { token, actor }
+}
+
+/** Whoever this token speaks for; nobody once the session was idle too long, is too old or was ended. */
+export async function actorOf({ db, recordedAt }: Ctx, token: string): Promise<Actor> {
+  const tokenHash = hash(db.path, token)
+  const session = await findSession(db.read, tokenHash)
+  if (!session) return { kind: 'anonymous' }
+  const idle = recordedAt - session.seen_at
+  const age = recordedAt - session.created_at
+  const limit = IDLE_MINUTES[session.actor_kind] * MINUTE
+  if (idle > limit || age > SESSION_HOURS * 60 * MINUTE) {
+    await endSession(db.write, tokenHash, recordedAt)
+    return { kind: 'anonymous' }
+  }
+  // A write per page view would cost a disk flush each; a minute is exact enough.
+  if (idle > MINUTE) await touchSession(db.write, tokenHash, recordedAt)
+  const actor = await findActor(db.read, { kind: session.actor_kind, id: session.actor_id })
+  return actor ?? { kind: 'anonymous' }
+}
+
+/** Ends the session on the server: the token is worth nothing afterwards. */
+export async function signOut({ db, recordedAt }: Ctx, token: string) {
+  await endSession(db.write, hash(db.path, token), recordedAt)
+}
+
+async function findActor(db: Db, { kind, id }: Who): Promise<SignedIn | undefined> {
+  if (kind === 'operator') return id === OPERATOR.id ? OPERATOR : undefined
+  if (kind === 'citizen') {
+    const person = await findCastCitizen(db, id)
+    return person && { kind, id: person.id, name: person.full_name }
+  }
+  const account = await findOfficial(db, id)
+  if (!account) return undefined
+  return {
+    kind,
+    id: account.id,
+    name: account.full_name,
+    officeId: account.office_id,
+    agency: account.agency,
+    roles: rolesIn(account.roles),
+  }
+}
+
+function rolesIn(json: string): Role[] {
+  const stored: unknown = JSON.parse(json)
+  return roles.filter((role) => Array.isArray(stored) && stored.includes(role))
+}
+
+function hash(databasePath: string, token: string) {
+  return createHmac('sha256', secretsBeside(databasePath).sessionPepper).update(token).digest('hex')
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { registers, type Declaration } from '#machines/bundle.ts'
+import type { StoredSnapshot } from '#machines/advance.ts'
+import { roles, type Role } from '#machines/permissions.ts'
+
+/** What the database keeps as JSON, checked when it is read: damage is refused loudly, never guessed at. */
+const at = z.number()
+const source = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('typed'),
+    by: z.string(),
+    byRole: z.enum(['citizen', 'official']),
+    at,
+    registerSaid: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('register'), register: z.enum(registers), at }),
+  z.object({ kind: z.literal('derived'), at }),
+  z.object({ kind: z.literal('default'), at }),
+])
+const declaration = z.record(z.string(), z.object({ value: z.string(), source }))
+
+const flags = z.object({
+  chosen: z.boolean(),
+  acknowledged: z.boolean(),
+  held: z.boolean(),
+  visited: z.boolean(),
+})
+const value = z.record(z.string(), z.string())
+const context = z.object({ steps: z.record(z.string(), flags) })
+const lines = z.array(z.object({ key: z.string(), value: z.string() }))
+const texts = z.record(z.string(), z.record(z.string(), z.string()))
+const roleList = z.array(z.enum(roles))
+
+export function parseDeclaration(text: string): Declaration {
+  return declaration.parse(JSON.parse(text))
+}
+
+export function parseSnapshot(stored: { value: string; context: string }): StoredSnapshot {
+  return {
+    value: value.parse(JSON.parse(stored.value)),
+    context: context.parse(JSON.parse(stored.context)),
+  }
+}
+
+/** The lines of a result paper. */
+export function parseLines(text: string) {
+  return lines.parse(JSON.parse(text))
+}
+
+/** What was typed on pages of a draft but is not valid yet: page → field → text. */
+export function parseUnfinished(text: string): Record<string, Record<string, string>> {
+  return texts.parse(JSON.parse(text))
+}
+
+export function parseRoles(text: string): Role[] {
+  return roleList.parse(JSON.parse(text))
+}

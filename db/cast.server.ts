@@ -1,0 +1,63 @@
+import type { Db } from './schema.ts'
+
+/** The citizens who may be picked at sign-in, in the order a reader looks them up. */
+export async function listCastCitizens(db: Db) {
+  return db
+    .selectFrom('person')
+    .innerJoin('place as commune', 'commune.code', 'person.commune_code')
+    .leftJoin('place as province', 'province.code', 'commune.parent_code')
+    .select([
+      'person.id',
+      'person.full_name',
+      'person.born_on',
+      'person.about_vi',
+      'person.about_en',
+      'commune.name as commune',
+      'province.name as province',
+    ])
+    .where('person.in_cast', '=', 1)
+    .orderBy('person.household_id')
+    .orderBy('person.born_on')
+    .execute()
+}
+
+/** The officials who may be picked at sign-in, with their office and its place. */
+export async function listCastOfficials(db: Db) {
+  return officials(db)
+    .orderBy('office.agency')
+    .orderBy('office.name_vi')
+    .orderBy('account.id')
+    .execute()
+}
+
+export async function findCastCitizen(db: Db, id: string) {
+  return db
+    .selectFrom('person')
+    .select(['id', 'full_name'])
+    .where('id', '=', id)
+    .where('in_cast', '=', 1)
+    .executeTakeFirst()
+}
+
+export async function findOfficial(db: Db, id: string) {
+  return officials(db).where('account.id', '=', id).executeTakeFirst()
+}
+
+function officials(db: Db) {
+  return db
+    .selectFrom('account')
+    .innerJoin('office', 'office.id', 'account.office_id')
+    .innerJoin('place as commune', 'commune.code', 'office.commune_code')
+    .select([
+      'account.id',
+      'account.full_name',
+      'account.title_vi',
+      'account.title_en',
+      'account.roles',
+      'office.id as office_id',
+      'office.agency',
+      'office.name_vi as office_vi',
+      'office.name_en as office_en',
+      'commune.name as commune',
+    ])
+}

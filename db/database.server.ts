@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
+import type { Db, Schema } from './schema.ts'
+
+/** One writer and one reader on the same file. Reads outside a transaction see what was committed. */
+export interface Store {
+  write: Db
+  read: Db
+  path: string
+  close: () => Promise<void>
+}
+
+/** A pragma that did not take: the database would not keep its promises, so it is not opened. */
+export class PragmaError extends Error {
+  constructor(pragma: string, expected: unknown, found: unknown) {
+    super(`SQLite pragma ${pragma} reads ${String(found)}, not ${String(expected)}.`)
+    this.name = 'PragmaError'
+  }
+}
+
+/** Kysely begins deferred; a write transaction that starts by reading would then meet SQLITE_BUSY. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection) {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class PortalDialect extends SqliteDialect {
+  readonly #config: ConstructorParameters<typeof SqliteDriver>[0]
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0]) {
+    super(config)
+    this.#config = config
+  }
+  override createDriver() {
+    return new ImmediateDriver(this.#config)
+  }
+}
+
+/** Opens (or creates) the database file with the settings every connection needs. Throws PragmaError. */
+export function openDatabase(path: string): Store {
+  mkdirSync(dirname(path), { recursive: true })
+  const writer = openConnection(path, { readonly: false })
+  const reader = openConnection(path, { readonly: true })
+  const write = kyselyOn(writer)
+  const read = kyselyOn(reader)
+  return {
+    write,
+    read,
+    path,
+    close: async () => {
+      await read.destroy()
+      await write.destroy()
+    },
+  }
+}
+
+/**
+ * better-sqlite3 is compiled with synchronous=NORMAL for WAL files that are reopened: an acknowledged
+ * submission could be lost in a power cut. So FULL is set and read back on every open.
+ */
+function openConnection(path: string, { readonly }: { readonly: boolean }) {
+  const connection = new Sqlite(path, { readonly })
+  if (!readonly) pragma(connection, 'journal_mode', 'WAL', 'wal')
+  pragma(connection, 'synchronous', 'FULL', 2)
+  pragma(connection, 'foreign_keys', 'ON', 1)
+  pragma(connection, 'busy_timeout', '5000', 5000)
+  return connection
+}
+
+function pragma(connection: Sqlite.Database, name: string, value: string, expected: unknown) {
+  connection.pragma(`${name} = ${value}`)
+  const found: unknown = connection.pragma(name, { simple: true })
+  if (found !== expected) throw new PragmaError(name, expected, found)
+}
+
+/** Preparing a statement costs more than running it: each text is prepared once per connection. */
+function kyselyOn(connection: Sqlite.Database): Db {
+  const prepared = new Map<string, Sqlite.Statement>()
+  const database = {
+    prepare: (text: string) => {
+      const known = prepared.get(text)
+      if (known) return known
+      const made = connection.prepare(text)
+      if (prepared.size > 500) prepared.clear()
+      prepared.set(text, made)
+      return made
+    },
+    close: () => connection.close(),
+  }
+  return new Kysely<Schema>({ dialect: new PortalDialect({ database }) })
+}

@@ -1,0 +1,120 @@
+import type { OutboxRow } from '#machines/rows.types.ts'
+import type { Db } from './schema.ts'
+
+/** The next message to carry: the one that fell due first, in the order of writing. */
+export function findDueMessage(db: Db, until: number) {
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'pending')
+    .where('due_at', '<=', until)
+    .orderBy('due_at')
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export function findDueDeadline(db: Db, until: number) {
+  return db
+    .selectFrom('deadline')
+    .selectAll()
+    .where('done_at', 'is', null)
+    .where('due_at', '<=', until)
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function closeDeadline(db: Db, id: string, doneAt: number, outcome: string) {
+  await db.updateTable('deadline').set({ done_at: doneAt, outcome }).where('id', '=', id).execute()
+}
+
+export async function saveAttempt(
+  db: Db,
+  id: string,
+  attempt: Pick<OutboxRow, 'state' | 'attempts' | 'due_at' | 'delivered_at' | 'last_error'>,
+) {
+  await db.updateTable('outbox').set(attempt).where('id', '=', id).execute()
+}
+
+export function listMessages(
+  db: Db,
+  { state, limit }: { state?: OutboxRow['state']; limit: number },
+) {
+  return db
+    .selectFrom('outbox')
+    .innerJoin('dossier', 'dossier.id', 'outbox.dossier_id')
+    .selectAll('outbox')
+    .select(['dossier.code', 'dossier.bundle_id'])
+    .$if(state !== undefined, (query) => query.where('outbox.state', '=', state ?? 'pending'))
+    .orderBy('outbox.created_at', 'desc')
+    .orderBy('outbox.id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** What will happen by itself, soonest first: messages to carry again, and deadlines. */
+export async function listComing(db: Db, limit: number) {
+  const messages = await db
+    .selectFrom('outbox')
+    .innerJoin('dossier', 'dossier.id', 'outbox.dossier_id')
+    .select([
+      'outbox.id',
+      'outbox.kind',
+      'outbox.recipient',
+      'outbox.due_at',
+      'outbox.procedure_id',
+    ])
+    .select(['dossier.code', 'dossier.bundle_id', 'outbox.attempts'])
+    .where('outbox.state', '=', 'pending')
+    .orderBy('outbox.due_at')
+    .limit(limit)
+    .execute()
+  const deadlines = await db
+    .selectFrom('deadline')
+    .innerJoin('dossier', 'dossier.id', 'deadline.dossier_id')
+    .select(['deadline.id', 'deadline.kind', 'deadline.due_at', 'deadline.procedure_id'])
+    .select(['dossier.code', 'dossier.bundle_id'])
+    .where('deadline.done_at', 'is', null)
+    .orderBy('deadline.due_at')
+    .limit(limit)
+    .execute()
+  return { messages, deadlines }
+}
+
+export function findMessage(db: Db, id: string) {
+  return db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Puts a message into the receiver's inbox. False when it was there already: the repeat is counted and swallowed. */
+export async function receiveOnce(
+  trx: Db,
+  { recipient, id, dossier_id, kind, payload }: OutboxRow,
+  receivedAt: number,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('inbox')
+    .values({ recipient, outbox_id: id, dossier_id, kind, payload, received_at: receivedAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 0n) return true
+  await trx
+    .updateTable('inbox')
+    .set((eb) => ({ repeats: eb('repeats', '+', 1) }))
+    .where('recipient', '=', recipient)
+    .where('outbox_id', '=', id)
+    .execute()
+  return false
+}
+
+export function findFault(db: Db, target: string, at: number) {
+  return db
+    .selectFrom('fault')
+    .selectAll()
+    .where('target', '=', target)
+    .where('from_at', '<=', at)
+    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]))
+    .executeTakeFirst()
+}

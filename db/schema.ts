@@ -1,0 +1,290 @@
+import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type {
+  ContactRow,
+  DeadlineRow,
+  EventRow,
+  OutboxRow,
+  RegisterAnswerRow,
+  ResultRow,
+  StayRow,
+  StepRow,
+} from '#machines/rows.types.ts'
+
+/**
+ * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
+ * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
+ */
+export interface Schema {
+  portal_clock: PortalClockTable
+  place: PlaceTable
+  office: OfficeTable
+  office_area: OfficeAreaTable
+  account: AccountTable
+  person: PersonTable
+  marriage: MarriageTable
+  birth_notice: BirthNoticeTable
+  facility: FacilityTable
+  session: SessionTable
+  draft: DraftTable
+  command: CommandTable
+  life_event: LifeEventTable
+  dossier: DossierTable
+  declaration: DeclarationTable
+  step: StepRow
+  stay: StayRow
+  contact: ContactRow
+  dossier_event: EventRow
+  outbox: OutboxRow
+  inbox: InboxTable
+  register_answer: RegisterAnswerRow
+  result: ResultRow
+  notice: NoticeTable
+  deadline: DeadlineRow
+  counter: CounterTable
+  fault: FaultTable
+  read_log: ReadLogTable
+}
+
+export type Db = Kysely<Schema>
+
+/** The portal's clock: where it stood when it was last written. One row. */
+interface PortalClockTable {
+  id: number
+  portal_at: number
+  recorded_at: number
+}
+
+/** Provinces and communes; `code` of a province is its artificial identity prefix 901–963. */
+interface PlaceTable {
+  code: string
+  level: 'province' | 'commune'
+  parent_code: string | null
+  name: string
+  /** Without accents, lower case, for searching. */
+  folded_name: string
+}
+
+interface OfficeTable {
+  id: string
+  agency: string
+  name_vi: string
+  name_en: string
+  province_code: string
+  commune_code: string
+  /** First part of the dossier codes it gives. */
+  unit_code: string
+}
+
+/** Which office of an agency serves a commune. */
+interface OfficeAreaTable {
+  office_id: string
+  agency: string
+  commune_code: string
+}
+
+interface AccountTable {
+  id: string
+  office_id: string
+  full_name: string
+  title_vi: string
+  title_en: string
+  /** JSON: receiver, appraiser, approver, signer, supervisor. */
+  roles: string
+}
+
+/** The simulated population register, which is also the cast. */
+interface PersonTable {
+  id: string
+  personal_number: string
+  full_name: string
+  folded_name: string
+  born_on: string
+  sex: string
+  ethnicity: string
+  nationality: string
+  native_place: string
+  commune_code: string
+  street: string
+  household_id: string
+  /** Relation to the householder: householder, spouse, child, other. */
+  household_role: string
+  phone: string | null
+  email: string | null
+  /** Level of the electronic identity: 0 none, 1, 2. */
+  identity_level: number
+  /** May be picked at sign-in. */
+  in_cast: number
+  about_vi: string | null
+  about_en: string | null
+}
+
+/** The simulated civil-status register: marriages. */
+interface MarriageTable {
+  id: string
+  spouse_a: string
+  spouse_b: string
+  certificate_number: string
+  registered_on: string
+  registered_at_place: string
+}
+
+/** Birth certificates that hospitals pushed (Decree 63/2024 art. 25: within 4 working hours). */
+interface BirthNoticeTable {
+  certificate_code: string
+  issued_on: string
+  mother_number: string
+  born_at: number
+  sex: string
+  intended_name: string | null
+  facility: string
+  facility_address: string
+  pushed_at: number
+}
+
+/** Health facilities a child may be registered with. */
+interface FacilityTable {
+  code: string
+  name: string
+  commune_code: string
+}
+
+interface SessionTable {
+  token_hash: string
+  actor_kind: 'citizen' | 'official' | 'operator'
+  actor_id: string
+  /** Wall time: sessions do not follow the portal's clock. */
+  created_at: number
+  seen_at: number
+  ended_at: number | null
+}
+
+interface DraftTable {
+  id: string
+  owner_id: string
+  bundle_id: string
+  bundle_version: number
+  rule_set_id: string
+  /** JSON: Declaration. */
+  declaration: string
+  /** JSON: what was typed on pages but is not valid (yet), by page. */
+  unfinished: string
+  /** Minted with the draft; the form carries it, so that sending happens once. */
+  submission_key: string
+  created_at: number
+  saved_at: number
+  expires_at: number
+  revision: number
+  dossier_id: string | null
+}
+
+/** Commands from outside that were carried out, by idempotency key. */
+interface CommandTable {
+  key: string
+  actor_id: string
+  dossier_id: string
+  type: string
+  /** How often the same command came again and was swallowed. */
+  repeats: Generated<number>
+  at: number
+  recorded_at: number
+}
+
+interface LifeEventTable {
+  id: string
+  kind: string
+  person_id: string
+  at: number
+}
+
+export type Channel = 'online' | 'counter' | 'post'
+
+export interface DossierTable {
+  id: string
+  code: string
+  bundle_id: string
+  bundle_version: number
+  rule_set_id: string
+  life_event_id: string
+  applicant_id: string
+  title: string
+  channel: Channel
+  /** Who typed the declaration. */
+  typed_by: 'citizen' | 'official'
+  province_code: string
+  /** JSON: the state of each region. */
+  value: string
+  /** JSON: finite flags. */
+  context: string
+  state: 'open' | 'closed'
+  revision: number
+  submitted_at: number
+  first_promised_at: number
+  promised_at: number
+  closed_at: number | null
+}
+
+interface DeclarationTable {
+  dossier_id: string
+  /** JSON: Declaration, frozen at sending. */
+  declaration: string
+  typed_count: number
+  reused_count: number
+  derived_count: number
+  preset_count: number
+  pledged_at: number
+}
+
+interface InboxTable {
+  recipient: string
+  outbox_id: string
+  dossier_id: string
+  kind: string
+  payload: string
+  received_at: number
+  repeats: Generated<number>
+}
+
+interface NoticeTable {
+  id: string
+  person_id: string
+  dossier_id: string
+  procedure_id: string | null
+  message: string
+  sent_at: number
+  read_at: number | null
+}
+
+/** Running numbers: dossier codes per unit and day, register numbers per office and year. */
+interface CounterTable {
+  name: string
+  value: number
+}
+
+/** What an operator broke: an agency or register that does not answer until `until_at`. */
+interface FaultTable {
+  target: string
+  kind: 'down'
+  from_at: number
+  until_at: number | null
+}
+
+/** Every read of a person's data by an official. */
+interface ReadLogTable {
+  id: Generated<number>
+  dossier_id: string
+  procedure_id: string
+  account_id: string
+  office_id: string
+  purpose: string
+  /** JSON: the field keys that were shown. */
+  fields: string
+  at: number
+  recorded_at: number
+}
+
+export type DossierRow = Selectable<DossierTable>
+export type DraftRow = Selectable<DraftTable>
+export type PersonRow = Selectable<PersonTable>
+export type OfficeRow = Selectable<OfficeTable>
+export type AccountRow = Selectable<AccountTable>
+export type NewPerson = Insertable<PersonTable>

@@ -1,0 +1,131 @@
+import { transition, type SnapshotFrom } from 'xstate'
+import type { Bundle } from './bundle.ts'
+import { createDossierMachine, type DossierMachine } from './dossier.machine.ts'
+import {
+  effectTypes,
+  emptyContext,
+  type DossierContext,
+  type DossierEvent,
+  type DossierEventType,
+  type Effect,
+} from './dossier.setup.ts'
+import { asStepState, type StepState } from './step.states.ts'
+
+/** What is kept of a dossier's statechart: the state of each region, and the finite flags. */
+export interface StoredSnapshot {
+  value: Readonly<Record<string, string>>
+  context: DossierContext
+}
+
+export interface Change {
+  before: StoredSnapshot
+  after: StoredSnapshot
+  effects: Effect[]
+}
+
+const machines = new Map<Bundle, DossierMachine>()
+
+/** The machine of a bundle version, made once. */
+export function machineOf(bundle: Bundle): DossierMachine {
+  const known = machines.get(bundle)
+  if (known) return known
+  const made = createDossierMachine(bundle)
+  machines.set(bundle, made)
+  return made
+}
+
+/** The snapshot of a dossier that has not been submitted. */
+export function draftSnapshot(bundle: Bundle): StoredSnapshot {
+  const stepIds = bundle.procedures.map((procedure) => procedure.id)
+  return {
+    value: { dossier: 'draft', ...Object.fromEntries(stepIds.map((id) => [id, 'notRequested'])) },
+    context: emptyContext(stepIds),
+  }
+}
+
+/**
+ * Pure: what this event leads to, or null when it is not allowed now.
+ * Throws for a stored state the machine does not know, and for an effect that is not data.
+ */
+export function advance(
+  bundle: Bundle,
+  stored: StoredSnapshot,
+  event: DossierEvent,
+): Change | null {
+  const machine = machineOf(bundle)
+  const before = revive(machine, stored)
+  if (!before.can(event)) return null
+  const [after, actions] = transition(machine, before, event)
+  return { before: stored, after: storedOf(after), effects: actions.map(effectOf) }
+}
+
+/** Whether the statechart takes this event now. */
+export function can(bundle: Bundle, stored: StoredSnapshot, event: DossierEvent): boolean {
+  return revive(machineOf(bundle), stored).can(event)
+}
+
+const stepEvents: readonly DossierEventType[] = [
+  'CLAIM',
+  'RELEASE',
+  'RECEIVE',
+  'APPRAISE',
+  'APPROVE',
+  'SIGN',
+  'DELIVER',
+]
+
+/** The plain events (those that need no words) a step takes now, in the order of the work. */
+export function openEvents(
+  bundle: Bundle,
+  stored: StoredSnapshot,
+  stepId: string,
+): DossierEventType[] {
+  const snapshot = revive(machineOf(bundle), stored)
+  return stepEvents.filter((type) => snapshot.can(plainEvent(type, stepId)))
+}
+
+/** A step event without payload. Throws for an event that needs one. */
+export function plainEvent(type: DossierEventType, stepId: string): DossierEvent {
+  switch (type) {
+    case 'ACKNOWLEDGE':
+    case 'CLAIM':
+    case 'RELEASE':
+    case 'RECEIVE':
+    case 'APPRAISE':
+    case 'APPROVE':
+    case 'SIGN':
+    case 'DELIVER':
+      return { type, stepId }
+    default:
+      throw new Error(`${type} needs more than a step.`)
+  }
+}
+
+/** The state of one step in a stored snapshot; throws UnknownStateError for a state this version does not know. */
+export function stepStateIn(stored: StoredSnapshot, stepId: string): StepState {
+  return asStepState(stored.value[stepId])
+}
+
+function revive(machine: DossierMachine, stored: StoredSnapshot): SnapshotFrom<DossierMachine> {
+  for (const stepId of Object.keys(stored.context.steps)) stepStateIn(stored, stepId)
+  return machine.resolveState(stored)
+}
+
+function storedOf(snapshot: SnapshotFrom<DossierMachine>): StoredSnapshot {
+  const value: Record<string, string> = {}
+  for (const [region, state] of Object.entries(snapshot.value)) value[region] = String(state)
+  return { value, context: snapshot.context }
+}
+
+const effectNames: ReadonlySet<string> = new Set(effectTypes)
+
+function isEffect(action: { type: string; params: unknown }): action is Effect {
+  return effectNames.has(action.type)
+}
+
+function effectOf(action: { type: string; params: unknown }): Effect {
+  const { type, params } = action
+  const plain = { type, params }
+  if (isEffect(plain)) return plain
+  throw new Error(`“${type}” is no effect: machines decide, they never act.`)
+}

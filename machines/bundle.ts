@@ -1,0 +1,329 @@
+import type { z } from 'zod'
+import type { Instant } from './calendar.ts'
+
+export const languages = ['vi', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** The registers that can answer for a citizen (adapters in app/services). */
+export const registers = [
+  'population',
+  'civil-status',
+  'hospital',
+  'insurance',
+  'residence',
+  'vneid',
+] as const
+export type RegisterId = (typeof registers)[number]
+
+/** Answers of one declaration by field key. All values are text: ISO dates, codes, names in NFC. */
+export type Answers = Readonly<Record<string, string>>
+
+/** Where a value comes from: the field's passport (domain.md B4, rule "a field has a passport"). */
+export type Source =
+  | { kind: 'typed'; by: string; byRole: 'citizen' | 'official'; at: number; registerSaid?: string }
+  | { kind: 'register'; register: RegisterId; at: number }
+  | { kind: 'derived'; at: number }
+  | { kind: 'default'; at: number }
+
+export interface DeclaredValue {
+  value: string
+  source: Source
+}
+
+/** A declaration with the passport of every value. */
+export type Declaration = Readonly<Record<string, DeclaredValue>>
+
+/** What a bundle may know besides the answers: the moment, and the places and offices of that moment. */
+export interface Surroundings {
+  at: Instant
+  /** The office of an agency that serves a commune, if there is one. */
+  officeFor: (agency: string, communeCode: string) => string | undefined
+  knowsCommune: (communeCode: string) => boolean
+}
+
+/** How a value is cleaned and judged. The schema's messages are names of mistakes, never sentences. */
+export interface Check {
+  schema: z.ZodType<string, string>
+  /** Every mistake the schema can name: each has its own text `errors.<field>.<mistake>`. */
+  mistakes: readonly string[]
+}
+
+/** A rule between answers. It is judged once all the fields it needs have a value. */
+export interface CrossCheck {
+  /** The field that is at fault when the rule does not hold. */
+  field: string
+  mistake: string
+  needs: readonly string[]
+  holds: (answers: Answers, today: string) => boolean
+}
+
+export type FieldKind =
+  | 'name'
+  | 'text'
+  | 'date'
+  | 'dateTime'
+  | 'choice'
+  | 'number'
+  | 'personalNumber'
+  | 'phone'
+  | 'email'
+  | 'code'
+  | 'commune'
+  | 'facility'
+  | 'office'
+  | 'yesNo'
+
+/** One atomic value of a declaration: who may say it, and which procedures use it. */
+export interface Field {
+  key: string
+  kind: FieldKind
+  /** The procedures whose form carries this value: the only agencies that may see it. */
+  consumers: readonly string[]
+  /** The register that knows it, found by the values of other fields; found by nothing when sign-in tells it. */
+  from?: { register: RegisterId; by: readonly string[]; attribute: string }
+  /** Computed from other answers. Fills a gap; never overrides a person or a register. */
+  derive?: (answers: Answers, around: Surroundings) => string | undefined
+  /** Offered first, changed at will; counts neither as typed nor as reused until typed. */
+  preset?: string
+  options?: readonly string[]
+  optional?: boolean
+  /** Replaces the check that belongs to the kind. */
+  check?: Check
+  /** Asked only when this holds for the answers so far. */
+  when?: (answers: Answers) => boolean
+  /** Sensitive values get extra care in lists and logs. */
+  sensitive?: boolean
+}
+
+/** One page of questions: one question group, in an order derived from the answers. */
+export interface Page {
+  id: string
+  /** What it asks, unless a register or another answer gave it. No answer decides about a question of its own page. */
+  fields: readonly string[]
+  /** What it tells without ever asking: worked out, or known by sign-in. */
+  tells?: readonly string[]
+  when?: (answers: Answers) => boolean
+}
+
+export interface ResultInput {
+  answers: Answers
+  /** What registers answered while the dossier ran, e.g. `personal-number`. */
+  registerAnswers: Readonly<Record<string, string>>
+  number: string
+  issuedOn: string
+}
+
+/** One procedure, owned by one agency; a region of the bundle's statechart. */
+export interface Procedure {
+  id: string
+  /** National procedure code, `^\d\.\d{6}$`. */
+  code: string
+  agency: string
+  dependsOn: readonly string[]
+  /** Which answer names the office that handles it. */
+  officeField: string
+  /** Asked of a register when the step is approved; the answer may come before or after signing. */
+  asks?: { register: RegisterId; question: string; using: readonly string[] }
+  /**
+   * The lines of the result paper, in order; lines without a value are left out. Pure.
+   * A key that is a field holds a value of that field, to be shown like it; any other is text as it stands.
+   */
+  result: (input: ResultInput) => readonly { key: string; value: string }[]
+  /** Every key `result` can give. */
+  resultKeys: readonly string[]
+}
+
+/** A time limit in working days; 0 means the same working day. */
+export interface TimeLimit {
+  plain: number
+  verified?: number
+}
+
+/** Dated parameters of the law for one bundle. */
+export interface RuleSet {
+  id: string
+  bundleVersion: number
+  /** Days between which a submission falls under this rule set, both included; `to` open when absent. */
+  inForce: { from: string; to?: string }
+  legalBasis: string
+  /** Filings and hand-overs at or after this time count from the next working day. */
+  cutOff: string
+  /** The hour at which a limit ends. */
+  appointmentHour: string
+  limits: Readonly<Record<string, TimeLimit>>
+  /** The total the law states for the bundle, in working days. */
+  total: TimeLimit
+  /** A receiving system must acknowledge within this many office minutes. */
+  acknowledgeWithinMinutes: number
+  /** Days a draft lives after it was last saved (calendar days). */
+  draftLivesDays: number
+  /** Fees by name, in đồng. */
+  fees: Readonly<Record<string, number>>
+  dossierCode: (unitCode: string, receivedOn: string, running: number) => string
+}
+
+export interface Bundle {
+  id: string
+  version: number
+  lifeEvent: string
+  procedures: readonly Procedure[]
+  fields: readonly Field[]
+  pages: readonly Page[]
+  ruleSets: readonly RuleSet[]
+  /** Rules between answers, judged on their page and again at SUBMIT. */
+  crossChecks: readonly CrossCheck[]
+  /** Texts of this bundle in every language: labels, hints, messages, procedure names. */
+  texts: Readonly<Record<Language, BundleTexts>>
+  /** A short name for the dossier in lists, e.g. the child's name. */
+  title: (answers: Answers) => string
+  /** The person the register is asked to number or end, as answers for the adapter. */
+  subject: (answers: Answers) => { name: string; bornOn: string; sex: string }
+}
+
+/** Nested texts; leaves are sentences. `textKeysOf` in texts.ts lists the keys. */
+export interface BundleTexts {
+  readonly [key: string]: string | BundleTexts
+}
+
+/** A mistake in the definition of a bundle, found when the program starts. */
+export class BundleDefinitionError extends Error {
+  constructor(bundleId: string, faults: string[]) {
+    super(`Bundle “${bundleId}” is not well defined:\n- ${faults.join('\n- ')}`)
+    this.name = 'BundleDefinitionError'
+  }
+}
+
+/** Checks a bundle's definition once, at start-up. Throws BundleDefinitionError naming every fault. */
+export function defineBundle(bundle: Bundle): Bundle {
+  const faults = [
+    ...repeated(
+      'procedure',
+      bundle.procedures.map((procedure) => procedure.id),
+    ),
+    ...repeated(
+      'field',
+      bundle.fields.map((field) => field.key),
+    ),
+    ...repeated(
+      'page',
+      bundle.pages.map((page) => page.id),
+    ),
+    ...repeated(
+      'rule set',
+      bundle.ruleSets.map((ruleSet) => ruleSet.id),
+    ),
+    ...faultsOfProcedures(bundle),
+    ...faultsOfFields(bundle),
+    ...faultsOfRuleSets(bundle),
+  ]
+  if (faults.length > 0) throw new BundleDefinitionError(bundle.id, faults)
+  return bundle
+}
+
+function repeated(what: string, ids: string[]) {
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => `${what} “${id}” stands twice`)
+}
+
+function faultsOfProcedures({ procedures, fields }: Bundle) {
+  const known = new Set<string>()
+  const faults: string[] = []
+  for (const { id, code, dependsOn, officeField } of procedures) {
+    // Prerequisites come first in the list, which also rules out circles.
+    for (const other of dependsOn) {
+      if (!known.has(other))
+        faults.push(`procedure “${id}” depends on “${other}”, which does not stand before it`)
+    }
+    if (!/^\d\.\d{6}$/.test(code)) faults.push(`procedure “${id}” has no national code: ${code}`)
+    if (!fields.some((field) => field.key === officeField)) {
+      faults.push(`procedure “${id}” takes its office from “${officeField}”, which is no field`)
+    }
+    known.add(id)
+  }
+  return faults
+}
+
+function faultsOfFields({ fields, pages, procedures, crossChecks }: Bundle) {
+  const ids = new Set(procedures.map((procedure) => procedure.id))
+  const keys = new Set(fields.map((field) => field.key))
+  const shown = pages.flatMap((page) => [...page.fields, ...(page.tells ?? [])])
+  const judged = crossChecks.flatMap(({ field, needs }) => [field, ...needs])
+  return [
+    ...shown
+      .filter((key) => !keys.has(key))
+      .map((key) => `a page shows “${key}”, which is no field`),
+    ...judged
+      .filter((key) => !keys.has(key))
+      .map((key) => `a rule judges “${key}”, which is no field`),
+    ...repeated('question', shown),
+    ...fields.flatMap(({ key, consumers, from, derive, kind, options }) => {
+      const page = pages.find((page) => page.fields.includes(key))
+      const by = from?.by ?? []
+      return [
+        ...consumers
+          .filter((id) => !ids.has(id))
+          .map((id) => `field “${key}” is for “${id}”, which is no procedure`),
+        ...(consumers.length === 0 ? [`field “${key}” is used by no procedure`] : []),
+        ...(shown.includes(key) ? [] : [`field “${key}” stands on no page`]),
+        ...(page || derive || from ? [] : [`field “${key}” is neither asked nor known`]),
+        ...(kind === 'choice' && !options?.length
+          ? [`field “${key}” is a choice without options`]
+          : []),
+        ...by
+          .filter((other) => !keys.has(other))
+          .map((other) => `field “${key}” is looked up by “${other}”, which is no field`),
+        ...by
+          .filter((other) => page?.fields.includes(other))
+          .map((other) => `field “${key}” is asked beside “${other}”, by which it is looked up`),
+      ]
+    }),
+  ]
+}
+
+function faultsOfRuleSets({ ruleSets, procedures }: Bundle) {
+  return ruleSets.flatMap((ruleSet) =>
+    procedures
+      .filter((procedure) => !ruleSet.limits[procedure.id])
+      .map((procedure) => `rule set “${ruleSet.id}” has no limit for “${procedure.id}”`),
+  )
+}
+
+/** The procedure with this id; throws when the bundle has none. */
+export function procedureOf(bundle: Bundle, id: string): Procedure {
+  const found = bundle.procedures.find((procedure) => procedure.id === id)
+  if (!found) throw new Error(`Bundle “${bundle.id}” has no procedure “${id}”.`)
+  return found
+}
+
+/** No rule set of the bundle is in force on that day. */
+export class NoRuleSetError extends Error {
+  constructor(
+    readonly bundleId: string,
+    readonly day: string,
+  ) {
+    super(`No rule set of bundle “${bundleId}” is in force on ${day}.`)
+    this.name = 'NoRuleSetError'
+  }
+}
+
+/** The rule set in force on a day; throws NoRuleSetError when there is none. */
+export function ruleSetOn(bundle: Bundle, day: string): RuleSet {
+  const found = bundle.ruleSets.find(
+    ({ inForce }) => inForce.from <= day && (inForce.to === undefined || day <= inForce.to),
+  )
+  if (!found) throw new NoRuleSetError(bundle.id, day)
+  return found
+}
+
+/** The rule set a dossier keeps; an id this version does not know is refused. */
+export function ruleSetOf(bundle: Bundle, id: string): RuleSet {
+  const found = bundle.ruleSets.find((ruleSet) => ruleSet.id === id)
+  if (!found) throw new Error(`Bundle “${bundle.id}” knows no rule set “${id}”.`)
+  return found
+}
+
+/** The plain values of a declaration. */
+export function answersOf(declaration: Declaration): Answers {
+  return Object.fromEntries(Object.entries(declaration).map(([key, { value }]) => [key, value]))
+}

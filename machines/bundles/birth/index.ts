@@ -1,0 +1,2 @@
+import { defineBundle } from '../../bundle.ts'
+export default defineBundle({ id: 'birth' } as never)

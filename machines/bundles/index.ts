@@ -1,0 +1,30 @@
+import type { Bundle } from '../bundle.ts'
+import birth from './birth/index.ts'
+
+/** Every bundle the portal offers: one folder and one line each. */
+const bundles: readonly Bundle[] = [birth]
+
+export function listBundles(): readonly Bundle[] {
+  return bundles
+}
+
+/** A bundle or version this software does not know. */
+export class UnknownBundleError extends Error {
+  constructor(readonly bundleId: string, readonly version?: number) {
+    super(`Unknown bundle “${bundleId}”${version === undefined ? '' : `, version ${version}`}.`)
+    this.name = 'UnknownBundleError'
+  }
+}
+
+export function findBundle(id: string): Bundle | undefined {
+  return bundles.find((bundle) => bundle.id === id)
+}
+
+/** The bundle in the version a dossier keeps; throws UnknownBundleError. */
+export function getBundle(id: string, version?: number): Bundle {
+  const bundle = findBundle(id)
+  if (!bundle || (version !== undefined && bundle.version !== version)) {
+    throw new UnknownBundleError(id, version)
+  }
+  return bundle
+}

@@ -1,0 +1,193 @@
+/**
+ * The working calendar of Viet Nam's civil servants, and the arithmetic of legal time limits.
+ *
+ * Instants are integer milliseconds UTC; days are `YYYY-MM-DD` in Viet Nam (UTC+7, no summer time).
+ * All functions are pure and throw `OutsideCalendarError` for a day the calendar does not know.
+ */
+export type Instant = number
+export type Day = string
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+const OFFSET = 7 * 60 * MINUTE
+
+/** Hours of an office day (domain: 7:30–11:30 and 13:00–17:00, eight hours), in minutes after midnight. */
+const OFFICE_HOURS = [
+  { opens: 7 * 60 + 30, closes: 11 * 60 + 30 },
+  { opens: 13 * 60, closes: 17 * 60 },
+] as const
+
+export const MINUTES_PER_WORKING_DAY = 480
+
+/**
+ * Weekdays off and Saturdays worked instead, as announced for civil servants each year.
+ * Tết 2024: letter 8662/VPCP-KGVX; 2025: letter 8726 and the swap of 2 May; 2026: letter 9859/VPCP-KGVX.
+ */
+const ANNOUNCED: Record<number, { off: string[]; worked: string[] }> = {
+  2023: {
+    off: ['01-02', '01-20', '01-23', '01-24', '01-25', '01-26', '05-01', '05-02', '05-03', '09-01', '09-04'],
+    worked: [],
+  },
+  2024: {
+    off: ['01-01', '02-08', '02-09', '02-12', '02-13', '02-14', '04-18', '04-29', '04-30', '05-01', '09-02', '09-03'],
+    worked: ['05-04'],
+  },
+  2025: {
+    off: ['01-01', '01-27', '01-28', '01-29', '01-30', '01-31', '04-07', '04-30', '05-01', '05-02', '09-01', '09-02'],
+    worked: ['04-26'],
+  },
+  2026: {
+    off: ['01-01', '01-02', '02-16', '02-17', '02-18', '02-19', '02-20', '04-27', '04-30', '05-01', '08-31', '09-01', '09-02'],
+    worked: ['01-10', '08-22'],
+  },
+}
+
+export const CALENDAR_STARTS = '2023-01-01'
+export const CALENDAR_ENDS = '2026-12-31'
+
+/** A day outside 2023–2026, for which no holidays were announced to us. */
+export class OutsideCalendarError extends Error {
+  constructor(readonly day: Day) {
+    super(`No working calendar is known for ${day}; it covers ${CALENDAR_STARTS} to ${CALENDAR_ENDS}.`)
+    this.name = 'OutsideCalendarError'
+  }
+}
+
+const FIRST = dayNumber(CALENDAR_STARTS)
+const LAST = dayNumber(CALENDAR_ENDS)
+
+/** For each day of the calendar: is it worked, and how many working days lie before it. */
+const { worked, before, workingDays } = tabulate()
+
+function tabulate() {
+  const worked: boolean[] = []
+  const before: number[] = []
+  const workingDays: number[] = []
+  for (let number = FIRST; number <= LAST; number++) {
+    const day = dayOf(number)
+    const year = ANNOUNCED[Number(day.slice(0, 4))]
+    const monthDay = day.slice(5)
+    const weekday = (((number + 4) % 7) + 7) % 7 // 1 January 1970 was a Thursday
+    const weekend = weekday === 0 || weekday === 6
+    const works = weekend ? year?.worked.includes(monthDay) : !year?.off.includes(monthDay)
+    before.push(workingDays.length)
+    worked.push(works ?? false)
+    if (works) workingDays.push(number)
+  }
+  return { worked, before, workingDays }
+}
+
+function dayNumber(day: Day) {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
+}
+
+function dayOf(number: number): Day {
+  return new Date(number * DAY).toISOString().slice(0, 10)
+}
+
+function indexOf(day: Day) {
+  const number = dayNumber(day)
+  if (!(number >= FIRST && number <= LAST)) throw new OutsideCalendarError(day)
+  return number - FIRST
+}
+
+/** The day in Viet Nam on which an instant falls. */
+export function dayAt(at: Instant): Day {
+  return dayOf(Math.floor((at + OFFSET) / DAY))
+}
+
+/** The instant of a wall-clock time (`HH:MM`) on a day in Viet Nam. */
+export function instantAt(day: Day, time: string): Instant {
+  return dayNumber(day) * DAY - OFFSET + minutesOf(time) * MINUTE
+}
+
+/** Minutes after midnight in Viet Nam. */
+function minuteOfDay(at: Instant) {
+  return Math.floor((((at + OFFSET) % DAY) + DAY) % DAY) / MINUTE
+}
+
+function minutesOf(time: string) {
+  const [hours = '0', minutes = '0'] = time.split(':')
+  return Number(hours) * 60 + Number(minutes)
+}
+
+/** Whether civil servants work on this day. */
+export function isWorkingDay(day: Day): boolean {
+  return worked[indexOf(day)] ?? false
+}
+
+/** Refuses an instant whose day the calendar does not know, and gives it back otherwise. */
+export function knownInstant(at: Instant): Instant {
+  indexOf(dayAt(at))
+  return at
+}
+
+/** This day when it is worked, else the next working day. */
+export function workingDayFrom(day: Day): Day {
+  return nthWorkingDay(day, before[indexOf(day)] ?? 0)
+}
+
+/** The n-th working day after `day` (n ≥ 1); with n = 0 the day itself, or the next working day. */
+export function addWorkingDays(day: Day, n: number): Day {
+  const index = indexOf(day)
+  return nthWorkingDay(day, (before[index] ?? 0) + (worked[index] ? n : Math.max(0, n - 1)))
+}
+
+function nthWorkingDay(asked: Day, position: number): Day {
+  const number = workingDays[position]
+  if (number === undefined) throw new OutsideCalendarError(position < 0 ? asked : '2027-01-01')
+  return dayOf(number)
+}
+
+/**
+ * The working day on which a legal clock starts: the day of receipt when it is worked and the
+ * filing arrived before the cut-off, else the next working day (Decree 63/2024/NĐ-CP, Decision 296/QĐ-VPCP: 15:00).
+ */
+export function clockStartDay(receivedAt: Instant, cutOff: string): Day {
+  const day = dayAt(receivedAt)
+  const late = isWorkingDay(day) && minuteOfDay(receivedAt) >= minutesOf(cutOff)
+  return late ? addWorkingDays(day, 1) : workingDayFrom(day)
+}
+
+/** The first instant that counts: the moment of receipt, or the opening of the day on which the clock starts. */
+export function clockStart(receivedAt: Instant, cutOff: string): Instant {
+  const day = clockStartDay(receivedAt, cutOff)
+  return Math.max(receivedAt, instantAt(day, '07:30'))
+}
+
+/** The end of a limit of `days` working days: 17:00 on the start day (0) or on the n-th working day after it. */
+export function dueAt(startDay: Day, days: number, hour: string): Instant {
+  return instantAt(addWorkingDays(startDay, days), hour)
+}
+
+/** Office minutes between two instants; a whole working day is 480. Zero when `to` is not after `from`. */
+export function workingMinutesBetween(from: Instant, to: Instant): number {
+  if (to <= from) return 0
+  return Math.round(officeMinutesUntil(to) - officeMinutesUntil(from))
+}
+
+function officeMinutesUntil(at: Instant) {
+  const index = indexOf(dayAt(at))
+  const whole = (before[index] ?? 0) * MINUTES_PER_WORKING_DAY
+  return worked[index] ? whole + officeMinutesOfDay(minuteOfDay(at)) : whole
+}
+
+function officeMinutesOfDay(minute: number) {
+  return OFFICE_HOURS.reduce(
+    (sum, { opens, closes }) => sum + Math.max(0, Math.min(minute, closes) - opens),
+    0,
+  )
+}
+
+/** The instant at which `minutes` office minutes have passed since `at` (2 working hours = 120). */
+export function addWorkingMinutes(at: Instant, minutes: number): Instant {
+  const target = officeMinutesUntil(at) + minutes
+  const position = Math.ceil(target / MINUTES_PER_WORKING_DAY) - 1
+  const day = nthWorkingDay(dayAt(at), Math.max(0, position))
+  let left = target - Math.max(0, position) * MINUTES_PER_WORKING_DAY
+  for (const { opens, closes } of OFFICE_HOURS) {
+    if (left <= closes - opens) return instantAt(day, '00:00') + (opens + left) * MINUTE
+    left -= closes - opens
+  }
+  return instantAt(day, '17:00')
+}

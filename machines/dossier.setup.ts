@@ -1,0 +1,103 @@
+import { assign, setup } from 'xstate'
+
+/** What a step remembers besides its state. Only finite flags: guards read them, and the graph can be walked. */
+export interface StepFlags {
+  chosen: boolean
+  /** The agency's system has confirmed that it holds the dossier. */
+  acknowledged: boolean
+  /** An official holds the step. */
+  held: boolean
+  /** Somebody came to a counter for this step. */
+  visited: boolean
+}
+
+export interface DossierContext {
+  steps: Record<string, StepFlags>
+}
+
+interface OfStep {
+  stepId: string
+}
+
+/** Everything that can be sent to a dossier. Payloads are for the log and the rows; the chart reads `stepId` and choices only. */
+export type DossierEvent =
+  | { type: 'SUBMIT'; stepIds: readonly string[] }
+  | ({ type: 'ACKNOWLEDGE' } & OfStep)
+  | ({ type: 'CLAIM' } & OfStep)
+  | ({ type: 'RELEASE' } & OfStep)
+  | ({ type: 'RECEIVE' } & OfStep)
+  | ({ type: 'APPRAISE' } & OfStep)
+  | ({ type: 'APPROVE' } & OfStep)
+  | ({ type: 'RECORD_ANSWER'; question: string; answer: string } & OfStep)
+  | ({ type: 'SIGN' } & OfStep)
+  | ({ type: 'DELIVER' } & OfStep)
+  | ({ type: 'RECORD_CONTACT'; kind: ContactKind; note: string } & OfStep)
+
+export const contactKinds = ['counter', 'phone', 'paperAsked', 'paperResult'] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+export type DossierEventType = DossierEvent['type']
+
+/** What the outside must do, as data for the outbox. The machine names it; it never performs it. */
+export type Effect =
+  | { type: 'handOver'; params: OfStep }
+  | { type: 'askRegister'; params: OfStep }
+  | { type: 'publishResult'; params: OfStep }
+  | { type: 'notify'; params: { message: NoticeKey; stepId?: string } }
+
+export const noticeKeys = ['submitted', 'stepIssued', 'completed'] as const
+export type NoticeKey = (typeof noticeKeys)[number]
+
+export const effectTypes = ['handOver', 'askRegister', 'publishResult', 'notify'] as const
+
+const effect =
+  <Params>() =>
+  (_: unknown, _params: Params) => {}
+
+const noFlags: StepFlags = { chosen: false, acknowledged: false, held: false, visited: false }
+
+/** The context of a dossier nobody has submitted yet. */
+export function emptyContext(stepIds: readonly string[]): DossierContext {
+  return { steps: Object.fromEntries(stepIds.map((id) => [id, noFlags])) }
+}
+
+/** The flags of one step; throws for a step the dossier does not have. */
+export function flagsOf(context: DossierContext, stepId: string): StepFlags {
+  const flags = context.steps[stepId]
+  if (!flags) throw new Error(`The dossier has no step “${stepId}”.`)
+  return flags
+}
+
+/** A context with some flags of one step changed. */
+export function withFlags(
+  context: DossierContext,
+  stepId: string,
+  change: Partial<StepFlags>,
+): DossierContext {
+  return { steps: { ...context.steps, [stepId]: { ...flagsOf(context, stepId), ...change } } }
+}
+
+/** The vocabulary shared by every bundle's machine. */
+export const dossierSetup = setup({
+  types: {} as { context: DossierContext; events: DossierEvent },
+  actions: {
+    handOver: effect<OfStep>(),
+    askRegister: effect<OfStep>(),
+    publishResult: effect<OfStep>(),
+    notify: effect<{ message: NoticeKey; stepId?: string }>(),
+    setFlags: assign(({ context }, { stepId, ...change }: OfStep & Partial<StepFlags>) =>
+      withFlags(context, stepId, change),
+    ),
+    chooseSteps: assign(({ context, event }) =>
+      event.type === 'SUBMIT'
+        ? event.stepIds.reduce((next, id) => withFlags(next, id, { chosen: true }), context)
+        : context,
+    ),
+  },
+  guards: {
+    concerns: ({ event }, { stepId }: OfStep) => 'stepId' in event && event.stepId === stepId,
+    chosen: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).chosen,
+    acknowledged: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).acknowledged,
+    held: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).held,
+  },
+})

@@ -1,0 +1,63 @@
+import type { DossierEventType } from './dossier.setup.ts'
+
+export const roles = ['receiver', 'appraiser', 'approver', 'signer', 'supervisor'] as const
+export type Role = (typeof roles)[number]
+
+/** Who acts. Simulated people are the same kinds of actors as real ones. */
+export type Actor =
+  | { kind: 'anonymous' }
+  | { kind: 'citizen'; id: string; name: string }
+  | {
+      kind: 'official'
+      id: string
+      name: string
+      officeId: string
+      agency: string
+      roles: readonly Role[]
+    }
+  | { kind: 'operator'; id: string; name: string }
+  | { kind: 'system'; id: string; name: string }
+
+/** What the permission table needs to know about the dossier's step. */
+export interface StepFacts {
+  applicantId: string
+  officeId?: string
+  holderId?: string | null
+}
+
+interface Rule {
+  kinds: readonly Actor['kind'][]
+  /** Officials of the step's office with one of these roles. */
+  roles?: readonly Role[]
+  /** Only the official who holds the step. */
+  holder?: true
+}
+
+/** One table: who may send which event. What the dossier's state allows is `snapshot.can`'s business. */
+const rules: Record<DossierEventType, Rule> = {
+  SUBMIT: { kinds: ['citizen'] },
+  ACKNOWLEDGE: { kinds: ['system'] },
+  RECORD_ANSWER: { kinds: ['system'] },
+  CLAIM: {
+    kinds: ['official'],
+    roles: ['receiver', 'appraiser', 'approver', 'signer', 'supervisor'],
+  },
+  RELEASE: { kinds: ['official'], holder: true },
+  RECEIVE: { kinds: ['official'], roles: ['receiver'], holder: true },
+  APPRAISE: { kinds: ['official'], roles: ['appraiser'], holder: true },
+  APPROVE: { kinds: ['official'], roles: ['approver'], holder: true },
+  SIGN: { kinds: ['official'], roles: ['signer'], holder: true },
+  DELIVER: { kinds: ['official'], roles: ['receiver', 'signer'], holder: true },
+  RECORD_CONTACT: { kinds: ['official'] },
+}
+
+/** Whether this actor may send this event to this step at all. Pure; one table, used by buttons and by the server. */
+export function mayAct(actor: Actor, type: DossierEventType, step: StepFacts): boolean {
+  const rule = rules[type]
+  if (!rule.kinds.includes(actor.kind)) return false
+  if (actor.kind === 'citizen') return actor.id === step.applicantId
+  if (actor.kind !== 'official') return true
+  if (actor.officeId !== step.officeId) return false
+  if (rule.holder && step.holderId !== actor.id) return false
+  return !rule.roles || rule.roles.some((role) => actor.roles.includes(role))
+}

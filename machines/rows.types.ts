@@ -1,0 +1,135 @@
+/**
+ * The rows a change of a dossier means. Columns as in the tables: `*_at` instants of the portal's clock
+ * (ms UTC), `recorded_at` wall time, `*_minutes` office minutes (480 a working day).
+ */
+export interface DossierState {
+  id: string
+  value: string
+  context: string
+  state: 'open' | 'closed'
+  revision: number
+  promised_at: number
+  closed_at: number | null
+}
+
+export interface StepRow {
+  dossier_id: string
+  procedure_id: string
+  agency: string
+  office_id: string
+  state: string
+  round: number
+  holder_id: string | null
+  held_at: number | null
+  entered_at: number
+  received_at: number | null
+  clock_started_at: number | null
+  due_at: number | null
+  first_promised_at: number
+  promised_at: number
+  acknowledged_at: number | null
+  issued_at: number | null
+  settled_at: number | null
+  /** How the result reaches the citizen: electronic, post or counter. */
+  result_delivery: string
+}
+
+export interface StayRow {
+  id: string
+  dossier_id: string
+  procedure_id: string
+  round: number
+  state: string
+  waits_for: string
+  entered_at: number
+  left_at: number | null
+  working_minutes: number | null
+}
+
+export interface EventRow {
+  dossier_id: string
+  revision: number
+  type: string
+  procedure_id: string | null
+  actor_kind: string
+  actor_id: string
+  actor_name: string
+  office_id: string | null
+  payload: string
+  at: number
+  recorded_at: number
+}
+
+export interface OutboxRow {
+  /** dossier:revision:n (six-digit revision, so that ids sort), which is also the idempotency key at the receiver. */
+  id: string
+  dossier_id: string
+  procedure_id: string | null
+  kind: string
+  recipient: string
+  payload: string
+  created_at: number
+  due_at: number
+  attempts: number
+  state: 'pending' | 'delivered' | 'dead'
+  delivered_at: number | null
+  last_error: string | null
+}
+
+export interface DeadlineRow {
+  id: string
+  dossier_id: string
+  procedure_id: string
+  kind: string
+  due_at: number
+  done_at: number | null
+  outcome: string | null
+}
+
+export interface ContactRow {
+  id: string
+  dossier_id: string
+  procedure_id: string
+  kind: string
+  note: string
+  recorded_by: string
+  at: number
+}
+
+export interface ResultRow {
+  dossier_id: string
+  procedure_id: string
+  round: number
+  number: string
+  /** JSON: lines { key, value }, in the order of the paper. */
+  content: string
+  signed_by: string
+  issued_at: number
+  /** When it reached the citizen's electronic store. */
+  published_at: number | null
+}
+
+export interface RegisterAnswerRow {
+  dossier_id: string
+  procedure_id: string
+  question: string
+  register: string
+  answer: string
+  answered_at: number
+}
+
+/** Everything one event writes, in one transaction. */
+export interface Rows {
+  dossier: DossierState
+  steps: StepRow[]
+  leftStays: { id: string; left_at: number; working_minutes: number }[]
+  enteredStays: StayRow[]
+  event: EventRow
+  outbox: OutboxRow[]
+  deadlines: DeadlineRow[]
+  /** Deadlines that lost their object with this event. */
+  metDeadlines: { id: string; done_at: number; outcome: string }[]
+  contacts: ContactRow[]
+  results: ResultRow[]
+  registerAnswers: RegisterAnswerRow[]
+}

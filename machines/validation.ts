@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { Check, Field, FieldKind } from './bundle.ts'
+import { isDay } from './day-arithmetic.ts'
+
+const NAME_LENGTH = 100
+const TEXT_LENGTH = 300
+
+/** NFC, one space between words, none at the ends: what every value goes through. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/gu, ' ')
+}
+
+/** A name as official forms show it: capital letters. */
+export function nameOnForm(name: string): string {
+  return name.toLocaleUpperCase('vi')
+}
+
+/** Tests in order; the first that a value fails names the mistake. */
+type Tests = Readonly<Record<string, (value: string) => boolean>>
+
+/** A check from a way to clean a value and the tests it must pass, each named by the mistake it finds. */
+export function checkOfTests(tests: Tests, clean: (text: string) => string = tidy): Check {
+  const schema = z.string().transform(clean).superRefine((value, issues) => {
+    const failed = Object.entries(tests).find(([, passes]) => !passes(value))
+    if (failed) issues.addIssue({ code: 'custom', message: failed[0] })
+  })
+  return { schema, mistakes: Object.keys(tests) }
+}
+
+const matches = (pattern: RegExp) => (value: string) => pattern.test(value)
+const atMost = (length: number) => (value: string) => [...value].length <= length
+
+// Letters of the Latin script cover Vietnamese and the minority languages written with it (H’Hen, Y Bhăm).
+const letters = /^(?=\p{L})(?:(?=\p{Script=Latin})[\p{Lu}\p{Ll}]|[ '’-])+$/u
+
+export const personName = checkOfTests({
+  tooLong: atMost(NAME_LENGTH),
+  digits: (value) => !/\p{N}/u.test(value),
+  notLetters: matches(letters),
+})
+
+const withoutSpaces = (text: string) => text.normalize('NFC').replace(/[\s.-]/gu, '')
+
+/**
+ * The 12 digits of a personal number. Only the artificial province codes 901–963 are accepted, so that no
+ * number can belong to a real person; a real one (001–096) is refused by its own name and must not be stored.
+ */
+export const personalNumber = checkOfTests(
+  {
+    notTwelveDigits: matches(/^\d{12}$/),
+    realProvince: (value) => !/^0(?:0[1-9]|[1-8]\d|9[0-6])/.test(value),
+    unknownPrefix: matches(/^9(?!00)(?:[0-5]\d|6[0-3])/),
+  },
+  withoutSpaces,
+)
+
+/** Mistakes after which the typed value must not be kept anywhere: it may belong to a real person. */
+export const neverKept: ReadonlySet<string> = new Set(['realProvince'])
+
+export const isoDate = checkOfTests({
+  incomplete: (value) => {
+    const parts = value.split('-')
+    return parts.length === 3 && parts.every((part) => part !== '')
+  },
+  notADate: (value) => isDay(value) && value >= '1900-01-01',
+})
+
+const dateTime = checkOfTests({
+  notATime: (value) => isDay(value.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)),
+})
+
+/** A Vietnamese mobile number, with 0 or +84 (domain.md C6). */
+export const mobile = checkOfTests(
+  { notMobile: matches(/^(0|\+84)[35789]\d{8}$/) },
+  withoutSpaces,
+)
+
+export const email = checkOfTests({
+  notEmail: (value) => value.length <= 100 && z.email().safeParse(value).success,
+})
+
+/** The code of a hospital birth certificate: facility, running number, year (Decision 2919/QĐ-BYT). */
+export const certificateCode = checkOfTests(
+  { notACode: matches(/^[0-9]{5}\.GCS\.[0-9]{5}\.[0-9]{2}$/) },
+  (text) => tidy(text).replaceAll(' ', '').toUpperCase(),
+)
+
+/** Free text of one line. */
+export function freeText(length = TEXT_LENGTH): Check {
+  return checkOfTests({
+    tooLong: atMost(length),
+    // Unassigned, control and invisible formatting characters: they only ever come by mistake or malice.
+    controlCharacters: (value) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/u.test(value),
+  })
+}
+
+export function wholeNumber(from: number, to: number): Check {
+  return checkOfTests({
+    notANumber: (value) => /^\d{1,9}$/.test(value) && Number(value) >= from && Number(value) <= to,
+  })
+}
+
+/** A value that is none of the options cannot come from our pages: it counts as no answer. */
+function oneOf(options: readonly string[]): Check {
+  return checkOfTests({ missing: (value) => options.includes(value) })
+}
+
+const place = checkOfTests({ unknown: matches(/^[\w.-]{1,20}$/) })
+
+const checks: Record<Exclude<FieldKind, 'choice'>, Check> = {
+  name: personName,
+  text: freeText(),
+  date: isoDate,
+  dateTime,
+  number: wholeNumber(0, 999_999_999),
+  personalNumber,
+  phone: mobile,
+  email,
+  code: freeText(60),
+  commune: place,
+  facility: place,
+  office: place,
+  yesNo: oneOf(['yes', 'no']),
+}
+
+/** The check of a field: its own, that of its options, or that of its kind. */
+export function checkOf(field: Field): Check {
+  if (field.check) return field.check
+  return field.kind === 'choice' ? oneOf(field.options ?? []) : checks[field.kind]
+}

@@ -1,0 +1,54 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/**
+ * What Vitest's JSON report says; undefined when it left none. A file that does not load is one failure.
+ * @param {string} report
+ * @returns {Counts | undefined}
+ */
+export function countVitest(report) {
+  const found = read(report)
+  if (!found) return
+  const unloaded = found.testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+      file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  return {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + unloaded.length,
+    skipped: found.numPendingTests + found.numTodoTests,
+  }
+}
+
+/**
+ * What Playwright's JSON report says; undefined when it left none.
+ * @param {string} report
+ * @returns {Counts | undefined}
+ */
+export function countPlaywright(report) {
+  const found = read(report)
+  if (!found) return
+  const { expected, flaky, unexpected, skipped } = found.stats
+  return { passed: expected + flaky, failed: unexpected + found.errors.length, skipped }
+}
+
+/** @param {string} report */
+function read(report) {
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+}
+
+/**
+ * @param {readonly Counts[]} all
+ * @returns {Counts}
+ */
+export function sum(all) {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const { passed, failed, skipped } of all) {
+    total.passed += passed
+    total.failed += failed
+    total.skipped += skipped
+  }
+  return total
+}

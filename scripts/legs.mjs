@@ -1,0 +1,106 @@
+// @ts-check
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { countPlaywright, countVitest } from './counts.mjs'
+import { root, tool } from './run.mjs'
+
+/**
+ * @typedef {object} Leg
+ * @property {string} name
+ * @property {string} title
+ * @property {boolean} [isStatic] reads the sources only, and counts as one test
+ * @property {boolean} [needsBrowser]
+ * @property {(report: string) => string[][]} commands run one after the other until one fails
+ * @property {(report: string) => import('./counts.mjs').Counts | undefined} [count] reads the tests' report
+ * @property {number} [seconds] a command may take
+ */
+
+const typegen = () => tool('@react-router/dev/bin.js', 'typegen')
+
+/** Every leg of `npm test`, in order. @type {Leg[]} */
+const allLegs = [
+  {
+    name: 'format',
+    title: 'Format (Prettier)',
+    isStatic: true,
+    commands: () => [tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
+  },
+  {
+    name: 'lint',
+    title: 'Lint (ESLint with types)',
+    isStatic: true,
+    commands: () => [typegen(), tool('eslint/bin/eslint.js', '.', '--max-warnings=0')],
+  },
+  {
+    name: 'types',
+    title: 'Types (TypeScript)',
+    isStatic: true,
+    commands: () => [typegen(), tool('typescript/bin/tsc', '--pretty')],
+  },
+  {
+    name: 'imports',
+    title: 'Import rule (dependency-cruiser)',
+    isStatic: true,
+    commands: () => [
+      tool('dependency-cruiser/bin/dependency-cruise.mjs', ...cruised(), '--output-type=err-long'),
+    ],
+  },
+  {
+    name: 'deadcode',
+    title: 'Dead code (knip)',
+    isStatic: true,
+    commands: () => [tool('knip/bin/knip.js')],
+  },
+  {
+    name: 'unit',
+    title: 'Unit, component and service tests (Vitest)',
+    commands: (report) => [
+      tool(
+        'vitest/vitest.mjs',
+        'run',
+        ...reporters('default', 'json'),
+        `--outputFile.json=${report}`,
+      ),
+    ],
+    count: countVitest,
+    seconds: 300,
+  },
+  {
+    name: 'build',
+    title: 'Build',
+    commands: () => [[process.execPath, join(root, 'scripts/build.mjs')]],
+  },
+  {
+    name: 'browser',
+    title: 'Browser tests (Playwright)',
+    needsBrowser: true,
+    commands: () => [tool('@playwright/test/cli.js', 'test', '--reporter=list,json')],
+    count: countPlaywright,
+    seconds: 420,
+  },
+]
+
+/** @param {...string} names */
+const reporters = (...names) => names.map((name) => `--reporter=${name}`)
+
+const cruised = () =>
+  ['app', 'bench', 'db', 'machines', 'scripts', 'seeds', 'server', 'tests'].filter((folder) =>
+    existsSync(join(root, folder)),
+  )
+
+/**
+ * The legs asked for: by name, `static` for the quick ones, all without a name.
+ * @param {readonly string[]} names
+ */
+export function chooseLegs(names) {
+  const known = ['static', ...allLegs.map(({ name }) => name)]
+  const unknown = names.filter((name) => !known.includes(name))
+  if (unknown.length > 0) {
+    console.error(`There is no leg “${unknown.join(', ')}”. Choose from: ${known.join(', ')}.`)
+    process.exit(2)
+  }
+  if (names.length === 0) return allLegs
+  return allLegs.filter(
+    ({ name, isStatic }) => names.includes(name) || (isStatic && names.includes('static')),
+  )
+}

@@ -1,0 +1,106 @@
+// @ts-check
+import './node-version.mjs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureChromium } from './chromium.mjs'
+import { sum } from './counts.mjs'
+import { ensureInstalled } from './install.mjs'
+import { chooseLegs } from './legs.mjs'
+import { run } from './run.mjs'
+
+/**
+ * @typedef {import('./legs.mjs').Leg} Leg
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{ title: string, outcome: 'passed' | 'failed' | 'skipped', seconds: number, counts: Counts }} Result
+ */
+
+const one = {
+  passed: { passed: 1, failed: 0, skipped: 0 },
+  failed: { passed: 0, failed: 1, skipped: 0 },
+  skipped: { passed: 0, failed: 0, skipped: 1 },
+}
+
+const isCi = !!process.env.CI && process.env.CI !== 'false'
+const wishes = process.argv.slice(2)
+const legs = chooseLegs(wishes.filter((wish) => wish !== '--deep'))
+const reports = mkdtempSync(join(tmpdir(), 'mot-lan-test-'))
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
+
+await ensureInstalled()
+const chromium = legs.some(({ needsBrowser }) => needsBrowser) ? await ensureChromium() : undefined
+
+/** @type {Result[]} */
+const results = []
+for (const leg of legs) results.push(await runLeg(leg))
+report(results)
+
+/**
+ * @param {Leg} leg
+ * @returns {Promise<Result>}
+ */
+async function runLeg(leg) {
+  const { name, title, needsBrowser, seconds = 180 } = leg
+  console.log(`\n━━━ ${title} ${'━'.repeat(Math.max(4, 72 - title.length))}`)
+  if (needsBrowser && !chromium) return withoutBrowser(title)
+
+  const began = Date.now()
+  const file = join(reports, `${name}.json`)
+  const env = {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    ...(wishes.includes('--deep') && { DEEP: '1' }),
+  }
+  let code = 0
+  for (const command of leg.commands(file)) code ||= await run(command, { env, seconds })
+
+  const taken = (Date.now() - began) / 1000
+  const outcome = code === 0 ? 'passed' : 'failed'
+  console.log(`${title}: ${outcome} in ${taken.toFixed(1)} s`)
+  return { title, outcome, seconds: taken, counts: countsOf(leg, outcome, file) }
+}
+
+/**
+ * A leg that fails without a failed test (its tool broke, its time was up) counts as one failure.
+ * @param {Leg} leg
+ * @param {'passed' | 'failed'} outcome
+ * @param {string} file
+ */
+function countsOf(leg, outcome, file) {
+  const counts = leg.count?.(file) ?? one[outcome]
+  return outcome === 'failed' && counts.failed === 0 ? sum([counts, one.failed]) : counts
+}
+
+/**
+ * @param {string} title
+ * @returns {Result}
+ */
+function withoutBrowser(title) {
+  const lines = [
+    'THE BROWSER TESTS DID NOT RUN: there is no Chromium here and none could be installed.',
+    'Install one (Debian: sudo apt-get install -y chromium), or name one in CHROMIUM_PATH.',
+    isCi
+      ? 'Under CI this is a failure.'
+      : 'The other legs say nothing about the pages in a browser.',
+  ]
+  const width = Math.max(...lines.map(({ length }) => length))
+  console.log(`┏━${'━'.repeat(width)}━┓`)
+  for (const line of lines) console.log(`┃ ${line.padEnd(width)} ┃`)
+  console.log(`┗━${'━'.repeat(width)}━┛`)
+  const outcome = isCi ? 'failed' : 'skipped'
+  return { title: `${title}: NO BROWSER`, outcome, seconds: 0, counts: one[outcome] }
+}
+
+/** @param {readonly Result[]} results */
+function report(results) {
+  const width = Math.max(...results.map(({ title }) => title.length))
+  console.log('\n━━━ Summary')
+  for (const { title, outcome, seconds, counts } of results) {
+    const mark = { passed: '✓', failed: '✗', skipped: '–' }[outcome]
+    const tests = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
+    console.log(`${mark} ${title.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s   ${tests}`)
+  }
+  const total = sum(results.map(({ counts }) => counts))
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+  process.exitCode = total.failed > 0 ? 1 : 0
+}

@@ -1,0 +1,77 @@
+import { createRequestHandler } from '@react-router/express'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { RouterContextProvider, type ServerBuild } from 'react-router'
+import { pageContext, portalContext, refusalContext } from '#app/context.server.ts'
+import type { Portal } from '#app/services/portal.server.ts'
+import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
+import { securityHeaders } from './headers.ts'
+import { rateLimits } from './rate-limits.ts'
+import { isRefused } from './refuse.ts'
+import type { Settings } from './settings.ts'
+
+interface Parts {
+  portal: Portal
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  settings: Pick<Settings, 'origin' | 'rateLimit'>
+  /** Built files for the browser; none while developing, when Vite serves the sources. */
+  clientFolder?: string
+}
+
+/** The whole portal as one Express application: guards first, then files, then the framework. */
+export function createApp({ portal, build, settings, clientFolder }: Parts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.use(compression())
+  app.use(
+    securityHeaders({
+      https: settings.origin?.protocol === 'https:',
+      development: clientFolder === undefined,
+    }),
+  )
+  app.use(settleAddress(settings.origin))
+  if (clientFolder) app.use(files(clientFolder))
+  app.use(unlessRefused(rateLimits(settings.rateLimit)))
+  app.use(unlessRefused(knownMethods))
+  app.use(unlessRefused(sameOriginOnly))
+  app.use(unlessRefused(smallFormsOnly))
+  app.use(
+    createRequestHandler({
+      build,
+      getLoadContext: (_req, res) => {
+        const context = new RouterContextProvider()
+        context.set(portalContext, portal)
+        context.set(refusalContext, res.locals.refusal ?? null)
+        context.set(pageContext, { nonce: res.locals.nonce, interactive: !isRefused(res) })
+        return context
+      },
+    }),
+  )
+  app.use(lastResort)
+  return app
+}
+
+function unlessRefused(handler: express.RequestHandler): express.RequestHandler {
+  return (req, res, next) => (isRefused(res) ? next() : handler(req, res, next))
+}
+
+/** File names in assets/ carry a hash of their content, so they may be kept for ever. */
+function files(folder: string) {
+  const router = express.Router()
+  const options = { index: false, redirect: false }
+  router.use(
+    '/assets',
+    express.static(`${folder}/assets`, { ...options, immutable: true, maxAge: '1y' }),
+  )
+  router.use(express.static(folder, { ...options, maxAge: '1h' }))
+  return router
+}
+
+/** The framework answers its own errors with a page; this is for what fails around it. */
+const lastResort: ErrorRequestHandler = (error, req, res, next) => {
+  const code = crypto.randomUUID().slice(0, 8).toUpperCase()
+  console.error(`[${code}] ${req.method} ${req.path}`, error)
+  if (res.headersSent) return next(error)
+  res.status(500).type('text').send(`Một Lần: đã có lỗi / something went wrong (${code})\n`)
+}

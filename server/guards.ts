@@ -1,0 +1,71 @@
+import type { Request, RequestHandler } from 'express'
+import { refuse } from './refuse.ts'
+
+export const MAX_FORM_BYTES = 64 * 1024
+
+const methods = new Set(['GET', 'HEAD', 'POST'])
+
+/**
+ * The public address, settled once: what the framework, the cookies and the check below call our
+ * origin. Headers a proxy would set are dropped: anybody can send them.
+ */
+export function settleAddress(origin?: URL): RequestHandler {
+  return (req, res, next) => {
+    for (const name of Object.keys(req.headers)) {
+      if (name.startsWith('x-forwarded-') || name === 'forwarded') delete req.headers[name]
+    }
+    if (origin) {
+      req.headers.host = origin.host
+      Object.defineProperty(req, 'protocol', { value: origin.protocol.slice(0, -1) })
+    }
+    if (isReadable(req)) return next()
+    req.headers.host = 'localhost'
+    refuse(req, res, next, { status: 400 })
+  }
+}
+
+function isReadable(req: Request) {
+  const host = req.headers.host ?? ''
+  if (!/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host)) return false
+  if (!URL.canParse(`http://${host}${req.originalUrl}`) || !req.originalUrl.startsWith('/'))
+    return false
+  try {
+    decodeURIComponent(req.originalUrl.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Pages are read with GET and changed with POST; nothing else is spoken here. */
+export const knownMethods: RequestHandler = (req, res, next) => {
+  if (methods.has(req.method)) return next()
+  res.setHeader('Allow', [...methods].join(', '))
+  refuse(req, res, next, { status: 405 })
+}
+
+/**
+ * Only our own pages may change anything. Same-site is not enough: another port of this machine is
+ * the same site, and cookies travel there.
+ */
+export const sameOriginOnly: RequestHandler = (req, res, next) => {
+  if (req.method !== 'POST' || isOurOwn(req)) return next()
+  refuse(req, res, next, { status: 403, foreign: true })
+}
+
+function isOurOwn(req: Request) {
+  const site = req.headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin'
+  return req.headers.origin === `${req.protocol}://${req.headers.host}`
+}
+
+/** Forms only, and no larger than a form can sensibly be; refused before a byte of the body is read. */
+export const smallFormsOnly: RequestHandler = (req, res, next) => {
+  if (req.method !== 'POST') return next()
+  const length = req.headers['content-length']
+  if (length === undefined) return refuse(req, res, next, { status: 411 })
+  if (Number(length) > MAX_FORM_BYTES) return refuse(req, res, next, { status: 413 })
+  const type = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/x-www-form-urlencoded') return refuse(req, res, next, { status: 415 })
+  next()
+}

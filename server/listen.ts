@@ -1,0 +1,32 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { Express } from 'express'
+
+const GRACE_MS = 10_000
+
+export interface Listening {
+  url: string
+  /** Answers what was already asked, takes nothing new, and resolves when all is quiet. */
+  close: () => Promise<void>
+}
+
+/** Serves the application; port 0 picks a free one. Rejects when the port is taken. */
+export async function listen(app: Express, host: string, port: number): Promise<Listening> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, app)
+  server.listen(port, host)
+  await once(server, 'listening')
+  const address = server.address()
+  const actual = typeof address === 'object' && address ? address.port : port
+  const shown = host.includes(':') ? `[${host}]` : host
+  return {
+    url: `http://${shown}:${actual}`,
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeIdleConnections()
+      const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+      await closed
+      clearTimeout(impatience)
+    },
+  }
+}

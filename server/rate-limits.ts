@@ -1,0 +1,34 @@
+import type { Request, RequestHandler } from 'express'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { refuse } from './refuse.ts'
+
+/** Requests per minute and address. Pages are generous, for many people may share one address. */
+const PAGES_PER_MINUTE = 1200
+const SIGN_INS_PER_MINUTE = 30
+
+/** Limits by address; `factor` multiplies them, null switches them off. */
+export function rateLimits(factor: number | null): RequestHandler {
+  if (factor === null) return (_req, _res, next) => next()
+  const pages = limiter('pages', PAGES_PER_MINUTE * factor)
+  const signIns = limiter('sign-ins', SIGN_INS_PER_MINUTE * factor)
+  return async (req, res, next) => {
+    const address = req.socket.remoteAddress ?? 'unknown'
+    try {
+      await pages.consume(address)
+      if (isSignIn(req)) await signIns.consume(address)
+      next()
+    } catch (limit) {
+      if (!(limit instanceof RateLimiterRes)) throw limit
+      const retryAfter = Math.max(1, Math.ceil(limit.msBeforeNext / 1000))
+      refuse(req, res, next, { status: 429, retryAfter })
+    }
+  }
+}
+
+function limiter(keyPrefix: string, points: number) {
+  return new RateLimiterMemory({ keyPrefix, points: Math.max(1, Math.floor(points)), duration: 60 })
+}
+
+function isSignIn(req: Request) {
+  return req.method === 'POST' && /^\/sign-in(\.data)?\/?$/i.test(req.path)
+}

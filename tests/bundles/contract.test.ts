@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { listBundles } from '#machines/bundles/index.ts'
+import { effectTypes } from '#machines/dossier.setup.ts'
+import { adapterFor } from '#app/services/adapters.server.ts'
+import { deadEnds, walk } from '#tests/support/walk.ts'
+import { toyBundle } from '#tests/support/toy-bundle.ts'
+
+/** What every registered bundle must keep; its own texts and fields are checked where it is defined. */
+describe.each([...listBundles(), toyBundle()])('bundle $id', (bundle) => {
+  const all = bundle.procedures.map((procedure) => procedure.id)
+
+  test('has no reachable state from which a dossier can never close', { timeout: 60_000 }, () => {
+    const found = walk(bundle, all)
+    expect(found.states.size).toBeGreaterThan(all.length * 6)
+    expect(deadEnds(found)).toEqual([])
+  })
+
+  test.each(all)('closes when only %s is asked for', (id) => {
+    expect(deadEnds(walk(bundle, [id]))).toEqual([])
+  })
+
+  test('gives every procedure a limit in every rule set, and no rule set overlaps another', () => {
+    const periods = bundle.ruleSets.map(({ inForce }) => [inForce.from, inForce.to ?? '9999-12-31'] as const)
+    for (const [index, [from]] of periods.entries()) {
+      const [, before] = periods[index - 1] ?? ['', '']
+      expect(from > before).toBe(true)
+    }
+  })
+})
+
+test('every effect a dossier can have is handled by an adapter', () => {
+  for (const kind of effectTypes) {
+    const message = { id: 'x', dossier_id: 'x', procedure_id: null, kind, recipient: '', payload: '{}' }
+    const row = { ...message, created_at: 0, due_at: 0, attempts: 0, delivered_at: null, last_error: null }
+    expect(adapterFor({ ...row, state: 'pending' })).toBeTypeOf('function')
+  }
+})
+
+test('an unknown effect is refused', () => {
+  const row = { id: 'x', dossier_id: 'x', procedure_id: null, kind: 'sendFax', recipient: '', payload: '{}' }
+  const rest = { created_at: 0, due_at: 0, attempts: 0, delivered_at: null, last_error: null }
+  expect(() => adapterFor({ ...row, ...rest, state: 'pending' })).toThrow('sendFax')
+})

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { advance, draftSnapshot, openEvents, type StoredSnapshot } from '#machines/advance.ts'
+import type { DossierEvent } from '#machines/dossier.setup.ts'
+import { toyBundle } from '#tests/support/toy-bundle.ts'
+
+const bundle = toyBundle()
+const submit: DossierEvent = { type: 'SUBMIT', stepIds: ['gate', 'left', 'right'] }
+
+function after(...events: DossierEvent[]) {
+  let snapshot: StoredSnapshot = draftSnapshot(bundle)
+  const effects = []
+  for (const event of events) {
+    const change = advance(bundle, snapshot, event)
+    if (!change) throw new Error(`${event.type} is refused in ${JSON.stringify(snapshot.value)}`)
+    snapshot = change.after
+    effects.push(...change.effects)
+  }
+  return { snapshot, effects }
+}
+
+const issue = (stepId: string): DossierEvent[] => [
+  { type: 'ACKNOWLEDGE', stepId },
+  { type: 'CLAIM', stepId },
+  { type: 'RECEIVE', stepId },
+  { type: 'APPRAISE', stepId },
+  { type: 'APPROVE', stepId },
+  { type: 'SIGN', stepId },
+]
+
+describe('a dossier', () => {
+  test('starts its gate when it is submitted, and the other legs wait', () => {
+    const { snapshot, effects } = after(submit)
+    expect(snapshot.value).toEqual({
+      dossier: 'open',
+      gate: 'received',
+      left: 'waiting',
+      right: 'waiting',
+    })
+    expect(effects).toContainEqual({ type: 'handOver', params: { stepId: 'gate' } })
+    expect(effects).toContainEqual({ type: 'notify', params: { message: 'submitted' } })
+  })
+
+  test('hands both legs over at once when the gate is issued', () => {
+    const { snapshot, effects } = after(submit, ...issue('gate'))
+    expect(snapshot.value).toMatchObject({ gate: 'issued', left: 'received', right: 'received' })
+    expect(effects).toContainEqual({ type: 'handOver', params: { stepId: 'left' } })
+    expect(effects).toContainEqual({ type: 'handOver', params: { stepId: 'right' } })
+  })
+
+  test('asks the register when a step that needs a number is approved', () => {
+    const { effects } = after(submit, ...issue('gate').slice(0, 5))
+    expect(effects).toContainEqual({ type: 'askRegister', params: { stepId: 'gate' } })
+  })
+
+  test('closes when every chosen step is delivered, and not before', () => {
+    const all = ['gate', 'left', 'right'].flatMap((stepId): DossierEvent[] => [
+      ...issue(stepId),
+      { type: 'DELIVER', stepId },
+    ])
+    expect(after(submit, ...all.slice(0, -1)).snapshot.value.dossier).toBe('open')
+    const { snapshot, effects } = after(submit, ...all)
+    expect(snapshot.value.dossier).toBe('closed')
+    expect(effects).toContainEqual({ type: 'notify', params: { message: 'completed' } })
+  })
+
+  test('gives procedures that were not chosen no step, and does not wait for them', () => {
+    const { snapshot } = after({ type: 'SUBMIT', stepIds: ['gate', 'right'] }, ...issue('gate'))
+    expect(snapshot.value).toMatchObject({
+      gate: 'issued',
+      left: 'notRequested',
+      right: 'received',
+    })
+  })
+
+  test('shows an official nothing to do before the receiving system has acknowledged', () => {
+    expect(openEvents(bundle, after(submit).snapshot, 'gate')).toEqual([])
+  })
+
+  test('lets only a step that somebody holds move on', () => {
+    const { snapshot } = after(submit, { type: 'ACKNOWLEDGE', stepId: 'gate' })
+    expect(openEvents(bundle, snapshot, 'gate')).toEqual(['CLAIM'])
+    expect(advance(bundle, snapshot, { type: 'RECEIVE', stepId: 'gate' })).toBeNull()
+  })
+
+  test('cannot be taken in hand by a second official while somebody holds it', () => {
+    const { snapshot } = after(
+      submit,
+      { type: 'ACKNOWLEDGE', stepId: 'gate' },
+      { type: 'CLAIM', stepId: 'gate' },
+    )
+    expect(advance(bundle, snapshot, { type: 'CLAIM', stepId: 'gate' })).toBeNull()
+    expect(openEvents(bundle, snapshot, 'gate')).toEqual(['RELEASE', 'RECEIVE'])
+  })
+
+  test('refuses a second submission', () => {
+    expect(advance(bundle, after(submit).snapshot, submit)).toBeNull()
+  })
+
+  test('records a visit to the counter without moving the step', () => {
+    const { snapshot } = after(submit, {
+      type: 'RECORD_CONTACT',
+      stepId: 'gate',
+      kind: 'counter',
+      note: '',
+    })
+    expect(snapshot.value.gate).toBe('received')
+    expect(snapshot.context.steps.gate?.visited).toBe(true)
+  })
+
+  test('takes the register’s answer before and after signing, and only for the step that asked', () => {
+    const answer: DossierEvent = {
+      type: 'RECORD_ANSWER',
+      stepId: 'gate',
+      question: 'personal-number',
+      answer: '9',
+    }
+    const approved = after(submit, ...issue('gate').slice(0, 5)).snapshot
+    expect(advance(bundle, approved, answer)).not.toBeNull()
+    expect(advance(bundle, after(submit, ...issue('gate')).snapshot, answer)).not.toBeNull()
+    expect(advance(bundle, after(submit).snapshot, answer)).toBeNull()
+  })
+
+  test('survives being stored as text and read back', () => {
+    const { snapshot } = after(submit, ...issue('gate'))
+    const revived: StoredSnapshot = JSON.parse(JSON.stringify(snapshot)) as StoredSnapshot
+    expect(advance(bundle, revived, { type: 'ACKNOWLEDGE', stepId: 'left' })?.after.value).toEqual(
+      snapshot.value,
+    )
+  })
+
+  test('refuses loudly a stored state this version does not know', () => {
+    const { snapshot } = after(submit)
+    const strange = { ...snapshot, value: { ...snapshot.value, gate: 'validated' } }
+    expect(() => advance(bundle, strange, { type: 'CLAIM', stepId: 'gate' })).toThrow(
+      'Unknown step state “validated”',
+    )
+  })
+})

@@ -1,0 +1,63 @@
+import { defineBundle, type Bundle } from '#machines/bundle.ts'
+
+/** The smallest bundle with a gate and two parallel legs: proves that the kit knows nothing of births. */
+export function toyBundle(change: Partial<Bundle> = {}): Bundle {
+  return defineBundle({
+    id: 'toy',
+    version: 1,
+    lifeEvent: 'toy',
+    procedures: [
+      {
+        id: 'gate',
+        code: '9.000001',
+        agency: 'gate-keepers',
+        dependsOn: [],
+        officeField: 'thing',
+        asks: { register: 'population', question: 'personal-number', using: [] },
+        result: () => [],
+        resultKeys: [],
+      },
+      {
+        id: 'left',
+        code: '9.000002',
+        agency: 'lefts',
+        dependsOn: ['gate'],
+        officeField: 'thing',
+        result: () => [],
+        resultKeys: [],
+      },
+      {
+        id: 'right',
+        code: '9.000003',
+        agency: 'rights',
+        dependsOn: ['gate'],
+        officeField: 'thing',
+        result: () => [],
+        resultKeys: [],
+      },
+    ],
+    fields: [{ key: 'thing', kind: 'text', consumers: ['gate', 'left', 'right'] }],
+    pages: [{ id: 'thing', fields: ['thing'] }],
+    ruleSets: [
+      {
+        id: 'toy-law',
+        bundleVersion: 1,
+        inForce: { from: '2024-07-01' },
+        legalBasis: 'toy',
+        cutOff: '15:00',
+        appointmentHour: '17:00',
+        limits: { gate: { plain: 0 }, left: { plain: 2 }, right: { plain: 2 } },
+        total: { plain: 3 },
+        acknowledgeWithinMinutes: 120,
+        draftLivesDays: 30,
+        fees: {},
+        dossierCode: (unit, day, running) => `${unit}-${day}-${running}`,
+      },
+    ],
+    crossChecks: [],
+    texts: { vi: {}, en: {} },
+    title: (answers) => answers.thing ?? '',
+    subject: () => ({ name: 'x', bornOn: '2024-08-01', sex: 'female' }),
+    ...change,
+  })
+}
