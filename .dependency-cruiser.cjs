@@ -101,7 +101,7 @@ module.exports = {
     never(
       'sql-is-server-only',
       'A module without the suffix slips into the browser bundle silently.',
-      { path: '^(app|db|seeds)/', pathNot: ['\\.server\\.tsx?$', '^db/migrations/'] },
+      { path: '^(app|db)/', pathNot: ['\\.server\\.tsx?$', '^db/migrations/'] },
       {
         path: ['^db/.*\\.server\\.ts$', 'node_modules/(kysely|better-sqlite3)/'],
         dependencyTypesNot: typesOnly,

@@ -98,8 +98,7 @@ export function firstOpenPage(
   unfinished: readonly string[] = [],
 ): Page | undefined {
   return pagesFor(bundle, answers).find(
-    (page) =>
-      unfinished.includes(page.id) || problemsOn(bundle, page, answers, around).length > 0,
+    (page) => unfinished.includes(page.id) || problemsOn(bundle, page, answers, around).length > 0,
   )
 }
 

@@ -20,10 +20,13 @@ type Tests = Readonly<Record<string, (value: string) => boolean>>
 
 /** A check from a way to clean a value and the tests it must pass, each named by the mistake it finds. */
 export function checkOfTests(tests: Tests, clean: (text: string) => string = tidy): Check {
-  const schema = z.string().transform(clean).superRefine((value, issues) => {
-    const failed = Object.entries(tests).find(([, passes]) => !passes(value))
-    if (failed) issues.addIssue({ code: 'custom', message: failed[0] })
-  })
+  const schema = z
+    .string()
+    .transform(clean)
+    .superRefine((value, issues) => {
+      const failed = Object.entries(tests).find(([, passes]) => !passes(value))
+      if (failed) issues.addIssue({ code: 'custom', message: failed[0] })
+    })
   return { schema, mistakes: Object.keys(tests) }
 }
 
@@ -66,14 +69,12 @@ export const isoDate = checkOfTests({
 })
 
 const dateTime = checkOfTests({
-  notATime: (value) => isDay(value.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)),
+  notATime: (value) =>
+    isDay(value.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)),
 })
 
 /** A Vietnamese mobile number, with 0 or +84 (domain.md C6). */
-export const mobile = checkOfTests(
-  { notMobile: matches(/^(0|\+84)[35789]\d{8}$/) },
-  withoutSpaces,
-)
+export const mobile = checkOfTests({ notMobile: matches(/^(0|\+84)[35789]\d{8}$/) }, withoutSpaces)
 
 export const email = checkOfTests({
   notEmail: (value) => value.length <= 100 && z.email().safeParse(value).success,
@@ -105,7 +106,8 @@ function oneOf(options: readonly string[]): Check {
   return checkOfTests({ missing: (value) => options.includes(value) })
 }
 
-const place = checkOfTests({ unknown: matches(/^[\w.-]{1,20}$/) })
+// Whether the place exists is asked of the surroundings, see `judge`.
+const place = checkOfTests({ unknown: matches(/^[\w.-]{1,40}$/) })
 
 const checks: Record<Exclude<FieldKind, 'choice'>, Check> = {
   name: personName,

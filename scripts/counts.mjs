@@ -3,21 +3,23 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
+/** @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile */
+
 /**
- * What Vitest's JSON report says; undefined when it left none. A file that does not load is one failure.
+ * What Vitest's JSON report says; undefined when it left none. A file that fails without a failed test
+ * (it does not load, or its set-up fails) is one failure.
  * @param {string} report
  * @returns {Counts | undefined}
  */
 export function countVitest(report) {
   const found = read(report)
   if (!found) return
-  const unloaded = found.testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-      file.status === 'failed' && file.assertionResults.length === 0,
-  )
+  /** @param {TestFile} file */
+  const isBroken = ({ status, assertionResults }) =>
+    status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
   return {
     passed: found.numPassedTests,
-    failed: found.numFailedTests + unloaded.length,
+    failed: found.numFailedTests + found.testResults.filter(isBroken).length,
     skipped: found.numPendingTests + found.numTodoTests,
   }
 }

@@ -35,7 +35,7 @@ const allLegs = [
     name: 'types',
     title: 'Types (TypeScript)',
     isStatic: true,
-    commands: () => [typegen(), tool('typescript/bin/tsc', '--pretty')],
+    commands: () => [typegen(), tool('typescript/bin/tsc')],
   },
   {
     name: 'imports',
@@ -52,6 +52,11 @@ const allLegs = [
     commands: () => [tool('knip/bin/knip.js')],
   },
   {
+    name: 'build',
+    title: 'Build',
+    commands: () => [[process.execPath, join(root, 'scripts/build.mjs')]],
+  },
+  {
     name: 'unit',
     title: 'Unit, component and service tests (Vitest)',
     commands: (report) => [
@@ -64,11 +69,6 @@ const allLegs = [
     ],
     count: countVitest,
     seconds: 300,
-  },
-  {
-    name: 'build',
-    title: 'Build',
-    commands: () => [[process.execPath, join(root, 'scripts/build.mjs')]],
   },
   {
     name: 'browser',

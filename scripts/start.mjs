@@ -1,5 +1,6 @@
 // @ts-check
 import './node-version.mjs'
+import './follow-npm.mjs'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { ensureBuilt } from './build.mjs'

@@ -34,7 +34,9 @@ export function systemKind() {
 function distribution() {
   try {
     const text = readFileSync('/etc/os-release', 'utf8')
-    return [...text.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)/gm)].flatMap(([, ids = '']) => ids.split(' '))
+    return [...text.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)/gm)].flatMap(([, ids = '']) =>
+      ids.split(' '),
+    )
   } catch {
     return []
   }

@@ -1,5 +1,6 @@
 // @ts-check
 import './node-version.mjs'
+import './follow-npm.mjs'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,6 +51,8 @@ async function runLeg(leg) {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     ...(wishes.includes('--deep') && { DEEP: '1' }),
+    // Colours are for people who watch; a log keeps plain words.
+    ...(!process.stdout.isTTY && !process.env.FORCE_COLOR && { NO_COLOR: '1' }),
   }
   let code = 0
   for (const command of leg.commands(file)) code ||= await run(command, { env, seconds })

@@ -5,9 +5,10 @@ import { RouterContextProvider, type ServerBuild } from 'react-router'
 import { pageContext, portalContext, refusalContext } from '#app/context.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
-import { securityHeaders } from './headers.ts'
+import { keepNoPages, securityHeaders } from './headers.ts'
 import { rateLimits } from './rate-limits.ts'
 import { isRefused } from './refuse.ts'
+import { factsOf } from './response-facts.ts'
 import type { Settings } from './settings.ts'
 
 interface Parts {
@@ -32,6 +33,7 @@ export function createApp({ portal, build, settings, clientFolder }: Parts): Exp
   )
   app.use(settleAddress(settings.origin))
   if (clientFolder) app.use(files(clientFolder))
+  app.use(keepNoPages)
   app.use(unlessRefused(rateLimits(settings.rateLimit)))
   app.use(unlessRefused(knownMethods))
   app.use(unlessRefused(sameOriginOnly))
@@ -42,8 +44,9 @@ export function createApp({ portal, build, settings, clientFolder }: Parts): Exp
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider()
         context.set(portalContext, portal)
-        context.set(refusalContext, res.locals.refusal ?? null)
-        context.set(pageContext, { nonce: res.locals.nonce, interactive: !isRefused(res) })
+        const { nonce, refusal = null } = factsOf(res)
+        context.set(refusalContext, refusal)
+        context.set(pageContext, { nonce, interactive: refusal === null })
         return context
       },
     }),

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import { factsOf } from './response-facts.ts'
 
 interface Options {
   https: boolean
@@ -8,11 +8,9 @@ interface Options {
   development: boolean
 }
 
-/** The security headers of every response, with a fresh nonce in `res.locals.nonce`. */
+/** The security headers of every response, errors and files included. */
 export function securityHeaders({ https, development }: Options): RequestHandler[] {
-  const mintNonce: RequestHandler = (_req, res, next) => {
-    res.locals.nonce = randomBytes(16).toString('base64')
-    res.setHeader('Cache-Control', 'no-store')
+  const others: RequestHandler = (_req, res, next) => {
     res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
     next()
   }
@@ -21,7 +19,7 @@ export function securityHeaders({ https, development }: Options): RequestHandler
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: [(_req, res) => nonceSource(res), "'strict-dynamic'"],
+        scriptSrc: [(_req, res) => `'nonce-${factsOf(res).nonce}'`, "'strict-dynamic'"],
         styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
@@ -37,13 +35,11 @@ export function securityHeaders({ https, development }: Options): RequestHandler
     strictTransportSecurity: https && { maxAge: 31_536_000 },
     xFrameOptions: { action: 'deny' },
   })
-  return [mintNonce, headers]
+  return [others, headers]
 }
 
-function nonceSource(res: object) {
-  return 'locals' in res && isNonce(res.locals) ? `'nonce-${res.locals.nonce}'` : "'none'"
-}
-
-function isNonce(locals: unknown): locals is { nonce: string } {
-  return typeof locals === 'object' && locals !== null && 'nonce' in locals
+/** Pages show personal data: no browser or proxy keeps them. */
+export const keepNoPages: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'no-store')
+  next()
 }

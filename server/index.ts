@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import * as build from 'virtual:react-router/server-build'
 import { openPortal, type Portal } from '#app/services/portal.server.ts'
 import { secretsBeside } from '#app/services/secrets.server.ts'
+import { seedDemo } from '#seeds/demo/index.ts'
 import { createApp } from './app.ts'
 import { listen } from './listen.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -18,9 +19,10 @@ export async function serve(env: Record<string, string | undefined>) {
   const settings = readSettings(env)
   secretsBeside(settings.databasePath)
   const portal = await openPortal(settings)
-  portal.startHeartbeat()
+  await seedDemo(portal)
   const listening = await listen(createPortalApp(portal, settings), settings.host, settings.port)
-  console.log(`Một Lần: ${listening.url}`)
+  portal.startHeartbeat()
+  console.info(`Một Lần: ${listening.url}`)
   await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => received(signal)))
   await listening.close()
   await portal.close()

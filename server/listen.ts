@@ -23,9 +23,11 @@ export async function listen(app: Express, host: string, port: number): Promise<
     close: async () => {
       const closed = once(server, 'close')
       server.close()
-      server.closeIdleConnections()
+      // A connection falls idle when its last answer is out, and would then be kept for seconds.
+      const sweep = setInterval(() => server.closeIdleConnections(), 25)
       const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS)
       await closed
+      clearInterval(sweep)
       clearTimeout(impatience)
     },
   }

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { Refusal } from '#app/context.server.ts'
+import { factsOf } from './response-facts.ts'
 
 /**
  * Turns a request away: the framework renders the refusal as a page in the visitor's language
@@ -7,7 +8,7 @@ import type { Refusal } from '#app/context.server.ts'
  */
 export function refuse(req: Request, res: Response, next: NextFunction, refusal: Refusal) {
   const wasRead = req.method === 'GET' || req.method === 'HEAD'
-  res.locals.refusal = refusal
+  factsOf(res).refusal = refusal
   if (refusal.retryAfter) res.setHeader('Retry-After', String(refusal.retryAfter))
   if (!wasRead) req.method = 'GET'
   for (const header of ['content-type', 'content-length', 'transfer-encoding', 'origin']) {
@@ -19,5 +20,5 @@ export function refuse(req: Request, res: Response, next: NextFunction, refusal:
 }
 
 export function isRefused(res: Response): boolean {
-  return res.locals.refusal !== undefined
+  return factsOf(res).refusal !== undefined
 }

@@ -1,5 +1,3 @@
-import { Link } from 'react-router'
-
 interface Look {
   variant?: 'primary' | 'secondary' | 'tertiary'
   tone?: 'danger'
@@ -36,22 +34,12 @@ export function SubmitButton({ variant, tone, small, children, ...button }: Subm
 
 interface ButtonLinkProps extends Look {
   to: string
-  /** A file or a page outside the router, e.g. a CSV. */
-  external?: boolean
 }
 
-export function ButtonLink({ to, external, variant, tone, small, children }: ButtonLinkProps) {
-  const look = lookOf({ variant, tone, small })
-  if (external) {
-    return (
-      <a href={to} {...look}>
-        {children}
-      </a>
-    )
-  }
+export function ButtonLink({ to, variant, tone, small, children }: ButtonLinkProps) {
   return (
-    <Link to={to} {...look}>
+    <a href={to} {...lookOf({ variant, tone, small })}>
       {children}
-    </Link>
+    </a>
   )
 }

@@ -1,4 +1,4 @@
-import { Checkbox } from '@navikt/ds-react'
+import { Checkbox, ErrorMessage } from '@navikt/ds-react'
 import { classNames } from './field.ts'
 import '../styles/form.css'
 
@@ -18,9 +18,9 @@ export function CheckboxField({ name, label, hint, error, value = 'yes', default
   return (
     <div className={classNames(error && 'field--error')}>
       {error && (
-        <p id={errorId} className="aksel-error-message aksel-label">
+        <ErrorMessage id={errorId} showIcon>
           {error}
-        </p>
+        </ErrorMessage>
       )}
       <div className="choice-box">
         <Checkbox

@@ -1,5 +1,3 @@
-import { Link } from 'react-router'
-
 interface Props {
   /** What is measured, with its unit of counting: "Steps finished on time". */
   label: string
@@ -27,7 +25,7 @@ export function FigureTile({ label, value, unit, kind, fraction, definition, row
       {definition && <p className="quiet small">{definition}</p>}
       <p className="tile__foot">
         <span className="kind">{kind}</span>
-        <Link to={rows.to}>{rows.label}</Link>
+        <a href={rows.to}>{rows.label}</a>
       </p>
     </article>
   )

@@ -1,8 +1,13 @@
 import { ArrowLeftIcon } from '@navikt/aksel-icons'
-import { Link } from 'react-router'
+import { useTranslation } from 'react-i18next'
 
 interface Props {
+  /** The h1, and the title of the window unless `windowTitle` says more. */
   title: string
+  /** "Question – procedure", for pages whose h1 alone is not unique. */
+  windowTitle?: string
+  /** The page came back with errors: the title of the window says so first. */
+  failed?: boolean
   /** A few words above the title: the procedure, the dossier code, the section. */
   eyebrow?: React.ReactNode
   /** One or two sentences under the title. */
@@ -16,18 +21,22 @@ interface Props {
 }
 
 /** Every page: back link, one h1, lead, body. */
-export function Page({ title, eyebrow, lead, aside, back, width = 'reading', children }: Props) {
+export function Page(props: Props) {
+  const { t } = useTranslation()
+  const { title, windowTitle = title, failed, eyebrow, lead, aside, back, width, children } = props
+  const prefix = failed ? t('parts.errors.prefix') : ''
   return (
-    <div className={`page page--${width}`}>
+    <div className={`page page--${width ?? 'reading'}`}>
+      <title>{`${prefix}${windowTitle} – ${t('site.name')}`}</title>
       <header className="page__head">
         {back && (
-          <Link className="back-link" to={back.to}>
+          <a className="back-link" href={back.to}>
             <ArrowLeftIcon className="icon" aria-hidden />
             {back.label}
-          </Link>
+          </a>
         )}
         {eyebrow && <p className="page__eyebrow">{eyebrow}</p>}
-        <h1 id="page-title" tabIndex={-1}>
+        <h1 id="page-title">
           {title}
         </h1>
         {aside}

@@ -61,9 +61,13 @@ export function RouteError() {
 
 function explain(error: unknown) {
   if (!isRouteErrorResponse(error)) return { kind: 'broken' } as const
-  const detail: Detail = typeof error.data === 'object' && error.data !== null ? error.data : {}
-  if (detail.foreign) return { kind: 'foreign' } as const
-  return { kind: kindOf(error.status), seconds: detail.retryAfter }
+  const detail: unknown = error.data
+  if (!isDetail(detail)) return { kind: kindOf(error.status) }
+  return { kind: detail.foreign ? 'foreign' : kindOf(error.status), seconds: detail.retryAfter }
+}
+
+function isDetail(data: unknown): data is Detail {
+  return typeof data === 'object' && data !== null
 }
 
 function kindOf(status: number): (typeof kinds)[keyof typeof kinds] | 'broken' {

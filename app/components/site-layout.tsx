@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { dateTime } from '#app/i18n/format.ts'
-import { languages, type Language } from '#app/i18n/language.ts'
+import type { Language } from '#app/i18n/language.ts'
 import type { Actor } from '#machines/permissions.ts'
+import { SimulationBand } from './simulation-band.tsx'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+import '../styles/app.css'
 
 interface Props {
   actor: Actor
@@ -16,34 +19,17 @@ interface Props {
 export function SiteLayout({ actor, language, portalNow, path, children }: Props) {
   const { t } = useTranslation()
   return (
-    <>
-      <a href="#main">{t('site.skipToContent')}</a>
-      <header>
-        <a href="/">{t('site.name')}</a>
-        {portalNow !== null && (
-          <p>{t('site.portalDate', { date: dateTime(portalNow, language) })}</p>
-        )}
-        <form method="post" action="/language">
-          <input type="hidden" name="return" value={path} />
-          {languages.map((other) => (
-            <button key={other} name="language" value={other} lang={other}>
-              {t(`language.${other}`)}
-            </button>
-          ))}
-        </form>
-        {actor.kind === 'anonymous' || actor.kind === 'system' ? (
-          <a href="/sign-in">{t('session.signIn')}</a>
-        ) : (
-          <form method="post" action="/sign-out">
-            <p>{t('session.signedInAs', { name: actor.name })}</p>
-            <button>{t('session.signOut')}</button>
-          </form>
-        )}
-      </header>
-      <main id="main">{children}</main>
-      <footer>
-        <p>{t('site.simulation')}</p>
-      </footer>
-    </>
+    <div className="site">
+      <a className="skip-link" href="#main">
+        {t('site.skipToContent')}
+      </a>
+      <SimulationBand now={portalNow} language={language} />
+      <SiteHeader actor={actor} language={language} path={path} />
+      <main id="main" className="site__main" tabIndex={-1}>
+        <div className="site__inner">{children}</div>
+      </main>
+      <SiteFooter />
+      <p className="print-only">{t('site.noLegalForce')}</p>
+    </div>
   )
 }

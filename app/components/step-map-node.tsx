@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { toneIcons, type Tone } from './tone.ts'
 
 /** One place on the map; whatever is absent is simply not said. All texts come translated. */
@@ -68,7 +67,7 @@ function MapFacts({ agency, office, who, since, promised, turnText, links = [] }
         <ul className="map__links plain-list">
           {links.map(({ to, label }) => (
             <li key={to}>
-              <Link to={to}>{label}</Link>
+              <a href={to}>{label}</a>
             </li>
           ))}
         </ul>

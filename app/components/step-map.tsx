@@ -34,7 +34,7 @@ export function StepMap({ label, stages }: Props) {
           }
           return (
             <li key={key} className={classNames('map__stage map__fork', reached && 'is-reached')}>
-              <p className="map__together">{t('map.together_other', { count: nodes.length })}</p>
+              <p className="map__together">{t('map.together', { number: nodes.length })}</p>
               <ul className="map__branches plain-list">
                 {nodes.map((node) => (
                   <li key={node.id} className={classNames('map__branch', isDone(node) && 'is-done')}>

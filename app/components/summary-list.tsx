@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Passport, type PassportText } from './passport.tsx'
 
 export interface SummaryRow {
@@ -26,9 +25,9 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           </dd>
           {change && (
             <dd>
-              <Link to={change.to}>
+              <a href={change.to}>
                 {t('parts.change')} <span className="aksel-sr-only">{change.what ?? label}</span>
-              </Link>
+              </a>
             </dd>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { ErrorMessage } from '@navikt/ds-react'
 import { FieldLabel } from './field-label.tsx'
 import { classNames, type FieldProps } from './field.ts'
 import '../styles/form.css'
@@ -38,9 +39,9 @@ export function TextArea(props: Props) {
         className="aksel-textarea__input aksel-body-short"
       />
       {error && (
-        <p id={errorId} className="aksel-form-field__error aksel-error-message aksel-label">
+        <ErrorMessage id={errorId} showIcon>
           {error}
-        </p>
+        </ErrorMessage>
       )}
     </div>
   )

@@ -1,9 +1,9 @@
 import {
   CheckmarkCircleFillIcon,
   CircleSlashIcon,
-  ClockDashedIcon,
   ExclamationmarkTriangleIcon,
   HandFingerIcon,
+  HourglassIcon,
   PencilWritingIcon,
 } from '@navikt/aksel-icons'
 
@@ -12,7 +12,7 @@ export type Tone = 'waiting' | 'working' | 'yours' | 'done' | 'late' | 'stopped'
 
 /** Each tone has a sign of its own shape, so that it is read without colour. */
 export const toneIcons = {
-  waiting: ClockDashedIcon,
+  waiting: HourglassIcon,
   working: PencilWritingIcon,
   yours: HandFingerIcon,
   done: CheckmarkCircleFillIcon,

@@ -1,9 +1,11 @@
 import type common from './vi/common.ts'
+import type home from './vi/home.ts'
 import type signIn from './vi/sign-in.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
 export interface Namespaces {
   common: typeof common
+  home: typeof home
   'sign-in': typeof signIn
 }
 

@@ -57,6 +57,7 @@ export async function openPortal({
   await migrate(db.write)
   const clock = clockFrom(await standingTime(db), wall)
   let heartbeat: NodeJS.Timeout | undefined
+  let beating: Promise<void> = Promise.resolve()
   let savedAt = wall()
 
   const save = () => savePortalClock(db.write, clock.now(), wall())
@@ -85,12 +86,13 @@ export async function openPortal({
     },
     startHeartbeat: () => {
       heartbeat ??= setInterval(() => {
-        beat().catch((error: unknown) => console.error('The heartbeat failed:', error))
+        beating = beat().catch((error: unknown) => console.error('The heartbeat failed:', error))
       }, HEARTBEAT_MS)
       heartbeat.unref()
     },
     close: async () => {
       clearInterval(heartbeat)
+      await beating
       await save()
       await db.close()
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { findCommand, countRepeat } from '#db/commands.server.ts'
+import { closeDraft } from '#db/drafts.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
 import { insertDossier } from '#db/dossiers.server.ts'
 import { getOffice } from '#db/offices.server.ts'
@@ -8,16 +9,20 @@ import { draftSnapshot } from '#machines/advance.ts'
 import {
   answersOf,
   procedureOf,
+  ruleSetOn,
   type Bundle,
   type Declaration,
   type RuleSet,
 } from '#machines/bundle.ts'
-import { clockStartDay } from '#machines/calendar.ts'
+import { clockStartDay, dayAt } from '#machines/calendar.ts'
+import { firstOpenPage } from '#machines/journey.ts'
 import { countPassports } from '#machines/passports.ts'
 import { promiseFor } from '#machines/promise.ts'
 import { advanceIn, type Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
+import { getDraft } from './drafting.server.ts'
 import { ForbiddenError } from './errors.ts'
+import { surroundingsOf } from './surroundings.server.ts'
 
 export interface Submission {
   bundle: Bundle
@@ -127,4 +132,37 @@ async function nextCode(trx: Db, ruleSet: RuleSet, unitCode: string, now: number
   const receivedOn = clockStartDay(now, ruleSet.cutOff)
   const running = await nextNumber(trx, `code/${unitCode}/${receivedOn}`)
   return ruleSet.dossierCode(unitCode, receivedOn, running)
+}
+
+/** A page is not complete: that is where the citizen must go first. */
+export class IncompleteDeclarationError extends Error {
+  constructor(readonly pageId: string) {
+    super(`The declaration cannot be sent: page “${pageId}” is not complete.`)
+    this.name = 'IncompleteDeclarationError'
+  }
+}
+
+/**
+ * Sends a draft: freezes the declaration, opens one dossier and answers with it. Double click, a second tab,
+ * back-and-send-again and a retry all get the same dossier. Throws IncompleteDeclarationError, NotFoundError.
+ */
+export async function submitDeclaration(ctx: Context, draftId: string): Promise<Advanced> {
+  const around = await surroundingsOf(ctx.db, ctx.now)
+  return ctx.db.write.transaction().execute(async (trx) => {
+    const { row, bundle, declaration, unfinished } = await getDraft(ctx, draftId, trx)
+    const open = firstOpenPage(bundle, answersOf(declaration), around, Object.keys(unfinished))
+    if (open && row.dossier_id === null) throw new IncompleteDeclarationError(open.id)
+    const opened = await openDossier(trx, ctx, {
+      bundle,
+      ruleSet: ruleSetOn(bundle, dayAt(ctx.now)),
+      declaration,
+      stepIds: bundle.procedures.map(({ id }) => id),
+      applicantId: row.owner_id,
+      channel: 'online',
+      typedBy: 'citizen',
+      key: row.submission_key,
+    })
+    await closeDraft(trx, row.id, opened.dossierId)
+    return opened
+  })
 }

@@ -125,6 +125,26 @@ const waiting: Family[] = [
   },
 ]
 
+/** What the sign-in page says of those whose dossier one may follow, by place in the list below. */
+const followed: Record<number, Parent['about']> = {
+  0: {
+    vi: 'Mẹ. Hồ sơ khai sinh của con đã xong cả ba thủ tục.',
+    en: 'Mother. All three procedures of her child’s birth are finished.',
+  },
+  5: {
+    vi: 'Mẹ. Con đã có giấy khai sinh và thẻ bảo hiểm y tế, công an đang thẩm định cư trú.',
+    en: 'Mother. Birth certificate and health card are there; the police are appraising the residence.',
+  },
+  6: {
+    vi: 'Mẹ. Hồ sơ cư trú của con đang quá hạn.',
+    en: 'Mother. Her child’s residence registration is overdue.',
+  },
+  12: {
+    vi: 'Mẹ. Đang khai dở tờ khai, chưa gửi.',
+    en: 'Mother. Has begun a declaration and not sent it yet.',
+  },
+}
+
 /** Families whose dossiers are under way when the portal starts, told apart by their number. */
 const underWayNames = [
   ['Nguyễn', 'Mẫu Một', 'Trần Thị Thử Một', 'An', '914-01'],
@@ -148,7 +168,11 @@ const underWay = underWayNames.map(([surname, given, mother, child, commune], in
     id: `under-way-${index + 1}`,
     commune,
     street: `Số ${index + 1} phố Diễn Tập`,
-    mother: { name: mother, bornOn: `19${90 + (index % 9)}-0${1 + (index % 9)}-1${index % 9}` },
+    mother: {
+      name: mother,
+      bornOn: `19${90 + (index % 9)}-0${1 + (index % 9)}-1${index % 9}`,
+      about: followed[index],
+    },
     father: {
       name: `${surname} Văn ${given}`,
       bornOn: `19${85 + (index % 9)}-1${index % 3}-0${1 + (index % 9)}`,
@@ -191,7 +215,7 @@ export function registerRowsOf(family: Family, index: number) {
     born_on: parent.bornOn,
     sex,
     ethnicity: parent.ethnicity ?? 'Kinh',
-    nationality: 'VN',
+    nationality: 'Việt Nam',
     native_place: [commune?.district, provinceName].filter(Boolean).join(', '),
     commune_code: family.commune,
     street: family.street,

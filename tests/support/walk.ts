@@ -44,7 +44,9 @@ export function walk(bundle: Bundle, stepIds: readonly string[]): Walk {
 
 /** The reachable states from which no sequence of events closes the dossier. */
 export function deadEnds({ states, from }: Walk): unknown[] {
-  const alive = new Set([...states].filter(([, { value }]) => value.dossier === 'closed').map(([key]) => key))
+  const alive = new Set(
+    [...states].filter(([, { value }]) => value.dossier === 'closed').map(([key]) => key),
+  )
   for (const key of alive) for (const before of from.get(key) ?? []) alive.add(before)
   return [...states].filter(([key]) => !alive.has(key)).map(([, { value }]) => value)
 }

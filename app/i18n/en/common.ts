@@ -7,6 +7,8 @@ export default {
     tagline: 'Declare once, three procedures done',
     simulation: 'This is a simulation. No person or dossier here is real.',
     portalDate: 'Date on this portal: {{date}}',
+    simulationLabel: 'Simulation',
+    noLegalForce: 'Printed from the simulation Một Lần. Without legal force.',
     skipToContent: 'Skip to main content',
     home: 'Home',
   },
@@ -19,6 +21,42 @@ export default {
     label: 'Language',
     vi: 'Tiếng Việt',
     en: 'English',
+  },
+  nav: {
+    label: 'Main navigation',
+    birth: 'Register a birth',
+    dossiers: 'My dossiers',
+    queue: 'Work queue',
+    operator: 'Control room',
+    measures: 'Measures',
+  },
+  parts: {
+    optional: '(optional)',
+    change: 'Change',
+    progress: 'Step {{current}} of {{total}}',
+    date: { day: 'Day', month: 'Month', year: 'Year' },
+    errors: { title: 'There is a problem', prefix: 'Error: ' },
+  },
+  map: {
+    together: '{{number}} steps run side by side',
+    who: 'With',
+    since: 'Since',
+    promised: 'Promised by',
+  },
+  footer: {
+    help: {
+      title: 'Need a hand?',
+      text: 'The help desk of this simulation is open Monday to Friday, 07:30–17:00. When you ask, your dossier code is all we need.',
+    },
+    simulation: {
+      title: 'About this simulation',
+      text: 'Nothing here is sent to a real agency. Identity numbers begin with 901–963, prefixes that are given to nobody.',
+      measures: 'See the public measures',
+    },
+    reach: {
+      title: 'Made for everybody',
+      text: 'The pages work with JavaScript switched off, with a keyboard alone, at 400% zoom and with a screen reader. If something stands in your way, tell the help desk.',
+    },
   },
   duration: {
     days_one: '{{count}} day',

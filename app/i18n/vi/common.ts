@@ -4,6 +4,8 @@ export default {
     tagline: 'Khai một lần, xong ba thủ tục',
     simulation: 'Đây là bản mô phỏng. Mọi người và hồ sơ đều không có thật.',
     portalDate: 'Ngày trên cổng: {{date}}',
+    simulationLabel: 'Bản mô phỏng',
+    noLegalForce: 'In từ bản mô phỏng Một Lần. Không có giá trị pháp lý.',
     skipToContent: 'Đến nội dung chính',
     home: 'Trang chủ',
   },
@@ -16,6 +18,42 @@ export default {
     label: 'Ngôn ngữ',
     vi: 'Tiếng Việt',
     en: 'English',
+  },
+  nav: {
+    label: 'Lối đi chính',
+    birth: 'Khai sinh cho con',
+    dossiers: 'Hồ sơ của tôi',
+    queue: 'Việc cần làm',
+    operator: 'Phòng điều hành',
+    measures: 'Số đo',
+  },
+  parts: {
+    optional: '(không bắt buộc)',
+    change: 'Sửa',
+    progress: 'Bước {{current}} trên {{total}}',
+    date: { day: 'Ngày', month: 'Tháng', year: 'Năm' },
+    errors: { title: 'Có thông tin cần sửa', prefix: 'Lỗi: ' },
+  },
+  map: {
+    together: '{{number}} việc chạy cùng lúc',
+    who: 'Đang giữ',
+    since: 'Từ lúc',
+    promised: 'Hẹn xong',
+  },
+  footer: {
+    help: {
+      title: 'Cần người giúp?',
+      text: 'Bàn trợ giúp của bản mô phỏng mở từ thứ Hai đến thứ Sáu, 07:30–17:00. Khi hỏi, bạn chỉ cần đọc mã hồ sơ.',
+    },
+    simulation: {
+      title: 'Về bản mô phỏng',
+      text: 'Không có gì ở đây được gửi tới cơ quan thật. Số định danh bắt đầu bằng 901–963, những đầu số không cấp cho ai.',
+      measures: 'Xem số đo công khai',
+    },
+    reach: {
+      title: 'Ai cũng dùng được',
+      text: 'Trang chạy cả khi tắt JavaScript, khi chỉ có bàn phím, khi phóng to 400% hay nghe bằng trình đọc màn hình. Còn vướng chỗ nào, hãy báo bàn trợ giúp.',
+    },
   },
   duration: {
     days_other: '{{count}} ngày',

@@ -1,2 +1,59 @@
 import { defineBundle } from '../../bundle.ts'
-export default defineBundle({ id: 'birth' } as never)
+import { birthRules } from './declaration.ts'
+import { birthFields } from './fields.ts'
+import { birthPages } from './pages.ts'
+import { card, registration, residence } from './procedure-ids.ts'
+import { birthCertificate, healthCard, residenceNotice } from './results.ts'
+import { birthRuleSets } from './rules.ts'
+import { en } from './texts.en.ts'
+import { vi } from './texts.vi.ts'
+
+/** A birth: registration is the gate; residence and insurance card follow it in parallel. */
+export default defineBundle({
+  id: 'birth',
+  version: 1,
+  lifeEvent: 'birth',
+  procedures: [
+    {
+      id: registration,
+      code: '1.001193',
+      agency: 'civil-status',
+      dependsOn: [],
+      officeField: 'birthOffice',
+      asks: {
+        register: 'population',
+        question: 'personal-number',
+        using: ['childName', 'childBornOn', 'childSex', 'birthOffice'],
+      },
+      ...birthCertificate,
+    },
+    {
+      id: residence,
+      code: '1.004222',
+      agency: 'commune-police',
+      dependsOn: [registration],
+      officeField: 'residenceOffice',
+      ...residenceNotice,
+    },
+    {
+      id: card,
+      // Assumed: the sources give no code of its own for the first card of a child under six.
+      code: '1.002759',
+      agency: 'social-insurance',
+      dependsOn: [registration],
+      officeField: 'insuranceOffice',
+      ...healthCard,
+    },
+  ],
+  fields: birthFields,
+  pages: birthPages,
+  crossChecks: birthRules,
+  ruleSets: birthRuleSets,
+  texts: { vi, en },
+  title: ({ childName = '' }) => childName,
+  subject: ({ childName = '', childBornOn = '', childSex = '' }) => ({
+    name: childName,
+    bornOn: childBornOn,
+    sex: childSex,
+  }),
+})

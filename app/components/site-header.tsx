@@ -1,0 +1,88 @@
+import { PersonCircleIcon } from '@navikt/aksel-icons'
+import { useTranslation } from 'react-i18next'
+import { languages, type Language } from '#app/i18n/language.ts'
+import type { Actor } from '#machines/permissions.ts'
+import { Mark } from './mark.tsx'
+import { navigation } from './navigation.ts'
+
+interface Props {
+  actor: Actor
+  language: Language
+  path: string
+}
+
+export function SiteHeader({ actor, language, path }: Props) {
+  const { t } = useTranslation()
+  const [page] = path.split('?')
+  const here = (to: string) => (page === to ? 'page' : undefined)
+  return (
+    <header className="header">
+      <div className="site__inner header__inner">
+        <a className="brand" href="/" aria-current={here('/')}>
+          <Mark className="brand__mark" />
+          <span>
+            <span className="brand__name" lang="vi">
+              {t('site.name')}
+            </span>
+            <span className="brand__tagline">{t('site.tagline')}</span>
+          </span>
+        </a>
+        <LanguageSwitch language={language} path={path} />
+        <Person actor={actor} />
+        <nav className="nav" aria-label={t('nav.label')}>
+          <ul className="plain-list">
+            {navigation[actor.kind].map(({ to, name }) => (
+              <li key={to}>
+                <a href={to} aria-current={here(to)}>
+                  {t(`nav.${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function Person({ actor }: { actor: Actor }) {
+  const { t } = useTranslation()
+  if (actor.kind === 'anonymous' || actor.kind === 'system') {
+    return (
+      <a className="person" href="/sign-in">
+        {t('session.signIn')}
+      </a>
+    )
+  }
+  return (
+    <form className="person" method="post" action="/sign-out">
+      <span className="person__name">
+        <PersonCircleIcon className="icon" aria-hidden />
+        <span className="aksel-sr-only">{t('session.signedInAs', { name: actor.name })}</span>
+        <span aria-hidden="true">{actor.name}</span>
+      </span>
+      <button className="link-button">{t('session.signOut')}</button>
+    </form>
+  )
+}
+
+/** Each language is named in itself. A plain form: it works without scripts and comes back here. */
+function LanguageSwitch({ language, path }: Omit<Props, 'actor'>) {
+  const { t } = useTranslation()
+  return (
+    <form className="languages" method="post" action="/language" aria-label={t('language.label')}>
+      <input type="hidden" name="return" value={path} />
+      {languages.map((other) =>
+        other === language ? (
+          <span key={other} lang={other} aria-current="true">
+            {t(`language.${other}`)}
+          </span>
+        ) : (
+          <button key={other} name="language" value={other} lang={other}>
+            {t(`language.${other}`)}
+          </button>
+        ),
+      )}
+    </form>
+  )
+}

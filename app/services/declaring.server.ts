@@ -1,0 +1,171 @@
+import { getOffice } from '#db/offices.server.ts'
+import {
+  answersOf,
+  ruleSetOn,
+  type Answers,
+  type Bundle,
+  type Field,
+  type Source,
+} from '#machines/bundle.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import { dayAt } from '#machines/calendar.ts'
+import {
+  findPage,
+  firstOpenPage,
+  mayVisit,
+  pagesFor,
+  previousPage,
+  problemsOf,
+  problemsOn,
+  progressOf,
+  questionsOn,
+} from '#machines/journey.ts'
+import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
+import { promiseFor } from '#machines/promise.ts'
+import { consultRegisters } from './consulting.server.ts'
+import type { Context } from './context.ts'
+import { getDraft, type Draft } from './drafting.server.ts'
+import { NotFoundError } from './errors.ts'
+import { placeNames, placeOptions, surroundingsOf, type Option } from './surroundings.server.ts'
+
+/** What a citizen should know before any form: the law in force, its limits, what it costs. */
+export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
+  const bundle = getBundle(bundleId)
+  const ruleSet = ruleSetOn(bundle, dayAt(now))
+  const stepIds = bundle.procedures.map(({ id }) => id)
+  return {
+    bundle: {
+      id: bundle.id,
+      procedures: bundle.procedures.map(({ id, agency }) => ({ id, agency })),
+    },
+    ruleSet: { id: ruleSet.id, legalBasis: ruleSet.legalBasis, cutOff: ruleSet.cutOff },
+    limits: ruleSet.limits,
+    total: ruleSet.total,
+    promise: promiseFor(bundle, ruleSet, stepIds, now),
+  }
+}
+
+/**
+ * One page of questions: what is asked, what is known already (with its source), and what was typed but is not
+ * valid yet. `corrected` opens known values for typing over. Throws NotFoundError; gives `redirectTo` when an
+ * earlier page must be answered first.
+ */
+export async function viewPage(
+  ctx: Context,
+  draftId: string,
+  pageId: string,
+  corrected: readonly string[] = [],
+) {
+  const draft = await getDraft(ctx, draftId)
+  const { bundle, unfinished } = draft
+  const page = findPage(bundle, pageId)
+  if (!page) throw new NotFoundError(`page ${pageId}`)
+  const around = await surroundingsOf(ctx.db, ctx.now)
+  const { declaration, silent } = await consultRegisters(ctx, bundle, draft.declaration, around)
+  const answers = answersOf(declaration)
+  const pending = Object.keys(unfinished)
+  if (!mayVisit(bundle, pageId, answers, around, pending)) {
+    return { redirectTo: firstOpenPage(bundle, answers, around, pending)?.id ?? 'check' }
+  }
+  const { open, known } = questionsOn(bundle, page, declaration, corrected)
+  const kept = unfinished[pageId] ?? {}
+  return {
+    draft: summaryOf(draft),
+    page: {
+      id: pageId,
+      ...progressOf(bundle, pageId, answers),
+      previous: previousPage(bundle, pageId, answers)?.id,
+    },
+    open: await Promise.all(
+      open.map(async (field) => ({
+        ...questionOf(field),
+        value: kept[field.key] ?? answers[field.key] ?? '',
+        registerSaid: registerSaidOf(declaration[field.key]?.source),
+        places: await placesFor(ctx, bundle, field, answers),
+      })),
+    ),
+    known: known.flatMap(({ key, kind, consumers }) => {
+      const declared = declaration[key]
+      return declared
+        ? [{ key, kind, consumers, ...declared, correctable: page.fields.includes(key) }]
+        : []
+    }),
+    problems: pending.includes(pageId)
+      ? problemsOn(bundle, page, { ...answers, ...kept }, around)
+      : [],
+    silent,
+    names: await placeNames(ctx.db),
+  }
+}
+
+function registerSaidOf(source: Source | undefined) {
+  return source?.kind === 'typed' ? source.registerSaid : undefined
+}
+
+function questionOf({ key, kind, options, optional = false, consumers }: Field) {
+  return { key, kind, options: options ?? [], optional, consumers }
+}
+
+async function placesFor(
+  { db }: Context,
+  bundle: Bundle,
+  { kind }: Field,
+  answers: Answers,
+): Promise<Option[]> {
+  if (kind !== 'commune' && kind !== 'facility') return []
+  const near = bundle.fields.find((field) => field.kind === 'commune' && answers[field.key])
+  return placeOptions(db, kind, near && answers[near.key])
+}
+
+function summaryOf({ row, bundle, declaration }: Draft) {
+  return {
+    id: row.id,
+    bundleId: bundle.id,
+    title: bundle.title(answersOf(declaration)),
+    savedAt: row.saved_at,
+    expiresAt: row.expires_at,
+    dossierId: row.dossier_id,
+  }
+}
+
+/**
+ * Everything before sending: the answers by page, the form of each procedure generated from them, who will receive
+ * what, what was typed and what reused, and the dates that would be promised now.
+ */
+export async function checkAnswers(ctx: Context, draftId: string) {
+  const draft = await getDraft(ctx, draftId)
+  const { bundle, declaration, unfinished, row } = draft
+  const around = await surroundingsOf(ctx.db, ctx.now)
+  const answers = answersOf(declaration)
+  const ruleSet = ruleSetOn(bundle, dayAt(ctx.now))
+  const stepIds = bundle.procedures.map(({ id }) => id)
+  const open = firstOpenPage(bundle, answers, around, Object.keys(unfinished))
+  return {
+    draft: summaryOf(draft),
+    submissionKey: row.submission_key,
+    /** The page that must be answered first, if any. */
+    redirectTo: open?.id,
+    pages: pagesFor(bundle, answers).map(({ id }) => id),
+    lines: linesOf(bundle, declaration),
+    forms: await Promise.all(
+      bundle.procedures.map(async ({ id, agency, officeField }) => ({
+        procedureId: id,
+        agency,
+        office: await officeNames(ctx, answers[officeField], agency),
+        lines: fieldsFor(bundle, id, declaration),
+      })),
+    ),
+    counts: countPassports(declaration),
+    uses: countUses(bundle, declaration),
+    problems: problemsOf(bundle, answers, around),
+    promise: promiseFor(bundle, ruleSet, stepIds, ctx.now),
+    ruleSet: { id: ruleSet.id, legalBasis: ruleSet.legalBasis, cutOff: ruleSet.cutOff },
+    names: await placeNames(ctx.db),
+  }
+}
+
+async function officeNames({ db }: Context, officeId: string | undefined, agency: string) {
+  if (!officeId) return undefined
+  const office = await getOffice(db.read, officeId, agency)
+  return { vi: office.name_vi, en: office.name_en }
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto'
+import {
+  deleteDraft,
+  deleteExpiredDrafts,
+  findDraft,
+  insertDraft,
+  listOpenDrafts,
+  saveDraft,
+} from '#db/drafts.server.ts'
+import { findPerson } from '#db/registers.server.ts'
+import type { Db, DraftRow } from '#db/schema.ts'
+import { answersOf, ruleSetOn, type Bundle, type Declaration } from '#machines/bundle.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import { dayAt, type Instant } from '#machines/calendar.ts'
+import type { Problem } from '#machines/checks.ts'
+import { findPage, firstOpenPage, mayVisit, nextPage } from '#machines/journey.ts'
+import { startDeclaration } from '#machines/look-ups.ts'
+import { takePage } from '#machines/passports.ts'
+import { consultRegisters } from './consulting.server.ts'
+import type { Context } from './context.ts'
+import { ForbiddenError, NotFoundError } from './errors.ts'
+import { parseDeclaration, parseUnfinished } from './stored.ts'
+import { surroundingsOf } from './surroundings.server.ts'
+
+const DAY = 24 * 60 * 60_000
+
+/** How often a save is tried again when another tab saved in between. */
+const SAVE_ATTEMPTS = 5
+
+type Unfinished = Record<string, Record<string, string>>
+
+/** A draft as the services work with it. */
+export interface Draft {
+  row: DraftRow
+  bundle: Bundle
+  declaration: Declaration
+  unfinished: Unfinished
+}
+
+function requireCitizen({ actor }: Context) {
+  if (actor.kind !== 'citizen') throw new ForbiddenError('a citizen’s declaration')
+  return actor
+}
+
+/** Opens a draft with what sign-in and the registers know already. Throws NoRuleSetError outside the law's dates. */
+export async function startDraft(ctx: Context, bundleId: string): Promise<string> {
+  const { id: ownerId } = requireCitizen(ctx)
+  const { db, now } = ctx
+  const bundle = getBundle(bundleId)
+  const ruleSet = ruleSetOn(bundle, dayAt(now))
+  const owner = await findPerson(db.read, ownerId)
+  if (!owner) throw new NotFoundError(`person ${ownerId}`)
+  const around = await surroundingsOf(db, now)
+  const known = { personalNumber: owner.personal_number, phone: owner.phone, email: owner.email }
+  const said = Object.entries(known).filter(([, value]) => value !== null)
+  const signedIn = Object.fromEntries(said.map(([key, value]) => [key, value ?? '']))
+  const started = startDeclaration(bundle, signedIn, around)
+  const { declaration } = await consultRegisters(ctx, bundle, started, around)
+  const id = randomUUID()
+  await insertDraft(db.write, {
+    id,
+    owner_id: ownerId,
+    bundle_id: bundle.id,
+    bundle_version: bundle.version,
+    rule_set_id: ruleSet.id,
+    declaration: JSON.stringify(declaration),
+    unfinished: '{}',
+    submission_key: randomUUID(),
+    created_at: now,
+    saved_at: now,
+    expires_at: now + ruleSet.draftLivesDays * DAY,
+    revision: 1,
+    dossier_id: null,
+  })
+  return id
+}
+
+/** The owner's draft. Throws NotFoundError for anybody else, and for one that has expired. */
+export async function getDraft(ctx: Context, id: string, db: Db = ctx.db.read): Promise<Draft> {
+  const row = await findDraft(db, id)
+  const { actor, now } = ctx
+  const owned = row && actor.kind === 'citizen' && row.owner_id === actor.id
+  if (!owned || (row.dossier_id === null && row.expires_at <= now)) {
+    throw new NotFoundError(`draft ${id}`)
+  }
+  return draftOf(row)
+}
+
+function draftOf(row: DraftRow): Draft {
+  return {
+    row,
+    bundle: getBundle(row.bundle_id, row.bundle_version),
+    declaration: parseDeclaration(row.declaration),
+    unfinished: parseUnfinished(row.unfinished),
+  }
+}
+
+/** The owner's open drafts with the page to go on with; undefined: everything is answered. */
+export async function listMyDrafts(ctx: Context) {
+  const { id: ownerId } = requireCitizen(ctx)
+  const { db, now } = ctx
+  await deleteExpiredDrafts(db.write, now)
+  const around = await surroundingsOf(db, now)
+  return (await listOpenDrafts(db.read, ownerId)).map((row) => {
+    const { bundle, declaration, unfinished } = draftOf(row)
+    const answers = answersOf(declaration)
+    return {
+      id: row.id,
+      bundleId: bundle.id,
+      title: bundle.title(answers),
+      savedAt: row.saved_at,
+      expiresAt: row.expires_at,
+      page: firstOpenPage(bundle, answers, around, Object.keys(unfinished))?.id,
+    }
+  })
+}
+
+export async function discardDraft(ctx: Context, id: string) {
+  const { row } = await getDraft(ctx, id)
+  await deleteDraft(ctx.db.write, row.id)
+}
+
+/** What came of an answered page: on to the next (undefined: check the answers), or what is wrong with it. */
+export type Answered = { next: string | undefined } | { problems: Problem[] }
+
+/**
+ * Takes a page: proper values enter the declaration, the others are kept as typed and named. Saving by itself
+ * while somebody types is the same call, its problems not shown. Throws NotFoundError for a page that does not
+ * apply, DraftSentError once the draft is sent.
+ */
+export async function answerPage(
+  ctx: Context,
+  draftId: string,
+  pageId: string,
+  form: Readonly<Record<string, string>>,
+): Promise<Answered> {
+  for (let attempt = 0; attempt < SAVE_ATTEMPTS; attempt++) {
+    const draft = await openDraft(ctx, draftId)
+    const taken = await takeAnswers(ctx, draft, pageId, form)
+    if (await save(ctx, draft, taken)) return taken.answered
+  }
+  throw new Error(
+    `Draft ${draftId} could not be saved: it changed ${SAVE_ATTEMPTS} times meanwhile.`,
+  )
+}
+
+/** A draft that is sent cannot be changed any more. */
+export class DraftSentError extends Error {
+  constructor(readonly dossierId: string) {
+    super(`The draft was sent as dossier ${dossierId}.`)
+    this.name = 'DraftSentError'
+  }
+}
+
+async function openDraft(ctx: Context, id: string): Promise<Draft> {
+  const draft = await getDraft(ctx, id)
+  if (draft.row.dossier_id !== null) throw new DraftSentError(draft.row.dossier_id)
+  return draft
+}
+
+interface Taken {
+  declaration: Declaration
+  unfinished: Unfinished
+  answered: Answered
+}
+
+async function takeAnswers(
+  ctx: Context,
+  { bundle, declaration, unfinished }: Draft,
+  pageId: string,
+  form: Readonly<Record<string, string>>,
+): Promise<Taken> {
+  const around = await surroundingsOf(ctx.db, ctx.now)
+  const page = findPage(bundle, pageId)
+  if (!page || !mayVisit(bundle, pageId, answersOf(declaration), around, Object.keys(unfinished))) {
+    throw new NotFoundError(`page ${pageId}`)
+  }
+  const typist = { by: requireCitizen(ctx).id, byRole: 'citizen' } as const
+  const taken = takePage(bundle, page, declaration, form, typist, around)
+  const consulted = await consultRegisters(ctx, bundle, taken.declaration, around)
+  const { [pageId]: _, ...others } = unfinished
+  const answers = answersOf(consulted.declaration)
+  return {
+    declaration: consulted.declaration,
+    unfinished:
+      Object.keys(taken.unfinished).length > 0 ? { ...others, [pageId]: taken.unfinished } : others,
+    answered:
+      taken.problems.length > 0
+        ? { problems: taken.problems }
+        : { next: nextPage(bundle, pageId, answers)?.id },
+  }
+}
+
+async function save(ctx: Context, { row, bundle }: Draft, { declaration, unfinished }: Taken) {
+  return saveDraft(ctx.db.write, row, {
+    declaration: JSON.stringify(declaration),
+    unfinished: JSON.stringify(unfinished),
+    saved_at: ctx.now,
+    expires_at: expiryOf(bundle, row, ctx.now),
+  })
+}
+
+function expiryOf(bundle: Bundle, { rule_set_id, expires_at }: DraftRow, now: Instant) {
+  const ruleSet = bundle.ruleSets.find(({ id }) => id === rule_set_id)
+  return ruleSet ? now + ruleSet.draftLivesDays * DAY : expires_at
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { listDeclarations, listMeasuredSteps } from '#db/measures.server.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import { isDecided, reasons, type Case, type Unit } from '#machines/cases.ts'
+import { casesOf, figureOf, verdictOn } from '#machines/counting.ts'
+import { figuresFor, findFigure, type FigureId, type Part } from '#machines/figures.ts'
+import { dossiersOf, lifeEventsOf, stepCase, type MeasuredStep } from '#machines/measured-step.ts'
+import { countPassports, fieldsFor } from '#machines/passports.ts'
+import { isWithin, type Period } from '#machines/period.ts'
+import type { Context } from './context.ts'
+import { NotFoundError } from './errors.ts'
+import { parseDeclaration } from './stored.ts'
+
+/** A group of fewer decided cases would point at single families. */
+const SMALLEST_GROUP = 3
+
+/** The figures that are broken down by agency. */
+const headlines: readonly FigureId[] = [
+  'end-to-end-online',
+  'on-time',
+  'processing-working-days-median',
+]
+
+type Reader = Pick<Context, 'db'>
+
+/**
+ * Every figure of a unit, counted anew from the rows as they stood at the end of the period; with dossiers also
+ * those of the life events they serve, with steps also the headlines by agency.
+ */
+export async function viewMeasures({ db }: Reader, unit: 'dossier' | 'step', period: Period) {
+  const rows = await listMeasuredSteps(db.read, period)
+  const cases = await casesOfUnit({ db }, unit, period, rows)
+  const figures = figuresFor(unit).map((id) => figureOf(id, unit, cases, period))
+  const lifeEvents = unit === 'dossier' ? lifeEventsOf(rows, period.until) : []
+  const ofLifeEvents = figuresFor('life-event').map((id) =>
+    figureOf(id, 'life-event', lifeEvents, period),
+  )
+  return {
+    figures: unit === 'dossier' ? [...figures, ...ofLifeEvents] : figures,
+    reasons: countReasons(cases, period),
+    agencies: unit === 'step' ? byAgency(cases, period) : [],
+  }
+}
+
+/** One figure with the rows it is made of, the last first. Throws NotFoundError for a figure the unit does not have. */
+export async function viewFigure(
+  { db }: Reader,
+  asked: { figureId: string; unit: string; part: Part },
+  period: Period,
+) {
+  const found = findFigure(asked.figureId, asked.unit)
+  if (!found) throw new NotFoundError(`figure ${asked.figureId} of ${asked.unit}`)
+  const { id, unit } = found
+  const cases = await casesOfUnit({ db }, unit, period)
+  return {
+    figure: figureOf(id, unit, cases, period),
+    reasons: id === 'end-to-end-online' ? countReasons(cases, period) : [],
+    rows: casesOf(id, asked.part, cases, period)
+      .map((item) => rowOf(item, period))
+      .reverse(),
+  }
+}
+
+/** Every case of a unit the period can say something about, without anything that names a person. */
+export async function listMeasureRows({ db }: Reader, unit: Unit, period: Period) {
+  const cases = await casesOfUnit({ db }, unit, period)
+  return cases.map((item) => rowOf(item, period))
+}
+
+/**
+ * What everybody may see of a case: no names, no dossier code, and instead of the id a pseudonym that stays the
+ * same, so that a family can find its own row and nobody else's.
+ */
+function rowOf(item: Case, period: Period) {
+  const { subject, handOvers, issuedAt, provinceCode, ...open } = item
+  return {
+    ...open,
+    pseudonym: createHash('sha256').update(subject).digest('hex').slice(0, 8),
+    endToEndOnline: verdictOn('end-to-end-online', item, period),
+    onTimeFirstPromise: verdictOn('on-time-first-promise', item, period),
+    onTime: verdictOn('on-time', item, period),
+    notAccepted: verdictOn('sent-not-accepted', item, period),
+  }
+}
+
+export type MeasureRow = ReturnType<typeof rowOf>
+
+async function casesOfUnit(
+  { db }: Reader,
+  unit: Unit,
+  period: Period,
+  known?: readonly MeasuredStep[],
+): Promise<Case[]> {
+  const rows = known ?? (await listMeasuredSteps(db.read, period))
+  switch (unit) {
+    case 'step': {
+      const declared = await declaredByStep({ db }, period, rows)
+      return rows.map((row) => stepCase(row, period.until, declared.get(keyOf(row))))
+    }
+    case 'dossier':
+      return dossiersOf(rows, period.until)
+    case 'life-event':
+      return lifeEventsOf(rows, period.until)
+  }
+}
+
+const keyOf = (step: Pick<MeasuredStep, 'dossier_id' | 'procedure_id'>) =>
+  `${step.dossier_id}/${step.procedure_id}`
+
+/** Of each step: how many of the values its form carries were typed, and how many a register gave. */
+async function declaredByStep({ db }: Reader, period: Period, rows: readonly MeasuredStep[]) {
+  const stored = await listDeclarations(db.read, period)
+  const declarations = new Map(
+    stored.map((one) => [one.dossier_id, parseDeclaration(one.declaration)]),
+  )
+  return new Map(
+    rows.flatMap((row) => {
+      const declaration = declarations.get(row.dossier_id)
+      if (!declaration) return []
+      const bundle = getBundle(row.bundle_id, row.bundle_version)
+      const lines = fieldsFor(bundle, row.procedure_id, declaration)
+      const { typed, reused } = countPassports(
+        Object.fromEntries(lines.map((line) => [line.key, line])),
+      )
+      return [[keyOf(row), { typed, reused }] as const]
+    }),
+  )
+}
+
+/** How often each reason broke the online path; a case may have several. The most frequent first. */
+function countReasons(cases: readonly Case[], period: Period) {
+  const broken = cases.filter((item) => verdictOn('end-to-end-online', item, period) === false)
+  return reasons
+    .map((reason) => ({
+      reason,
+      count: broken.filter((item) => item.reasons.includes(reason)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+}
+
+/** The headlines of each agency, or none where too few of its steps were decided. */
+function byAgency(cases: readonly Case[], period: Period) {
+  const agencies = [...new Set(cases.flatMap((item) => item.agencies))].toSorted()
+  return agencies.map((agency) => {
+    const own = cases.filter((item) => item.agencies.includes(agency))
+    const decided = own.filter((item) => isDecided(item) && isWithin(item.endedAt, period)).length
+    const shown = decided < SMALLEST_GROUP ? [] : headlines
+    return { agency, decided, figures: shown.map((id) => figureOf(id, 'step', own, period)) }
+  })
+}

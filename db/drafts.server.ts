@@ -1,0 +1,54 @@
+import type { Insertable } from 'kysely'
+import type { Db, DraftRow, Schema } from './schema.ts'
+
+export async function insertDraft(db: Db, draft: Insertable<Schema['draft']>) {
+  await db.insertInto('draft').values(draft).execute()
+}
+
+export function findDraft(db: Db, id: string): Promise<DraftRow | undefined> {
+  return db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Drafts that are not sent yet, the last saved first. */
+export function listOpenDrafts(db: Db, ownerId: string): Promise<DraftRow[]> {
+  return db
+    .selectFrom('draft')
+    .selectAll()
+    .where('owner_id', '=', ownerId)
+    .where('dossier_id', 'is', null)
+    .orderBy('saved_at', 'desc')
+    .execute()
+}
+
+/** Saves what changed, if nobody saved since `revision` was read. False: read again. */
+export async function saveDraft(
+  db: Db,
+  { id, revision }: Pick<DraftRow, 'id' | 'revision'>,
+  saved: Pick<DraftRow, 'declaration' | 'unfinished' | 'saved_at' | 'expires_at'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('draft')
+    .set({ ...saved, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('dossier_id', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function closeDraft(trx: Db, id: string, dossierId: string) {
+  await trx.updateTable('draft').set({ dossier_id: dossierId }).where('id', '=', id).execute()
+}
+
+export async function deleteDraft(db: Db, id: string) {
+  await db.deleteFrom('draft').where('id', '=', id).where('dossier_id', 'is', null).execute()
+}
+
+/** Drafts whose time is over go for good: what nobody sent, nobody keeps. */
+export async function deleteExpiredDrafts(db: Db, at: number) {
+  await db
+    .deleteFrom('draft')
+    .where('expires_at', '<=', at)
+    .where('dossier_id', 'is', null)
+    .execute()
+}

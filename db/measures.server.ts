@@ -1,0 +1,154 @@
+import type { MeasuredStep } from '#machines/measured-step.ts'
+import type { Period } from '#machines/period.ts'
+import { stateFacts, stepStates } from '#machines/step.states.ts'
+import type { Db } from './schema.ts'
+
+const withResult = stepStates.filter((state) => stateFacts[state].hasResult)
+
+/** The dossiers a period can say something about: sent by its end, and open or closed since its start. */
+const dossiersOf = (db: Db, { from, until }: Period) =>
+  db
+    .selectFrom('dossier')
+    .where('dossier.submitted_at', '<=', until)
+    .where((eb) =>
+      eb.or([eb('dossier.closed_at', 'is', null), eb('dossier.closed_at', '>=', from)]),
+    )
+
+/** Every step of those dossiers, with its contacts and waits added up; dossier by dossier, in order of sending. */
+export function listMeasuredSteps(db: Db, period: Period): Promise<MeasuredStep[]> {
+  return dossiersOf(db, period)
+    .innerJoin('step', 'step.dossier_id', 'dossier.id')
+    .innerJoin('declaration', 'declaration.dossier_id', 'dossier.id')
+    .innerJoin('life_event', 'life_event.id', 'dossier.life_event_id')
+    .leftJoin('place', 'place.code', 'dossier.province_code')
+    .leftJoin(contactsOf(db), (join) =>
+      join
+        .onRef('contacts.dossier_id', '=', 'step.dossier_id')
+        .onRef('contacts.procedure_id', '=', 'step.procedure_id'),
+    )
+    .leftJoin(waitsOf(db), (join) =>
+      join
+        .onRef('waits.dossier_id', '=', 'step.dossier_id')
+        .onRef('waits.procedure_id', '=', 'step.procedure_id'),
+    )
+    .leftJoin(acknowledgementsOf(db), (join) =>
+      join
+        .onRef('acknowledgements.dossier_id', '=', 'step.dossier_id')
+        .onRef('acknowledgements.procedure_id', '=', 'step.procedure_id'),
+    )
+    .leftJoin(repeatsOf(db), 'sent_again.dossier_id', 'dossier.id')
+    .select([
+      'step.dossier_id',
+      'dossier.life_event_id',
+      'life_event.at as life_event_at',
+      'dossier.bundle_id',
+      'dossier.bundle_version',
+      'dossier.channel',
+      'dossier.typed_by',
+      'dossier.province_code',
+      'place.name as province',
+      'dossier.submitted_at',
+      'dossier.first_promised_at as dossier_first_promised_at',
+      'dossier.promised_at as dossier_promised_at',
+      'declaration.typed_count',
+      'declaration.reused_count',
+      'sent_again.repeats',
+      'step.procedure_id',
+      'step.agency',
+      'step.state',
+      'step.result_delivery',
+      'step.received_at',
+      'step.clock_started_at',
+      'step.acknowledged_at',
+      'acknowledgements.acknowledge_due_at',
+      'step.issued_at',
+      'step.settled_at',
+      'step.first_promised_at',
+      'step.promised_at',
+      'contacts.counter_visits',
+      'contacts.phone_calls',
+      'contacts.papers_asked',
+      'contacts.paper_results',
+      'waits.office_minutes',
+      'waits.citizen_minutes',
+      'waits.third_party_minutes',
+      'waits.other_agency_minutes',
+    ])
+    .orderBy('dossier.submitted_at')
+    .orderBy('dossier.id')
+    .orderBy('step.first_promised_at')
+    .orderBy('step.procedure_id')
+    .execute()
+}
+
+/** The frozen declarations of the dossiers sent in the period, as stored. */
+export function listDeclarations(db: Db, { from, until }: Period) {
+  return db
+    .selectFrom('declaration')
+    .innerJoin('dossier', 'dossier.id', 'declaration.dossier_id')
+    .select(['declaration.dossier_id', 'declaration.declaration'])
+    .where('dossier.submitted_at', '>=', from)
+    .where('dossier.submitted_at', '<=', until)
+    .execute()
+}
+
+function contactsOf(db: Db) {
+  return db
+    .selectFrom('contact')
+    .select(['dossier_id', 'procedure_id'])
+    .select(({ fn, eb }) => {
+      const recorded = (kind: string) =>
+        fn.sum<number>(eb.case().when('kind', '=', kind).then(1).else(0).end())
+      return [
+        recorded('counter').as('counter_visits'),
+        recorded('phone').as('phone_calls'),
+        recorded('paperAsked').as('papers_asked'),
+        recorded('paperResult').as('paper_results'),
+      ]
+    })
+    .groupBy(['dossier_id', 'procedure_id'])
+    .as('contacts')
+}
+
+/** Office minutes of the stays that are over and lay before the result, by whose turn it was. */
+function waitsOf(db: Db) {
+  return db
+    .selectFrom('stay')
+    .select(['dossier_id', 'procedure_id'])
+    .select(({ fn, eb, ref }) => {
+      const waited = (whose: string) =>
+        fn.sum<number>(
+          eb.case().when('waits_for', '=', whose).then(ref('working_minutes')).else(0).end(),
+        )
+      return [
+        waited('office').as('office_minutes'),
+        waited('citizen').as('citizen_minutes'),
+        waited('thirdParty').as('third_party_minutes'),
+        waited('otherAgency').as('other_agency_minutes'),
+      ]
+    })
+    .where('left_at', 'is not', null)
+    .where('state', 'not in', withResult)
+    .groupBy(['dossier_id', 'procedure_id'])
+    .as('waits')
+}
+
+function acknowledgementsOf(db: Db) {
+  return db
+    .selectFrom('deadline')
+    .select(['dossier_id', 'procedure_id'])
+    .select(({ fn }) => fn.min('due_at').as('acknowledge_due_at'))
+    .where('kind', '=', 'acknowledge')
+    .groupBy(['dossier_id', 'procedure_id'])
+    .as('acknowledgements')
+}
+
+function repeatsOf(db: Db) {
+  return db
+    .selectFrom('command')
+    .select('dossier_id')
+    .select(({ fn }) => fn.sum<number>('repeats').as('repeats'))
+    .where('type', '=', 'SUBMIT')
+    .groupBy('dossier_id')
+    .as('sent_again')
+}

@@ -1,0 +1,104 @@
+import type { Field } from '../../bundle.ts'
+import { dayAt } from '../../calendar.ts'
+import { dayInWords } from '../../date-in-words.ts'
+import { daysBetween } from '../../day-arithmetic.ts'
+import { certificateCode, freeText } from '../../validation.ts'
+import { inherited, parentsDiffer } from './family.ts'
+import { fromHospital } from './hospital.ts'
+import { card, everyForm, registration } from './procedure-ids.ts'
+
+/** Calendar days after birth within which it is to be registered (Law 60/2014/QH13, article 15). */
+const REGISTER_WITHIN_DAYS = 60
+
+export const childFields: readonly Field[] = [
+  {
+    key: 'registrationType',
+    kind: 'choice',
+    options: ['new', 'late'],
+    consumers: [registration],
+    derive: ({ childBornOn }, { at }) => {
+      if (!childBornOn) return undefined
+      return daysBetween(childBornOn, dayAt(at)) > REGISTER_WITHIN_DAYS ? 'late' : 'new'
+    },
+  },
+  {
+    key: 'birthCase',
+    kind: 'choice',
+    options: ['married', 'recognised', 'fatherUndetermined'],
+    consumers: [registration],
+    sensitive: true,
+  },
+  {
+    key: 'certificateCode',
+    kind: 'code',
+    consumers: [registration, card],
+    check: certificateCode,
+  },
+  {
+    key: 'certificateIssuedOn',
+    kind: 'date',
+    consumers: [registration, card],
+    from: fromHospital('issuedOn'),
+  },
+  { key: 'childName', kind: 'name', consumers: everyForm, from: fromHospital('intendedName') },
+  { key: 'childBornOn', kind: 'date', consumers: everyForm, from: fromHospital('bornOn') },
+  {
+    key: 'childBornInWords',
+    kind: 'text',
+    consumers: [registration],
+    derive: ({ childBornOn }) => childBornOn && dayInWords(childBornOn),
+  },
+  {
+    key: 'childSex',
+    kind: 'choice',
+    options: ['male', 'female', 'undetermined'],
+    consumers: everyForm,
+    from: fromHospital('sex'),
+  },
+  {
+    key: 'childEthnicity',
+    kind: 'text',
+    consumers: everyForm,
+    sensitive: true,
+    derive: inherited('motherEthnicity', 'fatherEthnicity', 'ethnicityFrom'),
+  },
+  {
+    key: 'childNationality',
+    kind: 'text',
+    consumers: everyForm,
+    preset: 'Việt Nam',
+    check: freeText(60),
+  },
+  {
+    key: 'childBirthPlace',
+    kind: 'text',
+    consumers: [registration],
+    from: fromHospital('facility'),
+  },
+  {
+    key: 'childBirthAddress',
+    kind: 'text',
+    consumers: [registration],
+    from: fromHospital('facilityAddress'),
+  },
+  {
+    key: 'childNativePlace',
+    kind: 'text',
+    consumers: [registration],
+    derive: inherited('motherNativePlace', 'fatherNativePlace', 'nativePlaceFrom'),
+  },
+  {
+    key: 'ethnicityFrom',
+    kind: 'choice',
+    options: ['mother', 'father'],
+    consumers: [registration],
+    when: parentsDiffer('motherEthnicity', 'fatherEthnicity'),
+  },
+  {
+    key: 'nativePlaceFrom',
+    kind: 'choice',
+    options: ['mother', 'father'],
+    consumers: [registration],
+    when: parentsDiffer('motherNativePlace', 'fatherNativePlace'),
+  },
+]

@@ -1,0 +1,30 @@
+import type { Answers } from '../../bundle.ts'
+
+/** What the answers say about the family, in one place for questions, derivations and rules. */
+
+/** The father is recorded unless he has not been determined (Decree 123/2015/NĐ-CP, article 15). */
+export const hasFather = ({ birthCase }: Answers) =>
+  birthCase === 'married' || birthCase === 'recognised'
+
+export const areMarried = ({ birthCase }: Answers) => birthCase === 'married'
+
+export const fatherWasRecognised = ({ birthCase }: Answers) => birthCase === 'recognised'
+
+/** Whether mother and father differ in something the child can have from one of them only. */
+export const parentsDiffer = (mothers: string, fathers: string) => (answers: Answers) =>
+  hasFather(answers) && answers[mothers] !== answers[fathers]
+
+/** What the child has from the parent named in `choice`; from both when they do not differ. */
+export const inherited =
+  (mothers: string, fathers: string, choice: string) => (answers: Answers) => {
+    if (!hasFather(answers) || answers[mothers] === answers[fathers]) return answers[mothers]
+    if (answers[choice] === 'mother') return answers[mothers]
+    return answers[choice] === 'father' ? answers[fathers] : undefined
+  }
+
+/** The value of the parent with whom the child will live: the mother's where no father is recorded. */
+export const ofHomeParent = (mothers: string, fathers: string) => (answers: Answers) => {
+  const parent = hasFather(answers) ? answers.residesWith : 'mother'
+  if (parent === 'mother') return answers[mothers]
+  return parent === 'father' ? answers[fathers] : undefined
+}

@@ -1,0 +1,103 @@
+import type { Procedure, ResultInput } from '../../bundle.ts'
+import { dayOnPaper, yearsLater } from '../../day-arithmetic.ts'
+
+type Lines = Readonly<Record<string, (input: ResultInput) => string | undefined>>
+type Paper = Pick<Procedure, 'result' | 'resultKeys'>
+
+/** A result paper from its lines; those without a value are left out. */
+function paper(lines: Lines): Paper {
+  return {
+    resultKeys: Object.keys(lines),
+    result: (input) =>
+      Object.entries(lines).flatMap(([key, line]) => {
+        const value = line(input)
+        return value ? [{ key, value }] : []
+      }),
+  }
+}
+
+/** Lines that repeat what was declared. */
+function declared(...keys: string[]): Lines {
+  return Object.fromEntries(keys.map((key) => [key, ({ answers }) => answers[key]]))
+}
+
+const registerNumber: Lines = { registerNumber: ({ number }) => number }
+const issuedOn: Lines = { issuedOn: (input) => dayOnPaper(input.issuedOn) }
+// The number may still be on its way when the certificate is signed: the line then follows with it.
+const personalNumber: Lines = { personalNumber: numberOf }
+
+function numberOf({ registerAnswers }: ResultInput) {
+  return registerAnswers['personal-number']
+}
+
+const parentLines = (parent: 'mother' | 'father') =>
+  declared(
+    ...['Name', 'BornOn', 'Ethnicity', 'Nationality', 'Street', 'Commune'].map(
+      (detail) => `${parent}${detail}`,
+    ),
+  )
+
+export const birthCertificate = paper({
+  ...registerNumber,
+  ...personalNumber,
+  ...declared(
+    'childName',
+    'childBornOn',
+    'childBornInWords',
+    'childSex',
+    'childEthnicity',
+    'childNationality',
+    'childBirthPlace',
+    'childBirthAddress',
+    'childNativePlace',
+  ),
+  ...parentLines('mother'),
+  ...parentLines('father'),
+  ...declared('birthOffice', 'requesterName'),
+  ...issuedOn,
+})
+
+export const residenceNotice = paper({
+  ...registerNumber,
+  ...declared('childName'),
+  ...personalNumber,
+  ...declared(
+    'childBornOn',
+    'childSex',
+    'residenceStreet',
+    'residenceCommune',
+    'householderName',
+    'childHouseholdRelation',
+    'residenceOffice',
+  ),
+  ...issuedOn,
+})
+
+/** From this day the personal number is the number of the card (letter 1804/BHXH-QLT). */
+const PERSONAL_NUMBER_SINCE = '2025-08-01'
+
+export const healthCard = paper({
+  cardNumber: (input) =>
+    input.issuedOn < PERSONAL_NUMBER_SINCE ? oldCardNumber(numberOf(input)) : undefined,
+  cardPersonalNumber: (input) =>
+    input.issuedOn < PERSONAL_NUMBER_SINCE ? undefined : numberOf(input),
+  ...declared('childName', 'childBornOn', 'childSex', 'firstCareFacility', 'cardForm'),
+  validUntil: ({ answers: { childBornOn } }) => childBornOn && dayOnPaper(validUntil(childBornOn)),
+  ...declared('insuranceOffice'),
+  ...issuedOn,
+})
+
+/**
+ * The 15 characters of a card before August 2025 (Decision 1351/QĐ-BHXH): TE1, two digits of the province, ten
+ * digits. The ten begin with 99, which no insurance fund uses, so that the card can belong to nobody.
+ */
+function oldCardNumber(personalNumber: string | undefined) {
+  return personalNumber && `TE1${personalNumber.slice(1, 3)}99${personalNumber.slice(4)}`
+}
+
+/** To the age of 72 months; for a child that reaches it before school starts, to 30 September of that year. */
+function validUntil(bornOn: string) {
+  const sixth = yearsLater(bornOn, 6)
+  const schoolStarts = `${sixth.slice(0, 4)}-09-30`
+  return sixth < schoolStarts ? schoolStarts : sixth
+}

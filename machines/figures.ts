@@ -1,0 +1,171 @@
+import type { Instant } from './calendar.ts'
+import { isDecided, type Case, type Outcome, type Unit, type Wait } from './cases.ts'
+import { isWithin, type Period } from './period.ts'
+
+/** Where a number comes from: put in, fitted by a command, predicted by a run, or counted on a portal. */
+export type FigureLabel = 'input' | 'fitted' | 'predicted' | 'measured'
+
+export type FigureFormat = 'share' | 'workingDays' | 'count'
+
+export const figureIds = [
+  'end-to-end-online',
+  'processing-working-days-median',
+  'processing-working-days-p90',
+  'on-time-first-promise',
+  'on-time',
+  'reuse-share',
+  'wait-office-median',
+  'wait-citizen-median',
+  'wait-third-party-median',
+  'wait-other-agency-median',
+  'received',
+  'open',
+  'closed',
+  'issued',
+  'refused',
+  'withdrawn',
+  'lapsed',
+  'phone-calls',
+  'sent-not-accepted',
+  'swallowed-duplicates',
+  'agencies-per-dossier',
+  'declarations-per-life-event',
+] as const
+export type FigureId = (typeof figureIds)[number]
+
+/** A number with its unit, where it comes from and what it is made of; it opens to its rows. */
+export interface Figure {
+  id: FigureId
+  unit: Unit
+  label: FigureLabel
+  /** A share between 0 and 1, working days (two decimals) or a count; null when there is nothing to count. */
+  value: number | null
+  format: FigureFormat
+  /** Of working days: how many took no longer than that. */
+  numerator: number
+  /** Null for a plain count. */
+  denominator: number | null
+  /** Of working days: the same time in office minutes, for words. */
+  minutes: number | null
+  definitionKey: `figures.${FigureId}`
+}
+
+export const parts = ['numerator', 'denominator'] as const
+export type Part = (typeof parts)[number]
+
+/** What one case adds; 0 when it does not count. */
+export type Amount = (item: Case, period: Period) => number
+export type Rule =
+  | { kind: 'ratio'; format: 'share' | 'count'; counts: Amount; of: Amount }
+  | { kind: 'count'; format: 'count'; counts: Amount; of?: Amount }
+  | { kind: 'percentile'; format: 'workingDays'; percent: number; minutes: (item: Case) => number }
+
+type Definition = Rule & { units: readonly Unit[] }
+
+const everyUnit: readonly Unit[] = ['dossier', 'step']
+const when = (condition: boolean) => (condition ? 1 : 0)
+
+const received: Amount = (item, period) => when(isWithin(item.submittedAt, period))
+const decided: Amount = (item, period) => when(isDecided(item) && isWithin(item.endedAt, period))
+const ended =
+  (outcome?: Outcome): Amount =>
+  (item, period) =>
+    when(isWithin(item.endedAt, period) && (outcome === undefined || item.outcome === outcome))
+
+/** Kept or broken: what was decided in the period, and what is open although the promised time has passed. */
+const promised = (promise: (item: Case) => Instant) => {
+  const kept: Amount = (item, period) =>
+    when(decided(item, period) === 1 && item.endedAt !== null && item.endedAt <= promise(item))
+  const due: Amount = (item, period) =>
+    when(decided(item, period) === 1 || (item.outcome === 'open' && promise(item) < period.until))
+  return { counts: kept, of: due }
+}
+
+const handedOver: Amount = ({ handOvers }, period) =>
+  when(handOvers.some(({ at }) => isWithin(at, period)))
+const notAccepted: Amount = ({ handOvers }, period) =>
+  when(
+    handOvers.some(
+      ({ at, dueAt, acknowledgedAt }) =>
+        isWithin(at, period) && acknowledgedAt === null && dueAt < period.until,
+    ),
+  )
+
+const share = (counts: Amount, of: Amount): Definition => ({
+  kind: 'ratio',
+  format: 'share',
+  units: everyUnit,
+  counts,
+  of,
+})
+const count = (counts: Amount, of?: Amount): Definition => ({
+  kind: 'count',
+  format: 'count',
+  units: everyUnit,
+  counts,
+  of,
+})
+const average = (units: readonly Unit[], amount: (item: Case) => number): Definition => ({
+  kind: 'ratio',
+  format: 'count',
+  units,
+  counts: (item, period) => (received(item, period) ? amount(item) : 0),
+  of: received,
+})
+const percentile = (percent: number, minutes: (item: Case) => number): Definition => ({
+  kind: 'percentile',
+  format: 'workingDays',
+  units: everyUnit,
+  percent,
+  minutes,
+})
+const waiting = (wait: Wait) => percentile(50, (item) => item.waits[wait])
+const processing = (item: Case) => item.workingMinutes ?? 0
+const firstPromise = promised((item) => item.firstPromisedAt)
+const currentPromise = promised((item) => item.promisedAt)
+
+/** Each figure once; in words in the texts, `figures.<id>`. */
+export const definitions: Record<FigureId, Definition> = {
+  'end-to-end-online': share(
+    (item, period) => when(decided(item, period) === 1 && item.reasons.length === 0),
+    decided,
+  ),
+  'processing-working-days-median': percentile(50, processing),
+  'processing-working-days-p90': percentile(90, processing),
+  'on-time-first-promise': share(firstPromise.counts, firstPromise.of),
+  'on-time': share(currentPromise.counts, currentPromise.of),
+  'reuse-share': share(
+    (item, period) => received(item, period) * item.reused,
+    (item, period) => received(item, period) * (item.typed + item.reused),
+  ),
+  'wait-office-median': waiting('office'),
+  'wait-citizen-median': waiting('citizen'),
+  'wait-third-party-median': waiting('thirdParty'),
+  'wait-other-agency-median': waiting('otherAgency'),
+  received: count(received),
+  open: count((item) => when(item.outcome === 'open')),
+  closed: count(ended()),
+  issued: count(ended('issued')),
+  refused: count(ended('refused')),
+  withdrawn: count(ended('withdrawn')),
+  lapsed: count(ended('lapsed')),
+  'phone-calls': count((item, period) => decided(item, period) * item.phoneCalls),
+  'sent-not-accepted': count(notAccepted, handedOver),
+  'swallowed-duplicates': {
+    ...count((item, period) => received(item, period) * item.repeats),
+    units: ['dossier'],
+  },
+  'agencies-per-dossier': average(['dossier'], (item) => item.agencies.length),
+  'declarations-per-life-event': average(['life-event'], (item) => item.declarations),
+}
+
+/** The figures that exist for a unit, in the order of `figureIds`. */
+export const figuresFor = (unit: Unit): FigureId[] =>
+  figureIds.filter((id) => definitions[id].units.includes(unit))
+
+/** The figure a page or a command asks for by name; undefined when there is none of that unit. */
+export function findFigure(id: string, unit: string): { id: FigureId; unit: Unit } | undefined {
+  const found = figureIds.find((known) => known === id)
+  const of = found && definitions[found].units.find((known) => known === unit)
+  return of && { id: found, unit: of }
+}

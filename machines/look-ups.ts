@@ -1,0 +1,102 @@
+import type {
+  Bundle,
+  DeclaredValue,
+  Declaration,
+  Field,
+  RegisterId,
+  Surroundings,
+} from './bundle.ts'
+import { answersOf } from './bundle.ts'
+import { judge } from './checks.ts'
+import { applies } from './journey.ts'
+import { settle } from './settling.ts'
+
+/** One question to a register that can answer several fields. */
+export interface LookUp {
+  register: RegisterId
+  /** The values it is found by, under the keys of their fields, in the order the register takes them. */
+  by: Readonly<Record<string, string>>
+  fields: readonly string[]
+}
+
+/** What a register said, by attribute; or why it said nothing. */
+export type Reply = Readonly<Record<string, string>> | 'empty' | 'unavailable'
+
+/**
+ * The questions to ask registers now: only where every value they are found by is there, and only for fields
+ * no register has spoken about. A question that brought no answer is listed again: that is the retry.
+ */
+export function lookUpsFor(bundle: Bundle, declaration: Declaration): LookUp[] {
+  const answers = answersOf(declaration)
+  const found = new Map<string, LookUp>()
+  for (const field of bundle.fields) {
+    const { key, from } = field
+    if (!from || from.by.length === 0 || hasRegister(declaration[key])) continue
+    if (!from.by.every((other) => answers[other]) || !applies(bundle, field, answers)) continue
+    const by = Object.fromEntries(from.by.map((other) => [other, answers[other] ?? '']))
+    const id = [from.register, ...from.by].join(' ')
+    const fields = found.get(id)?.fields ?? []
+    found.set(id, { register: from.register, by, fields: [...fields, key] })
+  }
+  return [...found.values()]
+}
+
+function hasRegister(declared: DeclaredValue | undefined) {
+  if (!declared) return false
+  const { source } = declared
+  return (
+    source.kind === 'register' || (source.kind === 'typed' && source.registerSaid !== undefined)
+  )
+}
+
+/**
+ * Fills in what a register said. Nothing blocks: without an answer, or with one that is no proper value, the
+ * field stays open. What a person typed stands, and keeps what the register says beside it.
+ */
+export function applyLookUp(
+  bundle: Bundle,
+  declaration: Declaration,
+  { register, fields }: Pick<LookUp, 'register' | 'fields'>,
+  reply: Reply,
+  around: Surroundings,
+): Declaration {
+  if (typeof reply === 'string') return settle(bundle, declaration, around)
+  const next: Record<string, DeclaredValue> = { ...declaration }
+  for (const field of bundle.fields) {
+    if (!fields.includes(field.key)) continue
+    const value = properValue(field, reply, around)
+    if (value !== undefined) next[field.key] = saidBy(register, value, next[field.key], around)
+  }
+  return settle(bundle, next, around, declaration)
+}
+
+function properValue(field: Field, reply: Readonly<Record<string, string>>, around: Surroundings) {
+  const text = reply[field.from?.attribute ?? '']
+  const judged = text ? judge(field, text, around) : undefined
+  return judged && 'value' in judged ? judged.value : undefined
+}
+
+function saidBy(
+  register: RegisterId,
+  value: string,
+  declared: DeclaredValue | undefined,
+  { at }: Surroundings,
+): DeclaredValue {
+  if (declared?.source.kind === 'typed') {
+    return { ...declared, source: { ...declared.source, registerSaid: value } }
+  }
+  return { value, source: { kind: 'register', register, at } }
+}
+
+/**
+ * An empty declaration: presets, and what sign-in tells (VNeID), by attribute: at least `personalNumber`.
+ */
+export function startDeclaration(
+  bundle: Bundle,
+  signedIn: Readonly<Record<string, string>>,
+  around: Surroundings,
+): Declaration {
+  const known = bundle.fields.filter(({ from }) => from?.by.length === 0)
+  const fields = known.map(({ key }) => key)
+  return applyLookUp(bundle, {}, { register: 'vneid', fields }, signedIn, around)
+}

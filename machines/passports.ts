@@ -1,0 +1,179 @@
+import type {
+  Bundle,
+  DeclaredValue,
+  Declaration,
+  Field,
+  FieldKind,
+  Page,
+  Source,
+  Surroundings,
+} from './bundle.ts'
+import { answersOf } from './bundle.ts'
+import { judge, problem, type Problem } from './checks.ts'
+import { askedFields, pageOf, problemsOn } from './journey.ts'
+import { settle } from './settling.ts'
+import { neverKept, tidy } from './validation.ts'
+
+/** Longer than any answer can be; what is longer is cut before it is kept for showing it again. */
+const KEPT_LENGTH = 500
+
+/** Who types: the citizen, or an official on somebody's behalf. */
+export interface Typist {
+  by: string
+  byRole: 'citizen' | 'official'
+}
+
+/** What came of a page that was posted. */
+export interface TakenPage {
+  declaration: Declaration
+  /** Empty when the page is complete. */
+  problems: Problem[]
+  /** What was typed but is no proper value, to be kept and shown again. Never holds a real person's number. */
+  unfinished: Record<string, string>
+}
+
+/**
+ * Takes what was typed on a page, by field key; dates as `YYYY-MM-DD`. Proper values enter the declaration even
+ * when others on the page are wrong. Keys that are not asked on this page are ignored.
+ */
+export function takePage(
+  bundle: Bundle,
+  page: Page,
+  declaration: Declaration,
+  form: Readonly<Record<string, string | undefined>>,
+  typist: Typist,
+  around: Surroundings,
+): TakenPage {
+  const typed: Record<string, string> = {}
+  const unfinished: Record<string, string> = {}
+  const mistakes: Record<string, string> = {}
+  for (const field of askedFields(bundle, page, answersOf(declaration))) {
+    const text = form[field.key]
+    if (text === undefined) continue
+    const judged = tidy(text) === '' ? { value: '' } : judge(field, text, around)
+    if ('value' in judged) {
+      typed[field.key] = judged.value
+      continue
+    }
+    mistakes[field.key] = judged.mistake
+    if (!neverKept.has(judged.mistake)) unfinished[field.key] = text.slice(0, KEPT_LENGTH)
+  }
+  const next = mergeTyped(bundle, declaration, typed, typist, around)
+  const found = new Map(
+    problemsOn(bundle, page, answersOf(next), around).map((problem) => [problem.field, problem]),
+  )
+  for (const [key, mistake] of Object.entries(mistakes)) found.set(key, problem(key, mistake))
+  const order = [...page.fields, ...(page.tells ?? [])]
+  const problems = order.flatMap((key) => found.get(key) ?? [])
+  return { declaration: next, problems, unfinished }
+}
+
+/**
+ * Puts proper values into the declaration. A value equal to what a register said stays the register's; a
+ * different one becomes typed, and what the register said is kept. An empty value takes an answer back.
+ */
+export function mergeTyped(
+  bundle: Bundle,
+  declaration: Declaration,
+  typed: Readonly<Record<string, string>>,
+  typist: Typist,
+  around: Surroundings,
+): Declaration {
+  const next: Record<string, DeclaredValue> = { ...declaration }
+  for (const field of bundle.fields) {
+    const value = typed[field.key]
+    if (value === undefined) continue
+    const merged = mergedValue(field, declaration[field.key], value, typist, around)
+    if (merged) next[field.key] = merged
+    else delete next[field.key]
+  }
+  return settle(bundle, next, around, declaration)
+}
+
+function mergedValue(
+  { from }: Field,
+  declared: DeclaredValue | undefined,
+  value: string,
+  typist: Typist,
+  { at }: Surroundings,
+): DeclaredValue | undefined {
+  if (declared?.value === value) return declared
+  const registerSaid = declared && saidByRegister(declared)
+  if (from && registerSaid === value) {
+    return { value, source: { kind: 'register', register: from.register, at } }
+  }
+  if (registerSaid !== undefined) {
+    // Also when emptied: “none” is then the citizen's word against the register's.
+    return { value, source: { kind: 'typed', ...typist, at, registerSaid } }
+  }
+  return value === '' ? undefined : { value, source: { kind: 'typed', ...typist, at } }
+}
+
+function saidByRegister({ value, source }: DeclaredValue) {
+  if (source.kind === 'register') return value
+  return source.kind === 'typed' ? source.registerSaid : undefined
+}
+
+/** How many values a declaration has by source. Reuse share = reused ÷ (typed + reused). */
+export interface PassportCounts {
+  typed: number
+  reused: number
+  derived: number
+  preset: number
+}
+
+export function countPassports(declaration: Declaration): PassportCounts {
+  const count = (kind: Source['kind']) =>
+    Object.values(declaration).filter(({ source }) => source.kind === kind).length
+  return {
+    typed: count('typed'),
+    reused: count('register'),
+    derived: count('derived'),
+    preset: count('default'),
+  }
+}
+
+/** “Stated once, used n times”: how many values there are, and how many places in how many forms they fill. */
+export interface Uses {
+  values: number
+  uses: number
+  byProcedure: Record<string, number>
+}
+
+export function countUses(bundle: Bundle, declaration: Declaration): Uses {
+  const byProcedure: Record<string, number> = {}
+  for (const { id } of bundle.procedures) {
+    byProcedure[id] = fieldsFor(bundle, id, declaration).length
+  }
+  const uses = Object.values(byProcedure).reduce((sum, count) => sum + count, 0)
+  return { values: Object.keys(declaration).length, uses, byProcedure }
+}
+
+/** One line of a generated form, with the passport of its value. */
+export interface FormLine extends DeclaredValue {
+  key: string
+  kind: FieldKind
+  /** The page of the declaration it comes from, which is also its section. */
+  page: string
+  sensitive: boolean
+  /** The procedures that use this value. */
+  consumers: readonly string[]
+}
+
+/** The form of one procedure, generated from the declaration: its own fields and no others, in order. */
+export function fieldsFor(
+  bundle: Bundle,
+  procedureId: string,
+  declaration: Declaration,
+): FormLine[] {
+  return linesOf(bundle, declaration).filter(({ consumers }) => consumers.includes(procedureId))
+}
+
+/** Every value of the declaration in the order of the bundle, for checking the answers. */
+export function linesOf(bundle: Bundle, declaration: Declaration): FormLine[] {
+  return bundle.fields.flatMap(({ key, kind, consumers, sensitive = false }) => {
+    const declared = declaration[key]
+    if (!declared) return []
+    return [{ ...declared, key, kind, page: pageOf(bundle, key).id, sensitive, consumers }]
+  })
+}

@@ -1,0 +1,69 @@
+import type { Bundle, BundleTexts, Field, Language } from './bundle.ts'
+import { checkOf } from './validation.ts'
+
+/** A text the bundle should have and has not. */
+export class MissingTextError extends Error {
+  constructor(bundleId: string, language: Language, key: string) {
+    super(`Bundle “${bundleId}” has no ${language} text “${key}”.`)
+    this.name = 'MissingTextError'
+  }
+}
+
+/** The text of a bundle under a dotted key, e.g. `fields.childName.hint`, if there is one. */
+export function findText(bundle: Bundle, language: Language, key: string): string | undefined {
+  let found: string | BundleTexts | undefined = bundle.texts[language]
+  for (const part of key.split('.')) {
+    found = typeof found === 'object' ? found[part] : undefined
+  }
+  return typeof found === 'string' ? found : undefined
+}
+
+/** The text of a bundle under a dotted key; throws MissingTextError. */
+export function getText(bundle: Bundle, language: Language, key: string): string {
+  const found = findText(bundle, language, key)
+  if (found === undefined) throw new MissingTextError(bundle.id, language, key)
+  return found
+}
+
+/** The facts told before any form: who may file, what is needed, what it costs, when it will be done. */
+export const startFacts = ['who', 'need', 'cost', 'when'] as const
+
+/** Every text key the pages ask a bundle for; hints are the only ones a bundle may leave out. */
+export function textKeysOf(bundle: Bundle): { required: string[]; optional: string[] } {
+  const asked = bundle.pages.flatMap((page) => page.fields)
+  return {
+    required: [
+      ...['name', 'short', 'start.title', 'start.lead'],
+      ...startFacts.flatMap((fact) => [`start.${fact}.title`, `start.${fact}.text`]),
+      ...new Set(bundle.procedures.map(({ agency }) => `agencies.${agency}.name`)),
+      ...bundle.procedures.flatMap(({ id, resultKeys }) => [
+        ...['name', 'short', 'form'].map((part) => `procedures.${id}.${part}`),
+        ...['title', ...resultKeys].map((line) => `result.${id}.${line}`),
+      ]),
+      ...bundle.pages.flatMap(({ id }) =>
+        ['title', 'lead', 'heading'].map((part) => `pages.${id}.${part}`),
+      ),
+      ...bundle.fields.flatMap((field) => [
+        `fields.${field.key}.label`,
+        ...(field.options ?? []).map((option) => `fields.${field.key}.options.${option}`),
+        ...mistakesOf(bundle, field, asked.includes(field.key)).map(
+          (mistake) => `errors.${field.key}.${mistake}`,
+        ),
+      ]),
+    ],
+    optional: asked.map((key) => `fields.${key}.hint`),
+  }
+}
+
+/** Every way an answer to this field can be wrong. */
+function mistakesOf(bundle: Bundle, field: Field, asked: boolean) {
+  if (!asked) return field.kind === 'office' ? ['missing'] : []
+  const rules = bundle.crossChecks.filter((rule) => rule.field === field.key)
+  return [
+    ...new Set([
+      ...(field.optional ? [] : ['missing']),
+      ...checkOf(field).mistakes,
+      ...rules.map(({ mistake }) => mistake),
+    ]),
+  ]
+}

@@ -1,0 +1,44 @@
+import type { Context } from '#app/services/context.ts'
+import { viewPage } from '#app/services/declaring.server.ts'
+import { answerPage, startDraft } from '#app/services/drafting.server.ts'
+import { submitDeclaration } from '#app/services/submitting.server.ts'
+import { listBundles } from '#machines/bundles/index.ts'
+
+/** A simulated citizen is a user: the same pages, the same services, in the same order. */
+
+/** What this citizen answers to questions no register answers, by field key. */
+export type Knows = Readonly<Record<string, string>>
+
+/** Goes through the pages as they come and stops before sending, or after `pages` of them. Gives the draft. */
+export async function fillDraft(
+  ctx: Context,
+  bundleId: string,
+  knows: Knows,
+  pages = Infinity,
+): Promise<string> {
+  const draftId = await startDraft(ctx, bundleId)
+  let pageId = listBundles().find(({ id }) => id === bundleId)?.pages[0]?.id
+  for (let answered = 0; pageId !== undefined && answered < pages; answered++) {
+    pageId = await answer(ctx, draftId, pageId, knows)
+  }
+  return draftId
+}
+
+/** Answers one page with what the citizen knows. Throws when that is not enough: a seed must be whole. */
+async function answer(ctx: Context, draftId: string, pageId: string, knows: Knows) {
+  const view = await viewPage(ctx, draftId, pageId)
+  if ('redirectTo' in view) return view.redirectTo
+  const form: Record<string, string> = {}
+  for (const { key, value } of view.open) form[key] = knows[key] ?? value
+  const outcome = await answerPage(ctx, draftId, pageId, form)
+  if ('next' in outcome) return outcome.next
+  const faults = outcome.problems.map(({ message }) => message).join(', ')
+  throw new Error(`Page “${pageId}” is not answered by this citizen: ${faults}`)
+}
+
+/** Declares and sends. Gives the dossier. */
+export async function declare(ctx: Context, bundleId: string, knows: Knows): Promise<string> {
+  const draftId = await fillDraft(ctx, bundleId, knows)
+  const { dossierId } = await submitDeclaration(ctx, draftId)
+  return dossierId
+}

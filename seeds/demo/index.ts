@@ -1,0 +1,140 @@
+import type { Context } from '#app/services/context.ts'
+import { decide, recordContact } from '#app/services/deciding.server.ts'
+import { deliverDue } from '#app/services/delivering.server.ts'
+import type { Portal } from '#app/services/portal.server.ts'
+import { instantAt, type Instant } from '#machines/calendar.ts'
+import type { DossierEventType } from '#machines/dossier.setup.ts'
+import type { Actor, Role } from '#machines/permissions.ts'
+import { seedCast } from './cast.ts'
+import { declare, fillDraft } from './citizen.ts'
+import { families, registerRowsOf } from './families.ts'
+import { accounts, officeAreas, offices } from './offices.ts'
+import { chapters, unfinished, type Chapter, type Leg } from './story.ts'
+
+const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
+const path: readonly DossierEventType[] = ['RECEIVE', 'APPRAISE', 'APPROVE', 'SIGN', 'DELIVER']
+const agencies: Record<Leg, string> = {
+  'birth-registration': 'civil-status',
+  'permanent-residence': 'commune-police',
+  'health-card': 'social-insurance',
+}
+
+interface Happening {
+  at: Instant
+  happen: (ctx: Omit<Context, 'actor'>) => Promise<void>
+}
+
+/**
+ * The demo at first start: the cast, and its story told through the services people use, in the order it happened.
+ * Does nothing when the cast is there already.
+ */
+export async function seedDemo({ db, wall }: Portal): Promise<boolean> {
+  if (!(await seedCast(db))) return false
+  const dossiers = new Map<string, string>()
+  const happenings = [
+    ...chapters.flatMap((chapter) => happeningsOf(chapter, dossiers)),
+    draftBegun(),
+  ]
+  for (const { at, happen } of happenings.sort((one, other) => one.at - other.at)) {
+    await happen({ db, now: at, recordedAt: wall() })
+    await deliverDue(db, at, wall())
+  }
+  return true
+}
+
+function happeningsOf(
+  { family, sent, delivery, works, visit }: Chapter,
+  dossiers: Map<string, string>,
+) {
+  const dossierOf = () => dossiers.get(family) ?? ''
+  const officialFor = (leg: Leg) => officialOf(family, leg)
+  const sending: Happening = {
+    at: instant(sent),
+    happen: async (ctx) => {
+      const knows = { ...knowsOf(family), ...(delivery && { delivery }) }
+      dossiers.set(family, await declare({ ...ctx, actor: motherOf(family) }, 'birth', knows))
+    },
+  }
+  const working = works.flatMap(({ leg, on, at }) => [
+    deciding(officialFor(leg), dossierOf, leg, 'CLAIM', instantAt(on, at[0] ?? '08:00')),
+    ...at.map((time, index) =>
+      deciding(officialFor(leg), dossierOf, leg, path[index] ?? 'RELEASE', instantAt(on, time)),
+    ),
+  ])
+  const visiting: Happening[] = visit
+    ? [
+        {
+          at: instant(visit.at),
+          happen: async (ctx) => {
+            const step = { dossierId: dossierOf(), stepId: visit.leg }
+            const contact = { kind: 'counter', note: visit.note } as const
+            await recordContact({ ...ctx, actor: officialFor(visit.leg) }, step, contact)
+          },
+        },
+      ]
+    : []
+  return [sending, ...working, ...visiting]
+}
+
+function deciding(
+  actor: Actor,
+  dossierOf: () => string,
+  leg: Leg,
+  type: DossierEventType,
+  at: Instant,
+): Happening {
+  return {
+    at,
+    happen: async (ctx) => {
+      await decide({ ...ctx, actor }, { dossierId: dossierOf(), stepId: leg }, type)
+    },
+  }
+}
+
+function draftBegun(): Happening {
+  const { family, begun, pages } = unfinished
+  return {
+    at: instant(begun),
+    happen: async (ctx) => {
+      await fillDraft({ ...ctx, actor: motherOf(family) }, 'birth', knowsOf(family), pages)
+    },
+  }
+}
+
+const instant = (text: string) => instantAt(text.slice(0, 10), text.slice(11))
+
+function familyNamed(id: string) {
+  const index = families.findIndex((family) => family.id === id)
+  const family = families[index]
+  if (!family) throw new Error(`The story tells of “${id}”, who is not in the cast.`)
+  return { family, registers: registerRowsOf(family, index) }
+}
+
+function motherOf(id: string): Actor {
+  return { kind: 'citizen', id: `${id}-mother`, name: familyNamed(id).family.mother.name }
+}
+
+/** What a mother types: everything else the registers say. */
+function knowsOf(id: string) {
+  const { family, registers } = familyNamed(id)
+  const father = registers.persons.find((person) => person.id === `${id}-father`)
+  return {
+    relation: 'mother',
+    birthCase: family.marriedOn ? 'married' : 'fatherUndetermined',
+    certificateCode: family.child.certificate,
+    fatherNumber: father?.personal_number ?? '',
+    residesWith: 'father',
+    firstCareFacility: 'communeStation',
+  }
+}
+
+function officialOf(familyId: string, leg: Leg): Actor {
+  const { commune } = familyNamed(familyId).family
+  const agency = agencies[leg]
+  const area = officeAreas.find((one) => one.agency === agency && one.commune_code === commune)
+  const office = offices.find(({ id }) => id === area?.office_id)
+  const account = accounts.find(({ office_id }) => office_id === office?.id)
+  if (!office || !account) throw new Error(`Nobody works for ${agency} in ${commune}.`)
+  const { id, full_name: name } = account
+  return { kind: 'official', id, name, officeId: office.id, agency, roles: allRoles }
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ensureBuilt } from '../../scripts/build.mjs'
+import { root } from '../../scripts/run.mjs'
+
+// By Node itself: read through the test runner it would meet a second copy of the router.
+const load = createRequire(import.meta.url)
+
+const lock = join(root, 'node_modules/.building')
+const STALE_MS = 120_000
+
+/** The server of a build of these very sources; test files that start at the same time build once. */
+export async function builtServer() {
+  while (!locked()) await sleep(100)
+  try {
+    if (!(await ensureBuilt()))
+      throw new Error('The portal could not be built; why is written above.')
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+  return load(join(root, 'build/server/index.js')) as typeof import('#server/index.ts')
+}
+
+function locked() {
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    if (Date.now() - made > STALE_MS) rmSync(lock, { recursive: true, force: true })
+    return false
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Context } from '#app/services/context.ts'
+import { openPortal, type Portal } from '#app/services/portal.server.ts'
+import { instantAt } from '#machines/calendar.ts'
+import type { Actor, Role } from '#machines/permissions.ts'
+import { seedCast } from '#seeds/demo/cast.ts'
+import { declare, type Knows } from '#seeds/demo/citizen.ts'
+import { families, registerRowsOf } from '#seeds/demo/families.ts'
+
+/** Wall time in tests stands still unless a test moves it. */
+export interface Wall {
+  now: number
+}
+
+/** A portal on a database file of its own, with the cast and nothing else; gone when the test ends. */
+export async function openTestPortal(wall: Wall = { now: Date.UTC(2026, 0, 5, 1) }) {
+  const folder = mkdtempSync(join(tmpdir(), 'mot-lan-test-'))
+  const portal = await openPortal({ databasePath: join(folder, 'portal.db'), wall: () => wall.now })
+  onTestFinished(async () => {
+    await portal.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  await seedCast(portal.db)
+  return portal
+}
+
+/** Somebody of the cast acting at a time, to which the clock goes: `as(portal, mother, '2024-08-05 08:10')`. */
+export function as({ db, clock, wall }: Portal, actor: Actor, time: string): Context {
+  return { db, actor, now: clock.reach(at(time)), recordedAt: wall() }
+}
+
+/** The instant of a Viet Nam time `YYYY-MM-DD HH:MM`. */
+export const at = (time: string) => instantAt(time.slice(0, 10), time.slice(11))
+
+const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
+
+export const mother: Actor = { kind: 'citizen', id: 'mau-thu-mother', name: 'Trần Thị Thử' }
+export const stranger: Actor = { kind: 'citizen', id: 'hoa-du-mother', name: 'Phạm Thị Ví Dụ' }
+export const operator: Actor = { kind: 'operator', id: 'operator', name: 'Điều hành' }
+export const registrar = official('registrar-914-01', 'civil-status-914-01', 'civil-status')
+export const police = official('police-914-01', 'commune-police-914-01', 'commune-police')
+export const insurer = official('insurer-914', 'social-insurance-914', 'social-insurance')
+export const otherRegistrar = official('registrar-914-02', 'civil-status-914-02', 'civil-status')
+
+function official(id: string, officeId: string, agency: string) {
+  return { kind: 'official', id, name: id, officeId, agency, roles: allRoles } as const
+}
+
+/** What the mother of a family types; the registers say the rest. */
+export function knowsOf(familyId: string): Knows {
+  const index = families.findIndex(({ id }) => id === familyId)
+  const family = families[index]
+  if (!family) throw new Error(`Nobody is called ${familyId}.`)
+  const father = registerRowsOf(family, index).persons.find(({ id }) => id === `${familyId}-father`)
+  return {
+    relation: 'mother',
+    birthCase: family.marriedOn ? 'married' : 'fatherUndetermined',
+    certificateCode: family.child.certificate,
+    fatherNumber: father?.personal_number ?? '',
+    residesWith: 'father',
+    firstCareFacility: 'communeStation',
+  }
+}
+
+/** The straight case, sent by the mother. Gives the dossier. */
+export async function declareBirth(portal: Portal, time = '2024-08-05 08:10') {
+  const dossierId = await declare(as(portal, mother, time), 'birth', knowsOf('mau-thu'))
+  await portal.deliver()
+  return dossierId
+}
