@@ -6,5 +6,8 @@ export default defineConfig({
   environments: {
     ssr: { build: { rollupOptions: { input: './server/index.ts' } } },
   },
-  server: { host: '127.0.0.1' },
+  // Named, so that the first page of a fresh checkout does not load twice while developing.
+  optimizeDeps: {
+    include: ['@navikt/aksel-icons', 'i18next', 'react-i18next', 'remix-i18next/client'],
+  },
 })

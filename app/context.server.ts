@@ -15,6 +15,8 @@ import { sessionTokenIn } from './session-cookie.server.ts'
 /** Why the server turned a request away before any route saw it. */
 export interface Refusal {
   status: number
+  /** The page that was asked for. */
+  path: string
   /** It did not come from one of our own pages. */
   foreign?: true
   /** Seconds to wait, for 429. */
@@ -40,6 +42,9 @@ const visitContext = createContext<Visit>()
 
 /** Settles once per request who acts and what time it is. */
 export const visitMiddleware: MiddlewareFunction<Response> = async ({ request, url, context }) => {
+  const refusal = context.get(refusalContext)
+  // A refused page is replaced by the route of that name; data for a page already open is not.
+  if (refusal && url.pathname !== '/refused') throw data(refusal, { status: refusal.status })
   const portal = context.get(portalContext)
   const recordedAt = portal.wall()
   const token = sessionTokenIn(request, url)

@@ -27,7 +27,7 @@ export default async function handleRequest(
   const html = renderToString(
     <I18nextProvider i18n={i18nFor(context)}>
       <PageContext value={page}>
-        <ServerRouter context={whole} url={request.url} nonce={page.nonce} />
+        <ServerRouter context={whole} url={request.url} />
       </PageContext>
     </I18nextProvider>,
   )

@@ -10,7 +10,7 @@ import {
 } from 'react-router'
 import { RouteError } from '#app/components/route-error.tsx'
 import { SiteLayout } from '#app/components/site-layout.tsx'
-import { visitMiddleware, visitOf } from '#app/context.server.ts'
+import { refusalContext, visitMiddleware, visitOf } from '#app/context.server.ts'
 import { i18nMiddleware } from '#app/i18n/i18n.server.ts'
 import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
 import { usePageFacts } from '#app/page-context.ts'
@@ -20,7 +20,7 @@ export const middleware: Route.MiddlewareFunction[] = [i18nMiddleware, visitMidd
 
 export function loader({ context }: Route.LoaderArgs) {
   const { actor, now } = visitOf(context)
-  return { actor, portalNow: now }
+  return { actor, portalNow: now, askedFor: context.get(refusalContext)?.path }
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
@@ -32,7 +32,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
-        <Links nonce={nonce} />
+        <Links />
       </head>
       <body>
         {children}
@@ -69,7 +69,7 @@ function Site({ children }: { children: React.ReactNode }) {
       actor={facts?.actor ?? { kind: 'anonymous' }}
       language={isLanguage(i18n.language) ? i18n.language : defaultLanguage}
       portalNow={facts?.portalNow ?? null}
-      path={pathname + search}
+      path={facts?.askedFor ?? pathname + search}
     >
       {children}
     </SiteLayout>

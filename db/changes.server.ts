@@ -1,5 +1,7 @@
+import type { Insertable } from 'kysely'
 import type { Rows } from '#machines/rows.types.ts'
-import type { Db } from './schema.ts'
+import { insertRows } from './insert.server.ts'
+import type { Db, Schema } from './schema.ts'
 
 /** The dossier moved since `revision` was read. */
 export class StaleDossierError extends Error {
@@ -12,14 +14,31 @@ export class StaleDossierError extends Error {
   }
 }
 
+/** What a dossier is from the start and never changes, beside what its first event makes of it. */
+export type NewDossier = Omit<Insertable<Schema['dossier']>, keyof Rows['dossier']>
+
+/** Writes a new dossier with its declaration and everything its first event means. */
+export async function writeOpening(
+  trx: Db,
+  dossier: NewDossier,
+  declaration: Insertable<Schema['declaration']>,
+  rows: Rows,
+) {
+  await insertRows(trx, 'dossier', [{ ...dossier, ...rows.dossier }])
+  await insertRows(trx, 'declaration', [declaration])
+  await insertRows(trx, 'step', rows.steps)
+  await insertAdditions(trx, rows)
+}
+
 /** Writes everything one event means. Runs inside the caller's transaction; throws StaleDossierError. */
 export async function writeChange(trx: Db, rows: Rows) {
   await saveDossier(trx, rows)
-  for (const step of rows.steps) {
+  for (const { dossier_id, procedure_id, ...step } of rows.steps) {
     await trx
-      .insertInto('step')
-      .values(step)
-      .onConflict((conflict) => conflict.columns(['dossier_id', 'procedure_id']).doUpdateSet(step))
+      .updateTable('step')
+      .set(step)
+      .where('dossier_id', '=', dossier_id)
+      .where('procedure_id', '=', procedure_id)
       .execute()
   }
   for (const { id, ...left } of rows.leftStays) {
@@ -33,15 +52,17 @@ export async function writeChange(trx: Db, rows: Rows) {
       .where('done_at', 'is', null)
       .execute()
   }
-  await trx.insertInto('dossier_event').values(rows.event).execute()
-  if (rows.enteredStays.length > 0) await trx.insertInto('stay').values(rows.enteredStays).execute()
-  if (rows.outbox.length > 0) await trx.insertInto('outbox').values(rows.outbox).execute()
-  if (rows.deadlines.length > 0) await trx.insertInto('deadline').values(rows.deadlines).execute()
-  if (rows.contacts.length > 0) await trx.insertInto('contact').values(rows.contacts).execute()
-  if (rows.results.length > 0) await trx.insertInto('result').values(rows.results).execute()
-  if (rows.registerAnswers.length > 0) {
-    await trx.insertInto('register_answer').values(rows.registerAnswers).execute()
-  }
+  await insertAdditions(trx, rows)
+}
+
+async function insertAdditions(trx: Db, rows: Rows) {
+  await insertRows(trx, 'dossier_event', [rows.event])
+  await insertRows(trx, 'stay', rows.enteredStays)
+  await insertRows(trx, 'outbox', rows.outbox)
+  await insertRows(trx, 'deadline', rows.deadlines)
+  await insertRows(trx, 'contact', rows.contacts)
+  await insertRows(trx, 'result', rows.results)
+  await insertRows(trx, 'register_answer', rows.registerAnswers)
 }
 
 async function saveDossier(trx: Db, { dossier: { id, revision, ...next } }: Rows) {

@@ -1,12 +1,15 @@
-import type { Insertable } from 'kysely'
-import type { Db, Schema } from './schema.ts'
+import type { EventRow } from '#machines/rows.types.ts'
+import { insertRows } from './insert.server.ts'
+import type { Db } from './schema.ts'
 
 export function findCommand(db: Db, key: string) {
   return db.selectFrom('command').selectAll().where('key', '=', key).executeTakeFirst()
 }
 
-export async function insertCommand(trx: Db, command: Insertable<Schema['command']>) {
-  await trx.insertInto('command').values(command).execute()
+/** Remembers that the command with this key was carried out by this event. */
+export async function insertCommand(trx: Db, key: string, event: EventRow) {
+  const { actor_id, dossier_id, type, at, recorded_at } = event
+  await insertRows(trx, 'command', [{ key, actor_id, dossier_id, type, at, recorded_at }])
 }
 
 /** Counts a command that came again: it changed nothing, and people may want to see that. */

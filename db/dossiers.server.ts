@@ -1,5 +1,4 @@
-import type { Insertable } from 'kysely'
-import type { Db, DossierRow, Schema } from './schema.ts'
+import type { Db, DossierRow } from './schema.ts'
 
 /** There is no such dossier. */
 export class DossierNotFoundError extends Error {
@@ -26,15 +25,6 @@ export function listDossiersOf(db: Db, applicantId: string) {
     .where('applicant_id', '=', applicantId)
     .orderBy('submitted_at', 'desc')
     .execute()
-}
-
-export async function insertDossier(
-  trx: Db,
-  dossier: Insertable<Schema['dossier']>,
-  declaration: Insertable<Schema['declaration']>,
-) {
-  await trx.insertInto('dossier').values(dossier).execute()
-  await trx.insertInto('declaration').values(declaration).execute()
 }
 
 export async function getDeclaration(db: Db, dossierId: string) {

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import type { Db } from './schema.ts'
+
+const LONG_LIST = 200
 
 export function listFaults(db: Db, at: number) {
   return db
@@ -21,7 +24,7 @@ export async function deleteFault(db: Db, target: string) {
   await db.deleteFrom('fault').where('target', '=', target).execute()
 }
 
-/** Hand-overs nobody acknowledged in time: sent, but not accepted. */
+/** Hand-overs that are sent but not acknowledged, the longest overdue first; `done_at` tells that the time is up. */
 export function listUnacknowledged(db: Db) {
   return db
     .selectFrom('deadline')
@@ -33,16 +36,51 @@ export function listUnacknowledged(db: Db) {
     )
     .select([
       'deadline.id',
-      'deadline.dossier_id',
       'deadline.procedure_id',
       'deadline.due_at',
       'deadline.done_at',
+      'dossier.code',
+      'dossier.bundle_id',
+      'step.agency',
+      'step.received_at',
     ])
-    .select(['dossier.code', 'dossier.bundle_id', 'step.agency', 'step.received_at'])
     .where('deadline.kind', '=', 'acknowledge')
-    .where('deadline.outcome', '=', 'missed')
+    .where((eb) => eb.or([eb('deadline.done_at', 'is', null), eb('outcome', '=', 'missed')]))
     .where('step.acknowledged_at', 'is', null)
     .orderBy('deadline.due_at')
+    .limit(LONG_LIST)
+    .execute()
+}
+
+/** Messages that arrived or were set aside between two moments, in that order. */
+export function listEnded(db: Db, since: number, until: number) {
+  const endedAt = sql<number>`coalesce(outbox.delivered_at, outbox.due_at)`
+  return db
+    .selectFrom('outbox')
+    .innerJoin('dossier', 'dossier.id', 'outbox.dossier_id')
+    .selectAll('outbox')
+    .select(['dossier.code', 'dossier.bundle_id', endedAt.as('ended_at')])
+    .where('outbox.state', '!=', 'pending')
+    .where(endedAt, '>=', since)
+    .where(endedAt, '<=', until)
+    .orderBy(endedAt)
+    .orderBy('outbox.id')
+    .limit(LONG_LIST)
+    .execute()
+}
+
+/** Deadlines that passed between two moments, in that order. */
+export function listMissed(db: Db, since: number, until: number) {
+  return db
+    .selectFrom('deadline')
+    .innerJoin('dossier', 'dossier.id', 'deadline.dossier_id')
+    .select(['deadline.id', 'deadline.kind', 'deadline.procedure_id', 'deadline.due_at'])
+    .select(['dossier.code', 'dossier.bundle_id'])
+    .where('deadline.outcome', '=', 'missed')
+    .where('deadline.done_at', '>=', since)
+    .where('deadline.done_at', '<=', until)
+    .orderBy('deadline.done_at')
+    .limit(LONG_LIST)
     .execute()
 }
 
@@ -55,11 +93,41 @@ export async function countMessages(db: Db) {
   return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]))
 }
 
-/** Commands that came more than once and were swallowed. */
-export async function countRepeats(db: Db) {
-  const row = await db
+/** Commands that came more than once, the last first; all but one were swallowed. `unlike`: without these. */
+export function listRepeatedCommands(db: Db, unlike: readonly string[]) {
+  return db
+    .selectFrom('command')
+    .innerJoin('dossier', 'dossier.id', 'command.dossier_id')
+    .select(['command.key as id', 'command.type', 'command.repeats', 'command.at', 'dossier.code'])
+    .where('command.repeats', '>', 0)
+    .where('command.type', 'not in', unlike)
+    .orderBy('command.at', 'desc')
+    .limit(LONG_LIST)
+    .execute()
+}
+
+/** Messages that reached their receiver more than once; it took the first and counted the others. */
+export function listRepeatedDeliveries(db: Db) {
+  return db
+    .selectFrom('inbox')
+    .innerJoin('dossier', 'dossier.id', 'inbox.dossier_id')
+    .select(['inbox.outbox_id as id', 'inbox.kind', 'inbox.recipient', 'inbox.repeats'])
+    .select(['inbox.received_at as at', 'dossier.code'])
+    .where('inbox.repeats', '>', 0)
+    .orderBy('inbox.received_at', 'desc')
+    .limit(LONG_LIST)
+    .execute()
+}
+
+export async function countRepeats(db: Db, unlike: readonly string[]) {
+  const commands = await db
     .selectFrom('command')
     .select((eb) => eb.fn.sum<number>('repeats').as('repeats'))
+    .where('type', 'not in', unlike)
     .executeTakeFirst()
-  return Number(row?.repeats ?? 0)
+  const deliveries = await db
+    .selectFrom('inbox')
+    .select((eb) => eb.fn.sum<number>('repeats').as('repeats'))
+    .executeTakeFirst()
+  return Number(commands?.repeats ?? 0) + Number(deliveries?.repeats ?? 0)
 }

@@ -64,7 +64,7 @@ export function can(bundle: Bundle, stored: StoredSnapshot, event: DossierEvent)
   return revive(machineOf(bundle), stored).can(event)
 }
 
-const stepEvents: readonly DossierEventType[] = [
+export const stepEvents: readonly DossierEventType[] = [
   'CLAIM',
   'RELEASE',
   'RECEIVE',

@@ -12,7 +12,7 @@ const DAY = 24 * 60 * MINUTE
 const OFFSET = 7 * 60 * MINUTE
 
 /** Hours of an office day (domain: 7:30–11:30 and 13:00–17:00, eight hours), in minutes after midnight. */
-const OFFICE_HOURS = [
+export const OFFICE_HOURS = [
   { opens: 7 * 60 + 30, closes: 11 * 60 + 30 },
   { opens: 13 * 60, closes: 17 * 60 },
 ] as const
@@ -156,7 +156,7 @@ export function instantAt(day: Day, time: string): Instant {
 }
 
 /** Minutes after midnight in Viet Nam. */
-function minuteOfDay(at: Instant) {
+export function minuteOfDay(at: Instant) {
   return Math.floor((((at + OFFSET) % DAY) + DAY) % DAY) / MINUTE
 }
 
@@ -235,6 +235,7 @@ function officeMinutesOfDay(minute: number) {
 
 /** The instant at which `minutes` office minutes have passed since `at` (2 working hours = 120). */
 export function addWorkingMinutes(at: Instant, minutes: number): Instant {
+  if (minutes <= 0) return at
   const target = officeMinutesUntil(at) + minutes
   const position = Math.ceil(target / MINUTES_PER_WORKING_DAY) - 1
   const day = nthWorkingDay(dayAt(at), Math.max(0, position))

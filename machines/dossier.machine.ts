@@ -167,7 +167,13 @@ function stepRegion({ id: stepId, dependsOn, asks }: Procedure) {
 }
 
 /** States in which an official may take a step in hand. */
-const claimable: StepState[] = ['received', 'appraisal', 'approval', 'signing', 'issued']
+export const claimable: readonly StepState[] = [
+  'received',
+  'appraisal',
+  'approval',
+  'signing',
+  'issued',
+]
 
 /** States in which a person may come to the counter about a step. */
 const reachable: StepState[] = ['waiting', ...claimable, 'delivered']

@@ -47,11 +47,14 @@ export interface Figure {
   denominator: number | null
   /** Of working days: the same time in office minutes, for words. */
   minutes: number | null
-  definitionKey: `figures.${FigureId}`
+  /** In the texts of the figures. */
+  definitionKey: `${FigureId}.definition`
 }
 
 export const parts = ['numerator', 'denominator'] as const
 export type Part = (typeof parts)[number]
+
+export const isPart = (name: unknown): name is Part => parts.some((part) => part === name)
 
 /** What one case adds; 0 when it does not count. */
 export type Amount = (item: Case, period: Period) => number

@@ -51,6 +51,11 @@ const rules: Record<DossierEventType, Rule> = {
   RECORD_CONTACT: { kinds: ['official'] },
 }
 
+/** The events that only systems send: agencies and registers answering. */
+export const systemEvents: readonly string[] = Object.entries(rules)
+  .filter(([, { kinds }]) => kinds.every((kind) => kind === 'system'))
+  .map(([type]) => type)
+
 /** Whether this actor may send this event to this step at all. Pure; one table, used by buttons and by the server. */
 export function mayAct(actor: Actor, type: DossierEventType, step: StepFacts): boolean {
   const rule = rules[type]

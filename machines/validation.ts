@@ -125,8 +125,15 @@ const checks: Record<Exclude<FieldKind, 'choice'>, Check> = {
   yesNo: oneOf(['yes', 'no']),
 }
 
+/** Made once per field: building a schema costs many times what judging a value does. */
+const made = new WeakMap<Field, Check>()
+
 /** The check of a field: its own, that of its options, or that of its kind. */
 export function checkOf(field: Field): Check {
-  if (field.check) return field.check
-  return field.kind === 'choice' ? oneOf(field.options ?? []) : checks[field.kind]
+  const known = made.get(field)
+  if (known) return known
+  const check =
+    field.check ?? (field.kind === 'choice' ? oneOf(field.options ?? []) : checks[field.kind])
+  made.set(field, check)
+  return check
 }

@@ -1,15 +1,22 @@
+// @ts-check
+import './node-version.mjs'
 import express from 'express'
 import { createServer } from 'vite'
 
 process.env.NODE_ENV = 'development'
 
 const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
+/** @param {string} path */
 const load = (path) => vite.ssrLoadModule(path)
 
 const { readSettings } = await load('./server/settings.ts')
-const settings = readSettings(process.env)
 const { openPortal } = await load('./app/services/portal.server.ts')
+const { seedDemo } = await load('./seeds/demo/index.ts')
+
+const settings = readSettings(process.env)
 const portal = await openPortal(settings)
+await seedDemo(portal)
+portal.startHeartbeat()
 
 // The application is asked for anew each time, so that a saved file shows at once.
 const app = express()
@@ -28,11 +35,16 @@ app.use(async (req, res, next) => {
 const server = app.listen(settings.port, settings.host, () => {
   console.log(`Một Lần (developing): http://${settings.host}:${settings.port}`)
 })
+
+/** @type {Promise<void> | undefined} */
+let ending
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, async () => {
-    server.closeAllConnections()
-    server.close()
-    await vite.close()
-    await portal.close()
-  })
+  process.on(signal, () => (ending ??= end()))
+}
+
+async function end() {
+  server.closeAllConnections()
+  server.close()
+  await vite.close()
+  await portal.close()
 }

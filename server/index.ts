@@ -19,13 +19,17 @@ export async function serve(env: Record<string, string | undefined>) {
   const settings = readSettings(env)
   secretsBeside(settings.databasePath)
   const portal = await openPortal(settings)
-  await seedDemo(portal)
-  const listening = await listen(createPortalApp(portal, settings), settings.host, settings.port)
-  portal.startHeartbeat()
-  console.info(`Một Lần: ${listening.url}`)
-  await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => received(signal)))
-  await listening.close()
-  await portal.close()
+  try {
+    await seedDemo(portal)
+    const app = createPortalApp(portal, settings)
+    const listening = await listen(app, settings.host, settings.port)
+    portal.startHeartbeat()
+    console.info(`Một Lần: ${listening.url}`)
+    await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => received(signal)))
+    await listening.close()
+  } finally {
+    await portal.close()
+  }
 }
 
 function received(signal: string) {

@@ -1,6 +1,9 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
 import { usePageFacts } from '#app/page-context.ts'
+import { ButtonLink } from './button.tsx'
+import { Page } from './page.tsx'
 
 const kinds = {
   400: 'badRequest',
@@ -16,61 +19,58 @@ const kinds = {
   503: 'unavailable',
 } as const
 
-/** What a refusal may say about itself besides its status. */
+/** What whoever throws the error may say besides its status: `throw data({ text }, { status: 409 })`. */
 interface Detail {
+  /** In the visitor's language, instead of the usual text. */
+  text?: string
   foreign?: true
   retryAfter?: number
+  /** The page that was asked for, when another stands in its place. */
+  path?: string
 }
 
 /** The error page of every route: what happened, in words, and a way on. */
 export function RouteError() {
   const { t } = useTranslation()
   const { supportCode } = usePageFacts()
-  const { pathname } = useLocation()
-  const { kind, seconds } = explain(useRouteError())
-  const text =
-    kind !== 'tooMany'
-      ? t(`errors.text.${kind}`)
-      : seconds
-        ? t('errors.text.tooMany', { count: seconds })
-        : t('errors.text.tooManyNow')
+  const { pathname, search } = useLocation()
+  const { kind, detail } = explain(useRouteError())
+  const again =
+    kind === 'notFound' || kind === 'notAllowed' ? null : (detail.path ?? pathname + search)
   return (
-    <>
-      <title>{`${t(`errors.title.${kind}`)} – ${t('site.name')}`}</title>
-      <h1>{t(`errors.title.${kind}`)}</h1>
-      <p>{text}</p>
+    <Page title={t(`errors.title.${kind}`)}>
+      <p>{detail.text ?? usualText(t, kind, detail.retryAfter)}</p>
       {supportCode && <p>{t('errors.supportCode', { code: supportCode })}</p>}
-      <ul>
-        {kind === 'notAllowed' && (
-          <li>
-            <a href="/sign-in">{t('errors.otherPerson')}</a>
-          </li>
-        )}
-        {kind !== 'notFound' && kind !== 'notAllowed' && (
-          <li>
-            <a href={pathname}>{t('errors.tryAgain')}</a>
-          </li>
-        )}
-        <li>
-          <a href="/">{t('errors.back')}</a>
-        </li>
-      </ul>
-    </>
+      <div className="actions">
+        {kind === 'notAllowed' && <ButtonLink to="/sign-in">{t('errors.otherPerson')}</ButtonLink>}
+        {again && <ButtonLink to={again}>{t('errors.tryAgain')}</ButtonLink>}
+        <ButtonLink to="/" variant="secondary">
+          {t('errors.back')}
+        </ButtonLink>
+      </div>
+    </Page>
   )
 }
 
-function explain(error: unknown) {
-  if (!isRouteErrorResponse(error)) return { kind: 'broken' } as const
-  const detail: unknown = error.data
-  if (!isDetail(detail)) return { kind: kindOf(error.status) }
-  return { kind: detail.foreign ? 'foreign' : kindOf(error.status), seconds: detail.retryAfter }
+type Kind = (typeof kinds)[keyof typeof kinds] | 'broken' | 'foreign'
+
+function usualText(t: TFunction<'common'>, kind: Kind, seconds?: number) {
+  if (kind !== 'tooMany') return t(`errors.text.${kind}`)
+  return seconds ? t('errors.text.tooMany', { count: seconds }) : t('errors.text.tooManyNow')
+}
+
+function explain(error: unknown): { kind: Kind; detail: Detail } {
+  if (!isRouteErrorResponse(error)) return { kind: 'broken', detail: {} }
+  const told: unknown = error.data
+  const detail = isDetail(told) ? told : {}
+  return { kind: detail.foreign ? 'foreign' : kindOf(error.status), detail }
 }
 
 function isDetail(data: unknown): data is Detail {
   return typeof data === 'object' && data !== null
 }
 
-function kindOf(status: number): (typeof kinds)[keyof typeof kinds] | 'broken' {
+function kindOf(status: number): Kind {
   return isKnown(status) ? kinds[status] : 'broken'
 }
 

@@ -2,7 +2,7 @@ import { PersonCircleIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '#app/i18n/language.ts'
 import type { Actor } from '#machines/permissions.ts'
-import { Mark } from './mark.tsx'
+import mark from './mark.svg?no-inline'
 import { navigation } from './navigation.ts'
 
 interface Props {
@@ -19,7 +19,7 @@ export function SiteHeader({ actor, language, path }: Props) {
     <header className="header">
       <div className="site__inner header__inner">
         <a className="brand" href="/" aria-current={here('/')}>
-          <Mark className="brand__mark" />
+          <img className="brand__mark" src={mark} width={44} height={44} alt="" />
           <span>
             <span className="brand__name" lang="vi">
               {t('site.name')}
@@ -27,8 +27,6 @@ export function SiteHeader({ actor, language, path }: Props) {
             <span className="brand__tagline">{t('site.tagline')}</span>
           </span>
         </a>
-        <LanguageSwitch language={language} path={path} />
-        <Person actor={actor} />
         <nav className="nav" aria-label={t('nav.label')}>
           <ul className="plain-list">
             {navigation[actor.kind].map(({ to, name }) => (
@@ -40,6 +38,8 @@ export function SiteHeader({ actor, language, path }: Props) {
             ))}
           </ul>
         </nav>
+        <LanguageSwitch language={language} path={path} />
+        <Person actor={actor} />
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#app/i18n/language.ts'
 import type { Actor } from '#machines/permissions.ts'
+import mark from './mark.svg?no-inline'
 import { SimulationBand } from './simulation-band.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -20,6 +21,7 @@ export function SiteLayout({ actor, language, portalNow, path, children }: Props
   const { t } = useTranslation()
   return (
     <div className="site">
+      <link rel="icon" type="image/svg+xml" href={mark} />
       <a className="skip-link" href="#main">
         {t('site.skipToContent')}
       </a>

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next'
-import { MINUTES_PER_WORKING_DAY } from '#machines/calendar.ts'
 import type { Language } from './language.ts'
+
+/** As the working calendar has it, which is too much to send to a browser for one number. */
+export const MINUTES_PER_DAY = 480
 
 const timeZone = 'Asia/Ho_Chi_Minh'
 // British order and 24 hours: dates read the same, 05/08/2024, in both languages.
@@ -51,8 +53,8 @@ export function percent(share: number, language: Language, fractionDigits = 1): 
 /** Working time in words, `2 ngày 3 giờ`: the two largest units, a day being eight hours. Late time is negative. */
 export function workingTime(minutes: number, t: TFunction<'common'>): string {
   const whole = Math.round(Math.abs(minutes))
-  const days = Math.floor(whole / MINUTES_PER_WORKING_DAY)
-  const hours = Math.floor((whole % MINUTES_PER_WORKING_DAY) / 60)
+  const days = Math.floor(whole / MINUTES_PER_DAY)
+  const hours = Math.floor((whole % MINUTES_PER_DAY) / 60)
   const rest = whole % 60
   const words = [
     days > 0 && t('duration.days', { count: days }),

@@ -1,11 +1,19 @@
 import type common from './vi/common.ts'
+import type figures from './vi/figures.ts'
 import type home from './vi/home.ts'
+import type measures from './vi/measures.ts'
+import type official from './vi/official.ts'
+import type passports from './vi/passports.ts'
 import type signIn from './vi/sign-in.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
 export interface Namespaces {
   common: typeof common
+  figures: typeof figures
   home: typeof home
+  measures: typeof measures
+  official: typeof official
+  passports: typeof passports
   'sign-in': typeof signIn
 }
 

@@ -35,7 +35,9 @@ function Hero() {
   return (
     <section className="hero">
       <div className="hero__text">
-        <h1>{t('hero.title')}</h1>
+        <h1>
+          <span>{t('hero.born')}</span> <span>{t('hero.once')}</span>
+        </h1>
         <p className="page__lead">{t('hero.lead')}</p>
         <ButtonLink to="/bundles/birth">{t('hero.start')}</ButtonLink>
         <p className="quiet small">{t('hero.note')}</p>
@@ -93,15 +95,21 @@ function Promises() {
 function About() {
   const { t } = useTranslation('home')
   return (
-    <div className="home-section about">
-      <section className="panel stack stack--tight">
-        <h2>{t('measures.title')}</h2>
-        <p>{t('measures.text')}</p>
-        <a href="/measures">{t('measures.link')}</a>
+    <>
+      <section className="home-section panel panel--sand about">
+        <div className="stack stack--tight">
+          <h2>{t('measures.title')}</h2>
+          <p>{t('measures.text')}</p>
+        </div>
+        <ButtonLink to="/measures" variant="secondary">
+          {t('measures.link')}
+        </ButtonLink>
       </section>
-      <section className="panel panel--sun stack stack--tight">
-        <h2>{t('simulation.title')}</h2>
-        <p>{t('simulation.text')}</p>
+      <section className="home-section panel panel--sun about">
+        <div className="stack stack--tight">
+          <h2>{t('simulation.title')}</h2>
+          <p>{t('simulation.text')}</p>
+        </div>
         <ul className="about__facts plain-list">
           {(['people', 'law', 'own'] as const).map((fact) => {
             const Icon = facts[fact]
@@ -114,7 +122,7 @@ function About() {
           })}
         </ul>
       </section>
-    </div>
+    </>
   )
 }
 

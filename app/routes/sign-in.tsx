@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
+import { Notice } from '#app/components/notice.tsx'
+import { Page } from '#app/components/page.tsx'
+import { PersonToPick } from '#app/components/person-to-pick.tsx'
 import { contextFor } from '#app/context.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { safeReturn } from '#app/safe-return.ts'
 import { listCast, signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
 import { sessionCookie, sessionTokenIn } from '#app/session-cookie.server.ts'
 import type { Route } from './+types/sign-in.ts'
+import '../styles/sign-in.css'
 
 export const handle = { i18n: 'sign-in' }
 
@@ -15,19 +19,21 @@ type Kind = (typeof kinds)[number]
 const kindNamed = (name: unknown): Kind => kinds.find((kind) => kind === name) ?? 'citizen'
 
 /** Where somebody of this kind starts, when no page asked for them. */
-const startOf: Record<Kind, string> = { citizen: '/', official: '/', operator: '/' }
+const startOf: Record<Kind, string> = {
+  citizen: '/dossiers',
+  official: '/queue',
+  operator: '/operator',
+}
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   const english = languageFor(context) === 'en'
   const cast = await listCast(contextFor(context))
+  const { searchParams } = url
   return {
-    kind: kindNamed(url.searchParams.get('as')),
-    goTo: safeReturn(url.searchParams.get('return'), ''),
-    notice: url.searchParams.has('ended')
-      ? ('ended' as const)
-      : url.searchParams.has('signed-out')
-        ? ('signedOut' as const)
-        : null,
+    kind: kindNamed(searchParams.get('as')),
+    goTo: safeReturn(searchParams.get('return'), ''),
+    ended: searchParams.has('ended'),
+    signedOut: searchParams.has('signed-out'),
     citizens: cast.citizens.map((person) => ({
       id: person.id,
       name: person.full_name,
@@ -35,9 +41,9 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       place: [person.commune, person.province].filter(Boolean).join(', '),
       about: english ? person.about_en : person.about_vi,
     })),
-    offices: cast.offices.map((officials) => ({
-      id: officials[0]?.office_id ?? '',
-      name: (english ? officials[0]?.office_en : officials[0]?.office_vi) ?? '',
+    offices: cast.offices.map(([office, officials]) => ({
+      id: office.office_id,
+      name: english ? office.office_en : office.office_vi,
       officials: officials.map((official) => ({
         id: official.id,
         name: official.full_name,
@@ -67,17 +73,19 @@ export async function action({ request, url, context }: Route.ActionArgs) {
 
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('sign-in')
-  const { t: site } = useTranslation()
-  const { kind, goTo, notice, citizens, offices, operatorId } = loaderData
+  const { kind, goTo, ended, signedOut, citizens, offices, operatorId } = loaderData
+  const failed = actionData?.unknown
   return (
-    <>
-      <title>{`${t('title')} – ${site('site.name')}`}</title>
-      <h1>{t('title')}</h1>
-      {actionData?.unknown && <p role="alert">{t('unknown')}</p>}
-      {notice && <p role="status">{t(notice)}</p>}
-      <p>{t('lead')}</p>
-      <nav aria-label={t('groups')}>
-        <ul>
+    <Page title={t('title')} lead={t('lead')} failed={failed} width="wide">
+      {failed && (
+        <Notice tone="stopped" live>
+          {t('unknown')}
+        </Notice>
+      )}
+      {ended && <Notice>{t('ended')}</Notice>}
+      {signedOut && <Notice tone="done">{t('signedOut')}</Notice>}
+      <nav className="kinds" aria-label={t('groups')}>
+        <ul className="plain-list">
           {kinds.map((other) => (
             <li key={other}>
               <a
@@ -90,51 +98,43 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
           ))}
         </ul>
       </nav>
-      <h2>{t(`group.${kind}`)}</h2>
-      <p>{t(`about.${kind}`)}</p>
-      {kind === 'citizen' && citizens.length === 0 && <p>{t('nobody')}</p>}
-      {kind === 'citizen' &&
-        citizens.map((person) => (
-          <Pick key={person.id} kind={kind} goTo={goTo} {...person}>
-            {t('bornIn', { year: person.born })} · {person.place}
-          </Pick>
-        ))}
-      {kind === 'official' &&
-        offices.map((office) => (
-          <section key={office.id}>
-            <h3>{office.name}</h3>
-            {office.officials.map((person) => (
-              <Pick key={person.id} kind={kind} goTo={goTo} {...person} />
+      <section className="stack">
+        <h2>{t(`group.${kind}`)}</h2>
+        <p>{t(`about.${kind}`)}</p>
+        {kind === 'citizen' && citizens.length === 0 && <Notice>{t('nobody')}</Notice>}
+        {kind === 'citizen' && (
+          <ul className="people plain-list">
+            {citizens.map((person) => (
+              <PersonToPick key={person.id} kind={kind} goTo={goTo} level={3} {...person}>
+                {t('bornIn', { year: person.born })} · {person.place}
+              </PersonToPick>
             ))}
-          </section>
-        ))}
-      {kind === 'operator' && (
-        <Pick kind={kind} goTo={goTo} id={operatorId} name={t('operatorName')} about={null} />
-      )}
-    </>
-  )
-}
-
-interface PickProps {
-  kind: Kind
-  goTo: string
-  id: string
-  name: string
-  about: string | null
-  children?: React.ReactNode
-}
-
-function Pick({ kind, goTo, id, name, about, children }: PickProps) {
-  const { t } = useTranslation('sign-in')
-  return (
-    <form method="post" action={`/sign-in?as=${kind}`}>
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="return" value={goTo} />
-      <button>{t('choose', { name })}</button>
-      {children && <p>{children}</p>}
-      {about && <p>{about}</p>}
-    </form>
+          </ul>
+        )}
+        {kind === 'official' &&
+          offices.map((office) => (
+            <section key={office.id} className="stack stack--tight">
+              <h3>{office.name}</h3>
+              <ul className="people plain-list">
+                {office.officials.map((person) => (
+                  <PersonToPick key={person.id} kind={kind} goTo={goTo} level={4} {...person} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        {kind === 'operator' && (
+          <ul className="people plain-list">
+            <PersonToPick
+              kind={kind}
+              goTo={goTo}
+              level={3}
+              id={operatorId}
+              name={t('operatorName')}
+            />
+          </ul>
+        )}
+      </section>
+    </Page>
   )
 }
 

@@ -10,7 +10,7 @@ import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.setup.ts'
 import { mayAct, type Actor } from '#machines/permissions.ts'
-import { issuedBy, rowsFor, type ResultFacts, type StepPlan } from '#machines/rows.ts'
+import { issuedBy, rowsFor, type ResultFacts } from '#machines/rows.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
@@ -19,7 +19,6 @@ import { parseDeclaration, parseSnapshot } from './stored.ts'
 export interface Command {
   /** Minted with the form: the same key changes a dossier once, however often it comes. */
   key?: string
-  plans?: readonly StepPlan[]
 }
 
 export interface Advanced {
@@ -41,13 +40,12 @@ export function advanceDossier(
   return ctx.db.write.transaction().execute((trx) => advanceIn(trx, ctx, dossierId, event, command))
 }
 
-/** `advanceDossier` inside a transaction that already runs. */
-export async function advanceIn(
+async function advanceIn(
   trx: Db,
-  { actor, now, recordedAt }: Omit<Context, 'db'>,
+  { actor, now, recordedAt }: Context,
   dossierId: string,
   event: DossierEvent,
-  { key, plans }: Command,
+  { key }: Command,
 ): Promise<Advanced> {
   if (actor.kind === 'anonymous') throw new ForbiddenError(event.type)
   if (key !== undefined && (await wasCarriedOut(trx, key))) return { dossierId, repeated: true }
@@ -74,21 +72,10 @@ export async function advanceIn(
     dossier,
     steps,
     openStays: await listOpenStays(trx, dossierId),
-    plans,
     results: await resultsOf(trx, bundle, dossier, steps, change, now),
   })
   await writeChange(trx, rows)
-  if (key !== undefined) {
-    const { type } = event
-    await insertCommand(trx, {
-      key,
-      actor_id: actor.id,
-      dossier_id: dossierId,
-      type,
-      at: now,
-      recorded_at: recordedAt,
-    })
-  }
+  if (key !== undefined) await insertCommand(trx, key, rows.event)
   return { dossierId, repeated: false }
 }
 

@@ -1,4 +1,3 @@
-import { getOffice } from '#db/offices.server.ts'
 import {
   answersOf,
   ruleSetOn,
@@ -26,7 +25,13 @@ import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { getDraft, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
-import { placeNames, placeOptions, surroundingsOf, type Option } from './surroundings.server.ts'
+import {
+  placeNames,
+  placeOptions,
+  surroundingsOf,
+  type Option,
+  getOffice,
+} from './surroundings.server.ts'
 
 /** What a citizen should know before any form: the law in force, its limits, what it costs. */
 export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
@@ -102,8 +107,8 @@ function registerSaidOf(source: Source | undefined) {
   return source?.kind === 'typed' ? source.registerSaid : undefined
 }
 
-function questionOf({ key, kind, options, optional = false, consumers }: Field) {
-  return { key, kind, options: options ?? [], optional, consumers }
+function questionOf({ key, kind, options, optional = false, consumers, from }: Field) {
+  return { key, kind, options: options ?? [], optional, consumers, register: from?.register }
 }
 
 async function placesFor(
@@ -124,6 +129,7 @@ function summaryOf({ row, bundle, declaration }: Draft) {
     title: bundle.title(answersOf(declaration)),
     savedAt: row.saved_at,
     expiresAt: row.expires_at,
+    revision: row.revision,
     dossierId: row.dossier_id,
   }
 }
@@ -166,6 +172,6 @@ export async function checkAnswers(ctx: Context, draftId: string) {
 
 async function officeNames({ db }: Context, officeId: string | undefined, agency: string) {
   if (!officeId) return undefined
-  const office = await getOffice(db.read, officeId, agency)
+  const office = await getOffice(db, officeId, agency)
   return { vi: office.name_vi, en: office.name_en }
 }

@@ -66,15 +66,22 @@ async function carry(db: Store, message: OutboxRow, at: Instant, recordedAt: Ins
     await saveAttempt(db.write, message.id, { ...done, attempts, due_at: message.due_at })
   } catch (error) {
     const wait = RETRY_AFTER_MINUTES[message.attempts]
-    const last_error = error instanceof Error ? error.message : String(error)
     await saveAttempt(db.write, message.id, {
       state: wait === undefined ? 'dead' : 'pending',
       attempts,
       due_at: at + (wait ?? 0) * MINUTE,
       delivered_at: null,
-      last_error,
+      last_error: reasonOf(error),
     })
   }
+}
+
+/** The failure everybody knows is kept by its name, for people to read in their language. */
+export const NO_ANSWER = 'noAnswer'
+
+function reasonOf(error: unknown) {
+  if (error instanceof ReceiverDownError) return NO_ANSWER
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The receiver does not answer: broken on purpose by an operator. */

@@ -42,8 +42,8 @@ function requireCitizen({ actor }: Context) {
   return actor
 }
 
-/** Opens a draft with what sign-in and the registers know already. Throws NoRuleSetError outside the law's dates. */
-export async function startDraft(ctx: Context, bundleId: string): Promise<string> {
+/** A draft, not stored yet, with what sign-in and the registers know. Throws NoRuleSetError outside the law's dates. */
+export async function newDraft(ctx: Context, bundleId: string): Promise<DraftRow> {
   const { id: ownerId } = requireCitizen(ctx)
   const { db, now } = ctx
   const bundle = getBundle(bundleId)
@@ -56,9 +56,8 @@ export async function startDraft(ctx: Context, bundleId: string): Promise<string
   const signedIn = Object.fromEntries(said.map(([key, value]) => [key, value ?? '']))
   const started = startDeclaration(bundle, signedIn, around)
   const { declaration } = await consultRegisters(ctx, bundle, started, around)
-  const id = randomUUID()
-  await insertDraft(db.write, {
-    id,
+  return {
+    id: randomUUID(),
     owner_id: ownerId,
     bundle_id: bundle.id,
     bundle_version: bundle.version,
@@ -71,8 +70,14 @@ export async function startDraft(ctx: Context, bundleId: string): Promise<string
     expires_at: now + ruleSet.draftLivesDays * DAY,
     revision: 1,
     dossier_id: null,
-  })
-  return id
+  }
+}
+
+/** Opens one more draft, whatever others there are. Throws NoRuleSetError outside the law's dates. */
+export async function startDraft(ctx: Context, bundleId: string): Promise<string> {
+  const draft = await newDraft(ctx, bundleId)
+  await insertDraft(ctx.db.write, draft)
+  return draft.id
 }
 
 /** The owner's draft. Throws NotFoundError for anybody else, and for one that has expired. */

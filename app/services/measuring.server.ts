@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { listDeclarations, listMeasuredSteps } from '#db/measures.server.ts'
-import { getBundle } from '#machines/bundles/index.ts'
+import type { Language } from '#machines/bundle.ts'
+import { getBundle, listBundles } from '#machines/bundles/index.ts'
 import { isDecided, reasons, type Case, type Unit } from '#machines/cases.ts'
 import { casesOf, figureOf, verdictOn } from '#machines/counting.ts'
 import { figuresFor, findFigure, type FigureId, type Part } from '#machines/figures.ts'
 import { dossiersOf, lifeEventsOf, stepCase, type MeasuredStep } from '#machines/measured-step.ts'
 import { countPassports, fieldsFor } from '#machines/passports.ts'
 import { isWithin, type Period } from '#machines/period.ts'
+import { getText } from '#machines/texts.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
 import { parseDeclaration } from './stored.ts'
@@ -148,4 +150,27 @@ function byAgency(cases: readonly Case[], period: Period) {
     const shown = decided < SMALLEST_GROUP ? [] : headlines
     return { agency, decided, figures: shown.map((id) => figureOf(id, 'step', own, period)) }
   })
+}
+
+/** The names of every procedure (by `bundle/procedure`) and agency in a language. */
+export function measuredNames(language: Language) {
+  const bundles = listBundles()
+  return {
+    procedures: Object.fromEntries(
+      bundles.flatMap((bundle) =>
+        bundle.procedures.map(({ id }) => [
+          `${bundle.id}/${id}`,
+          getText(bundle, language, `procedures.${id}.short`),
+        ]),
+      ),
+    ),
+    agencies: Object.fromEntries(
+      bundles.flatMap((bundle) =>
+        bundle.procedures.map(({ agency }) => [
+          agency,
+          getText(bundle, language, `agencies.${agency}.name`),
+        ]),
+      ),
+    ),
+  }
 }

@@ -1,14 +1,20 @@
-import { listComing, listMessages } from '#db/outbox.server.ts'
+import { findFault, findMessage, listComing, listMessages } from '#db/outbox.server.ts'
 import {
   countMessages,
   countRepeats,
   deleteFault,
+  listEnded,
   listFaults,
+  listMissed,
+  listRepeatedCommands,
+  listRepeatedDeliveries,
   listUnacknowledged,
   saveFault,
 } from '#db/operating.server.ts'
 import { listBundles } from '#machines/bundles/index.ts'
 import { registers } from '#machines/bundle.ts'
+import type { Instant } from '#machines/calendar.ts'
+import { systemEvents } from '#machines/permissions.ts'
 import type { Context } from './context.ts'
 import { retryMessage } from './delivering.server.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
@@ -30,23 +36,63 @@ export async function viewConsole(ctx: Context) {
   requireOperator(ctx)
   const { read } = ctx.db
   const [messages, dead, coming, faults, unacknowledged, counts, repeats] = await Promise.all([
-    listMessages(read, { limit: 30 }),
+    listMessages(read, { limit: 15 }),
     listMessages(read, { state: 'dead', limit: 100 }),
     listComing(read, 20),
     listFaults(read, ctx.now),
     listUnacknowledged(read),
     countMessages(read),
-    countRepeats(read),
+    countRepeats(read, systemEvents),
   ])
   return { now: ctx.now, messages, dead, coming, faults, unacknowledged, counts, repeats }
 }
 
-/** Breaks an agency or register from now on, or mends it. Throws NotFoundError for an unknown target. */
+export type MessageRow = Awaited<ReturnType<typeof listMessages>>[number]
+
+/** One message as it stands now, e.g. after it was sent again. */
+export async function viewMessage(ctx: Context, id: string) {
+  requireOperator(ctx)
+  return findMessage(ctx.db.read, id)
+}
+
+/** Messages in one state, or all; the newest first. */
+export async function viewMessages(ctx: Context, state?: MessageRow['state']) {
+  requireOperator(ctx)
+  return listMessages(ctx.db.read, { state, limit: 200 })
+}
+
+/** What ended between two moments: messages that arrived or were set aside, deadlines that passed. */
+export async function viewPassage(ctx: Context, since: Instant, until: Instant) {
+  requireOperator(ctx)
+  const { read } = ctx.db
+  const [messages, missed] = await Promise.all([
+    listEnded(read, since, until),
+    listMissed(read, since, until),
+  ])
+  return { messages, missed }
+}
+
+/** What came more than once and was swallowed: people's commands, and messages between systems. */
+export async function viewRepeats(ctx: Context) {
+  requireOperator(ctx)
+  const { read } = ctx.db
+  const [commands, deliveries] = await Promise.all([
+    listRepeatedCommands(read, systemEvents),
+    listRepeatedDeliveries(read),
+  ])
+  return { commands, deliveries }
+}
+
+/**
+ * Breaks an agency or register from now on, or mends it; what is broken stays broken since when it was.
+ * Throws NotFoundError for an unknown target.
+ */
 export async function setFault(ctx: Context, target: string, broken: boolean) {
   requireOperator(ctx)
   if (!faultTargets().includes(target)) throw new NotFoundError(`fault target ${target}`)
-  if (broken) await saveFault(ctx.db.write, target, ctx.now, null)
-  else await deleteFault(ctx.db.write, target)
+  const { read, write } = ctx.db
+  if (!broken) await deleteFault(write, target)
+  else if (!(await findFault(read, target, ctx.now))) await saveFault(write, target, ctx.now, null)
 }
 
 /** One click on a dead letter: back in line, due now. Throws NotFoundError when it is not set aside. */

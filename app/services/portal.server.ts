@@ -1,11 +1,14 @@
 import { findPortalClock, latestEventAt, savePortalClock } from '#db/clock.server.ts'
 import { openDatabase, type Store } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
-import { instantAt, knownInstant, type Instant } from '#machines/calendar.ts'
+import { CALENDAR_ENDS, instantAt, knownInstant, type Instant } from '#machines/calendar.ts'
 import { deliverDue } from './delivering.server.ts'
 
 /** Decree 63/2024/NĐ-CP is in force, there are 63 provinces, and the published figures are of that month. */
 export const CLOCK_STARTS = instantAt('2024-08-05', '08:00')
+
+/** Here the clock stands still: of later days nobody knows which are worked. */
+const CLOCK_ENDS = instantAt(CALENDAR_ENDS, '23:59')
 
 const HEARTBEAT_MS = 1_000
 const SAVE_CLOCK_EVERY_MS = 10_000
@@ -62,7 +65,7 @@ export async function openPortal({
 
   const save = () => savePortalClock(db.write, clock.now(), wall())
   const deliver = async () => {
-    await deliverDue(db, clock.now(), wall())
+    await deliverDue(db, clock.now(), wall(), clock.now)
   }
   const beat = async () => {
     await deliver()
@@ -106,12 +109,16 @@ async function standingTime(db: Store): Promise<Instant> {
 
 function clockFrom(start: Instant, wall: () => number): PortalClock {
   let shown = start
-  let setAt = wall()
+  let readAt = wall()
   // The machine's own clock may step back; the portal's may not.
-  const now = () => shown + Math.max(0, wall() - setAt)
+  const now = () => {
+    const read = wall()
+    shown = Math.max(shown, Math.min(shown + Math.max(0, read - readAt), CLOCK_ENDS))
+    readAt = read
+    return shown
+  }
   const reach = (at: Instant) => {
     shown = Math.max(at, now())
-    setAt = wall()
     return shown
   }
   return { now, reach }

@@ -41,15 +41,18 @@ export class UnknownPersonError extends Error {
   }
 }
 
-/** Everybody who may be picked: citizens, offices with their officials, and the operator. */
+type CastOfficial = Awaited<ReturnType<typeof listCastOfficials>>[number]
+
+/** Everybody who may be picked: citizens, offices (told by their first official) with all officials, the operator. */
 export async function listCast({ db }: Pick<Context, 'db'>) {
   const [citizens, officials] = await Promise.all([
     listCastCitizens(db.read),
     listCastOfficials(db.read),
   ])
-  const offices = new Map<string, typeof officials>()
+  const offices = new Map<string, [CastOfficial, CastOfficial[]]>()
   for (const official of officials) {
-    offices.set(official.office_id, [...(offices.get(official.office_id) ?? []), official])
+    const [, colleagues = []] = offices.get(official.office_id) ?? []
+    offices.set(official.office_id, [official, [...colleagues, official]])
   }
   return { citizens, offices: [...offices.values()], operator: OPERATOR }
 }

@@ -11,6 +11,7 @@ import { asStepState, stateFacts } from '#machines/step.states.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
 import { parseLines } from './stored.ts'
+import { placeNames } from './surroundings.server.ts'
 
 /** A citizen's own dossiers, newest first. */
 export async function listMyDossiers({ db, actor }: Context) {
@@ -28,12 +29,18 @@ export async function listMyNotices({ db, actor }: Context, limit = 20) {
   return actor.kind === 'citizen' ? listNotices(db.read, actor.id, limit) : []
 }
 
-/** The dossier as its applicant may see it. Throws NotFoundError for anybody else. */
-export async function viewDossier({ db, actor, now }: Context, dossierId: string) {
+async function ownDossier({ db, actor }: Context, dossierId: string) {
   const dossier = await findDossier(db.read, dossierId)
   if (!dossier || actor.kind !== 'citizen' || dossier.applicant_id !== actor.id) {
     throw new NotFoundError(`dossier ${dossierId}`)
   }
+  return dossier
+}
+
+/** The dossier as its applicant may see it. Throws NotFoundError for anybody else. */
+export async function viewDossier(ctx: Context, dossierId: string) {
+  const { db, now } = ctx
+  const dossier = await ownDossier(ctx, dossierId)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const { id, legalBasis, limits, total, cutOff } = ruleSetOf(bundle, dossier.rule_set_id)
   return {
@@ -43,7 +50,20 @@ export async function viewDossier({ db, actor, now }: Context, dossierId: string
     steps: await stepsOf(db.read, dossier),
     results: await resultsOf(db.read, dossierId),
     history: await historyOf(db.read, dossierId),
+    names: await placeNames(db),
+    mark: await markOf(ctx, dossier),
   }
+}
+
+/** Changes whenever the page of the dossier would: an open page asks for it before it loads itself anew. */
+export async function dossierMark(ctx: Context, dossierId: string): Promise<string> {
+  return markOf(ctx, await ownDossier(ctx, dossierId))
+}
+
+async function markOf({ db, now }: Context, { id, revision }: DossierRow) {
+  const steps = await listSteps(db.read, id)
+  const late = steps.filter(({ issued_at, promised_at }) => issued_at === null && promised_at < now)
+  return `${revision}-${late.length}`
 }
 
 export type DossierView = Awaited<ReturnType<typeof viewDossier>>
@@ -125,7 +145,8 @@ async function resultsOf(db: Db, dossierId: string) {
     }))
 }
 
-async function historyOf(db: Db, dossierId: string) {
+/** Everything that happened to a dossier, oldest first. */
+export async function historyOf(db: Db, dossierId: string) {
   const offices = new Map((await listOffices(db)).map((office) => [office.id, office]))
   const events = await listEvents(db, dossierId)
   return events.map(({ type, procedure_id, actor_kind, actor_name, office_id, at, revision }) => {

@@ -1,22 +1,25 @@
-import { getDeclaration, getDossier, listContacts, listResults } from '#db/dossiers.server.ts'
-import { listComingSteps, listQueue, listSettledSteps } from '#db/queue.server.ts'
-import { logRead } from '#db/reads.server.ts'
-import { findStep } from '#db/steps.server.ts'
-import { procedureOf } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
-import { workingMinutesBetween, type Instant } from '#machines/calendar.ts'
-import { fieldsFor } from '#machines/passports.ts'
+import {
+  countQueue,
+  listComingSteps,
+  listQueue,
+  listSettledSteps,
+  type QueueFilter,
+} from '#db/queue.server.ts'
+import { dayAt, instantAt, workingMinutesBetween, type Instant } from '#machines/calendar.ts'
+import { claimable } from '#machines/dossier.machine.ts'
+import { mayAct } from '#machines/permissions.ts'
 import { asStepState } from '#machines/step.states.ts'
-import { allowedNow } from './advancing.server.ts'
 import type { Context } from './context.ts'
-import { ForbiddenError, NotFoundError } from './errors.ts'
-import { parseDeclaration, parseLines, parseSnapshot } from './stored.ts'
-import { stepsOf } from './viewing.server.ts'
+import { ForbiddenError } from './errors.ts'
 
 const QUEUE_LIMIT = 200
 const SHORT_LIST = 20
 
-function requireOfficial({ actor }: Context) {
+export const queueLists = ['all', 'mine', 'free', 'due', 'coming', 'settled'] as const
+export type QueueList = (typeof queueLists)[number]
+
+/** The official who acts; throws ForbiddenError for anybody else. */
+export function officialIn({ actor }: Context) {
   if (actor.kind !== 'official') throw new ForbiddenError('an office’s work')
   return actor
 }
@@ -26,87 +29,53 @@ export function minutesLeft(now: Instant, dueAt: Instant): number {
   return now <= dueAt ? workingMinutesBetween(now, dueAt) : -workingMinutesBetween(dueAt, now)
 }
 
-/** The office's queue by due date, with the working minutes left of each step. */
-export async function viewQueue(ctx: Context) {
-  const { officeId, id } = requireOfficial(ctx)
-  const { read } = ctx.db
-  const queue = await listQueue(read, officeId, QUEUE_LIMIT)
-  const toItem = ({ due_at, ...row }: (typeof queue)[number]) => ({
-    ...row,
-    state: asStepState(row.state),
-    dueAt: due_at,
-    minutesLeft: due_at === null ? null : minutesLeft(ctx.now, due_at),
-    mine: row.holder_id === id,
-  })
+/**
+ * One list of an office, by due date, with the office minutes left of each step, and how many open steps each
+ * list has. `due` is what falls due today or is late; `coming` has not reached the office; `settled` is done lately.
+ */
+export async function viewQueue(ctx: Context, list: QueueList = 'all') {
+  const official = officialIn(ctx)
+  const { now } = ctx
+  const dueBefore = instantAt(dayAt(now), '24:00')
+  const rows = await listed(ctx, official, list, dueBefore)
   return {
-    now: ctx.now,
-    queue: queue.map(toItem),
-    coming: (await listComingSteps(read, officeId, SHORT_LIST)).map(toItem),
-    settled: (await listSettledSteps(read, officeId, SHORT_LIST)).map(toItem),
+    now,
+    list,
+    counts: await countQueue(ctx.db.read, official.officeId, official.id, dueBefore),
+    queue: rows.map(({ due_at, ...row }) => {
+      const state = asStepState(row.state)
+      const inHand = list !== 'coming' && list !== 'settled'
+      const facts = { applicantId: '', officeId: official.officeId, holderId: row.holder_id }
+      return {
+        ...row,
+        state,
+        dueAt: due_at,
+        minutesLeft: due_at === null || row.issued_at !== null ? null : minutesLeft(now, due_at),
+        mine: row.holder_id === official.id,
+        /** As the statechart has it, which is not asked for each row: a list must be quick. */
+        claimable:
+          inHand &&
+          row.holder_id === null &&
+          claimable.includes(state) &&
+          mayAct(official, 'CLAIM', facts),
+      }
+    }),
   }
 }
 
-/**
- * One step on the desk: the fields this procedure uses and no others, what may be done now, and the other legs'
- * state without their data. The read is logged with its purpose before anything is shown.
- * Throws NotFoundError for a step of another office, or one that has not reached it.
- */
-export async function viewStep(ctx: Context, dossierId: string, stepId: string) {
-  const official = requireOfficial(ctx)
-  const { read, write } = ctx.db
-  const step = await findStep(read, dossierId, stepId)
-  if (!step || step.office_id !== official.officeId || step.acknowledged_at === null) {
-    throw new NotFoundError(`step ${stepId} of dossier ${dossierId}`)
+function listed(
+  { db: { read } }: Context,
+  { id, officeId }: { id: string; officeId: string },
+  list: QueueList,
+  dueBefore: Instant,
+) {
+  const filters: Record<Exclude<QueueList, 'coming' | 'settled'>, QueueFilter> = {
+    all: {},
+    mine: { holderId: id },
+    free: { holderId: null },
+    due: { dueBefore },
   }
-  const dossier = await getDossier(read, dossierId)
-  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
-  const { declaration } = await getDeclaration(read, dossierId)
-  const fields = fieldsFor(bundle, stepId, parseDeclaration(declaration))
-  await logRead(write, {
-    dossier_id: dossierId,
-    procedure_id: stepId,
-    account_id: official.id,
-    office_id: official.officeId,
-    purpose: 'processing',
-    fields: JSON.stringify(fields.map((field) => field.key)),
-    at: ctx.now,
-    recorded_at: ctx.recordedAt,
-  })
-  const contacts = await listContacts(read, dossierId)
-  const results = await listResults(read, dossierId)
-  return {
-    now: ctx.now,
-    dossier: {
-      id: dossier.id,
-      code: dossier.code,
-      title: dossier.title,
-      bundleId: dossier.bundle_id,
-      submittedAt: dossier.submitted_at,
-      channel: dossier.channel,
-      typedBy: dossier.typed_by,
-    },
-    procedure: { id: stepId, code: procedureOf(bundle, stepId).code },
-    step: {
-      ...step,
-      state: asStepState(step.state),
-      minutesLeft: step.due_at === null ? null : minutesLeft(ctx.now, step.due_at),
-      mine: step.holder_id === official.id,
-    },
-    fields,
-    allowed: allowedNow(bundle, parseSnapshot(dossier), official, dossier, step),
-    legs: await stepsOf(read, dossier),
-    contacts: contacts.filter((contact) => contact.procedure_id === stepId),
-    /** Results of this step and of those before it: what later procedures need (the number, the certificate). */
-    results: results
-      .filter(({ procedure_id }) =>
-        [stepId, ...procedureOf(bundle, stepId).dependsOn].includes(procedure_id),
-      )
-      .map(({ procedure_id, number, content, issued_at, signed_by }) => ({
-        procedureId: procedure_id,
-        number,
-        lines: parseLines(content),
-        issuedAt: issued_at,
-        signedBy: signed_by,
-      })),
-  }
+  if (list === 'coming') return listComingSteps(read, officeId, SHORT_LIST)
+  if (list === 'settled') return listSettledSteps(read, officeId, SHORT_LIST)
+  return listQueue(read, officeId, QUEUE_LIMIT, filters[list])
 }

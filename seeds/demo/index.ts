@@ -110,12 +110,12 @@ function familyNamed(id: string) {
   return { family, registers: registerRowsOf(family, index) }
 }
 
-function motherOf(id: string): Actor {
+export function motherOf(id: string): Actor {
   return { kind: 'citizen', id: `${id}-mother`, name: familyNamed(id).family.mother.name }
 }
 
 /** What a mother types: everything else the registers say. */
-function knowsOf(id: string) {
+export function knowsOf(id: string) {
   const { family, registers } = familyNamed(id)
   const father = registers.persons.find((person) => person.id === `${id}-father`)
   return {

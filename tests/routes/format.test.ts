@@ -5,6 +5,7 @@ import {
   dateTime,
   dayText,
   longDate,
+  MINUTES_PER_DAY,
   number,
   percent,
   time,
@@ -12,6 +13,7 @@ import {
 } from '#app/i18n/format.ts'
 import en from '#app/i18n/en/common.ts'
 import vi from '#app/i18n/vi/common.ts'
+import { MINUTES_PER_WORKING_DAY } from '#machines/calendar.ts'
 
 const at = Date.parse('2024-08-05T00:05:00+07:00')
 
@@ -39,6 +41,10 @@ test('an instant is told in Viet Nam’s time, day first and in 24 hours, wherev
 test('a stored day is shown day first; anything else stays as it is', () => {
   expect(dayText('2024-08-05')).toBe('05/08/2024')
   expect(dayText('không rõ')).toBe('không rõ')
+})
+
+test('a day of work is as long here as in the working calendar', () => {
+  expect(MINUTES_PER_DAY).toBe(MINUTES_PER_WORKING_DAY)
 })
 
 test('numbers follow the language', () => {

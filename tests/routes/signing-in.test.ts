@@ -19,7 +19,7 @@ test('a citizen picks themselves, is greeted on every page, and signs out', asyn
   const lan = visitor()
   await lan.get('/sign-in')
   await lan.submit('Đăng nhập: Nguyễn Thị Lan')
-  expect(lan.page.url.pathname).toBe('/')
+  expect(lan.page.url.pathname).toBe('/dossiers')
   expect(lan.text).toContain('Nguyễn Thị Lan')
 
   const token = lan.jar.get('sid') ?? ''
@@ -57,7 +57,7 @@ test('signing in leads back to the page that was asked for, and never to another
   expect(lan.page.url.pathname).toBe('/healthz')
   await lan.get('/sign-in?return=//evil.example')
   await lan.submit('Đăng nhập: Nguyễn Thị Lan')
-  expect(lan.page.url.href).toBe(`${portal.url}/`)
+  expect(lan.page.url.href).toBe(`${portal.url}/dossiers`)
 })
 
 test('each sign-in makes a new token and ends the old one', async () => {

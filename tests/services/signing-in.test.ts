@@ -114,7 +114,7 @@ describe('sessions', () => {
     expect(citizens.map(({ full_name, commune }) => [full_name, commune])).toEqual([
       ['Nguyễn Thị Lan', 'Xã Một'],
     ])
-    expect(offices.map((officials) => officials.map(({ id }) => id))).toEqual([['hoa']])
+    expect(offices.map(([, officials]) => officials.map(({ id }) => id))).toEqual([['hoa']])
   })
 })
 

@@ -1,4 +1,4 @@
-import { Window, type HTMLElement } from 'happy-dom'
+import { Window, type Element } from 'happy-dom'
 import { cookieJar } from './cookie-jar.ts'
 import { collect, type Values } from './form-values.ts'
 
@@ -74,17 +74,17 @@ export function openBrowserless(baseUrl: string) {
     },
   }
 
-  function find(selector: string, name: Name): HTMLElement {
-    const all = [...here().document.querySelectorAll<HTMLElement>(selector)]
+  function find(selector: string, name: Name): Element {
+    const all = [...here().document.querySelectorAll<Element>(selector)]
     const found = all.find((element) => isNamed(element, name))
     if (found) return found
     const offered = all.map((element) => `“${nameOf(element)}”`).join(', ')
     throw new Error(`Nothing here is called ${String(name)}; there is ${offered || 'nothing'}.`)
   }
 
-  function formOf(button: HTMLElement) {
+  function formOf(button: Element) {
     const id = button.getAttribute('form')
-    const form = id ? here().document.getElementById(id) : button.closest<HTMLElement>('form')
+    const form = id ? here().document.getElementById(id) : button.closest('form')
     if (!form) throw new Error('This button belongs to no form.')
     return form
   }
@@ -100,12 +100,12 @@ async function pageOf(url: URL, response: Response): Promise<Page> {
   return { status, url, headers, html, document: window.document }
 }
 
-function isNamed(element: HTMLElement, name: Name) {
+function isNamed(element: Element, name: Name) {
   const own = nameOf(element)
   return typeof name === 'string' ? own === name : name.test(own)
 }
 
-function nameOf(element: HTMLElement) {
+function nameOf(element: Element) {
   return plain(
     element.getAttribute('aria-label') ??
       (element.textContent || (element.getAttribute('value') ?? '')),

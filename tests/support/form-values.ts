@@ -1,10 +1,10 @@
-import type { HTMLElement } from 'happy-dom'
+import type { Element } from 'happy-dom'
 
 /** By field name; several of one name for check boxes; null leaves a box or choice empty. */
 export type Values = Record<string, string | readonly string[] | null>
 
 /** What a browser would send: the form's fields as served, changed by what was filled in. */
-export function collect(form: HTMLElement, pressed: HTMLElement, values: Values) {
+export function collect(form: Element, pressed: Element, values: Values) {
   const data = new URLSearchParams()
   const known = new Set<string>()
   for (const field of fieldsOf(form)) {
@@ -21,14 +21,14 @@ export function collect(form: HTMLElement, pressed: HTMLElement, values: Values)
   return data
 }
 
-function fieldsOf(form: HTMLElement): HTMLElement[] {
-  const inside = [...form.querySelectorAll<HTMLElement>('input, select, textarea, button')]
+function fieldsOf(form: Element): Element[] {
+  const inside = [...form.querySelectorAll<Element>('input, select, textarea, button')]
   const id = form.getAttribute('id')
-  const outside = id ? [...form.ownerDocument.querySelectorAll<HTMLElement>(`[form="${id}"]`)] : []
+  const outside = id ? [...form.ownerDocument.querySelectorAll<Element>(`[form="${id}"]`)] : []
   return [...inside, ...outside]
 }
 
-function sentBy(field: HTMLElement, wanted: Values[string] | undefined): string[] {
+function sentBy(field: Element, wanted: Values[string] | undefined): string[] {
   const type = field.getAttribute('type')
   if (type === 'radio' || type === 'checkbox') {
     const value = field.getAttribute('value') ?? 'on'
@@ -43,12 +43,7 @@ function sentBy(field: HTMLElement, wanted: Values[string] | undefined): string[
   return option ? [option.getAttribute('value') ?? option.textContent] : []
 }
 
-function refuseUnknown(
-  form: HTMLElement,
-  known: Set<string>,
-  name: string,
-  wanted: Values[string],
-) {
+function refuseUnknown(form: Element, known: Set<string>, name: string, wanted: Values[string]) {
   if (!known.has(name)) {
     throw new Error(`The form has no field “${name}”; it has ${[...known].join(', ')}.`)
   }
@@ -62,7 +57,7 @@ function refuseUnknown(
   }
 }
 
-function offeredBy(field: HTMLElement): string[] {
+function offeredBy(field: Element): string[] {
   const type = field.getAttribute('type')
   if (type === 'radio' || type === 'checkbox') return [field.getAttribute('value') ?? 'on']
   if (field.tagName !== 'SELECT') return []

@@ -16,14 +16,19 @@ export interface Wall {
 }
 
 /** A portal on a database file of its own, with the cast and nothing else; gone when the test ends. */
-export async function openTestPortal(wall: Wall = { now: Date.UTC(2026, 0, 5, 1) }) {
+export async function openTestPortal(wall?: Wall) {
+  const portal = await openEmptyPortal(wall)
+  await seedCast(portal.db)
+  return portal
+}
+
+export async function openEmptyPortal(wall: Wall = { now: Date.UTC(2026, 0, 5, 1) }) {
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-test-'))
   const portal = await openPortal({ databasePath: join(folder, 'portal.db'), wall: () => wall.now })
   onTestFinished(async () => {
     await portal.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  await seedCast(portal.db)
   return portal
 }
 

@@ -3,7 +3,8 @@ import type vi from '../vi/home.ts'
 
 export default {
   hero: {
-    title: 'Your child is born. Declare it once.',
+    born: 'A child is born.',
+    once: 'Declare it once.',
     lead: 'One declaration, three agencies at work: birth certificate, permanent residence and the health-insurance card for your baby. You stay at home, with your child.',
     start: 'Register a birth',
     note: 'It costs nothing. Save halfway and go on tomorrow.',

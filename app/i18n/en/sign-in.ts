@@ -16,8 +16,7 @@ export default {
     official: 'Receive, appraise, approve, sign and deliver at one office.',
     operator: 'See and move the portal’s clock, watch the messages between agencies.',
   },
-  choose: 'Sign in: {{name}}',
+  choose: 'Sign in',
   bornIn: 'Born in {{year}}',
   operatorName: 'Operator of the simulation',
-  chooseOperator: 'Enter the control room',
 } satisfies TranslationOf<typeof vi>

@@ -1,6 +1,7 @@
 export default {
   hero: {
-    title: 'Con chào đời. Khai một lần là xong.',
+    born: 'Con chào đời.',
+    once: 'Khai một lần là xong.',
     lead: 'Một tờ khai, ba cơ quan cùng làm: giấy khai sinh, đăng ký thường trú và thẻ bảo hiểm y tế cho bé. Còn bạn ở nhà, bên con.',
     start: 'Khai sinh cho con',
     note: 'Không mất phí. Làm dở thì lưu lại, hôm sau làm tiếp.',

@@ -13,8 +13,7 @@ export default {
     official: 'Tiếp nhận, thẩm định, phê duyệt, ký và trả kết quả tại một cơ quan.',
     operator: 'Xem và chỉnh đồng hồ của cổng, xem thư từ giữa các cơ quan.',
   },
-  choose: 'Đăng nhập: {{name}}',
+  choose: 'Đăng nhập',
   bornIn: 'Sinh năm {{year}}',
   operatorName: 'Người điều hành bản mô phỏng',
-  chooseOperator: 'Vào phòng điều hành',
 }

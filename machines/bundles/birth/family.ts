@@ -6,25 +6,27 @@ import type { Answers } from '../../bundle.ts'
 export const hasFather = ({ birthCase }: Answers) =>
   birthCase === 'married' || birthCase === 'recognised'
 
+const isMothersAlone = ({ birthCase }: Answers) => birthCase === 'fatherUndetermined'
+
 export const areMarried = ({ birthCase }: Answers) => birthCase === 'married'
 
 export const fatherWasRecognised = ({ birthCase }: Answers) => birthCase === 'recognised'
 
-/** Whether mother and father differ in something the child can have from one of them only. */
+/** Whether mother and father are known to differ in something the child can have from one of them only. */
 export const parentsDiffer = (mothers: string, fathers: string) => (answers: Answers) =>
-  hasFather(answers) && answers[mothers] !== answers[fathers]
+  Boolean(answers[mothers] && answers[fathers]) && answers[mothers] !== answers[fathers]
 
 /** What the child has from the parent named in `choice`; from both when they do not differ. */
 export const inherited =
   (mothers: string, fathers: string, choice: string) => (answers: Answers) => {
-    if (!hasFather(answers) || answers[mothers] === answers[fathers]) return answers[mothers]
+    if (isMothersAlone(answers) || answers[mothers] === answers[fathers]) return answers[mothers]
     if (answers[choice] === 'mother') return answers[mothers]
     return answers[choice] === 'father' ? answers[fathers] : undefined
   }
 
 /** The value of the parent with whom the child will live: the mother's where no father is recorded. */
 export const ofHomeParent = (mothers: string, fathers: string) => (answers: Answers) => {
-  const parent = hasFather(answers) ? answers.residesWith : 'mother'
+  const parent = isMothersAlone(answers) ? 'mother' : answers.residesWith
   if (parent === 'mother') return answers[mothers]
   return parent === 'father' ? answers[fathers] : undefined
 }

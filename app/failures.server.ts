@@ -1,0 +1,16 @@
+import { data } from 'react-router'
+import { statusOf } from './services/failing.server.ts'
+
+/**
+ * Asks a service on behalf of a page: what it refuses becomes the error page of that status (403, 404, 409).
+ * Any other error goes on as a failure of ours.
+ */
+export async function served<Result>(ask: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await ask()
+  } catch (error) {
+    const status = statusOf(error)
+    if (status === undefined) throw error
+    throw data(null, { status })
+  }
+}

@@ -1,0 +1,125 @@
+/** Each figure in words: its name, what is counted, and the formula. */
+export default {
+  'end-to-end-online': {
+    name: 'Trực tuyến từ đầu đến cuối',
+    definition:
+      'Người dân tự nộp trên mạng, không phải đến quầy, không bị hỏi giấy tờ nhà nước đã có, nhận kết quả điện tử hoặc qua bưu điện. Gọi điện thoại thì vẫn tính là trực tuyến, vì không ai phải đi. Cổng này chưa thu phí ở bước nào.',
+    formula:
+      'Số đạt mọi điều trên ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này, tính theo ngày có kết quả cuối cùng. Rút hồ sơ và dừng theo bước trước được đếm riêng. Hồ sơ đạt khi mọi bước đã có kết quả của nó đạt.',
+  },
+  'processing-working-days-median': {
+    name: 'Thời gian xử lý: một nửa xong trong',
+    definition:
+      'Giờ làm việc từ lúc bắt đầu tính hạn theo luật đến lúc có kết quả. Với hồ sơ: từ bước đầu đến kết quả cuối. Nộp từ 15 giờ thì tính từ ngày làm việc kế tiếp.',
+    formula:
+      'Trung vị theo thứ hạng gần nhất: xếp từ nhanh đến chậm, lấy giá trị đầu tiên mà ít nhất một nửa không chậm hơn. Chỉ gồm những trường hợp có kết quả trong khoảng này và không bị từ chối.',
+  },
+  'processing-working-days-p90': {
+    name: 'Thời gian xử lý: chín phần mười xong trong',
+    definition:
+      'Cũng giờ làm việc ấy, nhưng nhìn vào những người phải đợi lâu: chỉ một phần mười lâu hơn thế.',
+    formula:
+      'Phân vị 90 theo thứ hạng gần nhất: giá trị đầu tiên mà ít nhất 90% không chậm hơn. Cùng những trường hợp như trung vị.',
+  },
+  'on-time-first-promise': {
+    name: 'Đúng hẹn lần đầu',
+    definition: 'Kết quả có trước giờ đã hứa lúc nộp, dù sau đó lời hẹn có dời.',
+    formula:
+      'Số đúng hẹn ÷ (số có kết quả hoặc bị từ chối trong khoảng này + số còn đang xử lý mà đã quá hẹn). Đang xử lý và chưa đến hẹn thì chưa tính. Bước còn đợi bước trước mà quá hẹn cũng là trễ: lời hẹn là với người dân.',
+  },
+  'on-time': {
+    name: 'Đúng hẹn hiện tại',
+    definition: 'Kết quả có trước giờ hẹn đang có hiệu lực, tức là sau khi đã dời nếu có.',
+    formula: 'Như đúng hẹn lần đầu, nhưng so với lời hẹn hiện tại.',
+  },
+  'reuse-share': {
+    name: 'Dùng lại dữ liệu đã có',
+    definition:
+      'Trong các giá trị đã khai, bao nhiêu lấy từ cơ sở dữ liệu và được giữ nguyên. Với bước: trong các giá trị mà tờ khai của thủ tục đó mang, nên một giá trị dùng cho ba thủ tục được đếm ở cả ba.',
+    formula:
+      'Giá trị lấy từ cơ sở dữ liệu và giữ nguyên ÷ (giá trị tự gõ + giá trị lấy từ cơ sở dữ liệu), trong các tờ khai nộp trong khoảng này. Giá trị máy tự tính và giá trị chọn sẵn không nằm ở phần nào.',
+  },
+  'wait-office-median': {
+    name: 'Cơ quan đang giữ việc',
+    definition: 'Giờ làm việc mà hồ sơ nằm ở cơ quan đang xử lý, đến khi có kết quả.',
+    formula: 'Trung vị (thứ hạng gần nhất) của tổng thời gian các lần ở lại chờ cơ quan.',
+  },
+  'wait-citizen-median': {
+    name: 'Người dân',
+    definition: 'Giờ làm việc chờ người dân trả lời hoặc bổ sung, đến khi có kết quả.',
+    formula: 'Trung vị (thứ hạng gần nhất) của tổng thời gian các lần ở lại chờ người dân.',
+  },
+  'wait-third-party-median': {
+    name: 'Người thứ ba',
+    definition: 'Giờ làm việc chờ người khác, như chủ hộ đồng ý, đến khi có kết quả.',
+    formula: 'Trung vị (thứ hạng gần nhất) của tổng thời gian các lần ở lại chờ người thứ ba.',
+  },
+  'wait-other-agency-median': {
+    name: 'Cơ quan khác',
+    definition: 'Giờ làm việc một bước chờ bước trước ở cơ quan khác, đến khi có kết quả.',
+    formula: 'Trung vị (thứ hạng gần nhất) của tổng thời gian các lần ở lại chờ cơ quan khác.',
+  },
+  received: {
+    name: 'Đã nộp',
+    definition: 'Nộp trong khoảng này. Mỗi bước được tính là nộp cùng hồ sơ của nó.',
+    formula: 'Số nộp trong khoảng này.',
+  },
+  open: {
+    name: 'Đang xử lý',
+    definition: 'Đã nộp và chưa xong vào cuối khoảng này.',
+    formula: 'Số đã nộp từ trước đến cuối khoảng, trừ số đã xong.',
+  },
+  closed: {
+    name: 'Đã xong',
+    definition: 'Xong trong khoảng này, bằng bất cứ cách nào trong bốn cách dưới đây.',
+    formula: 'Có kết quả + bị từ chối + đã rút + dừng theo bước trước.',
+  },
+  issued: {
+    name: '– có kết quả',
+    definition: 'Kết quả đã được cấp. Hồ sơ: mọi bước đã quyết đều có kết quả.',
+    formula: 'Số có kết quả trong khoảng này.',
+  },
+  refused: {
+    name: '– bị từ chối',
+    definition: 'Bị từ chối. Hồ sơ: có ít nhất một bước bị từ chối.',
+    formula: 'Số bị từ chối trong khoảng này.',
+  },
+  withdrawn: {
+    name: '– đã rút',
+    definition: 'Người dân rút lại. Hồ sơ: đã rút mà không bước nào có kết quả hay bị từ chối.',
+    formula: 'Số đã rút trong khoảng này; không nằm trong tỷ lệ nào.',
+  },
+  lapsed: {
+    name: '– dừng theo bước trước',
+    definition: 'Bước trước không thành nên bước này không thể làm.',
+    formula: 'Số dừng trong khoảng này; không nằm trong tỷ lệ nào.',
+  },
+  'phone-calls': {
+    name: 'Cuộc gọi được ghi lại',
+    definition: 'Cuộc gọi giữa cơ quan và người dân, trong những trường hợp đã có kết quả.',
+    formula: 'Số cuộc gọi của những trường hợp có kết quả hoặc bị từ chối trong khoảng này.',
+  },
+  'sent-not-accepted': {
+    name: 'Đã gửi nhưng chưa được nhận',
+    definition:
+      'Đã chuyển sang cơ quan, quá 2 giờ làm việc mà hệ thống của cơ quan vẫn chưa xác nhận.',
+    formula:
+      'Số chưa được xác nhận vào cuối khoảng, trong số được chuyển trong khoảng này. Hồ sơ được đếm khi có ít nhất một bước như vậy.',
+  },
+  'swallowed-duplicates': {
+    name: 'Lần gửi lặp đã bỏ qua',
+    definition:
+      'Cùng một tờ khai được gửi lại (bấm hai lần, mở hai cửa sổ) và không tạo hồ sơ mới.',
+    formula: 'Tổng số lần gửi lại của các hồ sơ nộp trong khoảng này.',
+  },
+  'agencies-per-dossier': {
+    name: 'Số cơ quan cho một hồ sơ',
+    definition: 'Một tờ khai được bao nhiêu cơ quan cùng giải quyết.',
+    formula: 'Tổng số cơ quan của từng hồ sơ ÷ số hồ sơ, với hồ sơ nộp trong khoảng này.',
+  },
+  'declarations-per-life-event': {
+    name: 'Số tờ khai cho một việc gia đình',
+    definition: 'Một gia đình phải khai mấy lần cho một việc. Liên thông là 1; làm từng việc là 3.',
+    formula: 'Số hồ sơ ÷ số việc gia đình, với những việc bắt đầu trong khoảng này.',
+  },
+}

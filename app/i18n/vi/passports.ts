@@ -1,0 +1,18 @@
+/** Where a value comes from. Used by loaders only: it is never sent to the browser as a whole. */
+export default {
+  from: 'Từ {{register}}, {{when}}',
+  register: {
+    population: 'Cơ sở dữ liệu quốc gia về dân cư',
+    'civil-status': 'sổ hộ tịch điện tử',
+    hospital: 'dữ liệu giấy chứng sinh của bệnh viện',
+    insurance: 'dữ liệu bảo hiểm xã hội',
+    residence: 'Cơ sở dữ liệu cư trú',
+    vneid: 'tài khoản định danh VNeID',
+  },
+  typed: {
+    citizen: 'Người dân tự khai, {{when}}',
+    official: 'Cán bộ nhập, {{when}}',
+  },
+  derived: 'Suy ra từ các giá trị khác',
+  default: 'Giá trị đặt sẵn, người khai không đổi',
+}

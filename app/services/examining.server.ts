@@ -1,0 +1,161 @@
+import { findAccounts } from '#db/accounts.server.ts'
+import {
+  getDeclaration,
+  getDossier,
+  listContacts,
+  listEvents,
+  listResults,
+  registerAnswersOf,
+} from '#db/dossiers.server.ts'
+import { logRead } from '#db/reads.server.ts'
+import { findStep } from '#db/steps.server.ts'
+import { can, stepEvents } from '#machines/advance.ts'
+import { procedureOf, type Bundle } from '#machines/bundle.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import { fieldsFor } from '#machines/passports.ts'
+import { mayAct } from '#machines/permissions.ts'
+import { asStepState } from '#machines/step.states.ts'
+import { allowedNow } from './advancing.server.ts'
+import type { Context } from './context.ts'
+import { NotFoundError } from './errors.ts'
+import { parseDeclaration, parseLines, parseSnapshot } from './stored.ts'
+import { placeNames } from './surroundings.server.ts'
+import { historyOf, stepsOf } from './viewing.server.ts'
+import { minutesLeft, officialIn } from './working.server.ts'
+
+/**
+ * One step on the desk: the fields this procedure uses and no others, what may be done now, and the other legs'
+ * state without their data. The read is logged with its purpose before anything is shown.
+ * Throws NotFoundError for a step of another office, or one that has not reached it.
+ */
+export async function viewStep(ctx: Context, dossierId: string, stepId: string) {
+  const { official, step, dossier, bundle, snapshot } = await stepInHand(ctx, dossierId, stepId)
+  const { read, write } = ctx.db
+  const { declaration } = await getDeclaration(read, dossierId)
+  const fields = fieldsFor(bundle, stepId, parseDeclaration(declaration))
+  const results = await resultsFor(ctx, bundle, dossierId, stepId)
+  const shown = [...fields, ...results.flatMap(({ lines }) => lines)].map(({ key }) => key)
+  await logRead(write, {
+    dossier_id: dossierId,
+    procedure_id: stepId,
+    account_id: official.id,
+    office_id: official.officeId,
+    purpose: 'processing',
+    fields: JSON.stringify([...new Set(shown)]),
+    at: ctx.now,
+    recorded_at: ctx.recordedAt,
+  })
+  const { id, code, title, submitted_at, typed_by } = dossier
+  const history = await historyOf(read, dossierId)
+  return {
+    now: ctx.now,
+    bundle,
+    dossier: { id, code, title, submittedAt: submitted_at, typedBy: typed_by },
+    procedure: procedureOf(bundle, stepId),
+    step: {
+      state: asStepState(step.state),
+      dueAt: step.due_at,
+      enteredAt: step.entered_at,
+      issuedAt: step.issued_at,
+      minutesLeft:
+        step.due_at === null || step.issued_at !== null ? null : minutesLeft(ctx.now, step.due_at),
+      holder: await nameOf(ctx, step.holder_id),
+      heldAt: step.held_at,
+      mine: step.holder_id === official.id,
+    },
+    fields,
+    allowed: allowedNow(bundle, snapshot, official, dossier, step),
+    mayRecordContact:
+      can(bundle, snapshot, { type: 'RECORD_CONTACT', stepId, kind: 'counter', note: '' }) &&
+      mayAct(official, 'RECORD_CONTACT', { applicantId: '', officeId: step.office_id }),
+    answer: await answerTo(ctx, bundle, dossierId, stepId),
+    legs: await stepsOf(read, dossier),
+    history: history.filter(({ procedureId }) => procedureId === null || procedureId === stepId),
+    contacts: await contactsOf(ctx, dossierId, stepId),
+    results,
+    names: await placeNames(ctx.db),
+  }
+}
+
+export type StepOnDesk = Awaited<ReturnType<typeof viewStep>>
+
+/**
+ * For the page that tells an official why a step did not take an action: who did what last, who has it, what is
+ * allowed now. No data of the citizen. Throws NotFoundError like `viewStep`.
+ */
+export async function viewRefusal(ctx: Context, dossierId: string, stepId: string) {
+  const { official, step, dossier, bundle, snapshot } = await stepInHand(ctx, dossierId, stepId)
+  const events = await listEvents(ctx.db.read, dossierId)
+  const last = events.findLast(
+    ({ type, procedure_id }) =>
+      procedure_id === stepId && stepEvents.some((event) => event === type),
+  )
+  return {
+    code: dossier.code,
+    state: asStepState(step.state),
+    holder: await nameOf(ctx, step.holder_id),
+    heldByOther: step.holder_id !== null && step.holder_id !== official.id,
+    last: last && { type: last.type, name: last.actor_name, at: last.at },
+    allowed: allowedNow(bundle, snapshot, official, dossier, step),
+  }
+}
+
+export type Refused = Awaited<ReturnType<typeof viewRefusal>>
+
+/** A step that has reached this official's office. Throws NotFoundError for every other. */
+async function stepInHand(ctx: Context, dossierId: string, stepId: string) {
+  const official = officialIn(ctx)
+  const step = await findStep(ctx.db.read, dossierId, stepId)
+  if (!step || step.office_id !== official.officeId || step.acknowledged_at === null) {
+    throw new NotFoundError(`step ${stepId} of dossier ${dossierId}`)
+  }
+  const dossier = await getDossier(ctx.db.read, dossierId)
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  return { official, step, dossier, bundle, snapshot: parseSnapshot(dossier) }
+}
+
+async function nameOf({ db }: Context, accountId: string | null) {
+  if (accountId === null) return undefined
+  const [account] = await findAccounts(db.read, [accountId])
+  return account?.full_name
+}
+
+/** The result of this step and those it depends on; of the others only the lines this procedure uses. */
+async function resultsFor({ db }: Context, bundle: Bundle, dossierId: string, stepId: string) {
+  const { dependsOn } = procedureOf(bundle, stepId)
+  const results = await listResults(db.read, dossierId)
+  const used = (key: string) => {
+    const field = bundle.fields.find((candidate) => candidate.key === key)
+    return !field || field.consumers.includes(stepId)
+  }
+  return results
+    .filter(({ procedure_id: id }) => id === stepId || dependsOn.includes(id))
+    .map(({ procedure_id, number, content, issued_at, signed_by }) => ({
+      procedureId: procedure_id,
+      number,
+      lines: parseLines(content).filter(({ key }) => procedure_id === stepId || used(key)),
+      issuedAt: issued_at,
+      signedBy: signed_by,
+    }))
+}
+
+/** What a register was asked for this step, and its answer once it has come; undefined for a step that asks nothing. */
+async function answerTo({ db }: Context, bundle: Bundle, dossierId: string, stepId: string) {
+  const { asks } = procedureOf(bundle, stepId)
+  if (!asks) return undefined
+  const answers = await registerAnswersOf(db.read, dossierId)
+  return { question: asks.question, register: asks.register, answer: answers[asks.question] }
+}
+
+async function contactsOf({ db }: Context, dossierId: string, stepId: string) {
+  const contacts = await listContacts(db.read, dossierId)
+  const ofStep = contacts.filter(({ procedure_id }) => procedure_id === stepId)
+  const accounts = await findAccounts(
+    db.read,
+    ofStep.map(({ recorded_by }) => recorded_by),
+  )
+  return ofStep.map(({ id, kind, note, recorded_by, at }) => {
+    const account = accounts.find((candidate) => candidate.id === recorded_by)
+    return { id, kind, note, at, by: account?.full_name ?? recorded_by }
+  })
+}

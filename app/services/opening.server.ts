@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { writeOpening, type NewDossier } from '#db/changes.server.ts'
+import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
+import { nextNumber } from '#db/counters.server.ts'
+import { insertRows } from '#db/insert.server.ts'
+import type { Channel, Db, OfficeRow } from '#db/schema.ts'
+import { advance, draftSnapshot, type Change } from '#machines/advance.ts'
+import {
+  answersOf,
+  procedureOf,
+  type Bundle,
+  type Declaration,
+  type RuleSet,
+} from '#machines/bundle.ts'
+import { clockStartDay, type Instant } from '#machines/calendar.ts'
+import { countPassports } from '#machines/passports.ts'
+import { mayAct } from '#machines/permissions.ts'
+import { promiseFor } from '#machines/promise.ts'
+import { rowsFor } from '#machines/rows.ts'
+import type { Advanced } from './advancing.server.ts'
+import type { Context } from './context.ts'
+import { EventRefusedError, ForbiddenError } from './errors.ts'
+import { getOffice } from './surroundings.server.ts'
+
+export interface Submission {
+  bundle: Bundle
+  ruleSet: RuleSet
+  declaration: Declaration
+  /** The procedures asked for; the others get no step. */
+  stepIds: readonly string[]
+  applicantId: string
+  channel: Channel
+  typedBy: 'citizen' | 'official'
+  /** Minted with the form: however often it comes, one dossier. */
+  key: string
+}
+
+/**
+ * Opens the dossier of a frozen declaration inside the caller's transaction: code, promises and the SUBMIT event.
+ * The same key gives the dossier that exists. Throws OfficeNotFoundError, ForbiddenError, OutsideCalendarError.
+ */
+export async function openDossier(
+  trx: Db,
+  ctx: Context,
+  submission: Submission,
+): Promise<Advanced> {
+  const { bundle, ruleSet, declaration, stepIds, applicantId, key } = submission
+  const { db, actor, now, recordedAt } = ctx
+  if (actor.kind === 'anonymous' || !mayAct(actor, 'SUBMIT', { applicantId })) {
+    throw new ForbiddenError('SUBMIT')
+  }
+  const known = await findCommand(trx, key)
+  if (known) {
+    if (known.actor_id !== actor.id) throw new ForbiddenError('another person’s submission')
+    await countRepeat(trx, key)
+    return { dossierId: known.dossier_id, repeated: true }
+  }
+  const answers = answersOf(declaration)
+  const promise = promiseFor(bundle, ruleSet, stepIds, now)
+  const plans = await Promise.all(
+    stepIds.map(async (procedureId) => {
+      const { agency, officeField } = procedureOf(bundle, procedureId)
+      const office = await getOffice(db, answers[officeField] ?? '', agency)
+      const promisedAt = promise.steps[procedureId]?.promisedAt ?? promise.promisedAt
+      return {
+        procedureId,
+        office,
+        officeId: office.id,
+        promisedAt,
+        resultDelivery: answers.delivery ?? 'electronic',
+      }
+    }),
+  )
+  const event = { type: 'SUBMIT', stepIds } as const
+  const change = openingOf(bundle, event)
+  const [first] = plans
+  if (!change || !first) throw new EventRefusedError('SUBMIT', undefined, 'draft', [])
+  const id = randomUUID()
+  const rows = rowsFor({
+    bundle,
+    ruleSet,
+    change,
+    event,
+    actor,
+    at: now,
+    recordedAt,
+    dossier: { id, revision: 0, promised_at: promise.promisedAt },
+    steps: [],
+    openStays: [],
+    plans,
+  })
+  const lifeEventId = randomUUID()
+  const lifeEvent = { id: lifeEventId, kind: bundle.lifeEvent, person_id: applicantId, at: now }
+  await insertRows(trx, 'life_event', [lifeEvent])
+  const dossier = {
+    ...factsOf(submission, first.office),
+    code: await nextCode(trx, ruleSet, first.office.unit_code, now),
+    life_event_id: lifeEventId,
+    submitted_at: now,
+    first_promised_at: promise.promisedAt,
+  }
+  await writeOpening(trx, dossier, declarationRow(id, declaration, now), rows)
+  await insertCommand(trx, key, rows.event)
+  return { dossierId: id, repeated: false }
+}
+
+/** Every dossier of a bundle with the same procedures begins alike, and `advance` is pure: worked out once. */
+const openings = new WeakMap<Bundle, Map<string, Change>>()
+
+function openingOf(bundle: Bundle, event: { type: 'SUBMIT'; stepIds: readonly string[] }) {
+  const known = openings.get(bundle) ?? new Map<string, Change>()
+  openings.set(bundle, known)
+  const key = event.stepIds.join()
+  const change = known.get(key) ?? advance(bundle, draftSnapshot(bundle), event)
+  if (change) known.set(key, change)
+  return change
+}
+
+function factsOf(
+  { bundle, ruleSet, declaration, applicantId, channel, typedBy }: Submission,
+  firstOffice: OfficeRow,
+): Omit<NewDossier, 'code' | 'life_event_id' | 'submitted_at' | 'first_promised_at'> {
+  return {
+    bundle_id: bundle.id,
+    bundle_version: bundle.version,
+    rule_set_id: ruleSet.id,
+    applicant_id: applicantId,
+    title: bundle.title(answersOf(declaration)),
+    channel,
+    typed_by: typedBy,
+    province_code: firstOffice.province_code,
+  }
+}
+
+function declarationRow(dossierId: string, declaration: Declaration, pledgedAt: Instant) {
+  const { typed, reused, derived, preset } = countPassports(declaration)
+  return {
+    dossier_id: dossierId,
+    declaration: JSON.stringify(declaration),
+    typed_count: typed,
+    reused_count: reused,
+    derived_count: derived,
+    preset_count: preset,
+    pledged_at: pledgedAt,
+  }
+}
+
+/** Dossier codes run per unit and day of receipt (Circular 01/2018/TT-VPCP, article 19). */
+async function nextCode(trx: Db, ruleSet: RuleSet, unitCode: string, now: Instant) {
+  const receivedOn = clockStartDay(now, ruleSet.cutOff)
+  const running = await nextNumber(trx, `code/${unitCode}/${receivedOn}`)
+  return ruleSet.dossierCode(unitCode, receivedOn, running)
+}

@@ -1,0 +1,3 @@
+import { benchSubmission } from './submission.ts'
+
+await benchSubmission()

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { openPortal } from '#app/services/portal.server.ts'
+import { seedDemo } from '#seeds/demo/index.ts'
+import { as, openEmptyPortal, registrar } from '#tests/support/portal.ts'
+import { viewQueue } from '#app/services/working.server.ts'
+
+async function openDemo() {
+  const portal = await openEmptyPortal()
+  await seedDemo(portal)
+  return portal
+}
+
+test('the first start tells the demo’s story: a dozen dossiers in different states, and a draft', async () => {
+  const { db } = await openDemo()
+  const states = await db.read.selectFrom('step').select('state').distinct().execute()
+  expect(states.map(({ state }) => state).sort()).toEqual(
+    ['appraisal', 'approval', 'delivered', 'issued', 'received', 'signing', 'waiting'].sort(),
+  )
+  expect(await db.read.selectFrom('dossier').select('id').execute()).toHaveLength(12)
+  expect(
+    await db.read.selectFrom('draft').select('id').where('dossier_id', 'is', null).execute(),
+  ).toHaveLength(1)
+  expect(
+    await db.read.selectFrom('outbox').select('id').where('state', '!=', 'delivered').execute(),
+  ).toEqual([])
+})
+
+test('a second start keeps the data and tells nothing again', async () => {
+  const portal = await openDemo()
+  const before = await portal.db.read.selectFrom('dossier_event').selectAll().execute()
+  const again = await openPortal({ databasePath: portal.db.path, wall: portal.wall })
+  expect(await seedDemo(again)).toBe(false)
+  expect(await again.db.read.selectFrom('dossier_event').selectAll().execute()).toEqual(before)
+  await again.close()
+})
+
+test('the clock starts on Monday 5 August 2024 at 08:00, after everything the story tells', async () => {
+  const portal = await openDemo()
+  expect(new Date(portal.clock.now()).toISOString()).toBe('2024-08-05T01:00:00.000Z')
+})
+
+test('an office finds work in its queue, the first due on top', async () => {
+  const portal = await openDemo()
+  const { queue } = await viewQueue(as(portal, registrar, '2024-08-05 08:00'))
+  expect(queue.length).toBeGreaterThan(0)
+  const dues = queue.map(({ dueAt }) => dueAt ?? 0)
+  expect(dues).toEqual([...dues].sort((one, other) => one - other))
+})

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { viewMeasures } from '#app/services/measuring.server.ts'
+import { contactKinds } from '#machines/dossier.setup.ts'
+import { at, tell, type ToldDossier, type ToldStep } from '#tests/support/history.ts'
+import { recount } from '#tests/support/recount.ts'
+import { addSmallCast } from '#tests/support/small-cast.ts'
+import { openTestStore } from '#tests/support/store.ts'
+
+const MINUTE = 60_000
+const START = at('2024-08-05 07:00')
+
+/** Minutes of two weeks in August 2024, without a public holiday. */
+const minute = fc.integer({ min: 0, max: 14 * 24 * 60 }).map((minutes) => START + minutes * MINUTE)
+const inOrder = (times: number[]) => times.toSorted((a, b) => a - b)
+const states = [
+  'waiting',
+  'received',
+  'approval',
+  'issued',
+  'delivered',
+  'refused',
+  'lapsed',
+  'withdrawn',
+]
+
+const step = (sentAt: number): fc.Arbitrary<ToldStep> =>
+  fc
+    .record({
+      state: fc.constantFrom(...states),
+      times: fc.array(minute, { minLength: 2, maxLength: 2 }),
+      promises: fc.array(minute, { minLength: 2, maxLength: 2 }),
+      result_delivery: fc.constantFrom('electronic', 'electronic', 'post', 'counter'),
+      contacts: fc.array(fc.constantFrom(...contactKinds), { maxLength: 1 }),
+    })
+    .map(({ state, times, promises, ...rest }) => {
+      const [clock = 0, end = 0] = inOrder(times).map((time) => Math.max(time, sentAt))
+      const [first = 0, current = 0] = inOrder(promises)
+      const hasResult = state === 'issued' || state === 'delivered'
+      const settled = ['delivered', 'refused', 'lapsed', 'withdrawn'].includes(state)
+      return {
+        ...rest,
+        state,
+        first_promised_at: first,
+        promised_at: current,
+        clock_started_at: state === 'waiting' || state === 'lapsed' ? null : clock,
+        issued_at: hasResult ? end : null,
+        settled_at: settled ? end : null,
+      }
+    })
+
+const dossier: fc.Arbitrary<Omit<ToldDossier, 'id'>> = minute.chain((sentAt) =>
+  fc
+    .record({
+      steps: fc.array(step(sentAt), { minLength: 1, maxLength: 3 }),
+      promises: fc.array(minute, { minLength: 2, maxLength: 2 }),
+      channel: fc.constantFrom('online', 'online', 'online', 'counter', 'post'),
+      typed_by: fc.constantFrom('citizen', 'citizen', 'citizen', 'official'),
+      typed: fc.nat(20),
+      reused: fc.nat(20),
+    })
+    .map(({ steps, promises, ...rest }) => {
+      const [first = 0, current = 0] = inOrder(promises)
+      const settled = steps.map((each) => each.settled_at ?? null)
+      return {
+        ...rest,
+        submitted_at: sentAt,
+        first_promised_at: first,
+        promised_at: current,
+        closed_at: settled.includes(null) ? null : Math.max(...settled.map(Number)),
+        steps: Object.fromEntries(steps.map((each, index) => [`procedure-${index}`, each])),
+      }
+    }),
+)
+
+test('a second, naive count over the same rows agrees on random histories and periods', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(dossier, { maxLength: 8 }),
+      fc.array(minute, { minLength: 2, maxLength: 2 }).map(inOrder),
+      async (dossiers, [from = 0, until = 0]) => {
+        const store = await openTestStore()
+        try {
+          await addSmallCast(store.db)
+          for (const [index, each] of dossiers.entries()) {
+            await tell(store.db.write, { id: `d${index}`, ...each })
+          }
+          for (const unit of ['dossier', 'step'] as const) {
+            const { figures } = await viewMeasures(store, unit, { from, until })
+            const counted = await recount(store.db.read, unit, { from, until })
+            const shown = figures
+              .filter(({ id }) => id in counted)
+              .map(({ id, format, minutes, numerator, denominator }) => [
+                id,
+                [format === 'workingDays' ? minutes : numerator, denominator].slice(
+                  0,
+                  denominator === null ? 1 : 2,
+                ),
+              ])
+            expect(Object.fromEntries(shown)).toEqual(counted)
+          }
+        } finally {
+          await store.close()
+        }
+      },
+    ),
+    { seed: 20240805, numRuns: 60 },
+  )
+})
