@@ -85,3 +85,8 @@ function requireKind<K extends Kind>(
 function isKind<K extends Kind>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> {
   return actor.kind === kind
 }
+
+/** This page does everything without scripts and carries none: kind to cheap phones and slow lines. */
+export function withoutScripts(context: RequestContext) {
+  context.get(pageContext).interactive = false
+}

@@ -9,8 +9,12 @@ export async function served<Result>(ask: () => Result | Promise<Result>): Promi
   try {
     return await ask()
   } catch (error) {
-    const status = statusOf(error)
-    if (status === undefined) throw error
-    throw data(null, { status })
+    throw refusalOf(error)
   }
+}
+
+/** What to throw for an error of a service: the page of its status, or the error itself when it is ours. */
+export function refusalOf(error: unknown): unknown {
+  const status = statusOf(error)
+  return status === undefined ? error : data(null, { status })
 }

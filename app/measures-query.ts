@@ -32,13 +32,15 @@ export function readMeasuresQuery(query: URLSearchParams, now: number): Measures
   }
 }
 
-type Kept = Partial<Pick<MeasuresQuery, 'unit' | 'part' | 'from' | 'to' | 'problem'>>
+interface Kept extends Partial<Pick<MeasuresQuery, 'unit' | 'part' | 'from' | 'to' | 'problem'>> {
+  /** Of the CSV: the figures instead of the rows. */
+  content?: 'figures'
+}
 
 /** An address of the measures that keeps the unit and the period. */
-export function measuresPath(path: string, { unit, part, from, to, problem }: Kept): string {
-  const period = problem ? {} : { from, to }
+export function measuresPath(path: string, { problem, from, to, ...kept }: Kept): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ unit, part, ...period }))
-    if (value) query.set(name, value)
+  const wanted = problem ? kept : { ...kept, from, to }
+  for (const [name, value] of Object.entries(wanted)) if (value) query.set(name, value)
   return query.size > 0 ? `${path}?${query}` : path
 }

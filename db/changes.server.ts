@@ -63,6 +63,10 @@ async function insertAdditions(trx: Db, rows: Rows) {
   await insertRows(trx, 'contact', rows.contacts)
   await insertRows(trx, 'result', rows.results)
   await insertRows(trx, 'register_answer', rows.registerAnswers)
+  await insertRows(trx, 'consent', rows.consents)
+  for (const { id, ...answered } of rows.answeredConsents) {
+    await trx.updateTable('consent').set(answered).where('id', '=', id).execute()
+  }
 }
 
 async function saveDossier(trx: Db, { dossier: { id, revision, ...next } }: Rows) {

@@ -13,6 +13,7 @@ const onDossier = (db: Db, officeId: string) =>
       'step.entered_at',
       'step.due_at',
       'step.promised_at',
+      'step.received_at',
       'step.issued_at',
       'step.settled_at',
       'step.holder_id',

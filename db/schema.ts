@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
 import type {
+  ConsentRow,
   ContactRow,
   DeadlineRow,
   EventRow,
@@ -38,6 +39,7 @@ export interface Schema {
   inbox: InboxTable
   register_answer: RegisterAnswerRow
   result: ResultRow
+  consent: ConsentRow
   notice: NoticeTable
   deadline: DeadlineRow
   counter: CounterTable

@@ -122,6 +122,8 @@ export interface Procedure {
   dependsOn: readonly string[]
   /** Which answer names the office that handles it. */
   officeField: string
+  /** The personal number of the relative who must agree before the office's clock starts; nobody when undefined. */
+  consentOf?: (answers: Answers) => string | undefined
   /** Asked of a register when the step is approved; the answer may come before or after signing. */
   asks?: { register: RegisterId; question: string; using: readonly string[] }
   /**
@@ -183,110 +185,6 @@ export interface Bundle {
 /** Nested texts; leaves are sentences. `textKeysOf` in texts.ts lists the keys. */
 export interface BundleTexts {
   readonly [key: string]: string | BundleTexts
-}
-
-/** A mistake in the definition of a bundle, found when the program starts. */
-export class BundleDefinitionError extends Error {
-  constructor(bundleId: string, faults: string[]) {
-    super(`Bundle “${bundleId}” is not well defined:\n- ${faults.join('\n- ')}`)
-    this.name = 'BundleDefinitionError'
-  }
-}
-
-/** Checks a bundle's definition once, at start-up. Throws BundleDefinitionError naming every fault. */
-export function defineBundle(bundle: Bundle): Bundle {
-  const faults = [
-    ...repeated(
-      'procedure',
-      bundle.procedures.map((procedure) => procedure.id),
-    ),
-    ...repeated(
-      'field',
-      bundle.fields.map((field) => field.key),
-    ),
-    ...repeated(
-      'page',
-      bundle.pages.map((page) => page.id),
-    ),
-    ...repeated(
-      'rule set',
-      bundle.ruleSets.map((ruleSet) => ruleSet.id),
-    ),
-    ...faultsOfProcedures(bundle),
-    ...faultsOfFields(bundle),
-    ...faultsOfRuleSets(bundle),
-  ]
-  if (faults.length > 0) throw new BundleDefinitionError(bundle.id, faults)
-  return bundle
-}
-
-function repeated(what: string, ids: string[]) {
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => `${what} “${id}” stands twice`)
-}
-
-function faultsOfProcedures({ procedures, fields }: Bundle) {
-  const known = new Set<string>()
-  const faults: string[] = []
-  for (const { id, code, dependsOn, officeField } of procedures) {
-    // Prerequisites come first in the list, which also rules out circles.
-    for (const other of dependsOn) {
-      if (!known.has(other))
-        faults.push(`procedure “${id}” depends on “${other}”, which does not stand before it`)
-    }
-    if (!/^\d\.\d{6}$/.test(code)) faults.push(`procedure “${id}” has no national code: ${code}`)
-    if (!fields.some((field) => field.key === officeField)) {
-      faults.push(`procedure “${id}” takes its office from “${officeField}”, which is no field`)
-    }
-    known.add(id)
-  }
-  return faults
-}
-
-function faultsOfFields({ fields, pages, procedures, crossChecks }: Bundle) {
-  const ids = new Set(procedures.map((procedure) => procedure.id))
-  const keys = new Set(fields.map((field) => field.key))
-  const shown = pages.flatMap((page) => [...page.fields, ...(page.tells ?? [])])
-  const judged = crossChecks.flatMap(({ field, needs }) => [field, ...needs])
-  return [
-    ...shown
-      .filter((key) => !keys.has(key))
-      .map((key) => `a page shows “${key}”, which is no field`),
-    ...judged
-      .filter((key) => !keys.has(key))
-      .map((key) => `a rule judges “${key}”, which is no field`),
-    ...repeated('question', shown),
-    ...fields.flatMap(({ key, consumers, from, derive, kind, options }) => {
-      const page = pages.find((page) => page.fields.includes(key))
-      const by = from?.by ?? []
-      return [
-        ...consumers
-          .filter((id) => !ids.has(id))
-          .map((id) => `field “${key}” is for “${id}”, which is no procedure`),
-        ...(consumers.length === 0 ? [`field “${key}” is used by no procedure`] : []),
-        ...(shown.includes(key) ? [] : [`field “${key}” stands on no page`]),
-        ...(page || derive || from ? [] : [`field “${key}” is neither asked nor known`]),
-        ...(kind === 'choice' && !options?.length
-          ? [`field “${key}” is a choice without options`]
-          : []),
-        ...by
-          .filter((other) => !keys.has(other))
-          .map((other) => `field “${key}” is looked up by “${other}”, which is no field`),
-        ...by
-          .filter((other) => page?.fields.includes(other))
-          .map((other) => `field “${key}” is asked beside “${other}”, by which it is looked up`),
-      ]
-    }),
-  ]
-}
-
-function faultsOfRuleSets({ ruleSets, procedures }: Bundle) {
-  return ruleSets.flatMap((ruleSet) =>
-    procedures
-      .filter((procedure) => !ruleSet.limits[procedure.id])
-      .map((procedure) => `rule set “${ruleSet.id}” has no limit for “${procedure.id}”`),
-  )
 }
 
 /** The procedure with this id; throws when the bundle has none. */

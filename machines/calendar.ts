@@ -1,3 +1,5 @@
+import { announced } from './announced-days.ts'
+
 /**
  * The working calendar of Viet Nam's civil servants, and the arithmetic of legal time limits.
  *
@@ -18,81 +20,6 @@ export const OFFICE_HOURS = [
 ] as const
 
 export const MINUTES_PER_WORKING_DAY = 480
-
-/**
- * Weekdays off and Saturdays worked instead, as announced for civil servants each year.
- * Tết 2024: letter 8662/VPCP-KGVX; 2025: letter 8726 and the swap of 2 May; 2026: letter 9859/VPCP-KGVX.
- */
-const ANNOUNCED: Record<number, { off: string[]; worked: string[] }> = {
-  2023: {
-    off: [
-      '01-02',
-      '01-20',
-      '01-23',
-      '01-24',
-      '01-25',
-      '01-26',
-      '05-01',
-      '05-02',
-      '05-03',
-      '09-01',
-      '09-04',
-    ],
-    worked: [],
-  },
-  2024: {
-    off: [
-      '01-01',
-      '02-08',
-      '02-09',
-      '02-12',
-      '02-13',
-      '02-14',
-      '04-18',
-      '04-29',
-      '04-30',
-      '05-01',
-      '09-02',
-      '09-03',
-    ],
-    worked: ['05-04'],
-  },
-  2025: {
-    off: [
-      '01-01',
-      '01-27',
-      '01-28',
-      '01-29',
-      '01-30',
-      '01-31',
-      '04-07',
-      '04-30',
-      '05-01',
-      '05-02',
-      '09-01',
-      '09-02',
-    ],
-    worked: ['04-26'],
-  },
-  2026: {
-    off: [
-      '01-01',
-      '01-02',
-      '02-16',
-      '02-17',
-      '02-18',
-      '02-19',
-      '02-20',
-      '04-27',
-      '04-30',
-      '05-01',
-      '08-31',
-      '09-01',
-      '09-02',
-    ],
-    worked: ['01-10', '08-22'],
-  },
-}
 
 export const CALENDAR_STARTS = '2023-01-01'
 export const CALENDAR_ENDS = '2026-12-31'
@@ -119,7 +46,7 @@ function tabulate() {
   const workingDays: number[] = []
   for (let number = FIRST; number <= LAST; number++) {
     const day = dayOf(number)
-    const year = ANNOUNCED[Number(day.slice(0, 4))]
+    const year = announced[Number(day.slice(0, 4))]
     const monthDay = day.slice(5)
     const weekday = (((number + 4) % 7) + 7) % 7 // 1 January 1970 was a Thursday
     const weekend = weekday === 0 || weekday === 6

@@ -21,7 +21,14 @@ export function figureOf(
 ): Figure {
   const rule = definitions[id]
   const { format } = rule
-  const base = { id, unit, label, format, minutes: null, definitionKey: `${id}.definition` } as const
+  const base = {
+    id,
+    unit,
+    label,
+    format,
+    minutes: null,
+    definitionKey: `${id}.definition`,
+  } as const
   if (rule.kind === 'percentile') {
     const times = timesOf(rule, cases, period)
     const minutes = nearestRank(times, rule.percent)

@@ -85,6 +85,25 @@ function stepRegion({ id: stepId, dependsOn, asks }: Procedure) {
     ...dependsOn.map((id) => inState(id, [...withResult, 'notRequested'])),
   ])
   const prerequisiteFailed = or(dependsOn.map((id) => inState(id, failed)))
+  const consentAsked = { type: 'consentAsked', params } as const
+  const handOver = { type: 'handOver', params } as const
+  const consenting = {
+    GIVE_CONSENT: {
+      guard: and([concerns, consentAsked]),
+      actions: [
+        setFlags({ consent: 'given' }),
+        { type: 'notify', params: { message: 'consentGiven', stepId } },
+      ],
+    },
+    DECLINE_CONSENT: {
+      target: 'lapsed',
+      guard: and([concerns, consentAsked]),
+      actions: [
+        setFlags({ consent: 'declined' }),
+        { type: 'notify', params: { message: 'consentDeclined', stepId } },
+      ],
+    },
+  } as const
 
   return dossierSetup.createStateConfig({
     initial: 'notRequested',
@@ -105,18 +124,30 @@ function stepRegion({ id: stepId, dependsOn, asks }: Procedure) {
       },
     },
     states: {
-      notRequested: { always: { target: 'waiting', guard: and([submitted, chosen]) } },
+      notRequested: {
+        always: [
+          {
+            target: 'waiting',
+            guard: and([submitted, chosen, consentAsked]),
+            actions: { type: 'askConsent', params },
+          } as const,
+          { target: 'waiting', guard: and([submitted, chosen]) } as const,
+        ],
+      },
       waiting: {
+        on: consenting,
         always: [
           ...(dependsOn.length > 0
             ? [{ target: 'lapsed', guard: prerequisiteFailed } as const]
             : []),
-          {
-            target: 'received',
-            guard: prerequisitesMet,
-            actions: { type: 'handOver', params },
-          } as const,
+          { target: 'awaitingConsent', guard: and([prerequisitesMet, consentAsked]) } as const,
+          { target: 'received', guard: prerequisitesMet, actions: handOver } as const,
         ],
+      },
+      // The office's clock must not run for a relative's silence: it starts when this state is left.
+      awaitingConsent: {
+        on: consenting,
+        always: { target: 'received', guard: not(consentAsked), actions: handOver },
       },
       received: {
         on: {
@@ -176,4 +207,4 @@ export const claimable: readonly StepState[] = [
 ]
 
 /** States in which a person may come to the counter about a step. */
-const reachable: StepState[] = ['waiting', ...claimable, 'delivered']
+const reachable: StepState[] = ['waiting', 'awaitingConsent', ...claimable, 'delivered']

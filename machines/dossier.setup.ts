@@ -9,7 +9,11 @@ export interface StepFlags {
   held: boolean
   /** Somebody came to a counter for this step. */
   visited: boolean
+  /** A relative's agreement, where the law asks for it before an office's clock may start. */
+  consent: Consent
 }
+
+export type Consent = 'notNeeded' | 'asked' | 'given' | 'declined'
 
 export interface DossierContext {
   steps: Record<string, StepFlags>
@@ -21,7 +25,9 @@ interface OfStep {
 
 /** Everything that can be sent to a dossier. Payloads are for the log and the rows; the chart reads `stepId` and choices only. */
 export type DossierEvent =
-  | { type: 'SUBMIT'; stepIds: readonly string[] }
+  | { type: 'SUBMIT'; stepIds: readonly string[]; consentFor?: readonly string[] }
+  | ({ type: 'GIVE_CONSENT' } & OfStep)
+  | ({ type: 'DECLINE_CONSENT'; reason: string } & OfStep)
   | ({ type: 'ACKNOWLEDGE' } & OfStep)
   | ({ type: 'CLAIM' } & OfStep)
   | ({ type: 'RELEASE' } & OfStep)
@@ -41,20 +47,39 @@ export type DossierEventType = DossierEvent['type']
 /** What the outside must do, as data for the outbox. The machine names it; it never performs it. */
 export type Effect =
   | { type: 'handOver'; params: OfStep }
+  | { type: 'askConsent'; params: OfStep }
   | { type: 'askRegister'; params: OfStep }
   | { type: 'publishResult'; params: OfStep }
   | { type: 'notify'; params: { message: NoticeKey; stepId?: string } }
 
-export const noticeKeys = ['submitted', 'stepIssued', 'completed'] as const
+export const noticeKeys = [
+  'submitted',
+  'consentGiven',
+  'consentDeclined',
+  'stepIssued',
+  'completed',
+] as const
 export type NoticeKey = (typeof noticeKeys)[number]
 
-export const effectTypes = ['handOver', 'askRegister', 'publishResult', 'notify'] as const
+export const effectTypes = [
+  'handOver',
+  'askConsent',
+  'askRegister',
+  'publishResult',
+  'notify',
+] as const
 
 const effect =
   <Params>() =>
   (_: unknown, _params: Params) => {}
 
-const noFlags: StepFlags = { chosen: false, acknowledged: false, held: false, visited: false }
+const noFlags: StepFlags = {
+  chosen: false,
+  acknowledged: false,
+  held: false,
+  visited: false,
+  consent: 'notNeeded',
+}
 
 /** The context of a dossier nobody has submitted yet. */
 export function emptyContext(stepIds: readonly string[]): DossierContext {
@@ -77,11 +102,17 @@ export function withFlags(
   return { steps: { ...context.steps, [stepId]: { ...flagsOf(context, stepId), ...change } } }
 }
 
+function chosen({ consentFor = [] }: { consentFor?: readonly string[] }, stepId: string) {
+  const consent: Consent = consentFor.includes(stepId) ? 'asked' : 'notNeeded'
+  return { chosen: true, consent }
+}
+
 /** The vocabulary shared by every bundle's machine. */
 export const dossierSetup = setup({
   types: {} as { context: DossierContext; events: DossierEvent },
   actions: {
     handOver: effect<OfStep>(),
+    askConsent: effect<OfStep>(),
     askRegister: effect<OfStep>(),
     publishResult: effect<OfStep>(),
     notify: effect<{ message: NoticeKey; stepId?: string }>(),
@@ -90,7 +121,7 @@ export const dossierSetup = setup({
     ),
     chooseSteps: assign(({ context, event }) =>
       event.type === 'SUBMIT'
-        ? event.stepIds.reduce((next, id) => withFlags(next, id, { chosen: true }), context)
+        ? event.stepIds.reduce((next, id) => withFlags(next, id, chosen(event, id)), context)
         : context,
     ),
   },
@@ -99,5 +130,6 @@ export const dossierSetup = setup({
     chosen: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).chosen,
     acknowledged: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).acknowledged,
     held: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).held,
+    consentAsked: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).consent === 'asked',
   },
 })

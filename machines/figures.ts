@@ -5,7 +5,7 @@ import { isWithin, type Period } from './period.ts'
 /** Where a number comes from: put in, fitted by a command, predicted by a run, or counted on a portal. */
 export type FigureLabel = 'input' | 'fitted' | 'predicted' | 'measured'
 
-export type FigureFormat = 'share' | 'workingDays' | 'count'
+export type FigureFormat = 'share' | 'workingDays' | 'count' | 'average'
 
 export const figureIds = [
   'end-to-end-online',
@@ -38,7 +38,7 @@ export interface Figure {
   id: FigureId
   unit: Unit
   label: FigureLabel
-  /** A share between 0 and 1, working days (two decimals) or a count; null when there is nothing to count. */
+  /** A share between 0 and 1, working days (two decimals), a count or an average; null of nothing. */
   value: number | null
   format: FigureFormat
   /** Of working days: how many took no longer than that. */
@@ -59,7 +59,7 @@ export const isPart = (name: unknown): name is Part => parts.some((part) => part
 /** What one case adds; 0 when it does not count. */
 export type Amount = (item: Case, period: Period) => number
 export type Rule =
-  | { kind: 'ratio'; format: 'share' | 'count'; counts: Amount; of: Amount }
+  | { kind: 'ratio'; format: 'share' | 'average'; counts: Amount; of: Amount }
   | { kind: 'count'; format: 'count'; counts: Amount; of?: Amount }
   | { kind: 'percentile'; format: 'workingDays'; percent: number; minutes: (item: Case) => number }
 
@@ -110,7 +110,7 @@ const count = (counts: Amount, of?: Amount): Definition => ({
 })
 const average = (units: readonly Unit[], amount: (item: Case) => number): Definition => ({
   kind: 'ratio',
-  format: 'count',
+  format: 'average',
   units,
   counts: (item, period) => (received(item, period) ? amount(item) : 0),
   of: received,

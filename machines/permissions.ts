@@ -23,6 +23,8 @@ export interface StepFacts {
   applicantId: string
   officeId?: string
   holderId?: string | null
+  /** Whose agreement is asked for. */
+  consenterId?: string
 }
 
 interface Rule {
@@ -31,11 +33,15 @@ interface Rule {
   roles?: readonly Role[]
   /** Only the official who holds the step. */
   holder?: true
+  /** Only the citizen whose agreement is asked for, not the applicant. */
+  consenter?: true
 }
 
 /** One table: who may send which event. What the dossier's state allows is `snapshot.can`'s business. */
 const rules: Record<DossierEventType, Rule> = {
   SUBMIT: { kinds: ['citizen'] },
+  GIVE_CONSENT: { kinds: ['citizen'], consenter: true },
+  DECLINE_CONSENT: { kinds: ['citizen'], consenter: true },
   ACKNOWLEDGE: { kinds: ['system'] },
   RECORD_ANSWER: { kinds: ['system'] },
   CLAIM: {
@@ -60,7 +66,9 @@ export const systemEvents: readonly string[] = Object.entries(rules)
 export function mayAct(actor: Actor, type: DossierEventType, step: StepFacts): boolean {
   const rule = rules[type]
   if (!rule.kinds.includes(actor.kind)) return false
-  if (actor.kind === 'citizen') return actor.id === step.applicantId
+  if (actor.kind === 'citizen') {
+    return actor.id === (rule.consenter ? step.consenterId : step.applicantId)
+  }
   if (actor.kind !== 'official') return true
   if (actor.officeId !== step.officeId) return false
   if (rule.holder && step.holderId !== actor.id) return false

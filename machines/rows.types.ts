@@ -118,6 +118,18 @@ export interface RegisterAnswerRow {
   answered_at: number
 }
 
+/** The agreement of a relative, found by personal number on the simulated VNeID. */
+export interface ConsentRow {
+  id: string
+  dossier_id: string
+  procedure_id: string
+  personal_number: string
+  state: 'asked' | 'given' | 'declined'
+  asked_at: number
+  answered_at: number | null
+  reason: string | null
+}
+
 /** Everything one event writes, in one transaction. */
 export interface Rows {
   dossier: DossierState
@@ -132,4 +144,6 @@ export interface Rows {
   contacts: ContactRow[]
   results: ResultRow[]
   registerAnswers: RegisterAnswerRow[]
+  consents: ConsentRow[]
+  answeredConsents: Pick<ConsentRow, 'id' | 'state' | 'answered_at' | 'reason'>[]
 }

@@ -19,7 +19,7 @@ export function nameOnForm(name: string): string {
 type Tests = Readonly<Record<string, (value: string) => boolean>>
 
 /** A check from a way to clean a value and the tests it must pass, each named by the mistake it finds. */
-export function checkOfTests(tests: Tests, clean: (text: string) => string = tidy): Check {
+function checkOfTests(tests: Tests, clean: (text: string) => string = tidy): Check {
   const schema = z
     .string()
     .transform(clean)

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createRequestHandler } from '@react-router/express'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
@@ -63,11 +64,18 @@ function unlessRefused(handler: express.RequestHandler): express.RequestHandler 
 function files(folder: string) {
   const router = express.Router()
   const options = { index: false, redirect: false }
-  router.use(
-    '/assets',
-    express.static(`${folder}/assets`, { ...options, immutable: true, maxAge: '1y' }),
-  )
-  router.use(express.static(folder, { ...options, maxAge: '1h' }))
+  const assets = express.static(`${folder}/assets`, {
+    ...options,
+    immutable: true,
+    maxAge: '1y',
+  })
+  router.use('/assets', assets)
+  // Few and known: asking the disk about every page's address would cost more than it finds.
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )) {
+    router.get(`/${name}`, express.static(folder, { ...options, maxAge: '1h' }))
+  }
   return router
 }
 

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { refuse } from './refuse.ts'
 
-export const MAX_FORM_BYTES = 64 * 1024
+const MAX_FORM_BYTES = 64 * 1024
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
 

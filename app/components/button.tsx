@@ -27,7 +27,7 @@ interface SubmitProps extends Look {
 export function SubmitButton({ variant, tone, small, children, ...button }: SubmitProps) {
   return (
     <button type="submit" {...lookOf({ variant, tone, small })} {...button}>
-      {children}
+      <span>{children}</span>
     </button>
   )
 }
@@ -39,7 +39,7 @@ interface ButtonLinkProps extends Look {
 export function ButtonLink({ to, variant, tone, small, children }: ButtonLinkProps) {
   return (
     <a href={to} {...lookOf({ variant, tone, small })}>
-      {children}
+      <span>{children}</span>
     </a>
   )
 }

@@ -38,7 +38,12 @@ export function DataTable<Row>(props: Props<Row>) {
       <thead>
         <tr role="row">
           {columns.map(({ key, header, numeric }) => (
-            <th key={key} role="columnheader" scope="col" className={numeric ? 'is-number' : undefined}>
+            <th
+              key={key}
+              role="columnheader"
+              scope="col"
+              className={numeric ? 'is-number' : undefined}
+            >
               {header}
             </th>
           ))}

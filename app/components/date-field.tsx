@@ -17,20 +17,32 @@ interface Props extends FieldProps {
  * rather than one `dd/mm/yyyy`, because number keyboards of phones have no slash; and never the
  * browser's calendar, which needs many taps for a year of birth and follows the language of the phone.
  */
-export function DateField({ name, label, optional, hint, error, defaultValue, ownBirthday }: Props) {
+export function DateField({
+  name,
+  label,
+  optional,
+  hint,
+  error,
+  defaultValue,
+  ownBirthday,
+}: Props) {
   const { t } = useTranslation()
   const parts = splitDate(defaultValue)
+  const errorId = `${name}-error`
   return (
     <Fieldset
       legend={<FieldLabel label={label} optional={optional} />}
       description={hint}
       error={error}
+      errorId={errorId}
       className={classNames('date-field', error && 'field--error')}
     >
       <div className="date-parts">
         {(['day', 'month', 'year'] as const).map((part) => (
           <div key={part}>
-            <label htmlFor={part === 'day' ? name : `${name}.${part}`}>{t(`parts.date.${part}`)}</label>
+            <label htmlFor={part === 'day' ? name : `${name}.${part}`}>
+              {t(`parts.date.${part}`)}
+            </label>
             <input
               id={part === 'day' ? name : `${name}.${part}`}
               name={`${name}.${part}`}
@@ -40,6 +52,7 @@ export function DateField({ name, label, optional, hint, error, defaultValue, ow
               defaultValue={parts[part]}
               autoComplete={ownBirthday ? autoComplete[part] : 'off'}
               aria-invalid={error ? true : undefined}
+              aria-describedby={error ? errorId : undefined}
             />
           </div>
         ))}

@@ -14,7 +14,9 @@ interface Props {
 export function ErrorSummary({ errors }: Props) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [errors])
+  // By their wording, not by the list: a page that renders again must not pull the focus back.
+  const wording = errors.map(({ message }) => message).join('\n')
+  useEffect(() => box.current?.focus(), [wording])
   if (errors.length === 0) return null
   return (
     <div ref={box} className="error-summary" tabIndex={-1}>

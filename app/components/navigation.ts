@@ -12,7 +12,7 @@ export const navigation = {
     { to: '/measures', name: 'measures' },
   ],
   official: [
-    { to: '/queue', name: 'queue' },
+    { to: '/office', name: 'queue' },
     { to: '/measures', name: 'measures' },
   ],
   operator: [
@@ -21,3 +21,10 @@ export const navigation = {
   ],
   system: [],
 } as const satisfies Record<Actor['kind'], readonly { to: string; name: string }[]>
+
+/** Where a visitor is on the way to `to`: on that very page, somewhere below it, or elsewhere. */
+export function currentIn(path: string, to: string): 'page' | 'true' | undefined {
+  const [page = ''] = path.split('?')
+  if (page === to) return 'page'
+  return to !== '/' && page.startsWith(`${to}/`) ? 'true' : undefined
+}

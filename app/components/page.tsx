@@ -36,9 +36,7 @@ export function Page(props: Props) {
           </a>
         )}
         {eyebrow && <p className="page__eyebrow">{eyebrow}</p>}
-        <h1 id="page-title">
-          {title}
-        </h1>
+        <h1 id="page-title">{title}</h1>
         {aside}
         {lead && <p className="page__lead">{lead}</p>}
       </header>

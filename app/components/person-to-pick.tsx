@@ -9,17 +9,15 @@ interface Props {
   about?: string | null
   /** The page to go on to; empty for the usual one. */
   goTo: string
-  level: 3 | 4
   children?: React.ReactNode
 }
 
 /** One person of the cast with the button that signs in as them. */
-export function PersonToPick({ kind, id, name, about, goTo, level, children }: Props) {
+export function PersonToPick({ kind, id, name, about, goTo, children }: Props) {
   const { t } = useTranslation('sign-in')
-  const Heading = `h${level}` as const
   return (
     <li className="pick">
-      <Heading className="pick__name">{name}</Heading>
+      <h3 className="pick__name">{name}</h3>
       {about && <p>{about}</p>}
       {children && <p className="pick__facts">{children}</p>}
       <form method="post" action={`/sign-in?as=${kind}`}>

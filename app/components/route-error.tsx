@@ -19,6 +19,17 @@ const kinds = {
   503: 'unavailable',
 } as const
 
+/** Opening the same page again may help; not so for an address that leads nowhere. */
+const retryable = new Set<Kind>([
+  'foreign',
+  'conflict',
+  'tooLarge',
+  'invalid',
+  'tooMany',
+  'broken',
+  'unavailable',
+])
+
 /** What whoever throws the error may say besides its status: `throw data({ text }, { status: 409 })`. */
 interface Detail {
   /** In the visitor's language, instead of the usual text. */
@@ -35,8 +46,7 @@ export function RouteError() {
   const { supportCode } = usePageFacts()
   const { pathname, search } = useLocation()
   const { kind, detail } = explain(useRouteError())
-  const again =
-    kind === 'notFound' || kind === 'notAllowed' ? null : (detail.path ?? pathname + search)
+  const again = retryable.has(kind) ? (detail.path ?? pathname + search) : null
   return (
     <Page title={t(`errors.title.${kind}`)}>
       <p>{detail.text ?? usualText(t, kind, detail.retryAfter)}</p>

@@ -16,7 +16,14 @@ export function SiteFooter() {
         <section>
           <h2>{t('footer.simulation.title')}</h2>
           <p>{t('footer.simulation.text')}</p>
-          <a href="/measures">{t('footer.simulation.measures')}</a>
+          <ul className="plain-list">
+            <li>
+              <a href="/measures">{t('footer.simulation.measures')}</a>
+            </li>
+            <li>
+              <a href="/operator/rehearsal">{t('footer.simulation.rehearsal')}</a>
+            </li>
+          </ul>
         </section>
         <section>
           <h2>{t('footer.reach.title')}</h2>

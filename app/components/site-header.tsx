@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '#app/i18n/language.ts'
 import type { Actor } from '#machines/permissions.ts'
 import mark from './mark.svg?no-inline'
-import { navigation } from './navigation.ts'
+import { currentIn, navigation } from './navigation.ts'
 
 interface Props {
   actor: Actor
@@ -13,12 +13,10 @@ interface Props {
 
 export function SiteHeader({ actor, language, path }: Props) {
   const { t } = useTranslation()
-  const [page] = path.split('?')
-  const here = (to: string) => (page === to ? 'page' : undefined)
   return (
     <header className="header">
       <div className="site__inner header__inner">
-        <a className="brand" href="/" aria-current={here('/')}>
+        <a className="brand" href="/" aria-current={currentIn(path, '/')}>
           <img className="brand__mark" src={mark} width={44} height={44} alt="" />
           <span>
             <span className="brand__name" lang="vi">
@@ -31,7 +29,7 @@ export function SiteHeader({ actor, language, path }: Props) {
           <ul className="plain-list">
             {navigation[actor.kind].map(({ to, name }) => (
               <li key={to}>
-                <a href={to} aria-current={here(to)}>
+                <a href={to} aria-current={currentIn(path, to)}>
                   {t(`nav.${name}`)}
                 </a>
               </li>

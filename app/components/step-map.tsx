@@ -37,7 +37,10 @@ export function StepMap({ label, stages }: Props) {
               <p className="map__together">{t('map.together', { number: nodes.length })}</p>
               <ul className="map__branches plain-list">
                 {nodes.map((node) => (
-                  <li key={node.id} className={classNames('map__branch', isDone(node) && 'is-done')}>
+                  <li
+                    key={node.id}
+                    className={classNames('map__branch', isDone(node) && 'is-done')}
+                  >
                     <MapNode {...node} />
                   </li>
                 ))}

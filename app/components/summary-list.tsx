@@ -7,13 +7,17 @@ export interface SummaryRow {
   label: string
   value: React.ReactNode
   passport?: PassportText
-  /** Where this one value is changed; the link says what it changes, by the label or by `what`. */
-  change?: { to: string; what?: string }
+  change?: Change
 }
 
-/** Label, value, where it comes from, and a link that changes it. */
+/**
+ * Where this one value is changed: a link, or a button of the form around it, which keeps what was typed.
+ * It says what it changes, by the label or by `what`.
+ */
+type Change = ({ to: string } | { name: string; value: string }) & { what?: string }
+
+/** Label, value, where it comes from, and what changes it. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
-  const { t } = useTranslation()
   return (
     <dl className="summary-list">
       {rows.map(({ id, label, value, passport, change }) => (
@@ -25,13 +29,26 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           </dd>
           {change && (
             <dd>
-              <a href={change.to}>
-                {t('parts.change')} <span className="aksel-sr-only">{change.what ?? label}</span>
-              </a>
+              <ChangeControl change={change} label={label} />
             </dd>
           )}
         </div>
       ))}
     </dl>
+  )
+}
+
+function ChangeControl({ change, label }: { change: Change; label: string }) {
+  const { t } = useTranslation()
+  const words = (
+    <>
+      {t('parts.change')} <span className="aksel-sr-only">{change.what ?? label}</span>
+    </>
+  )
+  if ('to' in change) return <a href={change.to}>{words}</a>
+  return (
+    <button className="link-button" name={change.name} value={change.value} formNoValidate>
+      {words}
+    </button>
   )
 }

@@ -5,8 +5,10 @@ import { instantAt } from '#machines/calendar.ts'
 import { findText, getText } from '#machines/texts.ts'
 import { nameOnForm } from '#machines/validation.ts'
 
-/** Names of the places, facilities and offices that values hold as codes. */
-export type Names = ReadonlyMap<string, Readonly<Record<Language, string>>>
+/** Looks up the name of a place, facility or office that a value holds as a code. */
+export interface Names {
+  get: (code: string) => string | undefined
+}
 
 interface Line {
   key: string
@@ -38,7 +40,7 @@ export function valueText(
     case 'commune':
     case 'facility':
     case 'office':
-      return names.get(value)?.[language] ?? value
+      return names.get(value) ?? value
     default:
       return value
   }

@@ -14,6 +14,7 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const dateFormat = formats({ ...day, timeZone })
 const timeFormat = formats({ ...clock, timeZone })
 const weekdayFormat = formats({ weekday: 'long', timeZone })
+const fullFormat = formats({ dateStyle: 'full', timeZone })
 
 /** `05/08/2024` in Viet Nam. */
 export const date = (at: number, language: Language) => dateFormat[language].format(at)
@@ -28,6 +29,9 @@ export const dateTime = (at: number, language: Language) =>
 /** `Thứ Hai, 05/08/2024`. */
 export const longDate = (at: number, language: Language) =>
   `${weekdayFormat[language].format(at)}, ${date(at, language)}`
+
+/** `Thứ Hai, 5 tháng 8, 2024`. */
+export const fullDate = (at: number, language: Language) => fullFormat[language].format(at)
 
 /** `05/08/2024` for a day stored as `2024-08-05`; anything else as it is. */
 export function dayText(isoDay: string): string {

@@ -37,7 +37,17 @@ function instanceFor(language: Language): i18n {
     showSupportNotice: false,
   })
   void instance.init()
-  return instance
+  return withoutOwnProperties(instance)
+}
+
+/** Every component that translates copies each own property of its instance; a child of it has none. */
+function withoutOwnProperties(instance: i18n): i18n {
+  const child: unknown = Object.create(instance)
+  return isI18n(child) ? child : instance
+}
+
+function isI18n(value: unknown): value is i18n {
+  return typeof value === 'object' && value !== null && 'getFixedT' in value
 }
 
 function allTexts() {

@@ -1,19 +1,29 @@
+import type citizen from './vi/citizen.ts'
 import type common from './vi/common.ts'
+import type dossier from './vi/dossier.ts'
+import type draft from './vi/draft.ts'
 import type figures from './vi/figures.ts'
 import type home from './vi/home.ts'
 import type measures from './vi/measures.ts'
 import type official from './vi/official.ts'
+import type operator from './vi/operator.ts'
 import type passports from './vi/passports.ts'
+import type rehearsal from './vi/rehearsal.ts'
 import type signIn from './vi/sign-in.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
 export interface Namespaces {
+  citizen: typeof citizen
   common: typeof common
+  dossier: typeof dossier
+  draft: typeof draft
   figures: typeof figures
   home: typeof home
   measures: typeof measures
   official: typeof official
+  operator: typeof operator
   passports: typeof passports
+  rehearsal: typeof rehearsal
   'sign-in': typeof signIn
 }
 

@@ -1,9 +1,4 @@
-import {
-  BabyWrappedIcon,
-  CalendarIcon,
-  PersonGroupIcon,
-  ShieldLockIcon,
-} from '@navikt/aksel-icons'
+import { BabyWrappedIcon, CalendarIcon, PersonGroupIcon, ShieldLockIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Doors } from '#app/components/doors.tsx'

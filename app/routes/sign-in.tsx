@@ -21,7 +21,7 @@ const kindNamed = (name: unknown): Kind => kinds.find((kind) => kind === name) ?
 /** Where somebody of this kind starts, when no page asked for them. */
 const startOf: Record<Kind, string> = {
   citizen: '/dossiers',
-  official: '/queue',
+  official: '/office',
   operator: '/operator',
 }
 
@@ -41,14 +41,11 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       place: [person.commune, person.province].filter(Boolean).join(', '),
       about: english ? person.about_en : person.about_vi,
     })),
-    offices: cast.offices.map(([office, officials]) => ({
-      id: office.office_id,
-      name: english ? office.office_en : office.office_vi,
-      officials: officials.map((official) => ({
-        id: official.id,
-        name: official.full_name,
-        about: english ? official.title_en : official.title_vi,
-      })),
+    officials: cast.officials.map((official) => ({
+      id: official.id,
+      name: official.full_name,
+      about: english ? official.title_en : official.title_vi,
+      office: english ? official.office_en : official.office_vi,
     })),
     operatorId: cast.operator.id,
   }
@@ -73,7 +70,7 @@ export async function action({ request, url, context }: Route.ActionArgs) {
 
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('sign-in')
-  const { kind, goTo, ended, signedOut, citizens, offices, operatorId } = loaderData
+  const { kind, goTo, ended, signedOut, citizens, officials, operatorId } = loaderData
   const failed = actionData?.unknown
   return (
     <Page title={t('title')} lead={t('lead')} failed={failed} width="wide">
@@ -102,37 +99,23 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         <h2>{t(`group.${kind}`)}</h2>
         <p>{t(`about.${kind}`)}</p>
         {kind === 'citizen' && citizens.length === 0 && <Notice>{t('nobody')}</Notice>}
-        {kind === 'citizen' && (
-          <ul className="people plain-list">
-            {citizens.map((person) => (
-              <PersonToPick key={person.id} kind={kind} goTo={goTo} level={3} {...person}>
+        <ul className="people plain-list">
+          {kind === 'citizen' &&
+            citizens.map((person) => (
+              <PersonToPick key={person.id} kind={kind} goTo={goTo} {...person}>
                 {t('bornIn', { year: person.born })} · {person.place}
               </PersonToPick>
             ))}
-          </ul>
-        )}
-        {kind === 'official' &&
-          offices.map((office) => (
-            <section key={office.id} className="stack stack--tight">
-              <h3>{office.name}</h3>
-              <ul className="people plain-list">
-                {office.officials.map((person) => (
-                  <PersonToPick key={person.id} kind={kind} goTo={goTo} level={4} {...person} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        {kind === 'operator' && (
-          <ul className="people plain-list">
-            <PersonToPick
-              kind={kind}
-              goTo={goTo}
-              level={3}
-              id={operatorId}
-              name={t('operatorName')}
-            />
-          </ul>
-        )}
+          {kind === 'official' &&
+            officials.map((person) => (
+              <PersonToPick key={person.id} kind={kind} goTo={goTo} {...person}>
+                {person.office}
+              </PersonToPick>
+            ))}
+          {kind === 'operator' && (
+            <PersonToPick kind={kind} goTo={goTo} id={operatorId} name={t('operatorName')} />
+          )}
+        </ul>
       </section>
     </Page>
   )

@@ -1,6 +1,8 @@
 import type { Store } from '#db/database.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
+import { findConsent } from '#db/consents.server.ts'
+import { findPersonByNumber } from '#db/registers.server.ts'
 import { publishResult } from '#db/results.server.ts'
 import { insertNotice } from '#db/notices.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
@@ -25,6 +27,7 @@ type Adapter = (delivery: Delivery) => Promise<void>
 /** One adapter per kind of effect: the simulated systems of the agencies, in this process. */
 const adapters: Record<string, Adapter> = {
   handOver: acknowledge,
+  askConsent,
   askRegister: answerQuestion,
   publishResult: publish,
   notify,
@@ -41,6 +44,28 @@ async function acknowledge(delivery: Delivery) {
   const { db, message, at } = delivery
   await receiveOnce(db.write, message, at)
   await tell(delivery, { type: 'ACKNOWLEDGE', stepId: stepOf(message) })
+}
+
+/** VNeID shows the relative who asks for what; nobody by that number leaves the question open. */
+async function askConsent({ db, message, at }: Delivery) {
+  const consent = await findConsent(db.read, message.dossier_id, stepOf(message))
+  const person = consent && (await findPersonByNumber(db.read, consent.personal_number))
+  await db.write.transaction().execute(async (trx) => {
+    if (!(await receiveOnce(trx, message, at)) || !person) return
+    await insertNotice(trx, noticeTo(person.id, message, 'consentAsked', at))
+  })
+}
+
+function noticeTo(personId: string, message: OutboxRow, text: string, at: Instant) {
+  return {
+    id: message.id,
+    person_id: personId,
+    dossier_id: message.dossier_id,
+    procedure_id: message.procedure_id,
+    message: text,
+    sent_at: at,
+    read_at: null,
+  }
 }
 
 /** The register works out its answer and sends it back as an event. */
@@ -68,15 +93,7 @@ function publish({ db, message, at }: Delivery) {
 
 async function notify({ db, message, at }: Delivery) {
   const dossier = await getDossier(db.read, message.dossier_id)
-  const notice = {
-    id: message.id,
-    person_id: dossier.applicant_id,
-    dossier_id: dossier.id,
-    procedure_id: message.procedure_id,
-    message: noticeText(message),
-    sent_at: at,
-    read_at: null,
-  }
+  const notice = noticeTo(dossier.applicant_id, message, noticeText(message), at)
   await db.write.transaction().execute(async (trx) => {
     if (await receiveOnce(trx, message, at)) await insertNotice(trx, notice)
   })

@@ -1,7 +1,9 @@
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { writeChange } from '#db/changes.server.ts'
+import { findConsent } from '#db/consents.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
 import { getDeclaration, getDossier, registerAnswersOf } from '#db/dossiers.server.ts'
+import { findPersonByNumber } from '#db/registers.server.ts'
 import { listOpenStays, listSteps } from '#db/steps.server.ts'
 import type { Db, DossierRow } from '#db/schema.ts'
 import { advance, openEvents, type Change, type StoredSnapshot } from '#machines/advance.ts'
@@ -10,7 +12,8 @@ import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.setup.ts'
 import { mayAct, type Actor } from '#machines/permissions.ts'
-import { issuedBy, rowsFor, type ResultFacts } from '#machines/rows.ts'
+import type { ResultFacts } from '#machines/rows.facts.ts'
+import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
@@ -55,7 +58,8 @@ async function advanceIn(
   const stepId = 'stepId' in event ? event.stepId : undefined
   const step = steps.find((candidate) => candidate.procedure_id === stepId)
   const snapshot = parseSnapshot(dossier)
-  refuseStrangers(actor, event, dossier, step)
+  const consenterId = await consenterOf(trx, event, dossierId)
+  refuseStrangers(actor, event, dossier, step, consenterId)
   const change = advance(bundle, snapshot, event)
   if (!change) {
     const allowed = allowedNow(bundle, snapshot, actor, dossier, step)
@@ -85,10 +89,24 @@ async function wasCarriedOut(trx: Db, key: string) {
   return true
 }
 
-function refuseStrangers(actor: Actor, event: DossierEvent, dossier: DossierRow, step?: StepRow) {
+/** Whose agreement an answer to a consent must come from. */
+async function consenterOf(trx: Db, event: DossierEvent, dossierId: string) {
+  if (event.type !== 'GIVE_CONSENT' && event.type !== 'DECLINE_CONSENT') return undefined
+  const consent = await findConsent(trx, dossierId, event.stepId)
+  return consent && (await findPersonByNumber(trx, consent.personal_number))?.id
+}
+
+function refuseStrangers(
+  actor: Actor,
+  event: DossierEvent,
+  dossier: DossierRow,
+  step?: StepRow,
+  consenterId?: string,
+) {
   // Holding comes and goes with the work: a step that is not held is a matter of state (409), not of rights (403).
   const holderId = step?.holder_id ?? (actor.kind === 'official' ? actor.id : null)
-  const facts = { applicantId: dossier.applicant_id, officeId: step?.office_id, holderId }
+  const officeId = step?.office_id
+  const facts = { applicantId: dossier.applicant_id, officeId, holderId, consenterId }
   if (!mayAct(actor, event.type, facts)) throw new ForbiddenError(event.type)
 }
 

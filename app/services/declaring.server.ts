@@ -4,10 +4,12 @@ import {
   type Answers,
   type Bundle,
   type Field,
+  type Page,
   type Source,
 } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
+import type { Problem } from '#machines/checks.ts'
 import {
   findPage,
   firstOpenPage,
@@ -52,8 +54,8 @@ export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) 
 
 /**
  * One page of questions: what is asked, what is known already (with its source), and what was typed but is not
- * valid yet. `corrected` opens known values for typing over. Throws NotFoundError; gives `redirectTo` when an
- * earlier page must be answered first.
+ * valid yet. `corrected` opens known values for typing over; one that breaks a rule opens by itself. Throws
+ * NotFoundError; gives `redirectTo` when an earlier page must be answered first.
  */
 export async function viewPage(
   ctx: Context,
@@ -72,8 +74,10 @@ export async function viewPage(
   if (!mayVisit(bundle, pageId, answers, around, pending)) {
     return { redirectTo: firstOpenPage(bundle, answers, around, pending)?.id ?? 'check' }
   }
-  const { open, known } = questionsOn(bundle, page, declaration, corrected)
   const kept = unfinished[pageId] ?? {}
+  const problems = problemsOn(bundle, page, { ...answers, ...kept }, around)
+  const opened = [...corrected, ...fieldsAtFault(bundle, page, problems)]
+  const { open, known } = questionsOn(bundle, page, declaration, opened)
   return {
     draft: summaryOf(draft),
     page: {
@@ -81,6 +85,8 @@ export async function viewPage(
       ...progressOf(bundle, pageId, answers),
       previous: previousPage(bundle, pageId, answers)?.id,
     },
+    /** Whether everything is answered, on this page and all others. */
+    complete: !firstOpenPage(bundle, answers, around, pending),
     open: await Promise.all(
       open.map(async (field) => ({
         ...questionOf(field),
@@ -95,12 +101,21 @@ export async function viewPage(
         ? [{ key, kind, consumers, ...declared, correctable: page.fields.includes(key) }]
         : []
     }),
-    problems: pending.includes(pageId)
-      ? problemsOn(bundle, page, { ...answers, ...kept }, around)
-      : [],
+    /** What is there and wrong; what is not there yet is no problem before the page is sent. */
+    problems: problems.filter(({ mistake }) => mistake !== 'missing'),
     silent,
     names: await placeNames(ctx.db),
   }
+}
+
+export type PageView = Exclude<Awaited<ReturnType<typeof viewPage>>, { redirectTo: string }>
+
+/** What must be open for typing; without an office for a commune, the commune is what can be mended. */
+function fieldsAtFault(bundle: Bundle, page: Page, problems: readonly Problem[]) {
+  const kindOf = (key: string) => bundle.fields.find((field) => field.key === key)?.kind
+  const keys = problems.map(({ field }) => field)
+  const communes = page.fields.filter((key) => kindOf(key) === 'commune')
+  return keys.some((key) => kindOf(key) === 'office') ? [...keys, ...communes] : keys
 }
 
 function registerSaidOf(source: Source | undefined) {
@@ -169,6 +184,8 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     names: await placeNames(ctx.db),
   }
 }
+
+export type CheckView = Awaited<ReturnType<typeof checkAnswers>>
 
 async function officeNames({ db }: Context, officeId: string | undefined, agency: string) {
   if (!officeId) return undefined

@@ -1,6 +1,5 @@
 import type { Store } from '#db/database.server.ts'
 import {
-  closeDeadline,
   findDueDeadline,
   findDueMessage,
   findFault,
@@ -11,6 +10,8 @@ import type { Instant } from '#machines/calendar.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { adapterFor } from './adapters.server.ts'
 import { NotFoundError } from './errors.ts'
+import { fireDeadline } from './reminding.server.ts'
+import { targetOf } from './fault-targets.ts'
 
 /** Minutes to the next attempt after each failure; then the message is set aside for people to see. */
 const RETRY_AFTER_MINUTES = [1, 5, 15, 30, 60, 120]
@@ -48,7 +49,7 @@ async function deliverInOrder(
     const message = await findDueMessage(db.read, until)
     const deadline = await findDueDeadline(db.read, until)
     if (deadline && (!message || deadline.due_at < message.due_at)) {
-      await closeDeadline(db.write, deadline.id, reach(deadline.due_at), 'missed')
+      await fireDeadline(db, deadline, reach(deadline.due_at))
     } else if (message) {
       await carry(db, message, reach(message.due_at), recordedAt)
     } else {
@@ -93,7 +94,7 @@ export class ReceiverDownError extends Error {
 }
 
 async function hand(db: Store, message: OutboxRow, at: Instant, recordedAt: Instant) {
-  if (await findFault(db.read, message.recipient, at))
+  if (await findFault(db.read, targetOf(message), at))
     throw new ReceiverDownError(message.recipient)
   await adapterFor(message)({ db, message, at, recordedAt })
 }

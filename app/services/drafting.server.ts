@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import {
-  deleteDraft,
-  deleteExpiredDrafts,
-  findDraft,
-  insertDraft,
-  listOpenDrafts,
-  saveDraft,
-} from '#db/drafts.server.ts'
+import { findDraft, insertDraft, saveDraft } from '#db/drafts.server.ts'
 import { findPerson } from '#db/registers.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
 import { answersOf, ruleSetOn, type Bundle, type Declaration } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
-import { findPage, firstOpenPage, mayVisit, nextPage } from '#machines/journey.ts'
+import { findPage, mayVisit, nextPage } from '#machines/journey.ts'
 import { startDeclaration } from '#machines/look-ups.ts'
 import { takePage } from '#machines/passports.ts'
 import { consultRegisters } from './consulting.server.ts'
@@ -37,7 +30,7 @@ export interface Draft {
   unfinished: Unfinished
 }
 
-function requireCitizen({ actor }: Context) {
+export function requireCitizen({ actor }: Context) {
   if (actor.kind !== 'citizen') throw new ForbiddenError('a citizen’s declaration')
   return actor
 }
@@ -91,7 +84,7 @@ export async function getDraft(ctx: Context, id: string, db: Db = ctx.db.read): 
   return draftOf(row)
 }
 
-function draftOf(row: DraftRow): Draft {
+export function draftOf(row: DraftRow): Draft {
   return {
     row,
     bundle: getBundle(row.bundle_id, row.bundle_version),
@@ -100,38 +93,12 @@ function draftOf(row: DraftRow): Draft {
   }
 }
 
-/** The owner's open drafts with the page to go on with; undefined: everything is answered. */
-export async function listMyDrafts(ctx: Context) {
-  const { id: ownerId } = requireCitizen(ctx)
-  const { db, now } = ctx
-  await deleteExpiredDrafts(db.write, now)
-  const around = await surroundingsOf(db, now)
-  return (await listOpenDrafts(db.read, ownerId)).map((row) => {
-    const { bundle, declaration, unfinished } = draftOf(row)
-    const answers = answersOf(declaration)
-    return {
-      id: row.id,
-      bundleId: bundle.id,
-      title: bundle.title(answers),
-      savedAt: row.saved_at,
-      expiresAt: row.expires_at,
-      page: firstOpenPage(bundle, answers, around, Object.keys(unfinished))?.id,
-    }
-  })
-}
-
-export async function discardDraft(ctx: Context, id: string) {
-  const { row } = await getDraft(ctx, id)
-  await deleteDraft(ctx.db.write, row.id)
-}
-
 /** What came of an answered page: on to the next (undefined: check the answers), or what is wrong with it. */
 export type Answered = { next: string | undefined } | { problems: Problem[] }
 
 /**
- * Takes a page: proper values enter the declaration, the others are kept as typed and named. Saving by itself
- * while somebody types is the same call, its problems not shown. Throws NotFoundError for a page that does not
- * apply, DraftSentError once the draft is sent.
+ * Takes a page: proper values enter the declaration, the others are kept as typed and named. Throws NotFoundError
+ * for a page that does not apply, DraftSentError once the draft is sent.
  */
 export async function answerPage(
   ctx: Context,
@@ -147,6 +114,34 @@ export async function answerPage(
   throw new Error(
     `Draft ${draftId} could not be saved: it changed ${SAVE_ATTEMPTS} times meanwhile.`,
   )
+}
+
+/**
+ * Saves a page while somebody types in it, as `answerPage` does, its problems not shown. Only on top of the
+ * revision the page was opened with: a save on its way must not undo a later one. Gives the new revision.
+ * Throws DraftChangedError besides.
+ */
+export async function keepPage(
+  ctx: Context,
+  draftId: string,
+  pageId: string,
+  form: Readonly<Record<string, string>>,
+  revision: number,
+): Promise<number> {
+  const draft = await openDraft(ctx, draftId)
+  const kept =
+    draft.row.revision === revision &&
+    (await save(ctx, draft, await takeAnswers(ctx, draft, pageId, form)))
+  if (!kept) throw new DraftChangedError(draftId)
+  return revision + 1
+}
+
+/** The draft was changed, in another tab perhaps, since it was shown. */
+export class DraftChangedError extends Error {
+  constructor(draftId: string) {
+    super(`Draft ${draftId} is no longer what was shown.`)
+    this.name = 'DraftChangedError'
+  }
 }
 
 /** A draft that is sent cannot be changed any more. */

@@ -13,6 +13,7 @@ import {
   type RuleSet,
 } from '#machines/bundle.ts'
 import { clockStartDay, type Instant } from '#machines/calendar.ts'
+import type { DossierEvent } from '#machines/dossier.setup.ts'
 import { countPassports } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
 import { promiseFor } from '#machines/promise.ts'
@@ -59,7 +60,7 @@ export async function openDossier(
   const promise = promiseFor(bundle, ruleSet, stepIds, now)
   const plans = await Promise.all(
     stepIds.map(async (procedureId) => {
-      const { agency, officeField } = procedureOf(bundle, procedureId)
+      const { agency, officeField, consentOf } = procedureOf(bundle, procedureId)
       const office = await getOffice(db, answers[officeField] ?? '', agency)
       const promisedAt = promise.steps[procedureId]?.promisedAt ?? promise.promisedAt
       return {
@@ -68,10 +69,12 @@ export async function openDossier(
         officeId: office.id,
         promisedAt,
         resultDelivery: answers.delivery ?? 'electronic',
+        consentOf: consentOf?.(answers),
       }
     }),
   )
-  const event = { type: 'SUBMIT', stepIds } as const
+  const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
+  const event = { type: 'SUBMIT', stepIds, consentFor } as const
   const change = openingOf(bundle, event)
   const [first] = plans
   if (!change || !first) throw new EventRefusedError('SUBMIT', undefined, 'draft', [])
@@ -104,13 +107,15 @@ export async function openDossier(
   return { dossierId: id, repeated: false }
 }
 
+type Submitted = Required<Extract<DossierEvent, { type: 'SUBMIT' }>>
+
 /** Every dossier of a bundle with the same procedures begins alike, and `advance` is pure: worked out once. */
 const openings = new WeakMap<Bundle, Map<string, Change>>()
 
-function openingOf(bundle: Bundle, event: { type: 'SUBMIT'; stepIds: readonly string[] }) {
+function openingOf(bundle: Bundle, event: Submitted) {
   const known = openings.get(bundle) ?? new Map<string, Change>()
   openings.set(bundle, known)
-  const key = event.stepIds.join()
+  const key = [...event.stepIds, '/', ...event.consentFor].join()
   const change = known.get(key) ?? advance(bundle, draftSnapshot(bundle), event)
   if (change) known.set(key, change)
   return change

@@ -11,21 +11,12 @@ import {
   listUnacknowledged,
   saveFault,
 } from '#db/operating.server.ts'
-import { listBundles } from '#machines/bundles/index.ts'
-import { registers } from '#machines/bundle.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { systemEvents } from '#machines/permissions.ts'
 import type { Context } from './context.ts'
 import { retryMessage } from './delivering.server.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
-
-const SERVICES = ['citizen-store', 'notices'] as const
-
-/** Everything an operator can break: agencies, registers, and the portal's own hands. */
-export function faultTargets(): string[] {
-  const agencies = listBundles().flatMap(({ procedures }) => procedures.map(({ agency }) => agency))
-  return [...new Set([...agencies, ...registers, ...SERVICES])]
-}
+import { faultTargets } from './fault-targets.ts'
 
 function requireOperator({ actor }: Context) {
   if (actor.kind !== 'operator') throw new ForbiddenError('the operator’s console')
@@ -89,7 +80,8 @@ export async function viewRepeats(ctx: Context) {
  */
 export async function setFault(ctx: Context, target: string, broken: boolean) {
   requireOperator(ctx)
-  if (!faultTargets().includes(target)) throw new NotFoundError(`fault target ${target}`)
+  if (!faultTargets().some(({ id }) => id === target))
+    throw new NotFoundError(`fault target ${target}`)
   const { read, write } = ctx.db
   if (!broken) await deleteFault(write, target)
   else if (!(await findFault(read, target, ctx.now))) await saveFault(write, target, ctx.now, null)

@@ -12,6 +12,7 @@ import type { DossierRow, PersonRow } from '#db/schema.ts'
 import type { RegisterId } from '#machines/bundle.ts'
 import { dayAt } from '#machines/calendar.ts'
 import type { Context } from './context.ts'
+import { registerTarget } from './fault-targets.ts'
 
 /** What a register says about the thing asked for: flat texts by attribute. */
 export type Attributes = Readonly<Record<string, string>>
@@ -106,7 +107,7 @@ export async function askRegister(
   register: RegisterId,
   by: readonly string[],
 ): Promise<RegisterReply> {
-  if (await findFault(db.read, register, now)) return 'unavailable'
+  if (await findFault(db.read, registerTarget(register), now)) return 'unavailable'
   return (await registers[register](db, by)) ?? 'empty'
 }
 

@@ -13,9 +13,10 @@ import {
   touchSession,
 } from '#db/sessions.server.ts'
 import type { Db } from '#db/schema.ts'
-import { roles, type Actor, type Role } from '#machines/permissions.ts'
+import type { Actor } from '#machines/permissions.ts'
 import type { Context } from './context.ts'
 import { secretsBeside } from './secrets.server.ts'
+import { parseRoles } from './stored.ts'
 
 export type SignedIn = Extract<Actor, { kind: 'citizen' | 'official' | 'operator' }>
 export interface Who {
@@ -28,7 +29,7 @@ type Ctx = Pick<Context, 'db' | 'recordedAt'>
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
-export const IDLE_MINUTES = { citizen: 20, official: 15, operator: 60 } as const
+const IDLE_MINUTES = { citizen: 20, official: 15, operator: 60 } as const
 export const SESSION_HOURS = 8
 
 const OPERATOR: SignedIn = { kind: 'operator', id: 'operator', name: 'Điều hành viên mô phỏng' }
@@ -41,20 +42,13 @@ export class UnknownPersonError extends Error {
   }
 }
 
-type CastOfficial = Awaited<ReturnType<typeof listCastOfficials>>[number]
-
-/** Everybody who may be picked: citizens, offices (told by their first official) with all officials, the operator. */
+/** Everybody who may be picked: citizens, officials by agency and office, and the operator. */
 export async function listCast({ db }: Pick<Context, 'db'>) {
   const [citizens, officials] = await Promise.all([
     listCastCitizens(db.read),
     listCastOfficials(db.read),
   ])
-  const offices = new Map<string, [CastOfficial, CastOfficial[]]>()
-  for (const official of officials) {
-    const [, colleagues = []] = offices.get(official.office_id) ?? []
-    offices.set(official.office_id, [official, [...colleagues, official]])
-  }
-  return { citizens, offices: [...offices.values()], operator: OPERATOR }
+  return { citizens, officials, operator: OPERATOR }
 }
 
 /**
@@ -111,13 +105,8 @@ async function findActor(db: Db, { kind, id }: Who): Promise<SignedIn | undefine
     name: account.full_name,
     officeId: account.office_id,
     agency: account.agency,
-    roles: rolesIn(account.roles),
+    roles: parseRoles(account.roles),
   }
-}
-
-function rolesIn(json: string): Role[] {
-  const stored: unknown = JSON.parse(json)
-  return roles.filter((role) => Array.isArray(stored) && stored.includes(role))
 }
 
 function hash(databasePath: string, token: string) {

@@ -24,6 +24,7 @@ const flags = z.object({
   acknowledged: z.boolean(),
   held: z.boolean(),
   visited: z.boolean(),
+  consent: z.enum(['notNeeded', 'asked', 'given', 'declined']),
 })
 const value = z.record(z.string(), z.string())
 const context = z.object({ steps: z.record(z.string(), flags) })

@@ -4,7 +4,7 @@ import { dayAt } from '#machines/calendar.ts'
 import { firstOpenPage } from '#machines/journey.ts'
 import type { Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
-import { getDraft } from './drafting.server.ts'
+import { DraftChangedError, getDraft } from './drafting.server.ts'
 import { openDossier } from './opening.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
 
@@ -13,14 +13,6 @@ export class IncompleteDeclarationError extends Error {
   constructor(readonly pageId: string) {
     super(`The declaration cannot be sent: page “${pageId}” is not complete.`)
     this.name = 'IncompleteDeclarationError'
-  }
-}
-
-/** The draft was changed, in another tab perhaps, after the page that is sent was shown. */
-export class DraftChangedError extends Error {
-  constructor(draftId: string) {
-    super(`Draft ${draftId} is no longer what was shown.`)
-    this.name = 'DraftChangedError'
   }
 }
 

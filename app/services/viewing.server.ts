@@ -75,6 +75,7 @@ function summaryOf(dossier: DossierRow) {
     code: dossier.code,
     title: dossier.title,
     bundleId: dossier.bundle_id,
+    bundleVersion: dossier.bundle_version,
     state: dossier.state,
     submittedAt: dossier.submitted_at,
     firstPromisedAt: dossier.first_promised_at,

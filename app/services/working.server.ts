@@ -11,6 +11,7 @@ import { mayAct } from '#machines/permissions.ts'
 import { asStepState } from '#machines/step.states.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
+import { officesOf } from './surroundings.server.ts'
 
 const QUEUE_LIMIT = 200
 const SHORT_LIST = 20
@@ -38,9 +39,11 @@ export async function viewQueue(ctx: Context, list: QueueList = 'all') {
   const { now } = ctx
   const dueBefore = instantAt(dayAt(now), '24:00')
   const rows = await listed(ctx, official, list, dueBefore)
+  const office = (await officesOf(ctx.db)).get(official.officeId)
   return {
     now,
     list,
+    office: office && { vi: office.name_vi, en: office.name_en },
     counts: await countQueue(ctx.db.read, official.officeId, official.id, dueBefore),
     queue: rows.map(({ due_at, ...row }) => {
       const state = asStepState(row.state)

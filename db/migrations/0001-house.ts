@@ -157,6 +157,13 @@ const statements = [
     published_at integer, primary key (dossier_id, procedure_id, round)
   ) strict`,
 
+  `create table consent (
+    id text primary key, dossier_id text not null references dossier (id), procedure_id text not null,
+    personal_number text not null, state text not null check (state in ('asked', 'given', 'declined')),
+    asked_at integer not null, answered_at integer, reason text
+  ) strict`,
+  `create index consent_person on consent (personal_number, asked_at)`,
+
   `create table notice (
     id text primary key, person_id text not null references person (id),
     dossier_id text not null references dossier (id), procedure_id text, message text not null,

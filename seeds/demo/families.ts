@@ -16,7 +16,7 @@ export interface Family {
   mother: Parent
   father?: Parent
   marriedOn?: string
-  /** A grandparent who heads the household; else the father, or the mother alone. */
+  /** A grandparent who heads the household; else the mother does. */
   householder?: Parent
   child: { name: string; sex: 'male' | 'female'; born: string; certificate: string }
 }
@@ -40,16 +40,16 @@ const waiting: Family[] = [
       name: 'Trần Thị Thử',
       bornOn: '1994-07-02',
       about: {
-        vi: 'Mẹ, đã kết hôn, ở TP. Hạ Long. Con gái sinh ngày 2/8/2024. Mã giấy chứng sinh: 91401.GCS.00012.24',
-        en: 'Mother, married, lives in Hạ Long. Her daughter was born on 2 August 2024. Birth certificate code: 91401.GCS.00012.24',
+        vi: 'Mẹ, đã kết hôn, chủ hộ, ở TP. Hạ Long. Con gái sinh ngày 2/8/2024. Mã giấy chứng sinh: 91401.GCS.00012.24',
+        en: 'Mother, married, householder, lives in Hạ Long. Her daughter was born on 2 August 2024. Birth certificate code: 91401.GCS.00012.24',
       },
     },
     father: {
       name: 'Nguyễn Văn Mẫu',
       bornOn: '1992-03-14',
       about: {
-        vi: 'Cha, chồng của chị Thử, chủ hộ. Mã giấy chứng sinh của con: 91401.GCS.00012.24',
-        en: 'Father, married to Thử, householder. The child’s birth certificate code: 91401.GCS.00012.24',
+        vi: 'Cha, chồng của chị Thử. Mã giấy chứng sinh của con: 91401.GCS.00012.24',
+        en: 'Father, married to Thử. The child’s birth certificate code: 91401.GCS.00012.24',
       },
     },
     marriedOn: '2021-11-20',
@@ -206,7 +206,7 @@ export function registerRowsOf(family: Family, index: number) {
   const province = family.commune.slice(0, 3)
   const commune = communes.find(({ code }) => code === family.commune)
   const provinceName = provinces.find(({ code }) => code === province)?.name
-  const householderIs = family.householder ? 'other' : family.father ? 'father' : 'mother'
+  const headed = family.householder !== undefined
   const person = (parent: Parent, sex: 'male' | 'female', slot: number, householdRole: string) => ({
     id: `${family.id}-${['mother', 'father', 'householder'][slot] ?? 'person'}`,
     personal_number: identityNumber(province, sex, parent.bornOn, (index + 1) * 10 + slot),
@@ -228,11 +228,10 @@ export function registerRowsOf(family: Family, index: number) {
     about_vi: parent.about?.vi ?? null,
     about_en: parent.about?.en ?? null,
   })
-  const motherRole = { mother: 'householder', father: 'spouse', other: 'other' }[householderIs]
-  const mother = person(family.mother, 'female', 0, motherRole)
+  const mother = person(family.mother, 'female', 0, headed ? 'other' : 'householder')
   const father =
     family.father &&
-    person(family.father, 'male', 1, householderIs === 'father' ? 'householder' : 'child')
+    person(family.father, 'male', 1, headed ? 'child' : 'spouse')
   const head = family.householder && person(family.householder, 'male', 2, 'householder')
   const bornAt = instantAt(family.child.born.slice(0, 10), family.child.born.slice(11))
   const place = hospital[province]

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { answersOf, procedureOf, ruleSetOn, NoRuleSetError } from '#machines/bundle.ts'
+import { answersOf } from '#machines/bundle.ts'
 import birth from '#machines/bundles/birth/index.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { problemsOf, questionsOn, findPage } from '#machines/journey.ts'
 import { countPassports, countUses, fieldsFor } from '#machines/passports.ts'
-import { findText, textKeysOf } from '#machines/texts.ts'
 import {
   code,
   declare,
@@ -45,28 +44,7 @@ describe.each(Object.entries(families))('%s', (_, family) => {
     expect(lines.length).toBeGreaterThan(15)
     for (const { consumers } of lines) expect(consumers).toContain(id)
   })
-
-  test.each(all)('gets a result of %s whose lines that procedure may know', (id) => {
-    const paper = paperOf(id, family)
-    const { resultKeys } = procedureOf(birth, id)
-    expect(resultKeys).toEqual(expect.arrayContaining(paper.map(({ key }) => key)))
-    for (const { key, value } of paper) {
-      const field = birth.fields.find((field) => field.key === key)
-      if (field) expect(field.consumers).toContain(id)
-      expect(value).not.toBe('')
-    }
-  })
 })
-
-function paperOf(id: string, family: (typeof families)[keyof typeof families], on = '2024-08-05') {
-  const answers = answersOf(declare(family).declaration)
-  return procedureOf(birth, id).result({
-    answers,
-    registerAnswers: { 'personal-number': '901324123456' },
-    number: '01/2024',
-    issuedOn: on,
-  })
-}
 
 describe('the straight case', () => {
   const { declaration } = declare(marriedCouple)
@@ -176,37 +154,6 @@ test('paper results bring the question where to send them', () => {
   expect(answersOf(declaration)).toMatchObject({ receivingStreet: '12 phố Mẫu' })
 })
 
-describe('rules between answers', () => {
-  const { declaration } = declare(marriedCouple)
-  const wrong = (change: Record<string, string>) =>
-    problemsOf(birth, { ...answersOf(declaration), ...change }, around).map(
-      ({ message }) => message,
-    )
-
-  test.each([
-    [{ childBornOn: '2024-08-06' }, ['childBornOn.inFuture', 'certificateIssuedOn.beforeBirth']],
-    [{ childBornOn: '2018-08-05' }, ['childBornOn.notUnderSix']],
-    [{ childBornOn: '2018-08-06' }, []],
-    [{ certificateIssuedOn: '2024-08-06' }, ['certificateIssuedOn.inFuture']],
-    [{ certificateIssuedOn: '2024-07-31' }, ['certificateIssuedOn.beforeBirth']],
-    [{ motherBornOn: '2011-08-02' }, ['motherBornOn.tooYoung']],
-    [{ motherBornOn: '2011-08-01' }, []],
-    [{ fatherBornOn: '2024-08-01' }, ['fatherBornOn.tooYoung']],
-    [{ fatherNumber: mai }, ['fatherNumber.isYou']],
-    [
-      { fatherNumber: mai, requesterNumber: nam },
-      ['motherNumber.notYou', 'fatherNumber.sameAsMother'],
-    ],
-    [{ relation: 'grandparent' }, ['motherNumber.isYou']],
-    [{ relation: 'father' }, ['motherNumber.isYou', 'fatherNumber.notYou']],
-    [{ marriageRegisteredOn: '2024-12-01' }, ['marriageRegisteredOn.inFuture']],
-    [{ insuranceOffice: '' }, ['insuranceOffice.missing']],
-    [{ residenceCommune: '999-999' }, ['residenceCommune.unknown']],
-  ])('%o is found out', (change, messages) => {
-    expect(wrong(change)).toEqual(messages.map((message) => `errors.${message}`))
-  })
-})
-
 test.each([
   ['2024-09-30', 'new'],
   ['2024-10-01', 'late'],
@@ -216,88 +163,6 @@ test.each([
     around: surroundings(instantAt(day, '08:00')),
   })
   expect(declaration.registrationType?.value).toBe(type)
-})
-
-describe('the results', () => {
-  const lineOf = (id: string, key: string, on?: string) =>
-    paperOf(id, marriedCouple, on).find((line) => line.key === key)?.value
-
-  test('the birth certificate carries register number and personal number', () => {
-    expect(lineOf('birth-registration', 'registerNumber')).toBe('01/2024')
-    expect(lineOf('birth-registration', 'personalNumber')).toBe('901324123456')
-    expect(lineOf('birth-registration', 'issuedOn')).toBe('05/08/2024')
-  })
-
-  test('a certificate signed before the number has come is without that line', () => {
-    const answers = answersOf(declare(marriedCouple).declaration)
-    const paper = procedureOf(birth, 'birth-registration').result({
-      answers,
-      registerAnswers: {},
-      number: '01/2024',
-      issuedOn: '2024-08-05',
-    })
-    expect(paper.map(({ key }) => key)).not.toContain('personalNumber')
-  })
-
-  test('the card has 15 characters until July 2025 and the personal number afterwards', () => {
-    expect(lineOf('health-card', 'cardNumber', '2025-07-31')).toBe('TE1019924123456')
-    expect(lineOf('health-card', 'cardNumber')).toMatch(/^TE1\d{2}\d{10}$/)
-    expect(lineOf('health-card', 'cardPersonalNumber')).toBeUndefined()
-    expect(lineOf('health-card', 'cardPersonalNumber', '2025-08-01')).toBe('901324123456')
-    expect(lineOf('health-card', 'cardNumber', '2025-08-01')).toBeUndefined()
-  })
-
-  test.each([
-    ['2024-08-01', '30/09/2030'],
-    ['2024-09-30', '30/09/2030'],
-    ['2024-02-29', '30/09/2030'],
-    ['2023-10-15', '15/10/2029'],
-  ])('a child born on %s has a card until %s', (bornOn, until) => {
-    const { result } = procedureOf(birth, 'health-card')
-    const lines = result({
-      answers: { childBornOn: bornOn },
-      registerAnswers: {},
-      number: '1',
-      issuedOn: '2024-08-05',
-    })
-    expect(lines).toContainEqual({ key: 'validUntil', value: until })
-  })
-})
-
-describe('the law by date', () => {
-  test('Decree 63/2024 holds from 1 July 2024 to 31 August 2026', () => {
-    expect(ruleSetOn(birth, '2024-07-01').id).toBe('decree-63-2024')
-    expect(ruleSetOn(birth, '2026-08-31').id).toBe('decree-63-2024')
-    expect(() => ruleSetOn(birth, '2024-06-30')).toThrow(NoRuleSetError)
-    expect(() => ruleSetOn(birth, '2026-09-01')).toThrow(NoRuleSetError)
-  })
-
-  test('a dossier code has the shape of Circular 01/2018', () => {
-    const made = ruleSetOn(birth, '2024-08-05').dossierCode('000.01.01.H26', '2024-08-05', 7)
-    expect(made).toBe('000.01.01.H26-240805-0007')
-    expect(made).toMatch(/^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-\d{6}-\d{4}$/)
-  })
-})
-
-describe('texts', () => {
-  const { required, optional } = textKeysOf(birth)
-  const keysIn = (texts: object, before = ''): string[] =>
-    Object.entries(texts).flatMap(([key, value]) =>
-      typeof value === 'object' ? keysIn(value, `${before}${key}.`) : [`${before}${key}`],
-    )
-
-  test.each(['vi', 'en'] as const)('every %s text is there', (language) => {
-    expect(required.filter((key) => !findText(birth, language, key))).toEqual([])
-  })
-
-  test.each(['vi', 'en'] as const)('no %s text is left over', (language) => {
-    const known = new Set([...required, ...optional])
-    expect(keysIn(birth.texts[language]).filter((key) => !known.has(key))).toEqual([])
-  })
-
-  test('both languages have the same keys', () => {
-    expect(keysIn(birth.texts.en).sort()).toEqual(keysIn(birth.texts.vi).sort())
-  })
 })
 
 test('a code the hospital did not push opens the questions about the child', () => {

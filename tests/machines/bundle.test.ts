@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
-  BundleDefinitionError,
   procedureOf,
   ruleSetOf,
   type Bundle,
   type Field,
   type Procedure,
 } from '#machines/bundle.ts'
+import { BundleDefinitionError } from '#machines/define-bundle.ts'
 import birth from '#machines/bundles/birth/index.ts'
 import { findBundle, getBundle, listBundles, UnknownBundleError } from '#machines/bundles/index.ts'
 import { findText, getText, MissingTextError } from '#machines/texts.ts'

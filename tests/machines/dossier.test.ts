@@ -4,7 +4,7 @@ import type { DossierEvent } from '#machines/dossier.setup.ts'
 import { toyBundle } from '#tests/support/toy-bundle.ts'
 
 const bundle = toyBundle()
-const submit: DossierEvent = { type: 'SUBMIT', stepIds: ['gate', 'left', 'right'] }
+const submit = { type: 'SUBMIT', stepIds: ['gate', 'left', 'right'] } as const
 
 function after(...events: DossierEvent[]) {
   let snapshot: StoredSnapshot = draftSnapshot(bundle)
@@ -134,5 +134,39 @@ describe('a dossier', () => {
     expect(() => advance(bundle, strange, { type: 'CLAIM', stepId: 'gate' })).toThrow(
       'Unknown step state “validated”',
     )
+  })
+})
+
+describe('a step that needs a relative’s agreement', () => {
+  const asking: DossierEvent = { ...submit, consentFor: ['left'] }
+  const give: DossierEvent = { type: 'GIVE_CONSENT', stepId: 'left' }
+  const decline: DossierEvent = { type: 'DECLINE_CONSENT', stepId: 'left', reason: 'Không đồng ý' }
+
+  test('asks at once, while the gate is still at work', () => {
+    expect(after(asking).effects).toContainEqual({ type: 'askConsent', params: { stepId: 'left' } })
+  })
+
+  test('is handed over with the gate’s result when the agreement came before it', () => {
+    const { snapshot } = after(asking, give, ...issue('gate'))
+    expect(snapshot.value.left).toBe('received')
+  })
+
+  test('waits for the relative, not for the office, when the agreement is late', () => {
+    const { snapshot, effects } = after(asking, ...issue('gate'))
+    expect(snapshot.value).toMatchObject({ left: 'awaitingConsent', right: 'received' })
+    expect(effects).not.toContainEqual({ type: 'handOver', params: { stepId: 'left' } })
+    const agreed = advance(bundle, snapshot, give)
+    expect(agreed?.after.value.left).toBe('received')
+    expect(agreed?.effects).toContainEqual({ type: 'handOver', params: { stepId: 'left' } })
+  })
+
+  test('lapses when the relative declines, and the other legs go on', () => {
+    const { snapshot } = after(asking, decline, ...issue('gate'))
+    expect(snapshot.value).toMatchObject({ left: 'lapsed', right: 'received' })
+  })
+
+  test('takes one answer only', () => {
+    expect(advance(bundle, after(asking, give).snapshot, decline)).toBeNull()
+    expect(advance(bundle, after(submit).snapshot, give)).toBeNull()
   })
 })

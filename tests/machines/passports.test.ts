@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { answersOf, defineBundle, type Declaration } from '#machines/bundle.ts'
+import { answersOf, type Declaration } from '#machines/bundle.ts'
 import birth from '#machines/bundles/birth/index.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { findPage } from '#machines/journey.ts'
-import { applyLookUp, lookUpsFor, startDeclaration } from '#machines/look-ups.ts'
+import { startDeclaration } from '#machines/look-ups.ts'
 import {
   countPassports,
   countUses,
@@ -12,20 +12,16 @@ import {
   mergeTyped,
   takePage,
 } from '#machines/passports.ts'
-import { settle } from '#machines/settling.ts'
 import {
   citizen,
-  code,
   declare,
   lookUpAll,
   mai,
   marriedCouple,
-  mondayMorning,
   nam,
   registers,
   surroundings,
 } from '#tests/bundles/families.ts'
-import { toyBundle } from '#tests/support/toy-bundle.ts'
 
 const around = surroundings()
 const later = surroundings(instantAt('2024-08-06', '09:00'))
@@ -41,83 +37,6 @@ function post(declaration: Declaration, pageId: string, form: Record<string, str
   if (!page) throw new Error(pageId)
   return takePage(birth, page, declaration, form, citizen, later)
 }
-
-test('a declaration starts with what sign-in tells, and with presets', () => {
-  expect(start().requesterNumber).toEqual({
-    value: mai,
-    source: { kind: 'register', register: 'vneid', at: mondayMorning },
-  })
-  expect(start().delivery).toEqual({
-    value: 'electronic',
-    source: { kind: 'default', at: mondayMorning },
-  })
-})
-
-describe('look-ups', () => {
-  test('are listed once all they are found by is known, grouped by question', () => {
-    expect(lookUpsFor(birth, start())).toEqual([
-      {
-        register: 'population',
-        by: { requesterNumber: mai },
-        fields: ['requesterName'],
-      },
-      {
-        register: 'vneid',
-        by: { requesterNumber: mai },
-        fields: ['requesterPhone', 'requesterEmail'],
-      },
-    ])
-  })
-
-  test('name two numbers where a register needs both', () => {
-    const declaration = type(start(), {
-      relation: 'mother',
-      birthCase: 'married',
-      fatherNumber: nam,
-    })
-    expect(lookUpsFor(birth, declaration)).toContainEqual({
-      register: 'civil-status',
-      by: { motherNumber: mai, fatherNumber: nam },
-      fields: ['marriageNumber', 'marriageRegisteredOn', 'marriageRegisteredAt'],
-    })
-  })
-
-  test('are not listed again once answered, and are again after silence', () => {
-    const [lookUp] = lookUpsFor(birth, start())
-    if (!lookUp) throw new Error('no look-up')
-    for (const reply of ['empty', 'unavailable'] as const) {
-      const silent = applyLookUp(birth, start(), lookUp, reply, around)
-      expect(silent).toEqual(start())
-      expect(lookUpsFor(birth, silent)).toContainEqual(lookUp)
-    }
-    const answered = applyLookUp(birth, start(), lookUp, { fullName: 'Nguyễn Thị Mai' }, around)
-    expect(lookUpsFor(birth, answered)).not.toContainEqual(lookUp)
-  })
-
-  test('a register that talks nonsense leaves the field open', () => {
-    const lookUp = {
-      register: 'hospital',
-      fields: ['childBornOn', 'childSex', 'motherNumber'],
-    } as const
-    const reply = { bornOn: 'yesterday', sex: '?', motherNumber: '001195000011', other: 'x' }
-    const declaration = applyLookUp(birth, start(), lookUp, reply, around)
-    expect(Object.keys(declaration)).toEqual(Object.keys(start()))
-  })
-
-  test('what a person typed stands; what the register says is kept beside it', () => {
-    const typed = type(start(), { certificateCode: code, childName: 'Trần Mẫu Anh' })
-    const asked = lookUpAll(birth, typed, registers, later)
-    expect(asked.childName).toEqual({
-      value: 'Trần Mẫu Anh',
-      source: {
-        kind: 'typed',
-        ...citizen,
-        at: later.at,
-        registerSaid: 'Trần Mẫu An',
-      },
-    })
-  })
-})
 
 describe('typing over a register', () => {
   test('the same value stays the register’s, with its time', () => {
@@ -162,96 +81,6 @@ describe('typing over a register', () => {
   test('an unchanged preset stays a preset; a changed one is typed', () => {
     expect(type(married, { delivery: 'electronic' }).delivery?.source.kind).toBe('default')
     expect(type(married, { delivery: 'counter' }).delivery?.source.kind).toBe('typed')
-  })
-})
-
-describe('settling', () => {
-  test('drops answers to questions that are no longer asked', () => {
-    const changed = type(married, { birthCase: 'fatherUndetermined' })
-    expect(Object.keys(changed).filter((key) => key.startsWith('father'))).toEqual([])
-    expect(changed).not.toHaveProperty('marriageNumber')
-    expect(changed).not.toHaveProperty('residesWith')
-    expect(answersOf(changed)).toMatchObject({
-      residesWithNumber: mai,
-      residenceCommune: '901-001',
-    })
-  })
-
-  test('drops what a register said about another number, and asks it about the new one', () => {
-    const other = '902093000099'
-    const changed = type(married, { fatherNumber: other })
-    expect(changed).not.toHaveProperty('fatherName')
-    expect(changed).not.toHaveProperty('marriageNumber')
-    expect(changed.motherName).toBe(married.motherName)
-    expect(lookUpsFor(birth, changed).map(({ register }) => register)).toEqual([
-      'population',
-      'civil-status',
-    ])
-  })
-
-  test('drops along the chain: another hospital code, another mother', () => {
-    const grandmothers = declare({
-      ...marriedCouple,
-      signedIn: '901170000013',
-      typed: { ...marriedCouple.typed, relation: 'grandparent', requesterPhone: '0912000003' },
-    }).declaration
-    const changed = type(grandmothers, { certificateCode: '90101.GCS.00002.24' })
-    for (const key of [
-      'childName',
-      'motherNumber',
-      'motherName',
-      'marriageNumber',
-      'householderName',
-    ]) {
-      expect(changed).not.toHaveProperty(key)
-    }
-    expect(changed.fatherName).toBe(grandmothers.fatherName)
-  })
-
-  test('keeps what is found by a number that only changed its source', () => {
-    const changed = type(married, { certificateCode: '90101.GCS.00002.24' })
-    expect(changed.motherNumber).toMatchObject({ value: mai, source: { kind: 'derived' } })
-    expect(changed.motherName).toBe(married.motherName)
-  })
-
-  test('forgets what the register said about another person, but never what was typed', () => {
-    const corrected = type(married, { fatherName: 'Trần Văn Năm' })
-    const changed = type(corrected, { fatherNumber: '902093000099' })
-    expect(changed.fatherName).toEqual({
-      value: 'Trần Văn Năm',
-      source: { kind: 'typed', ...citizen, at: later.at },
-    })
-  })
-
-  test('follows the parent the child lives with', () => {
-    const moved = type(married, { residesWith: 'father' })
-    expect(moved.residesWithNumber?.value).toBe(nam)
-    expect(moved).not.toHaveProperty('householderName')
-    expect(moved.residenceCommune?.source.kind).toBe('derived')
-    expect(lookUpAll(birth, moved, registers, later).householderName?.value).toBe('Trần Thị Tuyết')
-  })
-
-  test('a settled declaration is left as it is', () => {
-    expect(settle(birth, married, later)).toBe(married)
-  })
-
-  test('works out by date: a draft that lies too long becomes a late registration', () => {
-    const autumn = surroundings(instantAt('2024-10-07', '08:00'))
-    expect(settle(birth, married, autumn).registrationType?.value).toBe('late')
-  })
-
-  test('derivations that chase each other are a mistake of the bundle, and are told loudly', () => {
-    const restless = toyBundle({
-      fields: [
-        {
-          key: 'thing',
-          kind: 'text',
-          consumers: ['gate'],
-          derive: ({ thing = '' }) => `${thing}x`,
-        },
-      ],
-    })
-    expect(() => settle(defineBundle(restless), {}, around)).toThrow('come to rest')
   })
 })
 

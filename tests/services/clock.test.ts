@@ -163,6 +163,6 @@ describe('the time for acknowledging a hand-over', () => {
 test('only an operator breaks anything', async () => {
   const portal = await openTestPortal()
   await expect(
-    setFault(as(portal, mother, '2024-08-05 08:05'), 'population', true),
+    setFault(as(portal, mother, '2024-08-05 08:05'), 'register:population', true),
   ).rejects.toThrow('Not permitted')
 })

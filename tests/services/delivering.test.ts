@@ -7,6 +7,7 @@ import {
   viewRepeats,
 } from '#app/services/operating.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import { askRegister } from '#app/services/registers.server.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
 import { declare } from '#seeds/demo/citizen.ts'
 import {
@@ -110,10 +111,23 @@ describe('a receiver that does not answer', () => {
 
   test('stays broken since when it was, however often it is broken again', async () => {
     const portal = await openTestPortal()
-    await breakDown(portal, 'population', '2024-08-05 08:01')
-    await breakDown(portal, 'population', '2024-08-05 09:30')
+    await breakDown(portal, 'register:population', '2024-08-05 08:01')
+    await breakDown(portal, 'register:population', '2024-08-05 09:30')
     const { faults } = await viewConsole(as(portal, operator, '2024-08-05 09:30'))
-    expect(faults).toMatchObject([{ target: 'population', from_at: at('2024-08-05 08:01') }])
+    expect(faults).toMatchObject([
+      { target: 'register:population', from_at: at('2024-08-05 08:01') },
+    ])
+  })
+
+  test('is the agency or its register, one by one', async () => {
+    const portal = await openTestPortal()
+    await breakDown(portal, 'register:civil-status')
+    const ctx = as(portal, operator, '2024-08-05 08:02')
+    expect(await askRegister(ctx, 'civil-status', ['1', '2'])).toBe('unavailable')
+    expect(await askRegister(ctx, 'population', ['1'])).toBe('empty')
+    await mend(portal, 'register:civil-status')
+    await breakDown(portal, 'civil-status')
+    expect(await askRegister(ctx, 'civil-status', ['1', '2'])).toBe('empty')
   })
 
   test('must be one there is', async () => {

@@ -20,9 +20,7 @@ async function figure(id: FigureId, unit: 'dossier' | 'step' = 'dossier', period
   return figures.find((each) => each.id === id)
 }
 
-const told = async (...dossiers: ToldDossier[]) => {
-  for (const dossier of dossiers) await tell(store.db.write, dossier)
-}
+const told = (...dossiers: ToldDossier[]) => tell(store.db.write, ...dossiers)
 
 test('sent and not confirmed in time is counted until the agency’s system confirms', async () => {
   const sent = { received_at: at('2024-08-05 08:00'), acknowledgeDueAt: at('2024-08-05 10:00') }

@@ -20,9 +20,7 @@ async function figure(id: FigureId, unit: 'dossier' | 'step' = 'dossier', period
   return figures.find((each) => each.id === id)
 }
 
-const told = async (...dossiers: ToldDossier[]) => {
-  for (const dossier of dossiers) await tell(store.db.write, dossier)
-}
+const told = (...dossiers: ToldDossier[]) => tell(store.db.write, ...dossiers)
 
 /** A family: registered on Monday in two hours, card on Tuesday, residence on Wednesday after a wait for the citizen. */
 const family: ToldDossier = {

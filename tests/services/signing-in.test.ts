@@ -109,12 +109,12 @@ describe('sessions', () => {
     await expect(signIn(at(START), who)).rejects.toThrow('may sign in')
   })
 
-  test('the cast lists citizens, and officials by office', async () => {
-    const { citizens, offices } = await listCast({ db })
+  test('the cast lists citizens, and officials with their office', async () => {
+    const { citizens, officials } = await listCast({ db })
     expect(citizens.map(({ full_name, commune }) => [full_name, commune])).toEqual([
       ['Nguyễn Thị Lan', 'Xã Một'],
     ])
-    expect(offices.map(([, officials]) => officials.map(({ id }) => id))).toEqual([['hoa']])
+    expect(officials.map(({ id, office_vi }) => [id, office_vi])).toEqual([['hoa', 'UBND Xã Một']])
   })
 })
 

@@ -32,8 +32,24 @@ const agencies: Record<string, string> = {
   'health-card': 'social-insurance',
 }
 
-/** Writes a dossier with its rows as they are told, without any service; needs the small cast. */
-export async function tell(
+/** Writes dossiers with their rows as they are told, without any service; needs the small cast. */
+export function tell(db: Db, ...dossiers: ToldDossier[]) {
+  return db.transaction().execute(async (trx) => {
+    for (const dossier of dossiers) await tellDossier(trx, dossier)
+  })
+}
+
+/** Forgets every dossier that was told. */
+export function forget(db: Db) {
+  const tables = ['deadline', 'stay', 'contact', 'step', 'command', 'declaration'] as const
+  return db.transaction().execute(async (trx) => {
+    for (const table of [...tables, 'dossier', 'life_event'] as const) {
+      await trx.deleteFrom(table).execute()
+    }
+  })
+}
+
+async function tellDossier(
   db: Db,
   { steps, typed, reused, declaration, repeats, ...told }: ToldDossier,
 ) {

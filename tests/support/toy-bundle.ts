@@ -1,4 +1,5 @@
-import { defineBundle, type Bundle } from '#machines/bundle.ts'
+import type { Bundle } from '#machines/bundle.ts'
+import { defineBundle } from '#machines/define-bundle.ts'
 
 /** The smallest bundle with a gate and two parallel legs: proves that the kit knows nothing of births. */
 export function toyBundle(change: Partial<Bundle> = {}): Bundle {
@@ -19,6 +20,7 @@ export function toyBundle(change: Partial<Bundle> = {}): Bundle {
       },
       {
         id: 'left',
+        consentOf: () => '914000000001',
         code: '9.000002',
         agency: 'lefts',
         dependsOn: ['gate'],

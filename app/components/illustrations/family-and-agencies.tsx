@@ -18,7 +18,16 @@ export function FamilyAndAgencies({ className }: { className?: string }) {
       <circle cx="116" cy="320" r="9" fill="#e9bd97" />
       <Lines />
       <g transform="rotate(4 262 206)" fill="none" strokeLinecap="round" strokeLinejoin="round">
-        <rect x="232" y="160" width="66" height="88" rx="7" fill="#fffefb" stroke="#e2d8c5" strokeWidth="2" />
+        <rect
+          x="232"
+          y="160"
+          width="66"
+          height="88"
+          rx="7"
+          fill="#fffefb"
+          stroke="#e2d8c5"
+          strokeWidth="2"
+        />
         <path stroke="#8fbfb0" strokeWidth="4" d="M245 180h26M245 196h40M245 212h34" />
         <path stroke="#b93a64" strokeWidth="4" d="m262 230 7 7 14-15" />
       </g>
@@ -44,10 +53,16 @@ export function FamilyAndAgencies({ className }: { className?: string }) {
 
 const Father = () => (
   <g>
-    <path fill="#0d4640" d="M58 372c-3-50-6-104 4-134 8-20 24-27 42-27s34 7 42 27c10 30 8 84 5 134z" />
+    <path
+      fill="#0d4640"
+      d="M58 372c-3-50-6-104 4-134 8-20 24-27 42-27s34 7 42 27c10 30 8 84 5 134z"
+    />
     <path fill="#dba983" d="M94 190h20v22c0 8-20 8-20 0z" />
     <circle cx="104" cy="160" r="28.500" fill="#2c2a29" />
-    <path fill="#e9bd97" d="M78 172c1-10 4-18 9-24 8 2 22 4 36 2 4 4 7 12 8 22 0 15-12 27-27 27s-26-12-26-27Z" />
+    <path
+      fill="#e9bd97"
+      d="M78 172c1-10 4-18 9-24 8 2 22 4 36 2 4 4 7 12 8 22 0 15-12 27-27 27s-26-12-26-27Z"
+    />
     <path {...face} d="M95 174c2 2 5 2 7 0M111 174c2 2 5 2 7 0M101 186c4 3 8 3 11 0" />
     <path fill="#fffefb" d="M91 210c4 8 22 8 26 0l-13 18z" />
   </g>
@@ -55,12 +70,21 @@ const Father = () => (
 
 const Mother = () => (
   <g>
-    <path fill="#2c2a29" d="M152 206c-6-34 8-52 30-52s36 18 31 52c-2 20 6 44-3 60h-52c-8-16-4-40-6-60z" />
-    <path fill="#b93a64" d="M138 372c-1-46-4-88 6-114 7-17 20-24 38-24s31 7 38 24c10 26 8 68 6 114z" />
+    <path
+      fill="#2c2a29"
+      d="M152 206c-6-34 8-52 30-52s36 18 31 52c-2 20 6 44-3 60h-52c-8-16-4-40-6-60z"
+    />
+    <path
+      fill="#b93a64"
+      d="M138 372c-1-46-4-88 6-114 7-17 20-24 38-24s31 7 38 24c10 26 8 68 6 114z"
+    />
     <path fill="#dfb08a" d="M173 212h18v22c0 8-18 8-18 0z" />
     <path fill="#98294f" d="M168 234h28l-6 8h-16z" />
     <circle cx="182" cy="196" r="25" fill="#f0c8a4" />
-    <path fill="#2c2a29" d="M155 198c-3-24 9-38 28-38s30 14 27 37c-10-5-17-12-20-20-6 10-20 17-35 21z" />
+    <path
+      fill="#2c2a29"
+      d="M155 198c-3-24 9-38 28-38s30 14 27 37c-10-5-17-12-20-20-6 10-20 17-35 21z"
+    />
     <path {...face} d="M170 201c2 2 5 2 7 0M186 201c2 2 5 2 7 0M177 211c3 2 6 2 9 0" />
   </g>
 )
@@ -73,7 +97,12 @@ const Baby = () => (
       strokeWidth="2"
       d="M126 292c0-18 16-27 36-27h34c24 0 40 10 40 27s-16 27-40 27h-34c-24 0-36-9-36-27z"
     />
-    <path fill="none" stroke="#eba3b8" strokeWidth="2" d="M178 266c-8 14-8 38 0 52M196 266c10 14 10 38 2 52" />
+    <path
+      fill="none"
+      stroke="#eba3b8"
+      strokeWidth="2"
+      d="M178 266c-8 14-8 38 0 52M196 266c10 14 10 38 2 52"
+    />
     <circle cx="150" cy="290" r="17" fill="#f4d2b2" />
     <path fill="#2c2a29" d="M141 276c6-5 14-4 18 1-6 0-12 0-18-1z" />
     <path {...face} d="M142 292c2 2 4 2 6 0M153 292c2 2 4 2 6 0" />
@@ -99,7 +128,13 @@ const face = { fill: 'none', stroke: '#5b3a2a', strokeWidth: 2, strokeLinecap: '
 function House({ y, roof, children }: { y: number; roof: string; children: React.ReactNode }) {
   return (
     <g transform={`translate(430 ${y})`}>
-      <path fill="#fffefb" stroke="#0d4640" strokeWidth="3" strokeLinejoin="round" d="M18 40v60h92V40" />
+      <path
+        fill="#fffefb"
+        stroke="#0d4640"
+        strokeWidth="3"
+        strokeLinejoin="round"
+        d="M18 40v60h92V40"
+      />
       <path fill={roof} d="M2 44c12-3 19-9 24-20h76c5 11 12 17 24 20z" />
       {children}
     </g>

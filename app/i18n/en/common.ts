@@ -36,6 +36,12 @@ export default {
     progress: 'Step {{current}} of {{total}}',
     date: { day: 'Day', month: 'Month', year: 'Year' },
     errors: { title: 'There is a problem', prefix: 'Error: ' },
+    refresh: {
+      running: 'This page updates itself every {{seconds}} seconds.',
+      paused: 'Updating is paused.',
+      pause: 'Pause',
+      resume: 'Go on updating',
+    },
   },
   map: {
     together: '{{number}} steps run side by side',
@@ -52,6 +58,7 @@ export default {
       title: 'About this simulation',
       text: 'Nothing here is sent to a real agency. Identity numbers begin with 901–963, prefixes that are given to nobody.',
       measures: 'See the public measures',
+      rehearsal: 'Rehearse a dossier step by step',
     },
     reach: {
       title: 'Made for everybody',

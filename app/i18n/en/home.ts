@@ -72,7 +72,8 @@ export default {
   simulation: {
     title: 'A simulation that says so',
     text: 'Click, make mistakes, try again. Nothing here reaches a real agency.',
-    people: 'Everyone on this portal is a made-up character. Identity numbers begin with 901–963 and belong to nobody.',
+    people:
+      'Everyone on this portal is a made-up character. Identity numbers begin with 901–963 and belong to nobody.',
     law: 'Time limits, holidays and steps follow the real law. The portal has its own clock, which started on the morning of Monday, 05/08/2024.',
     own: 'Please do not enter real data of yourself or anybody you know.',
   },

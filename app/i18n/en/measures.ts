@@ -53,17 +53,18 @@ export default {
   },
   headline: {
     title: 'In short',
-    dossier: 'Half of the dossiers were done in {{half}}, nine of ten in {{nine}}.',
-    step: 'Half of the steps were done in {{half}}, nine of ten in {{nine}}.',
-    fewDossier_one: '{{count}} dossier is done so far; it took {{nine}}.',
-    fewDossier_other: '{{count}} dossiers are done so far; the slowest took {{nine}}.',
-    fewStep_one: '{{count}} step is done so far; it took {{nine}}.',
-    fewStep_other: '{{count}} steps are done so far; the slowest took {{nine}}.',
+    times: {
+      dossier: 'Half of the dossiers were done in {{half}}, nine of ten in {{nine}}.',
+      step: 'Half of the steps were done in {{half}}, nine of ten in {{nine}}.',
+    },
+    few: {
+      dossier_one: '{{count}} dossier is done so far; it took {{nine}}.',
+      dossier_other: '{{count}} dossiers are done so far; the slowest took {{nine}}.',
+      step_one: '{{count}} step is done so far; it took {{nine}}.',
+      step_other: '{{count}} steps are done so far; the slowest took {{nine}}.',
+    },
+    online: '{{online}} of {{all}} went online from end to end: nobody had to go to an agency.',
     hours: 'Only office hours count: a day has 8.',
-    onlineDossier:
-      '{{online}} of {{all}} dossiers were online from end to end; nobody had to go to an agency.',
-    onlineStep:
-      '{{online}} of {{all}} steps were online from end to end; nobody had to go to an agency.',
   },
   empty: {
     title: 'Nothing was finished in this period yet',
@@ -76,7 +77,7 @@ export default {
     fraction: '{{numerator}} of {{all}}',
     values: '{{numerator}} of {{denominator}} declared values',
     within: '{{numerator}} of {{all}} took no longer',
-    workingDays: 'working days',
+    workingDays: '= {{value}} working days',
     shareOf: { dossier: 'of dossiers', step: 'of steps', 'life-event': 'of life events' },
     ofValues: 'of declared values',
     rows: 'See the rows',

@@ -33,6 +33,12 @@ export default {
     progress: 'Bước {{current}} trên {{total}}',
     date: { day: 'Ngày', month: 'Tháng', year: 'Năm' },
     errors: { title: 'Có thông tin cần sửa', prefix: 'Lỗi: ' },
+    refresh: {
+      running: 'Trang tự cập nhật mỗi {{seconds}} giây.',
+      paused: 'Đã tạm dừng tự cập nhật.',
+      pause: 'Tạm dừng',
+      resume: 'Cho cập nhật tiếp',
+    },
   },
   map: {
     together: '{{number}} việc chạy cùng lúc',
@@ -49,6 +55,7 @@ export default {
       title: 'Về bản mô phỏng',
       text: 'Không có gì ở đây được gửi tới cơ quan thật. Số định danh bắt đầu bằng 901–963, những đầu số không cấp cho ai.',
       measures: 'Xem số đo công khai',
+      rehearsal: 'Diễn tập từng bước của hồ sơ',
     },
     reach: {
       title: 'Ai cũng dùng được',

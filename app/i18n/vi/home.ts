@@ -69,7 +69,8 @@ export default {
   simulation: {
     title: 'Một bản mô phỏng, và nói thẳng như vậy',
     text: 'Bạn cứ bấm, cứ sai, cứ thử lại. Không có gì ở đây tới cơ quan thật.',
-    people: 'Mọi người trong cổng đều là nhân vật. Số định danh bắt đầu bằng 901–963, không trùng với ai.',
+    people:
+      'Mọi người trong cổng đều là nhân vật. Số định danh bắt đầu bằng 901–963, không trùng với ai.',
     law: 'Thời hạn, ngày nghỉ và các bước theo đúng văn bản. Cổng có đồng hồ riêng, bắt đầu từ sáng thứ Hai, 05/08/2024.',
     own: 'Xin đừng nhập thông tin thật của bạn hay của người quen.',
   },

@@ -45,15 +45,16 @@ export default {
   },
   headline: {
     title: 'Nói ngắn gọn',
-    dossier: 'Một nửa số hồ sơ xong trong {{half}}, chín phần mười xong trong {{nine}}.',
-    step: 'Một nửa số bước xong trong {{half}}, chín phần mười xong trong {{nine}}.',
-    fewDossier_other: 'Mới có {{count}} hồ sơ xong, lâu nhất mất {{nine}}.',
-    fewStep_other: 'Mới có {{count}} bước xong, lâu nhất mất {{nine}}.',
+    times: {
+      dossier: 'Một nửa số hồ sơ xong trong {{half}}, chín phần mười xong trong {{nine}}.',
+      step: 'Một nửa số bước xong trong {{half}}, chín phần mười xong trong {{nine}}.',
+    },
+    few: {
+      dossier_other: 'Mới có {{count}} hồ sơ xong, lâu nhất mất {{nine}}.',
+      step_other: 'Mới có {{count}} bước xong, lâu nhất mất {{nine}}.',
+    },
+    online: '{{online}} trên {{all}} trực tuyến từ đầu đến cuối: không ai phải đến cơ quan.',
     hours: 'Chỉ tính giờ làm việc của cơ quan: một ngày là 8 giờ.',
-    onlineDossier:
-      '{{online}} trên {{all}} hồ sơ trực tuyến từ đầu đến cuối, không ai phải đến cơ quan.',
-    onlineStep:
-      '{{online}} trên {{all}} bước trực tuyến từ đầu đến cuối, không ai phải đến cơ quan.',
   },
   empty: {
     title: 'Chưa có gì xong trong khoảng này',
@@ -66,7 +67,7 @@ export default {
     fraction: '{{numerator}} trên {{all}}',
     values: '{{numerator}} trên {{denominator}} giá trị đã khai',
     within: '{{numerator}} trên {{all}} không lâu hơn thế',
-    workingDays: 'ngày làm việc',
+    workingDays: '= {{value}} ngày làm việc',
     shareOf: { dossier: 'số hồ sơ', step: 'số bước', 'life-event': 'số việc gia đình' },
     ofValues: 'giá trị đã khai',
     rows: 'Xem các dòng',

@@ -1,4 +1,4 @@
-import { defineBundle } from '../../bundle.ts'
+import { defineBundle } from '../../define-bundle.ts'
 import { birthRules } from './declaration.ts'
 import { birthFields } from './fields.ts'
 import { birthPages } from './pages.ts'

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { date, dateTime, number, percent, workingTime } from '#app/i18n/format.ts'
+import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
+import type { Figure } from '#machines/figures.ts'
+
+/** Numbers and times in the reader's language. */
+export function useFormats() {
+  const { t, i18n } = useTranslation()
+  const language = isLanguage(i18n.language) ? i18n.language : defaultLanguage
+  return {
+    date: (at: number) => date(at, language),
+    dateTime: (at: number) => dateTime(at, language),
+    number: (value: number, digits?: number) => number(value, language, digits),
+    percent: (share: number) => percent(share, language),
+    workingTime: (minutes: number) => workingTime(minutes, t),
+  }
+}
+
+interface FigureText {
+  value: string
+  /** What the number is a number of. */
+  unit: string
+  /** What it is made of. */
+  fraction?: string
+}
+
+/** How a figure is written: shares in per cent, times in words first, always with the unit they count. */
+export function useFigureText() {
+  const { t } = useTranslation('measures')
+  const formats = useFormats()
+
+  return (figure: Figure): FigureText => {
+    const { id, unit, value, format, numerator, denominator, minutes } = figure
+    if (value === null) return { value: t('tiles.none'), unit: t(`counted.${unit}`) }
+    if (format === 'share') {
+      const values = {
+        numerator: formats.number(numerator),
+        denominator: formats.number(denominator ?? 0),
+      }
+      const ofValues = id === 'reuse-share'
+      return {
+        value: formats.percent(value),
+        unit: ofValues ? t('tiles.ofValues') : t(`tiles.shareOf.${unit}`),
+        fraction: ofValues
+          ? t('tiles.values', values)
+          : t('tiles.fraction', { numerator, all: all() }),
+      }
+    }
+    if (format === 'workingDays') {
+      return {
+        value: formats.workingTime(minutes ?? 0),
+        unit: t('tiles.workingDays', { value: formats.number(value, 2) }),
+        fraction: t('tiles.within', { numerator, all: all() }),
+      }
+    }
+    return { value: formats.number(value, 2), unit: t(`counted.${unit}`) }
+
+    function all() {
+      return t(`of.${unit}`, { count: denominator ?? 0 })
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { Figure, FigureId } from '#machines/figures.ts'
+import { ButtonLink } from './button.tsx'
+import { EmptyState } from './empty-state.tsx'
+import { useFormats } from './figure-text.ts'
+
+/** From so few that half of them or nine of ten would be the same one or two. */
+const FEW = 3
+
+interface Props {
+  unit: 'dossier' | 'step'
+  find: (id: FigureId) => Figure | undefined
+}
+
+/** The numbers in the words of a citizen, or why there are none yet. */
+export function MeasureHeadline({ unit, find }: Props) {
+  const { t } = useTranslation('measures')
+  const formats = useFormats()
+  const median = find('processing-working-days-median')
+  const slowest = find('processing-working-days-p90')
+  const online = find('end-to-end-online')
+  if (!online?.denominator) {
+    return (
+      <EmptyState
+        title={t('empty.title')}
+        action={<ButtonLink to="/">{t('empty.link')}</ButtonLink>}
+      >
+        {t('empty.text')}
+      </EmptyState>
+    )
+  }
+  const count = median?.denominator ?? 0
+  const half = formats.workingTime(median?.minutes ?? 0)
+  const nine = formats.workingTime(slowest?.minutes ?? 0)
+  const all = t(`of.${unit}`, { count: online.denominator })
+  return (
+    <section className="statement" aria-label={t('headline.title')}>
+      {count > 0 && (
+        <p className="statement__words">
+          {count < FEW
+            ? t(`headline.few.${unit}`, { count, nine })
+            : t(`headline.times.${unit}`, { half, nine })}
+        </p>
+      )}
+      <p className="statement__words">{t('headline.online', { online: online.numerator, all })}</p>
+      <p className="quiet small">{t('headline.hours')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,148 @@
+import { useTranslation } from 'react-i18next'
+import type { viewMeasures } from '#app/services/measuring.server.ts'
+import { measuresPath } from '#app/measures-query.ts'
+import type { Figure } from '#machines/figures.ts'
+import { DataTable, type Column } from './data-table.tsx'
+import { useFigureText, useFormats } from './figure-text.ts'
+import type { Asked } from './measure-filter.tsx'
+
+type View = Awaited<ReturnType<typeof viewMeasures>>
+
+interface SectionProps {
+  title: string
+  text?: string
+  children: React.ReactNode
+}
+
+export function MeasureSection({ title, text, children }: SectionProps) {
+  return (
+    <section className="measure-section">
+      <h2>{title}</h2>
+      {text && <p className="quiet">{text}</p>}
+      {children}
+    </section>
+  )
+}
+
+/** Why cases were not online from end to end, the most frequent first. */
+export function ReasonsTable({ reasons }: Pick<View, 'reasons'>) {
+  const { t } = useTranslation('measures')
+  const formats = useFormats()
+  const columns: Column<View['reasons'][number]>[] = [
+    {
+      key: 'reason',
+      header: t('reasons.reason'),
+      cell: ({ reason }) => t(`reasons.${reason}`),
+      rowHeader: true,
+    },
+    {
+      key: 'count',
+      header: t('reasons.count'),
+      cell: ({ count }) => formats.number(count),
+      numeric: true,
+    },
+  ]
+  if (reasons.length === 0) return <p>{t('reasons.none')}</p>
+  return (
+    <DataTable
+      caption={t('reasons.title')}
+      hideCaption
+      columns={columns}
+      rows={reasons}
+      rowKey={({ reason }) => reason}
+    />
+  )
+}
+
+interface FiguresProps {
+  caption: string
+  header: string
+  figures: readonly Figure[]
+  asked: Asked
+}
+
+/** Figures one below the other: name, unit, number, and the way to its rows. */
+export function FiguresTable({ caption, header, figures, asked }: FiguresProps) {
+  const { t } = useTranslation('measures')
+  const { t: words } = useTranslation('figures')
+  const textOf = useFigureText()
+  const formats = useFormats()
+  const number = (figure: Figure) => {
+    const { format, denominator } = figure
+    const { value, unit } = textOf(figure)
+    const of = denominator === null ? '' : formats.number(denominator)
+    if (figure.value === null) return value
+    if (format === 'workingDays') return `${value} (${unit})`
+    if (format === 'average') return t('counts.average', { value, denominator: of })
+    return of ? t('counts.outOf', { value, denominator: of }) : value
+  }
+  const columns: Column<Figure>[] = [
+    { key: 'name', header, cell: ({ id }) => words(`${id}.name`), rowHeader: true },
+    { key: 'unit', header: t('counts.unit'), cell: ({ unit }) => t(`unit.${unit}.name`) },
+    { key: 'value', header: t('counts.value'), cell: number, numeric: true },
+    {
+      key: 'rows',
+      header: t('counts.rows'),
+      cell: ({ id, unit }) => (
+        <a href={measuresPath(`/measures/${id}`, { ...asked, unit })}>
+          {t('tiles.rows')} <span className="aksel-sr-only">{words(`${id}.name`)}</span>
+        </a>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption
+      columns={columns}
+      rows={figures}
+      rowKey={({ id }) => id}
+    />
+  )
+}
+
+interface AgenciesProps extends Pick<View, 'agencies'> {
+  names: Record<string, string>
+}
+
+/** The headlines of each agency; groups too small to be shown say so. */
+export function AgenciesTable({ agencies, names }: AgenciesProps) {
+  const { t } = useTranslation('measures')
+  const { t: words } = useTranslation('figures')
+  const textOf = useFigureText()
+  type Row = View['agencies'][number]
+  const shown = agencies.find(({ figures }) => figures.length > 0)?.figures ?? []
+  const columns: Column<Row>[] = [
+    {
+      key: 'agency',
+      header: t('agencies.agency'),
+      cell: ({ agency }) => names[agency] ?? agency,
+      rowHeader: true,
+    },
+    {
+      key: 'decided',
+      header: t('agencies.decided'),
+      cell: ({ decided, figures }) =>
+        figures.length > 0 ? decided : t('agencies.tooFew', { count: decided }),
+      numeric: true,
+    },
+    ...shown.map(({ id }) => ({
+      key: id,
+      header: words(`${id}.name`),
+      cell: ({ figures }: Row) => {
+        const own = figures.find((figure) => figure.id === id)
+        return own ? textOf(own).value : '–'
+      },
+      numeric: true,
+    })),
+  ]
+  return (
+    <DataTable
+      caption={t('agencies.title')}
+      hideCaption
+      columns={columns}
+      rows={agencies}
+      rowKey={({ agency }) => agency}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import type { PassportText } from '../passport.tsx'
+import { Notice } from '../notice.tsx'
+import { StatusTag } from '../status-tag.tsx'
+import { SummaryList } from '../summary-list.tsx'
+import '../../styles/office.css'
+
+interface Row {
+  id: string
+  label: string
+  value: string
+  passport: PassportText
+  /** What the register says instead. */
+  said?: string
+}
+
+interface Props {
+  title: string
+  counts: string
+  differs?: { title: string; text: string }
+  sections: readonly { id: string; title: string; rows: readonly Row[] }[]
+}
+
+/** The form of one procedure as it was generated from the declaration: its own values, each with its passport. */
+export function GeneratedForm({ title, counts, differs, sections }: Props) {
+  const { t } = useTranslation('official')
+  return (
+    <section className="panel stack" aria-labelledby="form-title">
+      <div className="stack stack--tight">
+        <h2 id="form-title">{title}</h2>
+        <p>{t('form.lead')}</p>
+        <p className="quiet small">{counts}</p>
+      </div>
+      {differs && (
+        <Notice tone="late" title={differs.title}>
+          {differs.text}
+        </Notice>
+      )}
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={`section-${section.id}`}>
+          <h3 id={`section-${section.id}`} className="form-section">
+            {section.title}
+          </h3>
+          <SummaryList
+            rows={section.rows.map(({ said, value, ...row }) => ({
+              ...row,
+              value: said ? <Differing value={value} said={said} /> : value,
+            }))}
+          />
+        </section>
+      ))}
+      <a href="#now">{t('form.toActions')}</a>
+    </section>
+  )
+}
+
+function Differing({ value, said }: { value: string; said: string }) {
+  return (
+    <>
+      {value}
+      <span className="differs">
+        <StatusTag tone="late">{said}</StatusTag>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { SubmitButton } from '../button.tsx'
+import '../../styles/office.css'
+
+interface Action {
+  type: string
+  button: string
+  meaning: string
+}
+
+interface Props {
+  /** Where the buttons send to. */
+  path: string
+  commandKey: string
+  main?: Action
+  others: readonly Action[]
+  /** Why there is nothing to do. */
+  note?: string
+  /** What a register answered, or that it has not yet. */
+  answer?: { title: string; text: string }
+}
+
+/** The actions that are allowed now and no others; the next one of the work is the big button. */
+export function WhatToDo({ path, commandKey, main, others, note, answer }: Props) {
+  const { t } = useTranslation('official')
+  return (
+    <section id="now" className="panel todo" aria-labelledby="now-title">
+      <h2 id="now-title">{t('desk.now')}</h2>
+      {answer && (
+        <p className="todo__answer">
+          {answer.title}: <strong className="figures">{answer.text}</strong>
+        </p>
+      )}
+      {note && <p>{note}</p>}
+      <form method="post" action={path} className="stack stack--tight">
+        <input type="hidden" name="key" value={commandKey} />
+        {main && (
+          <div className="todo__main">
+            <SubmitButton name="do" value={main.type}>
+              {main.button}
+            </SubmitButton>
+            <p>{main.meaning}</p>
+          </div>
+        )}
+        {others.map(({ type, button, meaning }) => (
+          <div key={type} className="todo__other">
+            <SubmitButton small variant="secondary" name="do" value={type}>
+              {button}
+            </SubmitButton>
+            <p className="quiet small">{meaning}</p>
+          </div>
+        ))}
+      </form>
+    </section>
+  )
+}

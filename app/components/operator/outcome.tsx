@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../notice.tsx'
+
+/** What the operator's last action led to, told on the page that follows it. */
+export type Outcome =
+  | {
+      did: 'moved'
+      now: string
+      delivered: number
+      dead: number
+      missed: number
+      listAt: string
+    }
+  | { did: 'already' }
+  | { did: 'retried'; state: 'pending' | 'delivered' | 'dead' | 'gone' }
+  | { did: 'broken' | 'mended'; name: string }
+
+export function OutcomeNotice({ outcome }: { outcome: Outcome }) {
+  const { t } = useTranslation('operator')
+  switch (outcome.did) {
+    case 'moved':
+      return <Moved {...outcome} />
+    case 'already':
+      return <Notice live>{t('moved.already')}</Notice>
+    case 'retried':
+      return (
+        <Notice tone={outcome.state === 'delivered' ? 'done' : 'late'} live>
+          {t(`retried.${outcome.state}`)}
+        </Notice>
+      )
+    default:
+      return (
+        <Notice tone={outcome.did === 'mended' ? 'done' : 'late'} live>
+          {t(`fault.${outcome.did}`, { name: outcome.name })}
+        </Notice>
+      )
+  }
+}
+
+function Moved({ now, listAt, ...counts }: Extract<Outcome, { did: 'moved' }>) {
+  const { t } = useTranslation('operator')
+  const happened = (['delivered', 'dead', 'missed'] as const).filter((what) => counts[what] > 0)
+  return (
+    <Notice tone="done" title={t('moved.title', { now })} live>
+      {happened.length === 0 ? (
+        <p>{t('moved.nothing')}</p>
+      ) : (
+        <>
+          <ul>
+            {happened.map((what) => (
+              <li key={what}>{t(`moved.${what}`, { count: counts[what] })}</li>
+            ))}
+          </ul>
+          <a href={listAt}>{t('moved.list')}</a>
+        </>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ClockView } from '#app/components/operator/clock-panel.tsx'
+import type { FaultSwitch } from '#app/components/operator/fault-switches.tsx'
+import { dateTime, fullDate, number, time } from '#app/i18n/format.ts'
+import { faultTargets } from '#app/services/fault-targets.ts'
+import type { viewConsole } from '#app/services/operating.server.ts'
+import { leapsFrom, officeMomentAt } from '#machines/office-hours.ts'
+import {
+  agencyName,
+  messageLine,
+  messageName,
+  procedureName,
+  targetName,
+  type Words,
+} from './operator-words.server.ts'
+
+type Console = Awaited<ReturnType<typeof viewConsole>>
+
+/** Everything the console shows, in the words of one reader. */
+export function consoleView(words: Words, view: Console) {
+  const coming = comingLines(words, view.coming)
+  const next = coming.find(({ dueAt }) => dueAt > view.now)?.dueAt
+  return {
+    clock: clockView(words, view.now, next),
+    coming,
+    switches: faultTargets().map(({ id, kind, name }): FaultSwitch => {
+      const fault = view.faults.find(({ target }) => target === id)
+      const since = fault && dateTime(fault.from_at, words.language)
+      return { id, kind, name: targetName(words, { kind, name }), since }
+    }),
+    counts: (['pending', 'delivered', 'dead', 'repeats'] as const).map((what) => {
+      const count = what === 'repeats' ? view.repeats : (view.counts[what] ?? 0)
+      return { what, count, text: number(count, words.language) }
+    }),
+    dead: view.dead.map((row) => messageLine(words, row)),
+    latest: view.messages.map((row) => messageLine(words, row)),
+    unacknowledged: view.unacknowledged.map((row) => ({
+      id: row.id,
+      what: procedureName(words, row.bundle_id, row.procedure_id),
+      code: row.code,
+      to: agencyName(words, row.agency),
+      late: row.done_at !== null,
+      at: new Date(row.due_at).toISOString(),
+      when: dateTime(row.due_at, words.language),
+    })),
+  }
+}
+
+export type ConsoleView = ReturnType<typeof consoleView>
+
+function clockView({ language }: Words, now: number, next: number | undefined): ClockView {
+  const leaps = [
+    ...leapsFrom(now),
+    ...(next === undefined ? [] : [{ leap: 'nextDue' as const, to: next }]),
+  ]
+  return {
+    iso: new Date(now).toISOString(),
+    day: fullDate(now, language),
+    time: time(now, language),
+    office: officeMomentAt(now),
+    leaps: leaps.map(({ leap, to }) => ({ leap, to, when: dateTime(to, language) })),
+  }
+}
+
+/** What will happen by itself, both kinds together, the soonest first. */
+function comingLines(words: Words, { messages, deadlines }: Console['coming']) {
+  const lines = [
+    ...messages.map((row) => ({
+      id: row.id,
+      dueAt: row.due_at,
+      what: messageName(words, row),
+      code: row.code,
+      detail: row.attempts > 0 ? words.t('coming.retry', { attempt: row.attempts + 1 }) : undefined,
+    })),
+    ...deadlines.map((row) => ({
+      id: row.id,
+      dueAt: row.due_at,
+      what: procedureName(words, row.bundle_id, row.procedure_id),
+      code: row.code,
+      detail: words.t('coming.deadline'),
+    })),
+  ]
+  return lines
+    .toSorted((one, other) => one.dueAt - other.dueAt)
+    .map(({ dueAt, ...line }) => ({
+      ...line,
+      dueAt,
+      at: new Date(dueAt).toISOString(),
+      when: dateTime(dueAt, words.language),
+    }))
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { contactKinds } from '#machines/dossier.setup.ts'
+import { freeText } from '#machines/validation.ts'
+
+/** The plain actions of an official, each a button of the desk. */
+export const deskActions = [
+  'CLAIM',
+  'RELEASE',
+  'RECEIVE',
+  'APPRAISE',
+  'APPROVE',
+  'SIGN',
+  'DELIVER',
+] as const
+export type DeskAction = (typeof deskActions)[number]
+
+const NOTE_LENGTH = 500
+
+const key = z.uuid()
+const decision = z.strictObject({ do: z.enum(deskActions), key })
+
+// Identity numbers have twelve digits (nine on old cards); nobody's may end up in a note.
+const identityNumber = /(?<!\d)(?:\d[ .-]?){8}\d(?:(?:[ .-]?\d){3})?(?!\d)/
+const contact = z.strictObject({
+  do: z.literal('RECORD_CONTACT'),
+  key,
+  kind: z.enum(contactKinds, 'missing'),
+  note: z
+    .string()
+    .min(1, 'missing')
+    .pipe(freeText(NOTE_LENGTH).schema)
+    .refine((note) => note !== '', 'missing')
+    .refine((note) => !identityNumber.test(note), 'holdsNumber'),
+})
+
+const problemsOfContact = {
+  kind: ['missing'],
+  note: ['missing', 'tooLong', 'controlCharacters', 'holdsNumber'],
+} as const
+type Problems = typeof problemsOfContact
+
+/** What is wrong with the form of a contact, at most one mistake a field. */
+export interface ContactProblems {
+  kind?: Problems['kind'][number]
+  note?: Problems['note'][number]
+}
+
+/**
+ * What an official sent from the desk or a list: a decision, a contact, or a contact with mistakes.
+ * Undefined for what none of our forms sends.
+ */
+export function readCommand(form: FormData) {
+  const sent = Object.fromEntries(form)
+  const plain = decision.safeParse(sent)
+  if (plain.success) return { command: 'decide', ...plain.data } as const
+  const recorded = contact.safeParse({ kind: undefined, ...sent })
+  if (recorded.success) return { command: 'contact', ...recorded.data } as const
+  const problems: ContactProblems = {}
+  for (const { path, message } of recorded.error.issues) {
+    const field = path[0]
+    if (field === 'kind') problems.kind ??= problemsOfContact.kind.find((name) => name === message)
+    else if (field === 'note') problems.note ??= named(problemsOfContact.note, message)
+    else return undefined
+  }
+  const { kind = '', note = '' } = sent
+  const values = { kind: String(kind), note: String(note) }
+  return { command: 'mistaken', problems, values } as const
+}
+
+const named = <Name extends string>(names: readonly Name[], message: string) =>
+  names.find((name) => name === message)

@@ -1,0 +1,157 @@
+import { dateTime, time } from '#app/i18n/format.ts'
+import type { StepOnDesk } from '#app/services/examining.server.ts'
+import { contactKinds, type ContactKind, type DossierEventType } from '#machines/dossier.setup.ts'
+import { stateFacts } from '#machines/step.states.ts'
+import { getText } from '#machines/texts.ts'
+import { deskActions, type DeskAction } from './office-commands.server.ts'
+import { leftText, toneOf, whenText } from './step-words.server.ts'
+import type { Words } from './words.server.ts'
+
+/** Everything of the desk but the form and the results, in words. */
+export function deskData(view: StepOnDesk, words: Words) {
+  const { bundle, dossier, procedure, step, now } = view
+  const { t, language } = words
+  const shortName = (id: string) => getText(bundle, language, `procedures.${id}.short`)
+  return {
+    title: dossier.title,
+    code: dossier.code,
+    procedure: getText(bundle, language, `procedures.${procedure.id}.name`),
+    typedByOfficial: dossier.typedBy === 'official',
+    state: { text: t(`state.${step.state}`), tone: toneOf(step.state) },
+    left:
+      step.minutesLeft === null
+        ? undefined
+        : { text: leftText(step.minutesLeft, words), late: step.minutesLeft < 0 },
+    facts: factsOf(view, words),
+    legs: view.legs.map(({ procedureId, state }) => ({
+      id: procedureId,
+      name: shortName(procedureId),
+      state: t(`state.${state}`),
+      tone: toneOf(state),
+      here: procedureId === procedure.id,
+    })),
+    ...todo(view, words),
+    answer: answerOf(view, words),
+    history: view.history.map(({ revision, type, name, at }) => ({
+      id: String(revision),
+      at: new Date(at).toISOString(),
+      when: whenText(at, now, words),
+      title: eventText(type, name, words),
+    })),
+    contactKinds: view.mayRecordContact
+      ? contactKinds.map((value) => ({
+          value,
+          label: t(`contact.kinds.${value}`),
+          hint: t(`contact.hints.${value}`),
+        }))
+      : [],
+    contacts: view.contacts.map(({ id, kind, note, at, by }) => ({
+      id,
+      at: new Date(at).toISOString(),
+      when: whenText(at, now, words),
+      title: note,
+      detail: t('contact.by', { kind: kindText(kind, words), name: by }),
+    })),
+  }
+}
+
+function factsOf({ dossier, procedure, step, now }: StepOnDesk, words: Words) {
+  const { t, language } = words
+  const { holder, heldAt, dueAt, issuedAt } = step
+  const facts = [
+    [t('desk.code'), dossier.code],
+    [t('desk.due'), dueAt === null ? undefined : whenText(dueAt, now, words)],
+    [t('desk.finished'), issuedAt === null ? undefined : whenText(issuedAt, now, words)],
+    [
+      t('desk.holder'),
+      holder && heldAt !== null
+        ? t('desk.holderSince', { name: holder, when: whenText(heldAt, now, words) })
+        : undefined,
+    ],
+    [t('desk.submitted'), dateTime(dossier.submittedAt, language)],
+    [t('desk.national'), procedure.code],
+  ] as const
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+}
+
+/** The actions that are allowed now, the next one of the work first; or why there is none. */
+function todo({ allowed, step, now }: StepOnDesk, words: Words) {
+  const { t } = words
+  const actions = deskActions
+    .filter((type) => allowed.includes(type))
+    .map((type) => ({
+      type,
+      button: t(`action.${type}.button`),
+      meaning: t(`action.${type}.meaning`),
+    }))
+  const main = actions.find(({ type }) => type !== 'RELEASE')
+  return {
+    main,
+    others: actions.filter((action) => action !== main),
+    note: main ? undefined : why(),
+  }
+
+  function why() {
+    const { state, holder, heldAt, mine } = step
+    if (stateFacts[state].settled) return t('desk.settled')
+    if (mine) return t('desk.otherRole')
+    if (!holder || heldAt === null) return t('desk.nothing')
+    return t('desk.heldByOther', { name: holder, when: whenText(heldAt, now, words) })
+  }
+}
+
+function answerOf({ answer, step }: StepOnDesk, { t, passports }: Words) {
+  // The register is asked on approval: before that there is nothing to tell.
+  const asked = answer && (answer.answer !== undefined || step.state === 'signing')
+  if (!asked) return undefined
+  const register = passports(`register.${answer.register}`)
+  return { title: t('desk.answer', { register }), text: answer.answer ?? t('desk.noAnswer') }
+}
+
+const events: Record<DossierEventType, true> = {
+  SUBMIT: true,
+  GIVE_CONSENT: true,
+  DECLINE_CONSENT: true,
+  ACKNOWLEDGE: true,
+  CLAIM: true,
+  RELEASE: true,
+  RECEIVE: true,
+  APPRAISE: true,
+  APPROVE: true,
+  RECORD_ANSWER: true,
+  SIGN: true,
+  DELIVER: true,
+  RECORD_CONTACT: true,
+}
+const isEvent = (type: string): type is DossierEventType => type in events
+
+export function eventText(type: string, name: string, { t }: Words): string {
+  return isEvent(type) ? t(`event.${type}`, { name }) : type
+}
+
+const isContactKind = (kind: string): kind is ContactKind =>
+  contactKinds.some((known) => known === kind)
+
+const kindText = (kind: string, { t }: Words) =>
+  isContactKind(kind) ? t(`contact.kinds.${kind}`) : kind
+
+const confirmed = [...deskActions, 'RECORD_CONTACT'] as const
+
+/** What the page says after an action, if it was the last thing an official did here. */
+export function doneText(
+  { history, allowed }: StepOnDesk,
+  done: string | null,
+  { t, language }: Words,
+): string | undefined {
+  const last = history.findLast(({ by }) => by === 'official')
+  const type = confirmed.find((known) => known === done && known === last?.type)
+  if (!last || !type) return undefined
+  const said = t(`done.${type}`, { time: time(last.at, language) })
+  const next = path.find((action) => allowed.includes(action))
+  return next ? `${said} ${t('next.is', { what: t(`next.${next}`) })}` : said
+}
+
+const path = deskActions.filter(
+  (type): type is Exclude<DeskAction, 'CLAIM' | 'RELEASE'> =>
+    type !== 'CLAIM' && type !== 'RELEASE',
+)

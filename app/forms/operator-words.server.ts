@@ -1,0 +1,91 @@
+import type { i18n, TFunction } from 'i18next'
+import { dateTime } from '#app/i18n/format.ts'
+import { defaultLanguage, isLanguage, type Language } from '#app/i18n/language.ts'
+import type { Tone } from '#app/components/tone.ts'
+import { NO_ANSWER } from '#app/services/delivering.server.ts'
+import { faultTargets, type FaultTarget } from '#app/services/fault-targets.ts'
+import type { MessageRow } from '#app/services/operating.server.ts'
+import { registers } from '#machines/bundle.ts'
+import { getBundle, listBundles } from '#machines/bundles/index.ts'
+import { effectTypes } from '#machines/dossier.setup.ts'
+import { findText, getText } from '#machines/texts.ts'
+
+/** The texts and the language of one reader. */
+export interface Words {
+  t: TFunction<'operator'>
+  language: Language
+}
+
+export const wordsFor = (i18n: i18n): Words => ({
+  t: i18n.getFixedT(null, 'operator'),
+  language: isLanguage(i18n.language) ? i18n.language : defaultLanguage,
+})
+
+const tones = { pending: 'waiting', delivered: 'done', dead: 'stopped' } as const satisfies Record<
+  MessageRow['state'],
+  Tone
+>
+
+export function procedureName({ language }: Words, bundleId: string, procedureId: string): string {
+  return getText(getBundle(bundleId), language, `procedures.${procedureId}.short`)
+}
+
+export function agencyName({ language }: Words, agency: string): string {
+  const names = listBundles().map((bundle) => findText(bundle, language, `agencies.${agency}.name`))
+  return names.find((name) => name !== undefined) ?? agency
+}
+
+export function targetName(words: Words, { kind, name }: Pick<FaultTarget, 'kind' | 'name'>) {
+  switch (kind) {
+    case 'agency':
+      return agencyName(words, name)
+    case 'register': {
+      const register = registers.find((known) => known === name)
+      return register ? words.t(`register.${register}`) : name
+    }
+    case 'service':
+      return name === 'notices' ? words.t('service.notices') : words.t('service.citizen-store')
+  }
+}
+
+/** What a message is about: its kind, and the procedure when it concerns one. */
+export function messageName(
+  words: Words,
+  row: Pick<MessageRow, 'kind' | 'bundle_id' | 'procedure_id'>,
+): string {
+  const kind = effectTypes.find((known) => known === row.kind) ?? 'other'
+  const name = words.t(`message.${kind}`)
+  if (row.procedure_id === null) return name
+  return `${name}: ${procedureName(words, row.bundle_id, row.procedure_id)}`
+}
+
+export function recipientName(words: Words, row: Pick<MessageRow, 'kind' | 'recipient'>): string {
+  const kind = row.kind === 'askRegister' ? 'register' : undefined
+  const target = faultTargets().find(
+    (one) => one.name === row.recipient && (kind === undefined || one.kind === kind),
+  )
+  return target ? targetName(words, target) : row.recipient
+}
+
+export function messageLine(words: Words, row: MessageRow) {
+  const at = row.delivered_at ?? row.due_at
+  return {
+    id: row.id,
+    what: messageName(words, row),
+    code: row.code,
+    to: recipientName(words, row),
+    tone: tones[row.state],
+    state: words.t(`state.${row.state}`),
+    attempts: row.attempts,
+    at: new Date(at).toISOString(),
+    when: dateTime(at, words.language),
+    reason: reasonText(words, row.last_error),
+  }
+}
+
+export type MessageLine = ReturnType<typeof messageLine>
+
+export function reasonText({ t }: Words, error: string | null): string | undefined {
+  if (error === null) return undefined
+  return error === NO_ANSWER ? t('reason.noAnswer') : t('reason.other', { text: error })
+}

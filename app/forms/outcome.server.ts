@@ -1,0 +1,46 @@
+import type { Outcome } from '#app/components/operator/outcome.tsx'
+import { dateTime } from '#app/i18n/format.ts'
+import type { Context } from '#app/services/context.ts'
+import { faultTargets } from '#app/services/fault-targets.ts'
+import { viewMessage, viewPassage } from '#app/services/operating.server.ts'
+import { targetName, type Words } from './operator-words.server.ts'
+
+/** The stretch of time a page is asked about, `since` and `until` in ms, if it makes sense. */
+export function passageIn({ searchParams }: URL): { since: number; until: number } | undefined {
+  const since = Number(searchParams.get('since') ?? NaN)
+  const until = Number(searchParams.get('until') ?? NaN)
+  return Number.isSafeInteger(since) && Number.isSafeInteger(until) ? { since, until } : undefined
+}
+
+/** What the address of the console says was done just before, with what came of it as it stands now. */
+export async function outcomeOf(
+  ctx: Context,
+  words: Words,
+  url: URL,
+): Promise<Outcome | undefined> {
+  const { searchParams } = url
+  const passage = passageIn(url)
+  if (passage) {
+    const { messages, missed } = await viewPassage(ctx, passage.since, passage.until)
+    const count = (state: string) => messages.filter((row) => row.state === state).length
+    return {
+      did: 'moved',
+      now: dateTime(passage.until, words.language),
+      delivered: count('delivered'),
+      dead: count('dead'),
+      missed: missed.length,
+      listAt: `/operator/messages${url.search}`,
+    }
+  }
+  if (searchParams.has('already')) return { did: 'already' }
+  const retried = searchParams.get('retried')
+  if (retried !== null) {
+    const message = await viewMessage(ctx, retried)
+    return { did: 'retried', state: message?.state ?? 'gone' }
+  }
+  for (const did of ['broken', 'mended'] as const) {
+    const target = faultTargets().find(({ id }) => id === searchParams.get(did))
+    if (target) return { did, name: targetName(words, target) }
+  }
+  return undefined
+}

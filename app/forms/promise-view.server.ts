@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next'
+import { date, longDate, time } from '#app/i18n/format.ts'
+import type { Language } from '#app/i18n/language.ts'
+import { dayAt, instantAt, type Instant } from '#machines/calendar.ts'
+import type { RuleSet } from '#machines/bundle.ts'
+import type { BundlePromise } from '#machines/promise.ts'
+import type { Wording } from './wording.server.ts'
+
+/** `Thứ Năm, 08/08/2024, 17:00`. */
+export const moment = (at: Instant, language: Language) =>
+  `${longDate(at, language)}, ${time(at, language)}`
+
+interface Promised {
+  promise: BundlePromise
+  ruleSet: Pick<RuleSet, 'legalBasis' | 'cutOff' | 'total'>
+  now: Instant
+}
+
+/** The dates that are promised if the declaration is sent now, step by step and in total, in words. */
+export function promiseView(
+  { promise, ruleSet, now }: Promised,
+  { bundle, language, procedure, text }: Wording,
+  t: TFunction<'citizen'>,
+) {
+  const { cutOff, legalBasis, total } = ruleSet
+  const [first] = Object.values(promise.steps)
+  const startsLater = first && first.startsOn !== dayAt(now)
+  return {
+    title: t('promise.title'),
+    steps: bundle.procedures.flatMap(({ id, agency }) => {
+      const step = promise.steps[id]
+      if (!step) return []
+      return [
+        {
+          id,
+          name: procedure(id),
+          agency: text(`agencies.${agency}.name`),
+          by: t('promise.by', { when: moment(step.promisedAt, language) }),
+        },
+      ]
+    }),
+    total: t('promise.total', { when: moment(promise.promisedAt, language), days: total.plain }),
+    rule: startsLater
+      ? t('promise.startsLater', {
+          cutOff,
+          day: date(instantAt(first.startsOn, '12:00'), language),
+        })
+      : t('promise.rule', { cutOff }),
+    law: t('promise.law', { law: legalBasis }),
+  }
+}
+
+export type PromiseView = ReturnType<typeof promiseView>

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import { SubmitButton } from '#app/components/button.tsx'
+import { Disclosure } from '#app/components/disclosure.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page } from '#app/components/page.tsx'
+import { SummaryList } from '#app/components/summary-list.tsx'
+import { StepProgress } from '#app/components/step-progress.tsx'
+import { CorrectableValues } from './correctable-values.tsx'
+import { DraftKeeping } from './draft-keeping.tsx'
+import { QuestionField } from './question-field.tsx'
+import type { QuestionsView } from './question-view.server.ts'
+import { SaveStatus } from './save-status.tsx'
+
+const FORM = 'answers'
+
+interface Props extends QuestionsView {
+  /** The page was sent to be changed on the way to sending: it goes back there. */
+  fromCheck: boolean
+  /** What the server refused; else what it found wrong when it opened the page. */
+  refused?: QuestionsView['errors']
+}
+
+/** One group of questions: what is known, what is asked, and on. */
+export function QuestionPage({ refused, fromCheck, ...view }: Props) {
+  const { t } = useTranslation('draft')
+  const { draft, page, questions, known, told, silent } = view
+  const errors = refused ?? view.errors
+  const back =
+    fromCheck && view.complete
+      ? { to: `/drafts/${draft.id}/check`, label: t('back.check') }
+      : page.previous
+        ? { to: `/drafts/${draft.id}/${page.previous}`, label: t('back.page') }
+        : { to: `/bundles/${page.bundleId}`, label: t('back.before') }
+  const errorOf = (key: string) => errors.find(({ field }) => field === key)?.message
+  return (
+    <Page
+      title={page.title}
+      windowTitle={`${page.title} – ${page.bundle}`}
+      failed={errors.length > 0}
+      eyebrow={page.bundle}
+      lead={page.lead}
+      back={back}
+      aside={
+        page.position && page.of && <StepProgress current={page.position} total={page.of} />
+      }
+    >
+      <ErrorSummary errors={errors.map((error) => linkable(error, questions))} />
+      {silent.length > 0 && (
+        <Notice title={t('silent.title')}>
+          {silent.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+      <form id={FORM} method="post" className="form" noValidate>
+        <EnterSends />
+        {known.length > 0 && <CorrectableValues rows={known} />}
+        {known.length > 0 && questions.length > 0 && <h2>{t('questions')}</h2>}
+        {questions.map((question) => (
+          <QuestionField key={question.key} question={question} error={errorOf(question.key)} />
+        ))}
+        {told.length > 0 && (
+          <Disclosure summary={t('known.told')}>
+            <SummaryList rows={told} />
+          </Disclosure>
+        )}
+        <div className="actions">
+          <SubmitButton>{t(questions.length > 0 ? 'continue' : 'confirm')}</SubmitButton>
+          <SubmitButton variant="tertiary" name="intent" value="later">
+            {t('later')}
+          </SubmitButton>
+        </div>
+        <SaveStatus
+          key={draft.revision}
+          form={FORM}
+          to={`/drafts/${draft.id}/${page.id}/save`}
+          revision={draft.revision}
+        />
+      </form>
+      <DraftKeeping id={draft.id} keptUntil={draft.keptUntil} />
+    </Page>
+  )
+}
+
+/** Enter sends the page on, rather than pressing the first small button that stands in it. */
+function EnterSends() {
+  return <button className="aksel-sr-only" tabIndex={-1} aria-hidden="true" />
+}
+
+type Errors = QuestionsView['errors']
+
+/** An error about a value that has no field of its own leads to the questions. */
+function linkable(error: Errors[number], questions: QuestionsView['questions']) {
+  return questions.some(({ key }) => key === error.field) ? error : { ...error, field: FORM }
+}

@@ -1,0 +1,79 @@
+import type { TFunction } from 'i18next'
+import { dateTime } from '#app/i18n/format.ts'
+import type { PageView } from '#app/services/declaring.server.ts'
+import type { Problem } from '#machines/checks.ts'
+import type { Wording } from './wording.server.ts'
+
+/** A page of questions in words, ready for the browser. */
+export function questionsView(
+  { draft, page, complete, open, known, problems, silent }: PageView,
+  wording: Wording,
+  t: TFunction<'draft'>,
+) {
+  const { text, find, label, language } = wording
+  const line = ({ key, consumers, source, ...value }: PageView['known'][number]) => ({
+    id: key,
+    label: label(key),
+    value: wording.value({ key, ...value }),
+    passport: wording.passport(source, consumers),
+  })
+  return {
+    draft: {
+      id: draft.id,
+      revision: draft.revision,
+      keptUntil: dateTime(draft.expiresAt, language),
+    },
+    page: {
+      ...page,
+      title: text(`pages.${page.id}.title`),
+      lead: text(`pages.${page.id}.lead`),
+      bundle: text('name'),
+      bundleId: draft.bundleId,
+    },
+    complete,
+    questions: open.map(({ key, kind, options, optional, value, registerSaid, places }) => ({
+      key,
+      kind,
+      label: label(key),
+      hint: joined(
+        find(`fields.${key}.hint`),
+        registerSaid !== undefined &&
+          t('registerSaid', {
+            said: wording.value({ key, kind, value: registerSaid }) || t('registerSaidNothing'),
+          }),
+      ),
+      optional,
+      value,
+      options: [
+        ...options.map((option) => ({
+          value: option,
+          label: wording.value({ key, kind, value: option }),
+        })),
+        ...places,
+      ],
+    })),
+    known: known.filter(({ correctable }) => correctable).map(line),
+    told: known.filter(({ correctable }) => !correctable).map(line),
+    silent: silent
+      .filter(({ register }) => open.some((question) => question.register === register))
+      .map(({ register, reason }) =>
+        t(`silent.${reason}`, { register: wording.register(register) }),
+      ),
+    errors: errorsOf(problems, wording),
+  }
+}
+
+export type QuestionsView = ReturnType<typeof questionsView>
+export type QuestionView = QuestionsView['questions'][number]
+
+/** What is wrong, in sentences. Without a commune it goes without saying that no office serves it. */
+export function errorsOf(problems: readonly Problem[], { bundle, text }: Wording) {
+  const kindOf = (key: string) => bundle.fields.find((field) => field.key === key)?.kind
+  const communes = problems.some(({ field }) => kindOf(field) === 'commune')
+  return problems
+    .filter(({ field }) => !communes || kindOf(field) !== 'office')
+    .map(({ field, message }) => ({ field, message: text(message) }))
+}
+
+const joined = (...sentences: (string | false | undefined)[]) =>
+  sentences.filter(Boolean).join(' ') || undefined

@@ -1,0 +1,60 @@
+import type { RouterContextProvider } from 'react-router'
+import { dateTime } from '#app/i18n/format.ts'
+import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
+import type { Named } from '#app/services/surroundings.server.ts'
+import type { DeclaredValue, FieldKind, RegisterId, Source } from '#machines/bundle.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import { findText, getText } from '#machines/texts.ts'
+import { labelOf, passportOf, registerSaid, valueText } from './declared-values.server.ts'
+
+interface Line {
+  key: string
+  kind: FieldKind
+  value: string
+}
+
+/** One bundle in the words of one citizen: what loaders put values into before they leave the server. */
+export function wordingFor(
+  context: Readonly<RouterContextProvider>,
+  { bundleId, bundleVersion }: { bundleId: string; bundleVersion?: number },
+  places: ReadonlyMap<string, Named> = new Map(),
+) {
+  const bundle = getBundle(bundleId, bundleVersion)
+  const language = languageFor(context)
+  const i18n = i18nFor(context)
+  const t = i18n.getFixedT(language, 'draft')
+  const passports = i18n.getFixedT(language, 'passports')
+  const names = { get: (code: string) => places.get(code)?.[language] }
+  return {
+    bundle,
+    language,
+    names,
+    text: (key: string) => getText(bundle, language, key),
+    find: (key: string) => findText(bundle, language, key),
+    label: (key: string) => labelOf(bundle, language, key),
+    procedure: (id: string) => getText(bundle, language, `procedures.${id}.name`),
+    register: (id: RegisterId) => passports(`register.${id}`),
+    value: (line: Line) => valueText(bundle, language, line, names),
+    said: (line: Line & DeclaredValue) => registerSaid(bundle, language, line, names),
+    /** The passport as its owner reads it, with the procedures that use the value. */
+    passport: (source: Source, consumers: readonly string[]) => {
+      const { from, text } = passportOf(source, passports, language)
+      const own =
+        source.kind === 'typed' && source.byRole === 'citizen'
+          ? t('known.you', { when: dateTime(source.at, language) })
+          : source.kind === 'default'
+            ? t('known.preset')
+            : text
+      return { from, text: `${own} · ${usesOf(consumers)}` }
+    },
+  }
+
+  function usesOf(consumers: readonly string[]) {
+    const number = bundle.procedures.length
+    if (number > 1 && consumers.length === number) return t('known.usedByAll', { number })
+    const shorts = consumers.map((id) => getText(bundle, language, `procedures.${id}.short`))
+    return t('known.uses', { procedures: shorts.join(', ') })
+  }
+}
+
+export type Wording = ReturnType<typeof wordingFor>

@@ -1,0 +1,77 @@
+import type { TranslationOf } from '../namespaces.ts'
+import type vi from '../vi/citizen.ts'
+
+export default {
+  promise: {
+    title: 'If you send it now',
+    by: 'By {{when}} at the latest',
+    total: 'Everything is done by {{when}} at the latest, within {{days}} working days.',
+    startsLater: 'It is past {{cutOff}} or not a working day, so your dossier counts from {{day}}.',
+    rule: 'What is sent at {{cutOff}} or later counts from the next working day.',
+    law: 'Under Decree {{law}} on linking administrative procedures electronically.',
+  },
+  before: {
+    start: 'Start',
+    signIn: 'Sign in and start',
+    signInNote: 'After signing in you come back to this page.',
+    continue: 'Continue the open declaration',
+    another: 'Start another declaration',
+    anotherNote: 'For the second child of twins, for example.',
+    open: {
+      title: 'You have an open declaration',
+      named: 'For {{title}}, saved at {{savedAt}}.',
+      unnamed: 'Saved at {{savedAt}}.',
+    },
+    onlyCitizens: 'You are signed in as somebody else. Sign in as a citizen to declare.',
+    asCitizen: 'Sign in as a citizen',
+    time: 'It takes about 10 minutes. Every page is saved, so you can stop at any time.',
+    whoWorks: 'Who does what',
+    noRules: {
+      title: 'Not open on this day',
+      text: 'The date of this portal lies outside the rules the simulation knows. The operator has to choose another day.',
+    },
+  },
+  me: {
+    title: 'My page',
+    lead: 'Your open declarations, the dossiers you sent, and messages about them.',
+    saved: 'Saved. Come back whenever you like, on any device.',
+    deleted: 'The open declaration is deleted. Nothing of it is kept.',
+    drafts: {
+      title: 'Open declarations',
+      unnamed: 'No name yet',
+      saved: 'Saved at {{when}}',
+      kept: 'Kept until {{when}}, then deleted by itself',
+      continue: 'Continue',
+      ready: 'All answered: check and send',
+      delete: 'Delete this declaration',
+      deleteText: 'It cannot be brought back. What the registers of the state know is not touched.',
+      deleteConfirm: 'Delete for good',
+    },
+    dossiers: {
+      title: 'Sent',
+      code: 'Dossier code',
+      sent: 'Sent at',
+      promised: 'Promised by',
+      open: 'In progress',
+      closed: 'Done',
+      late: 'Late',
+      follow: 'Follow',
+      receipt: 'Receipt',
+    },
+    notices: {
+      title: 'Messages about your dossiers',
+      none: 'No messages yet.',
+      open: 'Open dossier {{code}}',
+    },
+    empty: {
+      title: 'Nothing here yet',
+      text: 'When you start a declaration or send a dossier, you find it on this page.',
+    },
+    start: 'Start something new',
+  },
+  notices: {
+    submitted: 'We have your dossier {{title}}. The receipt tells the promised date of each step.',
+    stepIssued: '{{procedure}}: the result for {{title}} is here.',
+    completed: 'Everything is done for {{title}}.',
+  },
+} satisfies TranslationOf<typeof vi>

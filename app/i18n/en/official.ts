@@ -1,0 +1,237 @@
+import type { TranslationOf } from '../namespaces.ts'
+import type vi from '../vi/official.ts'
+
+export default {
+  queue: {
+    title: 'Work to do',
+    lists: {
+      label: 'Choose a list',
+      all: 'Waiting',
+      mine: 'Held by me',
+      free: 'Held by nobody',
+      due: 'Due today or late',
+      coming: 'Coming',
+      settled: 'Just finished',
+    },
+    caption: {
+      all: 'The first due stands on top',
+      mine: 'Dossiers you hold, the first due on top',
+      free: 'Dossiers nobody holds, the first due on top',
+      due: 'Without a result, due today or late',
+      coming: 'They reach this office when the procedure before them is done',
+      settled: 'The latest stands on top',
+    },
+    column: {
+      due: 'Due',
+      promised: 'Promised by',
+      settled: 'Finished',
+      dossier: 'Dossier',
+      state: 'State',
+      holder: 'Held by',
+    },
+    today: '{{time}} today',
+    left: '{{duration}} of working time left',
+    hasResult: 'has its result',
+    since: 'since {{when}}',
+    you: 'You',
+    nobody: 'Nobody',
+    claim: 'Claim',
+    unacknowledged: 'Sent over, not acknowledged yet',
+    limited: 'Showing {{shown}} of {{total}} dossiers. The others are due later.',
+    delivered: 'The result of dossier {{code}} was returned at {{time}}. This step is finished.',
+    nextOffer: 'Next',
+    nothingNext: 'Nothing is waiting for you.',
+    empty: {
+      all: {
+        title: 'The desk is clear',
+        text: 'No dossier is waiting. New ones appear here as soon as a citizen sends one, or when the procedure before yours is done.',
+      },
+      mine: {
+        title: 'You hold no dossier',
+        text: 'Open “Held by nobody” and claim the one that is due first.',
+      },
+      free: {
+        title: 'Every dossier is held by someone',
+        text: 'A new dossier, or one that is released, will appear here.',
+      },
+      due: {
+        title: 'Nothing is urgent',
+        text: 'No dossier falls due today, and none is late.',
+      },
+      coming: {
+        title: 'Nothing is on its way',
+        text: 'Dossiers whose earlier procedure is still under way at another office appear here.',
+      },
+      settled: {
+        title: 'Nothing is finished yet',
+        text: 'Dossiers whose result has been returned appear here.',
+      },
+    },
+  },
+  state: {
+    notRequested: 'Not requested',
+    waiting: 'Waiting for the procedure before it',
+    awaitingConsent: 'Waiting for consent',
+    received: 'New, to be received',
+    appraisal: 'Being appraised',
+    awaitingSupplement: 'Waiting for the citizen to complete it',
+    verification: 'Being verified',
+    onHold: 'On hold',
+    approval: 'To be approved',
+    signing: 'To be signed',
+    issued: 'Signed, result to be returned',
+    delivered: 'Result returned',
+    sentBack: 'Sent back for correction',
+    refused: 'Refused',
+    lapsed: 'Lapsed: the procedure before it failed',
+    withdrawn: 'Withdrawn by the citizen',
+  },
+  action: {
+    CLAIM: {
+      button: 'Claim this step',
+      meaning: 'You hold the dossier. From then on only you can work on it, until you release it.',
+    },
+    RELEASE: {
+      button: 'Release it',
+      meaning: 'A colleague in this office can then claim it.',
+    },
+    RECEIVE: {
+      button: 'Receive the dossier',
+      meaning:
+        'It is in the right place and complete enough to work on. The time limit runs from its arrival, not from this button.',
+    },
+    APPRAISE: {
+      button: 'Appraisal: passed',
+      meaning: 'You have read the form and compared each value with its source.',
+    },
+    APPROVE: {
+      button: 'Approve',
+      meaning: 'The result may be issued. Only the signature is left.',
+    },
+    SIGN: {
+      button: 'Sign and issue the result',
+      meaning:
+        'The result is valid at once and goes to the citizen’s document store; the procedures after this one get the dossier at once.',
+    },
+    DELIVER: {
+      button: 'Return the result',
+      meaning:
+        'You confirm that the result reached the citizen in the way they chose. This step then ends.',
+    },
+  },
+  done: {
+    CLAIM: 'You claimed this step at {{time}}.',
+    RELEASE: 'You released this step at {{time}}. Anybody in the office can claim it.',
+    RECEIVE: 'Received at {{time}}.',
+    APPRAISE: 'Appraised at {{time}}.',
+    APPROVE: 'Approved at {{time}}.',
+    SIGN: 'Signed and issued at {{time}}.',
+    DELIVER: 'Result returned at {{time}}.',
+    RECORD_CONTACT: 'Contact recorded at {{time}}.',
+  },
+  next: {
+    is: 'Next: {{what}}.',
+    RECEIVE: 'receive',
+    APPRAISE: 'appraise',
+    APPROVE: 'approve',
+    SIGN: 'sign',
+    DELIVER: 'return the result',
+  },
+  desk: {
+    back: 'Back to the work queue',
+    code: 'Dossier code',
+    national: 'National procedure code',
+    submitted: 'Sent by the citizen',
+    due: 'Due',
+    holder: 'Held by',
+    holderSince: '{{name}}, since {{when}}',
+    finished: 'Result issued',
+    typedByOfficial: 'Typed by an official for the citizen at the counter.',
+    legs: 'The procedures of this dossier',
+    here: '(you are here)',
+    now: 'What to do now',
+    heldByOther:
+      '{{name}} has held this dossier since {{when}}. Only the holder can work on it; you can still record a contact.',
+    otherRole:
+      'What comes next belongs to another role. Release the step so that a colleague with that role can claim it.',
+    settled: 'This step is finished. Nothing is left to do.',
+    nothing: 'There is nothing for the office to do at the moment.',
+    answer: 'Answer of {{register}}',
+    noAnswer: 'None yet. You can go on; an answer that comes later is added to the result.',
+    history: 'History of this step',
+  },
+  results: {
+    title: 'Results so far',
+    issued: 'No. {{number}}, signed by {{name}} at {{when}}',
+  },
+  form: {
+    lead: 'Only the values this procedure uses. Each one tells where it comes from.',
+    counts:
+      '{{total}} values: {{register}} from government data, {{typed}} typed by the citizen, {{other}} worked out or preset.',
+    differs_one: '{{count}} value differs from its source',
+    differs_other: '{{count}} values differ from their source',
+    differsHint: 'The citizen changed them. Compare before you appraise: {{fields}}.',
+    registerSaid: '{{register}} says: {{value}}',
+    blank: 'blank',
+    toActions: 'Up to “What to do now”',
+  },
+  contact: {
+    title: 'Record a contact',
+    about:
+      'Record every time the citizen had to come, was called, was asked for papers or was given a paper result. The end-to-end online share is computed from these lines.',
+    kind: 'What happened?',
+    kinds: {
+      counter: 'The citizen came to the counter',
+      phone: 'A telephone call',
+      paperAsked: 'Papers were asked for',
+      paperResult: 'The result was handed over on paper',
+    },
+    hints: {
+      counter: 'This step no longer counts as online end to end.',
+      phone: 'Nobody had to travel, so it still counts as online end to end.',
+      paperAsked: 'This step no longer counts as online end to end.',
+      paperResult: 'This step no longer counts as online end to end.',
+    },
+    note: 'Reason',
+    noteHint:
+      'One sentence, without identity numbers. For example: came with papers to ask about the address.',
+    button: 'Record it',
+    listed: 'Contacts',
+    none: 'None so far.',
+    by: '{{kind}} · recorded by {{name}}',
+    errors: {
+      kind: { missing: 'Choose what happened.' },
+      note: {
+        missing: 'Write the reason in one sentence.',
+        tooLong: 'The reason is longer than 500 characters. Please shorten it.',
+        controlCharacters: 'The reason holds unreadable characters. Please type it again.',
+        holdsNumber: 'Please remove the identity number from the reason.',
+      },
+    },
+  },
+  event: {
+    SUBMIT: '{{name}} sent the dossier',
+    GIVE_CONSENT: '{{name}} agreed',
+    DECLINE_CONSENT: '{{name}} did not agree',
+    ACKNOWLEDGE: 'The office’s system acknowledged it',
+    CLAIM: '{{name}} claimed the step',
+    RELEASE: '{{name}} released the step',
+    RECEIVE: '{{name}} received the dossier',
+    APPRAISE: '{{name}} appraised it',
+    APPROVE: '{{name}} approved it',
+    RECORD_ANSWER: 'The register answered',
+    SIGN: '{{name}} signed and issued the result',
+    DELIVER: '{{name}} returned the result',
+    RECORD_CONTACT: '{{name}} recorded a contact',
+  },
+  refused: {
+    asked:
+      'You chose “{{action}}” for dossier {{code}}, but it has changed since you opened the page.',
+    last: '{{event}} at {{when}}.',
+    state: 'Now: {{state}}.',
+    holder: 'Held by: {{name}}.',
+    allowed: 'You can: {{actions}}.',
+    nothingAllowed: 'There is nothing for you to do with this dossier now.',
+    nothingWritten: 'Nothing was changed.',
+  },
+} satisfies TranslationOf<typeof vi>

@@ -1,0 +1,76 @@
+export default {
+  promise: {
+    title: 'Nếu bạn gửi ngay bây giờ',
+    by: 'Chậm nhất {{when}}',
+    total: 'Tất cả xong chậm nhất {{when}}, trong {{days}} ngày làm việc.',
+    startsLater:
+      'Giờ làm việc hôm nay đã qua {{cutOff}} hoặc hôm nay là ngày nghỉ, nên hồ sơ được tính từ {{day}}.',
+    rule: 'Hồ sơ gửi từ {{cutOff}} trở đi được tính từ ngày làm việc kế tiếp.',
+    law: 'Căn cứ: Nghị định {{law}} về liên thông điện tử các nhóm thủ tục hành chính.',
+  },
+  before: {
+    start: 'Bắt đầu khai',
+    signIn: 'Đăng nhập và bắt đầu',
+    signInNote: 'Đăng nhập xong, bạn trở lại đúng trang này.',
+    continue: 'Khai tiếp bản đang dở',
+    another: 'Khai một bản khác',
+    anotherNote: 'Chẳng hạn cho bé thứ hai trong một ca sinh đôi.',
+    open: {
+      title: 'Bạn có một bản đang khai dở',
+      named: 'Bản khai cho {{title}}, lưu lúc {{savedAt}}.',
+      unnamed: 'Lưu lúc {{savedAt}}.',
+    },
+    onlyCitizens: 'Bạn đang đăng nhập với tư cách khác. Hãy đăng nhập là người dân để khai.',
+    asCitizen: 'Đăng nhập là người dân',
+    time: 'Khai mất khoảng 10 phút. Mỗi trang được lưu lại, bạn nghỉ lúc nào cũng được.',
+    whoWorks: 'Ai làm việc gì',
+    noRules: {
+      title: 'Chưa nhận hồ sơ vào ngày này',
+      text: 'Ngày trên cổng nằm ngoài thời gian có quy định mà bản mô phỏng biết. Người điều hành cần chọn một ngày khác.',
+    },
+  },
+  me: {
+    title: 'Việc của tôi',
+    lead: 'Bản khai dở, hồ sơ đã gửi và tin nhắn về hồ sơ của bạn.',
+    saved: 'Đã lưu. Bạn quay lại lúc nào cũng được, trên bất kỳ máy nào.',
+    deleted: 'Đã xóa bản khai dở. Không còn gì của bản đó được giữ lại.',
+    drafts: {
+      title: 'Đang khai dở',
+      unnamed: 'Chưa có tên',
+      saved: 'Lưu lúc {{when}}',
+      kept: 'Giữ đến {{when}}, rồi tự xóa',
+      continue: 'Khai tiếp',
+      ready: 'Đã đủ câu trả lời: xem lại và gửi',
+      delete: 'Xóa bản này',
+      deleteText:
+        'Xóa rồi thì không lấy lại được. Những gì sổ của Nhà nước đang có thì không bị ảnh hưởng.',
+      deleteConfirm: 'Xóa hẳn',
+    },
+    dossiers: {
+      title: 'Đã gửi',
+      code: 'Mã hồ sơ',
+      sent: 'Gửi lúc',
+      promised: 'Hẹn xong',
+      open: 'Đang giải quyết',
+      closed: 'Đã xong',
+      late: 'Đang trễ hẹn',
+      follow: 'Theo dõi',
+      receipt: 'Giấy biên nhận',
+    },
+    notices: {
+      title: 'Tin về hồ sơ',
+      none: 'Chưa có tin nào.',
+      open: 'Mở hồ sơ {{code}}',
+    },
+    empty: {
+      title: 'Bạn chưa khai gì ở đây',
+      text: 'Khi bạn bắt đầu một bản khai hoặc gửi hồ sơ, chúng sẽ hiện ở trang này.',
+    },
+    start: 'Khai việc mới',
+  },
+  notices: {
+    submitted: 'Đã nhận hồ sơ {{title}}. Giấy biên nhận có ngày hẹn từng việc.',
+    stepIssued: '{{procedure}}: đã có kết quả cho {{title}}.',
+    completed: 'Hồ sơ {{title}} đã xong tất cả các việc.',
+  },
+}

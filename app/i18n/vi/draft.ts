@@ -1,0 +1,82 @@
+export default {
+  back: { before: 'Trước khi bắt đầu', page: 'Trang trước', check: 'Xem lại trước khi gửi' },
+  known: {
+    title: 'Chúng tôi đã biết',
+    note: 'Bạn không phải gõ lại. Chỗ nào chưa đúng, bấm Sửa.',
+    uses: 'dùng cho {{procedures}}',
+    usedByAll: 'dùng trong cả {{number}} tờ khai',
+    correctAll: 'Nhiều chỗ chưa đúng: mở tất cả để sửa',
+    told: 'Chúng tôi tự điền, theo các câu trả lời',
+    you: 'Bạn tự khai, {{when}}',
+    preset: 'Chọn sẵn, bạn đổi được',
+  },
+  questions: 'Phần bạn cho biết',
+  registerSaid: 'Sổ đang ghi: {{said}}. Cán bộ sẽ thấy cả hai và kiểm tra.',
+  registerSaidNothing: '(để trống)',
+  silent: {
+    title: 'Phần này bạn điền giúp',
+    empty: 'Không thấy trong {{register}}. Bạn cứ điền; cán bộ sẽ kiểm tra.',
+    unavailable:
+      'Hiện không hỏi được {{register}}. Bạn không phải chờ: cứ điền, cán bộ sẽ kiểm tra.',
+  },
+  choose: 'Chọn trong danh sách',
+  continue: 'Tiếp tục',
+  confirm: 'Đúng rồi, tiếp tục',
+  later: 'Lưu và để sau',
+  save: {
+    withoutScript: 'Mỗi trang được lưu khi bạn bấm Tiếp tục.',
+    byItself: 'Tự lưu trong lúc bạn gõ.',
+    saved: 'Đã lưu lúc {{time}}',
+    typing: 'Đang gõ…',
+    saving: 'Đang lưu…',
+    failed: 'Chưa lưu được, sẽ tự thử lại. Đừng đóng trang này.',
+    elsewhere: 'Bản khai vừa đổi ở nơi khác. Bấm Tiếp tục để lưu trang này.',
+    ended: 'Phiên đã kết thúc. Hãy đăng nhập lại ở thẻ khác rồi trở lại trang này.',
+  },
+  draft: {
+    title: 'Lưu, nghỉ và quay lại',
+    kept: 'Bản khai được giữ đến {{when}}. Mỗi lần bạn lưu, hạn này lùi thêm.',
+    anywhere:
+      'Bạn đăng nhập ở máy nào cũng khai tiếp được, từ trang Việc của tôi. Để yên 20 phút thì phiên tự kết thúc; những gì đã lưu vẫn còn.',
+    delete: 'Xóa hẳn bản khai này',
+    deleteText: 'Xóa rồi thì không lấy lại được.',
+  },
+  check: {
+    title: 'Xem lại trước khi gửi',
+    lead: 'Đây là tất cả những gì sẽ gửi đi. Sửa được từng chỗ; sửa xong bạn trở lại đúng trang này.',
+    changeSection: 'Sửa phần này',
+    forms: {
+      title: 'Các tờ khai được làm từ bản khai này',
+      text: 'Mỗi cơ quan chỉ nhận những gì thủ tục của mình cần.',
+      name: '{{form}}: {{office}}',
+      values_other: '{{count}} giá trị',
+    },
+    receivers: {
+      title: 'Ai nhận được gì',
+      summary: 'Xem bảng từng giá trị',
+      line: '{{office}} nhận {{number}} giá trị.',
+      value: 'Giá trị',
+      yes: 'Có',
+      no: 'Không',
+    },
+    once: {
+      title: 'Khai một lần',
+      typed: 'Bạn tự khai',
+      reused: 'Lấy từ sổ của Nhà nước',
+      derived: 'Suy ra hoặc đặt sẵn',
+      text: '{{values}} giá trị, mỗi giá trị nói một lần, dùng {{uses}} lần trong {{forms}} tờ khai.',
+    },
+    pledge: {
+      title: 'Cam đoan và gửi',
+      label:
+        'Tôi cam đoan những điều đã khai là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai.',
+      missing: 'Hãy đánh dấu vào lời cam đoan để gửi.',
+      note: 'Bấm Gửi hai lần cũng chỉ thành một hồ sơ.',
+      send: 'Gửi hồ sơ',
+    },
+    changed: {
+      title: 'Bản khai đã đổi ở nơi khác',
+      text: 'Sau khi trang này mở, bản khai đã được sửa ở một thẻ hay máy khác. Dưới đây là bản mới nhất; xin đọc lại rồi gửi.',
+    },
+  },
+}

@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next'
+import { redirect } from 'react-router'
+import { ButtonLink, SubmitButton } from '#app/components/button.tsx'
+import { Promise as Promised } from '#app/components/citizen/promise.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page } from '#app/components/page.tsx'
+import { contextFor, requireCitizen, visitOf, withoutScripts } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { promiseView } from '#app/forms/promise-view.server.ts'
+import { wordingFor } from '#app/forms/wording.server.ts'
+import { dateTime } from '#app/i18n/format.ts'
+import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
+import { beforeYouStart } from '#app/services/declaring.server.ts'
+import { listMyDrafts } from '#app/services/my-drafts.server.ts'
+import { startOrContinue } from '#app/services/starting.server.ts'
+import { startFacts } from '#machines/texts.ts'
+import type { Route } from './+types/bundle.ts'
+
+export const handle = { i18n: 'citizen' }
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const ctx = contextFor(context)
+  const { bundleId } = params
+  const { ruleSet, promise, total } = await served(() => beforeYouStart(ctx, bundleId))
+  withoutScripts(context)
+  const wording = wordingFor(context, { bundleId })
+  const language = languageFor(context)
+  const t = i18nFor(context).getFixedT(language, 'citizen')
+  const drafts = ctx.actor.kind === 'citizen' ? await listMyDrafts(ctx) : []
+  const open = drafts.find((draft) => draft.bundleId === bundleId)
+  return {
+    id: bundleId,
+    actor: visitOf(context).actor.kind,
+    name: wording.text('name'),
+    lead: wording.text('start.lead'),
+    facts: startFacts.map((fact) => ({
+      id: fact,
+      title: wording.text(`start.${fact}.title`),
+      text: wording.text(`start.${fact}.text`),
+    })),
+    promise: promiseView({ promise, ruleSet: { ...ruleSet, total }, now: ctx.now }, wording, t),
+    open: open && {
+      id: open.id,
+      title: open.title,
+      savedAt: dateTime(open.savedAt, language),
+    },
+  }
+}
+
+/** Starts a declaration, or goes on with the open one unless another is asked for. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  requireCitizen(context)
+  const another = (await request.formData()).get('another') === 'yes'
+  const id = await served(() =>
+    startOrContinue(contextFor(context), params.bundleId, { another }),
+  )
+  return redirect(`/drafts/${id}`, 303)
+}
+
+export default function BundlePage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('citizen')
+  const { name, lead, facts, promise } = loaderData
+  return (
+    <Page title={name} lead={lead}>
+      <Start {...loaderData} />
+      <dl className="facts-before">
+        {facts.map((fact) => (
+          <div key={fact.id}>
+            <dt>{fact.title}</dt>
+            <dd>{fact.text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Promised {...promise} />
+      <p>{t('before.time')}</p>
+    </Page>
+  )
+}
+
+function Start({ id, actor, open }: Route.ComponentProps['loaderData']) {
+  const { t } = useTranslation('citizen')
+  const here = `/bundles/${id}`
+  if (actor !== 'citizen') {
+    const signIn = `/sign-in?${new URLSearchParams({ as: 'citizen', return: here })}`
+    return (
+      <div className="stack stack--tight">
+        <ButtonLink to={signIn}>{t('before.signIn')}</ButtonLink>
+        <p className="quiet small">
+          {t(actor === 'anonymous' ? 'before.signInNote' : 'before.onlyCitizens')}
+        </p>
+      </div>
+    )
+  }
+  if (!open) {
+    return (
+      <form method="post">
+        <SubmitButton>{t('before.start')}</SubmitButton>
+      </form>
+    )
+  }
+  return (
+    <Notice tone="yours" title={t('before.open.title')}>
+      <p>{open.title ? t('before.open.named', open) : t('before.open.unnamed', open)}</p>
+      <form method="post" className="actions">
+        <ButtonLink to={`/drafts/${open.id}`}>{t('before.continue')}</ButtonLink>
+        <SubmitButton variant="tertiary" name="another" value="yes">
+          {t('before.another')}
+        </SubmitButton>
+      </form>
+      <p className="quiet small">{t('before.anotherNote')}</p>
+    </Notice>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

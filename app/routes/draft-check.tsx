@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { SubmitButton } from '#app/components/button.tsx'
+import { CheckboxField } from '#app/components/checkbox-field.tsx'
+import { Promise as Promised } from '#app/components/citizen/promise.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page } from '#app/components/page.tsx'
+import { contextFor, portalContext, requireCitizen, withoutScripts } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { Answers, GeneratedForms, Once } from '#app/forms/check-answers.tsx'
+import { checkView } from '#app/forms/check-view.server.ts'
+import { promiseView } from '#app/forms/promise-view.server.ts'
+import { Receivers } from '#app/forms/receivers.tsx'
+import { wordingFor } from '#app/forms/wording.server.ts'
+import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
+import { checkAnswers } from '#app/services/declaring.server.ts'
+import { DraftChangedError, getDraft } from '#app/services/drafting.server.ts'
+import { IncompleteDeclarationError, submitDeclaration } from '#app/services/submitting.server.ts'
+import type { Route } from './+types/draft-check.ts'
+
+export const handle = { i18n: ['draft', 'citizen'] }
+
+const PLEDGE = 'pledge'
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  requireCitizen(context)
+  const ctx = contextFor(context)
+  const check = await served(() => checkAnswers(ctx, params.draftId))
+  const { draft, redirectTo, lines } = check
+  if (draft.dossierId !== null) throw redirect(`/dossiers/${draft.dossierId}/receipt`)
+  if (redirectTo) throw redirect(`/drafts/${draft.id}/${redirectTo}?from=check`)
+  withoutScripts(context)
+  const wording = wordingFor(context, draft, check.names)
+  const t = i18nFor(context).getFixedT(languageFor(context), 'citizen')
+  return {
+    ...checkView(check, wording),
+    revision: draft.revision,
+    back: lines.at(-1) && `/drafts/${draft.id}/${check.pages.at(-1)}`,
+    promise: promiseView({ ...check, now: ctx.now }, wording, t),
+  }
+}
+
+/** Sends what was shown, once: a double click, a second tab and a retry all lead to the same receipt. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  requireCitizen(context)
+  const ctx = contextFor(context)
+  const { draftId } = params
+  const form = await request.formData()
+  const { row } = await served(() => getDraft(ctx, draftId))
+  if (row.dossier_id === null && form.get(PLEDGE) === null) {
+    return data({ problem: 'pledge' as const }, { status: 422 })
+  }
+  try {
+    const shown = Number(form.get('revision'))
+    const { dossierId } = await served(() => submitDeclaration(ctx, draftId, shown))
+    await context.get(portalContext).deliver()
+    return redirect(`/dossiers/${dossierId}/receipt`, 303)
+  } catch (error) {
+    if (error instanceof DraftChangedError) {
+      return data({ problem: 'changed' as const }, { status: 409 })
+    }
+    if (!(error instanceof IncompleteDeclarationError)) throw error
+    return redirect(`/drafts/${draftId}/${error.pageId}?from=check`, 303)
+  }
+}
+
+export default function CheckPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('draft')
+  const { bundle, groups, rows, forms, counts, uses, revision, back, promise } = loaderData
+  const problem = actionData?.problem
+  const missing = problem === 'pledge' ? t('check.pledge.missing') : undefined
+  return (
+    <Page
+      title={t('check.title')}
+      windowTitle={`${t('check.title')} – ${bundle}`}
+      failed={problem !== undefined}
+      eyebrow={bundle}
+      lead={t('check.lead')}
+      back={back ? { to: back, label: t('back.page') } : undefined}
+    >
+      <ErrorSummary errors={missing ? [{ field: PLEDGE, message: missing }] : []} />
+      {problem === 'changed' && (
+        <Notice tone="late" title={t('check.changed.title')}>
+          {t('check.changed.text')}
+        </Notice>
+      )}
+      <Answers groups={groups} rows={rows} />
+      <Once counts={counts} uses={uses} forms={forms} />
+      <GeneratedForms forms={forms} rows={rows} />
+      <Receivers forms={forms} rows={rows} />
+      <Promised {...promise} />
+      <form method="post" className="form" noValidate>
+        <h2>{t('check.pledge.title')}</h2>
+        <input type="hidden" name="revision" value={revision} />
+        <CheckboxField name={PLEDGE} label={t('check.pledge.label')} error={missing} />
+        <div className="actions">
+          <SubmitButton>{t('check.pledge.send')}</SubmitButton>
+        </div>
+        <p className="quiet small">{t('check.pledge.note')}</p>
+      </form>
+    </Page>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

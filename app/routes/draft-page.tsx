@@ -1,0 +1,69 @@
+import { data, redirect } from 'react-router'
+import { contextFor, requireCitizen } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { answersIn } from '#app/forms/form-answers.ts'
+import { QuestionPage } from '#app/forms/question-page.tsx'
+import { errorsOf, questionsView } from '#app/forms/question-view.server.ts'
+import { wordingFor } from '#app/forms/wording.server.ts'
+import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
+import { viewPage } from '#app/services/declaring.server.ts'
+import { answerPage, DraftSentError, getDraft } from '#app/services/drafting.server.ts'
+import type { Route } from './+types/draft-page.ts'
+
+export const handle = { i18n: 'draft' }
+
+const correctedIn = ({ searchParams }: URL) =>
+  (searchParams.get('correct') ?? '').split(',').filter(Boolean)
+
+const isFromCheck = ({ searchParams }: URL) => searchParams.get('from') === 'check'
+
+export async function loader({ params, url, context }: Route.LoaderArgs) {
+  requireCitizen(context)
+  const { draftId, page } = params
+  const view = await served(() => viewPage(contextFor(context), draftId, page, correctedIn(url)))
+  if ('redirectTo' in view)
+    throw redirect(`/drafts/${draftId}/${view.redirectTo}${isFromCheck(url) ? '?from=check' : ''}`)
+  const { dossierId } = view.draft
+  if (dossierId !== null) throw redirect(`/dossiers/${dossierId}/receipt`)
+  const t = i18nFor(context).getFixedT(languageFor(context), 'draft')
+  return {
+    ...questionsView(view, wordingFor(context, view.draft, view.names), t),
+    fromCheck: isFromCheck(url),
+  }
+}
+
+/** Every button of the page saves it first; they differ in where they lead. */
+export async function action({ request, params, url, context }: Route.ActionArgs) {
+  requireCitizen(context)
+  const ctx = contextFor(context)
+  const { draftId, page } = params
+  const { correct, intent, ...answers } = answersIn(await request.formData())
+  const here = `/drafts/${draftId}`
+  try {
+    const answered = await served(() => answerPage(ctx, draftId, page, answers))
+    if (intent === 'later') return redirect('/me?saved=1', 303)
+    if (correct) return redirect(withCorrected(url, correct.split(',')), 303)
+    if ('problems' in answered) {
+      const { bundle } = await getDraft(ctx, draftId)
+      const errors = errorsOf(answered.problems, wordingFor(context, { bundleId: bundle.id }))
+      return data({ errors }, { status: 422 })
+    }
+    const next = isFromCheck(url) ? 'check' : (answered.next ?? 'check')
+    return redirect(`${here}/${next}`, 303)
+  } catch (error) {
+    if (!(error instanceof DraftSentError)) throw error
+    return redirect(`/dossiers/${error.dossierId}/receipt`, 303)
+  }
+}
+
+function withCorrected(url: URL, keys: readonly string[]) {
+  const query = new URLSearchParams(url.search)
+  query.set('correct', [...new Set([...correctedIn(url), ...keys])].join(','))
+  return `${url.pathname}?${query}#${keys[0]}`
+}
+
+export default function DraftPage({ loaderData, actionData }: Route.ComponentProps) {
+  return <QuestionPage {...loaderData} refused={actionData?.errors} />
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

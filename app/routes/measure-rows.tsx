@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next'
+import { data } from 'react-router'
+import { useFigureText, useFormats } from '#app/components/figure-text.ts'
+import { usePeriodText } from '#app/components/measure-filter.tsx'
+import { MeasureRowsTable } from '#app/components/measure-rows-table.tsx'
+import { MeasureSection, ReasonsTable } from '#app/components/measure-tables.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page } from '#app/components/page.tsx'
+import { SummaryList } from '#app/components/summary-list.tsx'
+import { contextFor } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { languageFor } from '#app/i18n/i18n.server.ts'
+import { measuresPath, readMeasuresQuery } from '#app/measures-query.ts'
+import { measuredNames, viewFigure } from '#app/services/measuring.server.ts'
+import { parts } from '#machines/figures.ts'
+import type { Route } from './+types/measure-rows.ts'
+
+export const handle = { i18n: ['measures', 'figures'] }
+
+/** A page of rows that a cheap telephone still shows; the CSV has them all. */
+const SHOWN = 200
+
+export async function loader({ url, params, context }: Route.LoaderArgs) {
+  const ctx = contextFor(context)
+  const { period, ...asked } = readMeasuresQuery(url.searchParams, ctx.now)
+  const { figureId } = params
+  const { unit, part, problem } = asked
+  const view = await served(() => viewFigure(ctx, { figureId, unit, part }, period))
+  const { procedures } = measuredNames(languageFor(context))
+  return data(
+    {
+      asked,
+      now: ctx.now,
+      procedures,
+      ...view,
+      rows: view.rows.slice(0, SHOWN),
+      count: view.rows.length,
+    },
+    { status: problem ? 422 : 200 },
+  )
+}
+
+export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('measures')
+  const { t: words } = useTranslation('figures')
+  const formats = useFormats()
+  const periodText = usePeriodText()
+  const { asked, now, figure, reasons, rows, count, procedures } = loaderData
+  const { value, unit, fraction } = useFigureText()(figure)
+  const here = `/measures/${figure.id}`
+  return (
+    <Page
+      title={words(`${figure.id}.name`)}
+      eyebrow={t('measuredIn', { unit: t(`unit.${figure.unit}.name`) })}
+      back={{ to: measuresPath('/measures', { ...asked, part: undefined }), label: t('rows.back') }}
+      width="wide"
+    >
+      {asked.problem && <Notice tone="late">{t(`period.problem.${asked.problem}`)}</Notice>}
+      <section className="statement" aria-label={t('headline.title')}>
+        <p className="statement__words">
+          {value} {unit}
+        </p>
+        {fraction && <p>{fraction}</p>}
+        <p className="quiet small">
+          {periodText(asked)} · {t(`tiles.kind.${figure.label}`)}
+        </p>
+      </section>
+      <SummaryList
+        rows={[
+          { label: t('rows.definition'), value: words(figure.definitionKey) },
+          { label: t('rows.formula'), value: words(`${figure.id}.formula`) },
+        ]}
+      />
+      <p className="actions">
+        <span className="quiet small">{t('rows.againText', { time: formats.dateTime(now) })}</span>
+        <a href={measuresPath(here, asked)}>{t('rows.again')}</a>
+        <a href={measuresPath('/measures.csv', { ...asked, part: undefined })}>
+          {t('computed.csvRows')}
+        </a>
+      </p>
+      {reasons.length > 0 && (
+        <MeasureSection title={t('reasons.title')} text={t('reasons.several')}>
+          <ReasonsTable reasons={reasons} />
+        </MeasureSection>
+      )}
+      <MeasureSection title={count > 0 ? t('rows.title', { count }) : t('rows.none')}>
+        {figure.denominator !== null && (
+          <nav aria-label={t('rows.part.label')}>
+            <ul className="pills plain-list">
+              {parts.map((part) => (
+                <li key={part}>
+                  <a
+                    href={measuresPath(here, { ...asked, part })}
+                    aria-current={part === asked.part ? 'page' : undefined}
+                  >
+                    {t(`rows.part.${part}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {count > rows.length && <p>{t('rows.first', { shown: rows.length })}</p>}
+        {count > 0 && <MeasureRowsTable figure={figure} rows={rows} names={procedures} />}
+      </MeasureSection>
+    </Page>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

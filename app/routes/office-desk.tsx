@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { Disclosure } from '#app/components/disclosure.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Contacts } from '#app/components/office/contacts.tsx'
+import { DeskHead } from '#app/components/office/desk-head.tsx'
+import { GeneratedForm } from '#app/components/office/generated-form.tsx'
+import { ResultPapers } from '#app/components/office/result-papers.tsx'
+import { WhatToDo } from '#app/components/office/what-to-do.tsx'
+import { Page } from '#app/components/page.tsx'
+import { Timeline } from '#app/components/timeline.tsx'
+import { contextFor, portalContext, requireOfficial } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { readCommand } from '#app/forms/office-commands.server.ts'
+import { deskData, doneText } from '#app/forms/office-desk.server.ts'
+import { formData, resultsData } from '#app/forms/office-form.server.ts'
+import { deskPath } from '#app/forms/office-queue.server.ts'
+import { deskRefusal } from '#app/forms/office-refusal.server.ts'
+import { wordsFor } from '#app/forms/words.server.ts'
+import { decide, recordContact } from '#app/services/deciding.server.ts'
+import { viewStep } from '#app/services/examining.server.ts'
+import type { Route } from './+types/office-desk.ts'
+
+export const handle = { i18n: 'official' }
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  requireOfficial(context)
+  const { dossierId, stepId } = params
+  const view = await served(() => viewStep(contextFor(context), dossierId, stepId))
+  const words = wordsFor(context)
+  return {
+    path: deskPath(dossierId, stepId),
+    commandKey: crypto.randomUUID(),
+    done: doneText(view, url.searchParams.get('done'), words),
+    desk: deskData(view, words),
+    form: formData(view, words),
+    papers: resultsData(view, words),
+  }
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  requireOfficial(context)
+  const { dossierId, stepId } = params
+  const sent = readCommand(await request.formData())
+  if (!sent) throw data(null, { status: 400 })
+  if (sent.command === 'mistaken') return data(sent, { status: 422 })
+  const ctx = contextFor(context)
+  // One key serves every button of a page: what it is for belongs to it.
+  const step = { dossierId, stepId, key: [sent.key, sent.do, dossierId, stepId].join(':') }
+  try {
+    await (sent.command === 'decide' ? decide(ctx, step, sent.do) : recordContact(ctx, step, sent))
+  } catch (error) {
+    throw await deskRefusal(error, ctx, step, sent.do, wordsFor(context))
+  }
+  await context.get(portalContext).deliver()
+  const query = new URLSearchParams(
+    sent.do === 'DELIVER' ? { delivered: dossierId, step: stepId } : { done: sent.do },
+  )
+  const back = sent.do === 'DELIVER' ? '/office' : deskPath(dossierId, stepId)
+  return redirect(`${back}?${query}`, 303)
+}
+
+export default function OfficeDeskPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('official')
+  const { path, commandKey, done, desk, form, papers } = loaderData
+  const { kind, note } = actionData?.problems ?? {}
+  const errors = [
+    ...(kind ? [{ field: 'kind', message: t(`contact.errors.kind.${kind}`) }] : []),
+    ...(note ? [{ field: 'note', message: t(`contact.errors.note.${note}`) }] : []),
+  ]
+  return (
+    <Page
+      title={desk.title}
+      windowTitle={[done, desk.title, desk.procedure, desk.code].filter(Boolean).join(' – ')}
+      failed={errors.length > 0}
+      eyebrow={desk.procedure}
+      back={{ to: '/office', label: t('desk.back') }}
+      width="wide"
+    >
+      <ErrorSummary errors={errors} />
+      {done && errors.length === 0 && (
+        <Notice tone="done" live>
+          {done}
+        </Notice>
+      )}
+      <DeskHead {...desk} />
+      <div className="desk">
+        <WhatToDo path={path} commandKey={commandKey} {...desk} />
+        <div className="desk__form stack">
+          <ResultPapers papers={papers} />
+          <GeneratedForm {...form} />
+        </div>
+        <div className="desk__side stack">
+          <Contacts
+            path={path}
+            commandKey={commandKey}
+            kinds={desk.contactKinds}
+            contacts={desk.contacts}
+            {...actionData}
+          />
+          <section className="panel">
+            <Disclosure summary={t('desk.history')} open>
+              <Timeline items={desk.history} />
+            </Disclosure>
+          </section>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

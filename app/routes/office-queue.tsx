@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { QueueLists } from '#app/components/office/queue-lists.tsx'
+import { QueueTable } from '#app/components/office/queue-table.tsx'
+import { Page } from '#app/components/page.tsx'
+import { contextFor, requireOfficial } from '#app/context.server.ts'
+import { afterDelivery, queueRows } from '#app/forms/office-queue.server.ts'
+import { wordsFor } from '#app/forms/words.server.ts'
+import { queueLists, viewQueue } from '#app/services/working.server.ts'
+import type { Route } from './+types/office-queue.ts'
+
+export const handle = { i18n: 'official' }
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  requireOfficial(context)
+  const ctx = contextFor(context)
+  const words = wordsFor(context)
+  const { searchParams } = url
+  const list = queueLists.find((name) => name === searchParams.get('show')) ?? 'all'
+  const queue = await viewQueue(ctx, list)
+  const delivered = {
+    dossierId: searchParams.get('delivered') ?? '',
+    stepId: searchParams.get('step') ?? '',
+  }
+  const total = list === 'settled' ? queue.queue.length : queue.counts[list]
+  return {
+    office: queue.office?.[words.language],
+    list,
+    lists: queueLists.map((name) => ({
+      to: name === 'all' ? '/office' : `/office?show=${name}`,
+      label: words.t(`queue.lists.${name}`),
+      count: name === 'settled' ? undefined : queue.counts[name],
+      here: name === list,
+    })),
+    rows: queueRows(queue, words),
+    total,
+    notice: delivered.dossierId
+      ? afterDelivery(
+          { settled: await viewQueue(ctx, 'settled'), waiting: queue },
+          delivered,
+          words,
+        )
+      : undefined,
+    commandKey: crypto.randomUUID(),
+  }
+}
+
+export default function OfficeQueuePage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('official')
+  const { office, list, lists, rows, total, notice, commandKey } = loaderData
+  const atHeader = { coming: 'promised', settled: 'settled' } as const
+  const open = list !== 'coming' && list !== 'settled'
+  const windowTitle = [lists.find(({ here }) => here)?.label, t('queue.title'), office]
+  return (
+    <Page
+      title={t('queue.title')}
+      windowTitle={windowTitle.filter(Boolean).join(' – ')}
+      eyebrow={office}
+      width="wide"
+    >
+      {notice && (
+        <Notice tone="done" live>
+          <p>{notice.text}</p>
+          {notice.next ? (
+            <p>
+              {t('queue.nextOffer')}: <a href={notice.next.to}>{notice.next.title}</a>
+              {notice.next.left && ` (${notice.next.left})`}
+            </p>
+          ) : (
+            <p>{t('queue.nothingNext')}</p>
+          )}
+        </Notice>
+      )}
+      <QueueLists lists={lists} />
+      {rows.length === 0 ? (
+        <EmptyState title={t(`queue.empty.${list}.title`)}>
+          {t(`queue.empty.${list}.text`)}
+        </EmptyState>
+      ) : (
+        <QueueTable
+          rows={rows}
+          caption={t(`queue.caption.${list}`)}
+          atHeader={t(`queue.column.${open ? 'due' : atHeader[list]}`)}
+          open={open}
+          commandKey={commandKey}
+        />
+      )}
+      {rows.length < total && <p>{t('queue.limited', { shown: rows.length, total })}</p>}
+    </Page>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

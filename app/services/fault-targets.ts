@@ -1,0 +1,29 @@
+import { registers } from '#machines/bundle.ts'
+import { listBundles } from '#machines/bundles/index.ts'
+import type { OutboxRow } from '#machines/rows.types.ts'
+
+/** Something an operator can break: an agency's system, a register, or one of the portal's own services. */
+export interface FaultTarget {
+  id: string
+  kind: 'agency' | 'register' | 'service'
+  name: string
+}
+
+const services = ['citizen-store', 'notices'] as const
+
+/** An agency and the register it keeps may share a name, and break one by one. */
+export const registerTarget = (register: string) => `register:${register}`
+
+/** Who must answer for a message to arrive. */
+export function targetOf({ kind, recipient }: Pick<OutboxRow, 'kind' | 'recipient'>): string {
+  return kind === 'askRegister' ? registerTarget(recipient) : recipient
+}
+
+export function faultTargets(): FaultTarget[] {
+  const agencies = listBundles().flatMap(({ procedures }) => procedures.map(({ agency }) => agency))
+  return [
+    ...[...new Set(agencies)].map((name) => ({ id: name, kind: 'agency' as const, name })),
+    ...registers.map((name) => ({ id: registerTarget(name), kind: 'register' as const, name })),
+    ...services.map((name) => ({ id: name, kind: 'service' as const, name })),
+  ]
+}

@@ -1,0 +1,110 @@
+import type { Bundle } from './bundle.ts'
+
+/** A mistake in the definition of a bundle, found when the program starts. */
+export class BundleDefinitionError extends Error {
+  constructor(bundleId: string, faults: string[]) {
+    super(`Bundle “${bundleId}” is not well defined:\n- ${faults.join('\n- ')}`)
+    this.name = 'BundleDefinitionError'
+  }
+}
+
+/** Checks a bundle's definition once, at start-up. Throws BundleDefinitionError naming every fault. */
+export function defineBundle(bundle: Bundle): Bundle {
+  const faults = faultsOf(bundle)
+  if (faults.length > 0) throw new BundleDefinitionError(bundle.id, faults)
+  return bundle
+}
+
+/** What is wrong with the definition of a bundle, each as a sentence for its maker. */
+function faultsOf(bundle: Bundle): string[] {
+  return [
+    ...repeated(
+      'procedure',
+      bundle.procedures.map(({ id }) => id),
+    ),
+    ...repeated(
+      'field',
+      bundle.fields.map(({ key }) => key),
+    ),
+    ...repeated(
+      'page',
+      bundle.pages.map(({ id }) => id),
+    ),
+    ...repeated(
+      'rule set',
+      bundle.ruleSets.map(({ id }) => id),
+    ),
+    ...faultsOfProcedures(bundle),
+    ...faultsOfFields(bundle),
+    ...faultsOfRuleSets(bundle),
+  ]
+}
+
+function repeated(what: string, ids: string[]) {
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => `${what} “${id}” stands twice`)
+}
+
+function faultsOfProcedures({ procedures, fields }: Bundle) {
+  const known = new Set<string>()
+  const faults: string[] = []
+  for (const { id, code, dependsOn, officeField } of procedures) {
+    // Prerequisites come first in the list, which also rules out circles.
+    for (const other of dependsOn) {
+      if (!known.has(other))
+        faults.push(`procedure “${id}” depends on “${other}”, which does not stand before it`)
+    }
+    if (!/^\d\.\d{6}$/.test(code)) faults.push(`procedure “${id}” has no national code: ${code}`)
+    if (!fields.some((field) => field.key === officeField)) {
+      faults.push(`procedure “${id}” takes its office from “${officeField}”, which is no field`)
+    }
+    known.add(id)
+  }
+  return faults
+}
+
+function faultsOfFields({ fields, pages, procedures, crossChecks }: Bundle) {
+  const ids = new Set(procedures.map((procedure) => procedure.id))
+  const keys = new Set(fields.map((field) => field.key))
+  const shown = pages.flatMap((page) => [...page.fields, ...(page.tells ?? [])])
+  const judged = crossChecks.flatMap(({ field, needs }) => [field, ...needs])
+  return [
+    ...shown
+      .filter((key) => !keys.has(key))
+      .map((key) => `a page shows “${key}”, which is no field`),
+    ...judged
+      .filter((key) => !keys.has(key))
+      .map((key) => `a rule judges “${key}”, which is no field`),
+    ...repeated('question', shown),
+    ...fields.flatMap(({ key, consumers, from, derive, kind, options }) => {
+      const page = pages.find((page) => page.fields.includes(key))
+      const by = from?.by ?? []
+      return [
+        ...consumers
+          .filter((id) => !ids.has(id))
+          .map((id) => `field “${key}” is for “${id}”, which is no procedure`),
+        ...(consumers.length === 0 ? [`field “${key}” is used by no procedure`] : []),
+        ...(shown.includes(key) ? [] : [`field “${key}” stands on no page`]),
+        ...(page || derive || from ? [] : [`field “${key}” is neither asked nor known`]),
+        ...(kind === 'choice' && !options?.length
+          ? [`field “${key}” is a choice without options`]
+          : []),
+        ...by
+          .filter((other) => !keys.has(other))
+          .map((other) => `field “${key}” is looked up by “${other}”, which is no field`),
+        ...by
+          .filter((other) => page?.fields.includes(other))
+          .map((other) => `field “${key}” is asked beside “${other}”, by which it is looked up`),
+      ]
+    }),
+  ]
+}
+
+function faultsOfRuleSets({ ruleSets, procedures }: Bundle) {
+  return ruleSets.flatMap((ruleSet) =>
+    procedures
+      .filter((procedure) => !ruleSet.limits[procedure.id])
+      .map((procedure) => `rule set “${ruleSet.id}” has no limit for “${procedure.id}”`),
+  )
+}

@@ -1,0 +1,38 @@
+import type { Change } from './advance.ts'
+import type { Answers, Bundle, RuleSet } from './bundle.ts'
+import type { Instant } from './calendar.ts'
+import type { DossierEvent } from './dossier.setup.ts'
+import type { Actor } from './permissions.ts'
+import type { StayRow, StepRow } from './rows.types.ts'
+
+/** What a step is before anything happened to it: fixed when the dossier is submitted. */
+export interface StepPlan {
+  procedureId: string
+  officeId: string
+  promisedAt: Instant
+  resultDelivery: string
+  /** The personal number of the relative who must agree first, if the law asks for that. */
+  consentOf?: string
+}
+
+/** What the result of a step is made of, known to the writer when the step is signed. */
+export interface ResultFacts {
+  number: string
+  answers: Answers
+  registerAnswers: Readonly<Record<string, string>>
+}
+
+export interface ChangeFacts {
+  bundle: Bundle
+  ruleSet: RuleSet
+  change: Change
+  event: DossierEvent
+  actor: Exclude<Actor, { kind: 'anonymous' }>
+  at: Instant
+  recordedAt: Instant
+  dossier: { id: string; revision: number; promised_at: Instant }
+  steps: readonly StepRow[]
+  openStays: readonly StayRow[]
+  plans?: readonly StepPlan[]
+  results?: Readonly<Record<string, ResultFacts>>
+}

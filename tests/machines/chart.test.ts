@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { machineOf } from '#machines/advance.ts'
+import { chartOf } from '#machines/chart.ts'
+import { toyBundle } from '#tests/support/toy-bundle.ts'
+import { walk } from '#tests/support/walk.ts'
+
+const bundle = toyBundle()
+const chart = chartOf(machineOf(bundle))
+const region = (id: string) => chart.find((candidate) => candidate.id === id)
+const state = (regionId: string, id: string) =>
+  region(regionId)?.states.find((candidate) => candidate.id === id)
+
+describe('the chart read off a machine', () => {
+  test('has the dossier and every procedure as regions, in order', () => {
+    expect(chart.map(({ id }) => id)).toEqual(['dossier', 'gate', 'left', 'right'])
+    expect(region('dossier')).toMatchObject({ initial: 'draft' })
+    expect(region('gate')).toMatchObject({ initial: 'notRequested' })
+  })
+
+  test('has every state a dossier can reach', () => {
+    const stepIds = bundle.procedures.map(({ id }) => id)
+    for (const { value } of walk(bundle, stepIds).states.values()) {
+      for (const [regionId, id] of Object.entries(value)) {
+        expect(state(regionId, String(id))).toBeDefined()
+      }
+    }
+  })
+
+  test('leaves out states nothing leads to', () => {
+    expect(state('gate', 'lapsed')).toBeUndefined()
+    expect(state('left', 'lapsed')).toBeDefined()
+  })
+
+  test('tells events, targets and effects', () => {
+    expect(state('gate', 'signing')?.transitions).toContainEqual({
+      event: 'SIGN',
+      target: 'issued',
+      effects: ['publishResult', 'notify'],
+    })
+    expect(state('gate', 'received')?.transitions).toContainEqual({
+      event: 'ACKNOWLEDGE',
+      target: undefined,
+      effects: [],
+    })
+  })
+
+  test('tells what happens by itself', () => {
+    expect(state('left', 'waiting')?.transitions).toEqual([
+      { event: undefined, target: 'lapsed', effects: [] },
+      { event: undefined, target: 'received', effects: ['handOver'] },
+    ])
+  })
+
+  test('tells what is taken in every state of a region', () => {
+    expect(region('gate')?.everywhere.map(({ event }) => event)).toEqual([
+      'CLAIM',
+      'RELEASE',
+      'RECORD_CONTACT',
+    ])
+  })
+})
