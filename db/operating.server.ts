@@ -69,14 +69,14 @@ export function listEnded(db: Db, since: number, until: number) {
     .execute()
 }
 
-/** Deadlines that passed between two moments, in that order. */
-export function listMissed(db: Db, since: number, until: number) {
+/** Deadlines that came between two moments and led to something, in that order. */
+export function listFired(db: Db, since: number, until: number) {
   return db
     .selectFrom('deadline')
     .innerJoin('dossier', 'dossier.id', 'deadline.dossier_id')
     .select(['deadline.id', 'deadline.kind', 'deadline.procedure_id', 'deadline.due_at'])
     .select(['dossier.code', 'dossier.bundle_id'])
-    .where('deadline.outcome', '=', 'missed')
+    .where('deadline.outcome', 'not in', ['met', 'needless'])
     .where('deadline.done_at', '>=', since)
     .where('deadline.done_at', '<=', until)
     .orderBy('deadline.done_at')

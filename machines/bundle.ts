@@ -105,6 +105,20 @@ export interface Page {
   when?: (answers: Answers) => boolean
 }
 
+/**
+ * A paper handed in as a file, only where no register has what it says. Never one whose data the state publishes:
+ * `neverAskedFor` in papers.ts names those.
+ */
+export interface Paper {
+  /** Lower-case words joined by hyphens: it stands in addresses. */
+  id: string
+  /** The procedures that use it: the only agencies that may see it. */
+  consumers: readonly string[]
+  /** Whether it is needed after what was declared; the passports tell what no register said. Pure. */
+  when: (declaration: Declaration) => boolean
+  optional?: boolean
+}
+
 export interface ResultInput {
   answers: Answers
   /** What registers answered while the dossier ran, e.g. `personal-number`. */
@@ -135,6 +149,26 @@ export interface Procedure {
   resultKeys: readonly string[]
 }
 
+/** An amount in đồng, and the text that sets it. */
+export interface Tariff {
+  amount: number
+  legalBasis: string
+  /** No published source was found for the amount. */
+  assumed?: true
+}
+
+/** One fee of the law, for one procedure; its name stands in the texts as `fees.<id>`. */
+export interface Fee extends Tariff {
+  id: string
+  stepId: string
+  /** Where a provincial council has set another amount, by province code. */
+  byProvince?: Readonly<Record<string, Tariff>>
+  /** How often it is owed for these answers; 0 when it is not. */
+  count: (answers: Answers) => number
+  /** Whom the law lets off this fee. */
+  exempts?: (answers: Answers) => boolean
+}
+
 /** A time limit in working days; 0 means the same working day. */
 export interface TimeLimit {
   plain: number
@@ -159,8 +193,7 @@ export interface RuleSet {
   acknowledgeWithinMinutes: number
   /** Days a draft lives after it was last saved (calendar days). */
   draftLivesDays: number
-  /** Fees by name, in đồng. */
-  fees: Readonly<Record<string, number>>
+  fees: readonly Fee[]
   dossierCode: (unitCode: string, receivedOn: string, running: number) => string
 }
 
@@ -171,6 +204,8 @@ export interface Bundle {
   procedures: readonly Procedure[]
   fields: readonly Field[]
   pages: readonly Page[]
+  /** In the order they are asked for, after the questions; none when absent. */
+  papers?: readonly Paper[]
   ruleSets: readonly RuleSet[]
   /** Rules between answers, judged on their page and again at SUBMIT. */
   crossChecks: readonly CrossCheck[]

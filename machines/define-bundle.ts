@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.ts'
+import { neverAskedFor } from './papers.ts'
 
 /** A mistake in the definition of a bundle, found when the program starts. */
 export class BundleDefinitionError extends Error {
@@ -31,12 +32,18 @@ function faultsOf(bundle: Bundle): string[] {
       bundle.pages.map(({ id }) => id),
     ),
     ...repeated(
+      'paper',
+      (bundle.papers ?? []).map(({ id }) => id),
+    ),
+    ...repeated(
       'rule set',
       bundle.ruleSets.map(({ id }) => id),
     ),
     ...faultsOfProcedures(bundle),
     ...faultsOfFields(bundle),
+    ...faultsOfPapers(bundle),
     ...faultsOfRuleSets(bundle),
+    ...faultsOfFees(bundle),
   ]
 }
 
@@ -101,10 +108,37 @@ function faultsOfFields({ fields, pages, procedures, crossChecks }: Bundle) {
   ]
 }
 
+function faultsOfPapers({ papers = [], procedures }: Bundle) {
+  const ids = new Set(procedures.map((procedure) => procedure.id))
+  return papers.flatMap(({ id, consumers }) => [
+    ...(/^[a-z]+(-[a-z]+)*$/.test(id)
+      ? []
+      : [`paper “${id}” is not named by lower-case words joined by hyphens`]),
+    ...(Object.hasOwn(neverAskedFor, id) ? [`paper “${id}” may never be asked for`] : []),
+    ...(consumers.length === 0 ? [`paper “${id}” is used by no procedure`] : []),
+    ...consumers
+      .filter((other) => !ids.has(other))
+      .map((other) => `paper “${id}” is for “${other}”, which is no procedure`),
+  ])
+}
+
 function faultsOfRuleSets({ ruleSets, procedures }: Bundle) {
   return ruleSets.flatMap((ruleSet) =>
     procedures
       .filter((procedure) => !ruleSet.limits[procedure.id])
       .map((procedure) => `rule set “${ruleSet.id}” has no limit for “${procedure.id}”`),
   )
+}
+
+function faultsOfFees({ ruleSets, procedures }: Bundle) {
+  const ids = new Set(procedures.map((procedure) => procedure.id))
+  return ruleSets.flatMap(({ fees }) => [
+    ...repeated(
+      'fee',
+      fees.map(({ id }) => id),
+    ),
+    ...fees
+      .filter(({ stepId }) => !ids.has(stepId))
+      .map(({ id, stepId }) => `fee “${id}” is for “${stepId}”, which is no procedure`),
+  ])
 }

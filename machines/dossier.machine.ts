@@ -41,6 +41,7 @@ const statesWhere = (test: (facts: (typeof stateFacts)[StepState]) => boolean) =
   stepStates.filter((state) => test(stateFacts[state]))
 
 const withResult = statesWhere((facts) => facts.hasResult)
+const withoutResult = statesWhere((facts) => !facts.hasResult && !facts.settled)
 const settled = statesWhere((facts) => facts.settled).filter((state) => state !== 'notRequested')
 const failed = settled.filter((state) => !stateFacts[state].hasResult)
 
@@ -86,6 +87,7 @@ function stepRegion({ id: stepId, dependsOn, asks }: Procedure) {
   ])
   const prerequisiteFailed = or(dependsOn.map((id) => inState(id, failed)))
   const consentAsked = { type: 'consentAsked', params } as const
+  const paymentDue = { type: 'paymentDue', params } as const
   const handOver = { type: 'handOver', params } as const
   const consenting = {
     GIVE_CONSENT: {
@@ -122,6 +124,26 @@ function stepRegion({ id: stepId, dependsOn, asks }: Procedure) {
         guard: and([concerns, chosen, inState(stepId, reachable)]),
         actions: setFlags({ visited: true }),
       },
+      // Money that comes twice, or after the step has ended, is money all the same: it goes back.
+      PAY: [
+        {
+          guard: and([concerns, paymentDue, inState(stepId, withoutResult)]),
+          actions: [
+            setFlags({ payment: 'paid' }),
+            { type: 'notify', params: { message: 'paid', stepId } },
+          ],
+        },
+        {
+          guard: and([concerns, { type: 'paymentKnown', params }]),
+          actions: [
+            {
+              type: 'refund',
+              params: ({ event }) => ({ stepId, charge: event.charge }),
+            },
+            { type: 'notify', params: { message: 'paidInVain', stepId } },
+          ],
+        },
+      ],
     },
     states: {
       notRequested: {
@@ -163,7 +185,7 @@ function stepRegion({ id: stepId, dependsOn, asks }: Procedure) {
         on: {
           APPROVE: {
             target: 'signing',
-            guard: and([concerns, held]),
+            guard: and([concerns, held, not(paymentDue)]),
             actions: asks ? [{ type: 'askRegister', params }] : [],
           },
         },

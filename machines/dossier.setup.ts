@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate'
+import type { Payment } from './step.states.ts'
 
 /** What a step remembers besides its state. Only finite flags: guards read them, and the graph can be walked. */
 export interface StepFlags {
@@ -11,6 +12,8 @@ export interface StepFlags {
   visited: boolean
   /** A relative's agreement, where the law asks for it before an office's clock may start. */
   consent: Consent
+  /** The fees of the step: it cannot be approved while they are due. */
+  payment: Payment
 }
 
 export type Consent = 'notNeeded' | 'asked' | 'given' | 'declined'
@@ -25,9 +28,15 @@ interface OfStep {
 
 /** Everything that can be sent to a dossier. Payloads are for the log and the rows; the chart reads `stepId` and choices only. */
 export type DossierEvent =
-  | { type: 'SUBMIT'; stepIds: readonly string[]; consentFor?: readonly string[] }
+  | {
+      type: 'SUBMIT'
+      stepIds: readonly string[]
+      consentFor?: readonly string[]
+      paymentFor?: readonly string[]
+    }
   | ({ type: 'GIVE_CONSENT' } & OfStep)
   | ({ type: 'DECLINE_CONSENT'; reason: string } & OfStep)
+  | ({ type: 'PAY'; charge: string } & OfStep)
   | ({ type: 'ACKNOWLEDGE' } & OfStep)
   | ({ type: 'CLAIM' } & OfStep)
   | ({ type: 'RELEASE' } & OfStep)
@@ -50,12 +59,15 @@ export type Effect =
   | { type: 'askConsent'; params: OfStep }
   | { type: 'askRegister'; params: OfStep }
   | { type: 'publishResult'; params: OfStep }
+  | { type: 'refund'; params: OfStep & { charge: string } }
   | { type: 'notify'; params: { message: NoticeKey; stepId?: string } }
 
 export const noticeKeys = [
   'submitted',
   'consentGiven',
   'consentDeclined',
+  'paid',
+  'paidInVain',
   'stepIssued',
   'completed',
 ] as const
@@ -66,6 +78,7 @@ export const effectTypes = [
   'askConsent',
   'askRegister',
   'publishResult',
+  'refund',
   'notify',
 ] as const
 
@@ -79,6 +92,7 @@ const noFlags: StepFlags = {
   held: false,
   visited: false,
   consent: 'notNeeded',
+  payment: 'notNeeded',
 }
 
 /** The context of a dossier nobody has submitted yet. */
@@ -102,9 +116,15 @@ export function withFlags(
   return { steps: { ...context.steps, [stepId]: { ...flagsOf(context, stepId), ...change } } }
 }
 
-function chosen({ consentFor = [] }: { consentFor?: readonly string[] }, stepId: string) {
-  const consent: Consent = consentFor.includes(stepId) ? 'asked' : 'notNeeded'
-  return { chosen: true, consent }
+function chosen(
+  { consentFor = [], paymentFor = [] }: Extract<DossierEvent, { type: 'SUBMIT' }>,
+  stepId: string,
+): Partial<StepFlags> {
+  return {
+    chosen: true,
+    consent: consentFor.includes(stepId) ? 'asked' : 'notNeeded',
+    payment: paymentFor.includes(stepId) ? 'due' : 'notNeeded',
+  }
 }
 
 /** The vocabulary shared by every bundle's machine. */
@@ -115,6 +135,7 @@ export const dossierSetup = setup({
     askConsent: effect<OfStep>(),
     askRegister: effect<OfStep>(),
     publishResult: effect<OfStep>(),
+    refund: effect<OfStep & { charge: string }>(),
     notify: effect<{ message: NoticeKey; stepId?: string }>(),
     setFlags: assign(({ context }, { stepId, ...change }: OfStep & Partial<StepFlags>) =>
       withFlags(context, stepId, change),
@@ -131,5 +152,8 @@ export const dossierSetup = setup({
     acknowledged: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).acknowledged,
     held: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).held,
     consentAsked: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).consent === 'asked',
+    paymentDue: ({ context }, { stepId }: OfStep) => flagsOf(context, stepId).payment === 'due',
+    paymentKnown: ({ context }, { stepId }: OfStep) =>
+      flagsOf(context, stepId).payment !== 'notNeeded',
   },
 })

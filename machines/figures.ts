@@ -152,10 +152,10 @@ export const definitions: Record<FigureId, Definition> = {
   refused: count(ended('refused')),
   withdrawn: count(ended('withdrawn')),
   lapsed: count(ended('lapsed')),
-  'phone-calls': count((item, period) => decided(item, period) * item.phoneCalls),
+  'phone-calls': count((item, period) => decided(item, period) * item.phoneCalls, decided),
   'sent-not-accepted': count(notAccepted, handedOver),
   'swallowed-duplicates': {
-    ...count((item, period) => received(item, period) * item.repeats),
+    ...count((item, period) => received(item, period) * item.repeats, received),
     units: ['dossier'],
   },
   'agencies-per-dossier': average(['dossier'], (item) => item.agencies.length),

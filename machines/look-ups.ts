@@ -9,6 +9,7 @@ import type {
 import { answersOf } from './bundle.ts'
 import { judge } from './checks.ts'
 import { applies } from './journey.ts'
+import { saidByRegister } from './passports.ts'
 import { settle } from './settling.ts'
 
 /** One question to a register that can answer several fields. */
@@ -31,7 +32,7 @@ export function lookUpsFor(bundle: Bundle, declaration: Declaration): LookUp[] {
   const found = new Map<string, LookUp>()
   for (const field of bundle.fields) {
     const { key, from } = field
-    if (!from || from.by.length === 0 || hasRegister(declaration[key])) continue
+    if (!from || from.by.length === 0 || saidByRegister(declaration[key]) !== undefined) continue
     if (!from.by.every((other) => answers[other]) || !applies(bundle, field, answers)) continue
     const by = Object.fromEntries(from.by.map((other) => [other, answers[other] ?? '']))
     const id = [from.register, ...from.by].join(' ')
@@ -39,14 +40,6 @@ export function lookUpsFor(bundle: Bundle, declaration: Declaration): LookUp[] {
     found.set(id, { register: from.register, by, fields: [...fields, key] })
   }
   return [...found.values()]
-}
-
-function hasRegister(declared: DeclaredValue | undefined) {
-  if (!declared) return false
-  const { source } = declared
-  return (
-    source.kind === 'register' || (source.kind === 'typed' && source.registerSaid !== undefined)
-  )
 }
 
 /**

@@ -98,7 +98,7 @@ function mergedValue(
   { at }: Surroundings,
 ): DeclaredValue | undefined {
   if (declared?.value === value) return declared
-  const registerSaid = declared && saidByRegister(declared)
+  const registerSaid = saidByRegister(declared)
   if (from && registerSaid === value) {
     return { value, source: { kind: 'register', register: from.register, at } }
   }
@@ -109,9 +109,10 @@ function mergedValue(
   return value === '' ? undefined : { value, source: { kind: 'typed', ...typist, at } }
 }
 
-function saidByRegister({ value, source }: DeclaredValue) {
-  if (source.kind === 'register') return value
-  return source.kind === 'typed' ? source.registerSaid : undefined
+/** What a register said about this value, confirmed or not; undefined when none has spoken. */
+export function saidByRegister(declared: DeclaredValue | undefined): string | undefined {
+  if (declared?.source.kind === 'register') return declared.value
+  return declared?.source.kind === 'typed' ? declared.source.registerSaid : undefined
 }
 
 /** How many values a declaration has by source. Reuse share = reused ÷ (typed + reused). */

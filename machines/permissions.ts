@@ -42,6 +42,7 @@ const rules: Record<DossierEventType, Rule> = {
   SUBMIT: { kinds: ['citizen'] },
   GIVE_CONSENT: { kinds: ['citizen'], consenter: true },
   DECLINE_CONSENT: { kinds: ['citizen'], consenter: true },
+  PAY: { kinds: ['system'] },
   ACKNOWLEDGE: { kinds: ['system'] },
   RECORD_ANSWER: { kinds: ['system'] },
   CLAIM: {
@@ -57,7 +58,7 @@ const rules: Record<DossierEventType, Rule> = {
   RECORD_CONTACT: { kinds: ['official'] },
 }
 
-/** The events that only systems send: agencies and registers answering. */
+/** The events that only systems send: agencies, registers and the payment provider answering. */
 export const systemEvents: readonly string[] = Object.entries(rules)
   .filter(([, { kinds }]) => kinds.every((kind) => kind === 'system'))
   .map(([type]) => type)

@@ -2,6 +2,7 @@ import type { Change } from './advance.ts'
 import type { Answers, Bundle, RuleSet } from './bundle.ts'
 import type { Instant } from './calendar.ts'
 import type { DossierEvent } from './dossier.setup.ts'
+import type { FeeLine } from './fees.ts'
 import type { Actor } from './permissions.ts'
 import type { StayRow, StepRow } from './rows.types.ts'
 
@@ -13,6 +14,8 @@ export interface StepPlan {
   resultDelivery: string
   /** The personal number of the relative who must agree first, if the law asks for that. */
   consentOf?: string
+  /** What must be paid for the step before it can be approved. */
+  fees?: readonly FeeLine[]
 }
 
 /** What the result of a step is made of, known to the writer when the step is signed. */

@@ -2,6 +2,7 @@ import { stepStateIn } from './advance.ts'
 import { procedureOf } from './bundle.ts'
 import { clockStart, clockStartDay, dueAt } from './calendar.ts'
 import type { ChangeFacts } from './rows.facts.ts'
+import { isPaidBy } from './rows.payment.ts'
 import type { StepRow } from './rows.types.ts'
 import { stateFacts, type StepState } from './step.states.ts'
 
@@ -57,10 +58,9 @@ function enter(facts: ChangeFacts, step: StepRow, state: StepState): StepRow {
  * The step's own clock: from the automatic receipt (first step) or the hand-over (later ones), never from an
  * official's click. A predecessor's delay moves the promise; an early hand-over leaves it as it was told.
  */
-function startedClock({ ruleSet, at }: ChangeFacts, step: StepRow) {
-  const limit = ruleSet.limits[step.procedure_id]
-  if (!limit) throw new Error(`Rule set “${ruleSet.id}” has no limit for “${step.procedure_id}”.`)
-  const due = dueAt(clockStartDay(at, ruleSet.cutOff), limit.plain, ruleSet.appointmentHour)
+function startedClock(facts: ChangeFacts, step: StepRow) {
+  const { ruleSet, at } = facts
+  const due = dueFrom(facts, step.procedure_id)
   return {
     received_at: at,
     clock_started_at: clockStart(at, ruleSet.cutOff),
@@ -70,7 +70,8 @@ function startedClock({ ruleSet, at }: ChangeFacts, step: StepRow) {
 }
 
 /** What an event changes on a step besides its state. */
-function withEvent({ event, actor, at }: ChangeFacts, step: StepRow): StepRow {
+function withEvent(facts: ChangeFacts, step: StepRow): StepRow {
+  const { event, actor, at } = facts
   if (!('stepId' in event) || event.stepId !== step.procedure_id) return step
   switch (event.type) {
     case 'ACKNOWLEDGE':
@@ -79,7 +80,25 @@ function withEvent({ event, actor, at }: ChangeFacts, step: StepRow): StepRow {
       return { ...step, holder_id: actor.id, held_at: at }
     case 'RELEASE':
       return { ...step, holder_id: null, held_at: null }
+    case 'PAY':
+      return isPaidBy(facts) ? { ...step, ...dueAfterPayment(facts, step) } : step
     default:
       return step
   }
+}
+
+/**
+ * An office cannot decide before it is paid: the limit counts from the payment, like after a supplement (assumed,
+ * no published rule was found). Paid on the day of receipt, nothing moves.
+ */
+function dueAfterPayment(facts: ChangeFacts, { procedure_id, due_at, promised_at }: StepRow) {
+  if (due_at === null) return {}
+  const due = Math.max(due_at, dueFrom(facts, procedure_id))
+  return { due_at: due, promised_at: Math.max(promised_at, due) }
+}
+
+function dueFrom({ ruleSet, at }: ChangeFacts, stepId: string) {
+  const limit = ruleSet.limits[stepId]
+  if (!limit) throw new Error(`Rule set “${ruleSet.id}” has no limit for “${stepId}”.`)
+  return dueAt(clockStartDay(at, ruleSet.cutOff), limit.plain, ruleSet.appointmentHour)
 }

@@ -1,4 +1,4 @@
-import { stepStateIn, type Change } from './advance.ts'
+import type { Change } from './advance.ts'
 import { workingMinutesBetween } from './calendar.ts'
 import { flagsOf } from './dossier.setup.ts'
 import {
@@ -16,9 +16,16 @@ import {
   needlessReminders,
 } from './rows.consent.ts'
 import type { ChangeFacts } from './rows.facts.ts'
+import {
+  askedPayments,
+  isPaidBy,
+  needlessPaymentReminders,
+  paymentDeadlines,
+  settledPayments,
+} from './rows.payment.ts'
 import { nextStep } from './rows.step.ts'
 import type { Rows, StayRow, StepRow } from './rows.types.ts'
-import { stateFacts, type StepState } from './step.states.ts'
+import { asStepState, waitsForIn } from './step.states.ts'
 
 /** Pure: the rows a change means. The same facts always give the same rows. */
 export function rowsFor(facts: ChangeFacts): Rows {
@@ -30,7 +37,10 @@ export function rowsFor(facts: ChangeFacts): Rows {
     .map(({ id }) => nextStep(facts, id, before.get(id)))
     .filter((step) => step !== undefined)
   const moved = steps.filter((step) => before.get(step.procedure_id)?.state !== step.state)
+  const turned = isPaidBy(facts) ? steps.filter((step) => step.state === 'approval') : []
   const consents = askedConsents(facts)
+  const payments = askedPayments(facts)
+  const settled = settledPayments(facts, moved)
   const closed = change.after.value.dossier === 'closed'
   return {
     dossier: {
@@ -43,8 +53,8 @@ export function rowsFor(facts: ChangeFacts): Rows {
       closed_at: closed ? at : null,
     },
     steps,
-    leftStays: moved.flatMap((step) => leftStay(facts, step)),
-    enteredStays: moved.map((step) => enteredStay(step, `${eventId}:${step.procedure_id}`)),
+    leftStays: [...moved, ...turned].flatMap((step) => leftStay(facts, step)),
+    enteredStays: [...moved, ...turned].map((step) => enteredStay(facts, step, eventId)),
     event: eventRow(facts, revision),
     outbox: change.effects.map((effect, index) => outboxRow(facts, effect, `${eventId}:${index}`)),
     deadlines: [
@@ -52,13 +62,20 @@ export function rowsFor(facts: ChangeFacts): Rows {
         .filter((step) => step.state === 'received')
         .map((step) => acknowledgeDeadline(facts, step)),
       ...consentDeadlines(consents),
+      ...paymentDeadlines(payments),
     ],
-    metDeadlines: [...metDeadlines(facts), ...needlessReminders(facts)],
+    metDeadlines: [
+      ...metDeadlines(facts),
+      ...needlessReminders(facts),
+      ...needlessPaymentReminders(settled, at),
+    ],
     contacts: contacts(facts, eventId),
     results: moved.filter((step) => step.state === 'issued').map((step) => resultRow(facts, step)),
     registerAnswers: registerAnswers(facts),
     consents,
     answeredConsents: answeredConsents(facts),
+    payments,
+    settledPayments: settled,
   }
 }
 
@@ -72,23 +89,20 @@ function leftStay({ openStays, at }: ChangeFacts, { procedure_id }: StepRow) {
     }))
 }
 
-function enteredStay(step: StepRow, id: string): StayRow {
-  const state = stepStateName(step)
+function enteredStay({ change, at }: ChangeFacts, step: StepRow, eventId: string): StayRow {
+  const state = asStepState(step.state)
+  const { payment } = flagsOf(change.after.context, step.procedure_id)
   return {
-    id,
+    id: `${eventId}:${step.procedure_id}`,
     dossier_id: step.dossier_id,
     procedure_id: step.procedure_id,
     round: step.round,
     state,
-    waits_for: stateFacts[state].waitsFor,
-    entered_at: step.entered_at,
+    waits_for: waitsForIn(state, payment),
+    entered_at: at,
     left_at: null,
     working_minutes: null,
   }
-}
-
-function stepStateName(step: StepRow): StepState {
-  return stepStateIn({ value: { step: step.state }, context: { steps: {} } }, 'step')
 }
 
 function eventRow({ event, actor, dossier, at, recordedAt }: ChangeFacts, revision: number) {

@@ -130,6 +130,26 @@ export interface ConsentRow {
   reason: string | null
 }
 
+/** What is owed for one step of a dossier, and whether it is paid. */
+export interface PaymentRow {
+  id: string
+  dossier_id: string
+  procedure_id: string
+  /** In đồng, the sum of the lines. */
+  amount: number
+  /** JSON: the fee lines, in force when the dossier was sent. */
+  lines: string
+  /** `cancelled`: nothing is owed any more, because the step ended without a result. */
+  state: 'due' | 'paid' | 'cancelled'
+  asked_at: number
+  settled_at: number | null
+  recorded_at: number
+  /** The provider's reference of the charge that paid it. */
+  charge: string | null
+  /** How it was paid: what the share of online payments counts. */
+  paid_via: 'online' | null
+}
+
 /** Everything one event writes, in one transaction. */
 export interface Rows {
   dossier: DossierState
@@ -146,4 +166,9 @@ export interface Rows {
   registerAnswers: RegisterAnswerRow[]
   consents: ConsentRow[]
   answeredConsents: Pick<ConsentRow, 'id' | 'state' | 'answered_at' | 'reason'>[]
+  payments: PaymentRow[]
+  settledPayments: Omit<
+    PaymentRow,
+    'dossier_id' | 'procedure_id' | 'amount' | 'lines' | 'asked_at'
+  >[]
 }

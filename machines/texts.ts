@@ -36,12 +36,16 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
       ...['name', 'short', 'start.title', 'start.lead'],
       ...startFacts.flatMap((fact) => [`start.${fact}.title`, `start.${fact}.text`]),
       ...new Set(bundle.procedures.map(({ agency }) => `agencies.${agency}.name`)),
+      ...new Set(bundle.ruleSets.flatMap(({ fees }) => fees.map(({ id }) => `fees.${id}`))),
       ...bundle.procedures.flatMap(({ id, resultKeys }) => [
         ...['name', 'short', 'form'].map((part) => `procedures.${id}.${part}`),
         ...['title', ...resultKeys].map((line) => `result.${id}.${line}`),
       ]),
       ...bundle.pages.flatMap(({ id }) =>
         ['title', 'lead', 'heading'].map((part) => `pages.${id}.${part}`),
+      ),
+      ...(bundle.papers ?? []).flatMap(({ id }) =>
+        ['label', 'hint', 'why'].map((part) => `papers.${id}.${part}`),
       ),
       ...bundle.fields.flatMap((field) => [
         `fields.${field.key}.label`,

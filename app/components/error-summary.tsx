@@ -19,7 +19,8 @@ export function ErrorSummary({ errors }: Props) {
   useEffect(() => box.current?.focus(), [wording])
   if (errors.length === 0) return null
   return (
-    <div ref={box} className="error-summary" tabIndex={-1}>
+    // eslint-disable-next-line jsx-a11y/no-autofocus -- without a script the attribute moves the focus
+    <div ref={box} className="error-summary" tabIndex={-1} autoFocus>
       <div role="alert">
         <h2>{t('parts.errors.title')}</h2>
         <ul>

@@ -60,3 +60,19 @@ export function useFigureText() {
     }
   }
 }
+
+/** A figure in one line, with the unit it counts: "12 dossiers", "3 (average of 12 dossiers)". */
+export function useFigureLine() {
+  const { t } = useTranslation('measures')
+  const textOf = useFigureText()
+
+  return (figure: Figure): string => {
+    const { unit, format, numerator, denominator } = figure
+    const { value } = textOf(figure)
+    const all = t(`of.${unit}`, { count: denominator ?? numerator })
+    if (figure.value === null) return value
+    if (format === 'average') return t('counts.average', { value, all })
+    if (format === 'workingDays') return `${value} · ${all}`
+    return denominator === null ? all : t('counts.among', { value, all })
+  }
+}

@@ -3,7 +3,6 @@ import { measuresPath, type MeasuresQuery } from '#app/measures-query.ts'
 import { dayText } from '#app/i18n/format.ts'
 import { SubmitButton } from './button.tsx'
 import { Notice } from './notice.tsx'
-import '../styles/form.css'
 import '../styles/measures.css'
 
 export type Asked = Pick<MeasuresQuery, 'unit' | 'from' | 'to' | 'problem'>
@@ -39,7 +38,6 @@ export function MeasureFilter({ asked }: { asked: Asked }) {
               id={end}
               name={end}
               type="date"
-              className="aksel-text-field__input"
               defaultValue={end === 'from' ? from : to}
               aria-invalid={problem ? true : undefined}
             />

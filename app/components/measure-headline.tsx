@@ -4,8 +4,9 @@ import { ButtonLink } from './button.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { useFormats } from './figure-text.ts'
 
-/** From so few that half of them or nine of ten would be the same one or two. */
+/** Of fewer than three there is no half worth naming; of fewer than ten, nine of ten are all of them. */
 const FEW = 3
+const SOME = 10
 
 interface Props {
   unit: 'dossier' | 'step'
@@ -39,7 +40,7 @@ export function MeasureHeadline({ unit, find }: Props) {
         <p className="statement__words">
           {count < FEW
             ? t(`headline.few.${unit}`, { count, nine })
-            : t(`headline.times.${unit}`, { half, nine })}
+            : t(`headline.${count < SOME ? 'some' : 'times'}.${unit}`, { half, nine })}
         </p>
       )}
       <p className="statement__words">{t('headline.online', { online: online.numerator, all })}</p>

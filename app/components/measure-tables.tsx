@@ -3,7 +3,7 @@ import type { viewMeasures } from '#app/services/measuring.server.ts'
 import { measuresPath } from '#app/measures-query.ts'
 import type { Figure } from '#machines/figures.ts'
 import { DataTable, type Column } from './data-table.tsx'
-import { useFigureText, useFormats } from './figure-text.ts'
+import { useFigureLine, useFigureText, useFormats } from './figure-text.ts'
 import type { Asked } from './measure-filter.tsx'
 
 type View = Awaited<ReturnType<typeof viewMeasures>>
@@ -50,6 +50,7 @@ export function ReasonsTable({ reasons }: Pick<View, 'reasons'>) {
       columns={columns}
       rows={reasons}
       rowKey={({ reason }) => reason}
+      narrow="scroll"
     />
   )
 }
@@ -57,35 +58,25 @@ export function ReasonsTable({ reasons }: Pick<View, 'reasons'>) {
 interface FiguresProps {
   caption: string
   header: string
+  value: string
   figures: readonly Figure[]
   asked: Asked
 }
 
-/** Figures one below the other: name, unit, number, and the way to its rows. */
-export function FiguresTable({ caption, header, figures, asked }: FiguresProps) {
+/** Figures one below the other: name, number with its unit, and the way to its rows. */
+export function FiguresTable({ caption, header, value, figures, asked }: FiguresProps) {
   const { t } = useTranslation('measures')
   const { t: words } = useTranslation('figures')
-  const textOf = useFigureText()
-  const formats = useFormats()
-  const number = (figure: Figure) => {
-    const { format, denominator } = figure
-    const { value, unit } = textOf(figure)
-    const of = denominator === null ? '' : formats.number(denominator)
-    if (figure.value === null) return value
-    if (format === 'workingDays') return `${value} (${unit})`
-    if (format === 'average') return t('counts.average', { value, denominator: of })
-    return of ? t('counts.outOf', { value, denominator: of }) : value
-  }
+  const write = useFigureLine()
   const columns: Column<Figure>[] = [
     { key: 'name', header, cell: ({ id }) => words(`${id}.name`), rowHeader: true },
-    { key: 'unit', header: t('counts.unit'), cell: ({ unit }) => t(`unit.${unit}.name`) },
-    { key: 'value', header: t('counts.value'), cell: number, numeric: true },
+    { key: 'value', header: value, cell: write, numeric: true },
     {
       key: 'rows',
       header: t('counts.rows'),
       cell: ({ id, unit }) => (
         <a href={measuresPath(`/measures/${id}`, { ...asked, unit })}>
-          {t('tiles.rows')} <span className="aksel-sr-only">{words(`${id}.name`)}</span>
+          {t('counts.open')} <span className="aksel-sr-only">{words(`${id}.name`)}</span>
         </a>
       ),
     },
@@ -97,6 +88,7 @@ export function FiguresTable({ caption, header, figures, asked }: FiguresProps) 
       columns={columns}
       rows={figures}
       rowKey={({ id }) => id}
+      narrow="scroll"
     />
   )
 }

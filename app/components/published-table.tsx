@@ -1,48 +1,47 @@
 import { useTranslation } from 'react-i18next'
-import { published, type Published } from '#machines/published.ts'
+import { publishedShares, publishedTimes } from '#machines/published.ts'
 import { DataTable, type Column } from './data-table.tsx'
 import { useFormats } from './figure-text.ts'
 
-const monthOrYear = (when: string) => when.split('-').reverse().join('/')
+type Row = (typeof publishedShares)[number]
 
-/** What the state published about the same figures, each with its block, date and source. */
+/** What the state published about the same figures, with block, date and source. */
 export function PublishedTable() {
   const { t } = useTranslation('measures')
-  const { t: words } = useTranslation('figures')
   const formats = useFormats()
-  const columns: Column<Published>[] = [
+  const share = (key: 'august2024' | 'target2024' | 'target2025'): Column<Row> => ({
+    key,
+    header: t(`published.${key}`),
+    cell: ({ [key]: value }) => (value === null ? '–' : formats.percent(value)),
+    numeric: true,
+  })
+  const columns: Column<Row>[] = [
     {
-      key: 'what',
-      header: t('published.what'),
-      cell: ({ figureId, kind }) => `${words(`${figureId}.name`)} (${t(`published.kind.${kind}`)})`,
-      rowHeader: true,
-    },
-    {
-      key: 'whose',
+      key: 'block',
       header: t('published.whose'),
       cell: ({ block }) => t(`published.block.${block}`),
+      rowHeader: true,
     },
-    {
-      key: 'value',
-      header: t('published.value'),
-      cell: ({ value, format }) =>
-        format === 'share' ? formats.percent(value) : t(`published.${format}`, { count: value }),
-      numeric: true,
-    },
-    { key: 'when', header: t('published.when'), cell: ({ when }) => monthOrYear(when) },
-    {
-      key: 'source',
-      header: t('published.source'),
-      cell: ({ source }) => t(`published.sources.${source}`),
-    },
+    share('august2024'),
+    share('target2024'),
+    share('target2025'),
   ]
   return (
-    <DataTable
-      caption={t('published.title')}
-      hideCaption
-      columns={columns}
-      rows={published}
-      rowKey={({ figureId, block, kind, when }) => [figureId, block, kind, when].join()}
-    />
+    <>
+      <DataTable
+        caption={t('published.shares')}
+        columns={columns}
+        rows={publishedShares}
+        rowKey={({ block }) => block}
+        narrow="scroll"
+      />
+      <p>
+        {t('published.times', {
+          before: t('published.days', { count: publishedTimes.oneByOneDays }),
+          linked: t('published.workingDays', { count: publishedTimes.linkedWorkingDays }),
+        })}
+      </p>
+      <p className="quiet small">{t('published.sources')}</p>
+    </>
   )
 }

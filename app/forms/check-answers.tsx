@@ -2,19 +2,27 @@ import { useTranslation } from 'react-i18next'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import type { Check } from './check-view.server.ts'
+import '../styles/citizen.css'
 
 /** What was said and what is known, by page, each with the way to change it. */
 export function Answers({ groups, rows }: Pick<Check, 'groups' | 'rows'>) {
   const { t } = useTranslation('draft')
-  return groups.map(({ id, heading, change }) => (
+  return groups.map(({ id, heading, change, source }) => (
     <section key={id} className="answers">
       <div className="answers__head">
         <h2>{heading}</h2>
-        <a href={change}>
-          {t('check.changeSection')} <span className="aksel-sr-only">{heading}</span>
-        </a>
+        {change && (
+          <a href={change}>
+            {t('check.changeSection')} <span className="aksel-sr-only">{heading}</span>
+          </a>
+        )}
       </div>
-      <SummaryList rows={rows.filter(({ page }) => page === id)} />
+      {source && <p className="quiet small">{t('check.source', { source })}</p>}
+      <SummaryList
+        rows={rows
+          .filter(({ page }) => page === id)
+          .map(({ passport, ...row }) => (passport.text === source ? row : { ...row, passport }))}
+      />
     </section>
   ))
 }

@@ -1,3 +1,4 @@
+import type { PassportText } from '#app/components/passport.tsx'
 import type { CheckView } from '#app/services/declaring.server.ts'
 import type { Wording } from './wording.server.ts'
 
@@ -15,18 +16,27 @@ export function checkView(
     consumers,
     label: label(line.key),
     value: wording.value(line),
-    passport: wording.passport(source, consumers),
-    change: asked.has(line.key)
-      ? { to: `${here(page)}&correct=${line.key}#${line.key}` }
-      : undefined,
+    passport: wording.passport(source),
+    change:
+      asked.has(line.key) && pages.includes(page)
+        ? { to: `${here(page)}&correct=${line.key}#${line.key}` }
+        : undefined,
   }))
   return {
     bundle: text('name'),
-    groups: pages.map((page) => ({
-      id: page,
-      heading: text(`pages.${page}.heading`),
-      change: here(page),
-    })),
+    // A page that asks nothing in this case may still tell something.
+    groups: bundle.pages.flatMap(({ id }) => {
+      const told = rows.filter(({ page }) => page === id)
+      if (told.length === 0) return []
+      return [
+        {
+          id,
+          heading: text(`pages.${id}.heading`),
+          change: pages.includes(id) ? here(id) : undefined,
+          source: sharedSource(told)?.text,
+        },
+      ]
+    }),
     rows,
     forms: forms.map(({ procedureId, agency, office, lines: used }) => ({
       id: procedureId,
@@ -41,3 +51,11 @@ export function checkView(
 }
 
 export type Check = ReturnType<typeof checkView>
+
+/** The source that most values of a group share: said once above them instead of beside each. */
+function sharedSource(rows: readonly { passport: PassportText }[]): PassportText | undefined {
+  const times = ({ text }: PassportText) =>
+    rows.filter(({ passport }) => passport.text === text).length
+  const shared = rows.map(({ passport }) => passport).filter((passport) => times(passport) > 1)
+  return shared.toSorted((one, other) => times(other) - times(one))[0]
+}

@@ -6,6 +6,7 @@ import type { viewConsole } from '#app/services/operating.server.ts'
 import { leapsFrom, officeMomentAt } from '#machines/office-hours.ts'
 import {
   agencyName,
+  deadlineName,
   messageLine,
   messageName,
   procedureName,
@@ -76,7 +77,7 @@ function comingLines(words: Words, { messages, deadlines }: Console['coming']) {
       dueAt: row.due_at,
       what: procedureName(words, row.bundle_id, row.procedure_id),
       code: row.code,
-      detail: words.t('coming.deadline'),
+      detail: deadlineName(words, row.kind),
     })),
   ]
   return lines

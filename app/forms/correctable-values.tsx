@@ -6,27 +6,25 @@ import type { QuestionsView } from './question-view.server.ts'
 const MANY = 3
 
 /** What is known already, each value with a button that opens it for typing and keeps the rest of the page. */
-export function CorrectableValues({ rows }: { rows: QuestionsView['known'] }) {
+export function CorrectableValues({ source, rows }: QuestionsView['known']) {
   const { t } = useTranslation('draft')
   return (
-    <>
+    <div>
       <KnownValues
         title={t('known.title')}
-        note={t('known.note')}
+        note={source ? `${source}. ${t('known.note')}` : t('known.note')}
         rows={rows.map((row) => ({ ...row, change: { name: 'correct', value: row.id } }))}
       />
       {rows.length >= MANY && (
-        <p>
-          <button
-            className="link-button"
-            name="correct"
-            value={rows.map(({ id }) => id).join(',')}
-            formNoValidate
-          >
-            {t('known.correctAll')}
-          </button>
-        </p>
+        <button
+          className="link-button"
+          name="correct"
+          value={rows.map(({ id }) => id).join(',')}
+          formNoValidate
+        >
+          {t('known.correctAll')}
+        </button>
       )}
-    </>
+    </div>
   )
 }

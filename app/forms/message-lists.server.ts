@@ -2,7 +2,13 @@ import type { Tone } from '#app/components/tone.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import type { Context } from '#app/services/context.ts'
 import { viewPassage, viewRepeats } from '#app/services/operating.server.ts'
-import { messageLine, procedureName, recipientName, type Words } from './operator-words.server.ts'
+import {
+  deadlineName,
+  messageLine,
+  procedureName,
+  recipientName,
+  type Words,
+} from './operator-words.server.ts'
 
 export interface Stretch {
   since: number
@@ -11,17 +17,17 @@ export interface Stretch {
 
 /** What ended while the clock moved, in order. */
 export async function passageView(ctx: Context, words: Words, { since, until }: Stretch) {
-  const { messages, missed } = await viewPassage(ctx, since, until)
+  const { messages, deadlines } = await viewPassage(ctx, since, until)
   const happened = [
     ...messages.map((row) => {
       const { what, to, state, tone, reason } = messageLine(words, row)
       const detail = [row.code, to, state, reason].filter(Boolean).join(' · ')
       return { id: row.id, endedAt: row.ended_at, title: what, detail, tone: tone satisfies Tone }
     }),
-    ...missed.map((row) => ({
+    ...deadlines.map((row) => ({
       id: row.id,
       endedAt: row.due_at,
-      title: words.t('coming.deadline'),
+      title: deadlineName(words, row.kind),
       detail: `${row.code} · ${procedureName(words, row.bundle_id, row.procedure_id)}`,
       tone: 'late' as const,
     })),

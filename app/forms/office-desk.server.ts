@@ -15,7 +15,10 @@ export function deskData(view: StepOnDesk, words: Words) {
   return {
     title: dossier.title,
     code: dossier.code,
-    procedure: getText(bundle, language, `procedures.${procedure.id}.name`),
+    procedure: t('desk.procedure', {
+      name: getText(bundle, language, `procedures.${procedure.id}.name`),
+      code: procedure.code,
+    }),
     typedByOfficial: dossier.typedBy === 'official',
     state: { text: t(`state.${step.state}`), tone: toneOf(step.state) },
     left:
@@ -23,12 +26,13 @@ export function deskData(view: StepOnDesk, words: Words) {
         ? undefined
         : { text: leftText(step.minutesLeft, words), late: step.minutesLeft < 0 },
     facts: factsOf(view, words),
-    legs: view.legs.map(({ procedureId, state }) => ({
+    legs: view.legs.map(({ procedureId, state, dependsOn }) => ({
       id: procedureId,
       name: shortName(procedureId),
       state: t(`state.${state}`),
       tone: toneOf(state),
       here: procedureId === procedure.id,
+      after: dependsOn.length > 0,
     })),
     ...todo(view, words),
     answer: answerOf(view, words),
@@ -55,7 +59,7 @@ export function deskData(view: StepOnDesk, words: Words) {
   }
 }
 
-function factsOf({ dossier, procedure, step, now }: StepOnDesk, words: Words) {
+function factsOf({ dossier, step, now }: StepOnDesk, words: Words) {
   const { t, language } = words
   const { holder, heldAt, dueAt, issuedAt } = step
   const facts = [
@@ -69,7 +73,6 @@ function factsOf({ dossier, procedure, step, now }: StepOnDesk, words: Words) {
         : undefined,
     ],
     [t('desk.submitted'), dateTime(dossier.submittedAt, language)],
-    [t('desk.national'), procedure.code],
   ] as const
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
 }
@@ -112,6 +115,7 @@ const events: Record<DossierEventType, true> = {
   SUBMIT: true,
   GIVE_CONSENT: true,
   DECLINE_CONSENT: true,
+  PAY: true,
   ACKNOWLEDGE: true,
   CLAIM: true,
   RELEASE: true,

@@ -1,10 +1,11 @@
 import type { StepOnDesk } from '#app/services/examining.server.ts'
-import { dateTime } from '#app/i18n/format.ts'
+import type { PassportText } from '#app/components/passport.tsx'
+import { date, dateTime } from '#app/i18n/format.ts'
+import type { Source } from '#machines/bundle.ts'
 import type { FormLine } from '#machines/passports.ts'
 import { getText } from '#machines/texts.ts'
 import {
   labelOf,
-  passportOf,
   registerSaid,
   resultLine,
   valueText,
@@ -56,7 +57,7 @@ function rowOf(line: FormLine, { bundle }: StepOnDesk, words: Words, names: Name
     id: line.key,
     label: labelOf(bundle, language, line.key),
     value: valueText(bundle, language, line, names) || t('form.blank'),
-    passport: passportOf(line.source, passports, language),
+    passport: shortPassport(line.source, words),
     said:
       said === undefined || !from
         ? undefined
@@ -64,6 +65,22 @@ function rowOf(line: FormLine, { bundle }: StepOnDesk, words: Words, names: Name
             register: passports(`register.${from.register}`),
             value: said || t('form.blank'),
           }),
+  }
+}
+
+/** The passport in few words: an official reads dozens of them, and registers by their everyday names. */
+function shortPassport(source: Source, { passports, language }: Words): PassportText {
+  switch (source.kind) {
+    case 'register': {
+      const register = passports(`short.register.${source.register}`)
+      return { from: 'register', text: `${register}, ${date(source.at, language)}` }
+    }
+    case 'typed': {
+      const typed = passports(`short.typed.${source.byRole}`)
+      return { from: 'person', text: `${typed}, ${date(source.at, language)}` }
+    }
+    default:
+      return { from: 'portal', text: passports(`short.${source.kind}`) }
   }
 }
 
@@ -76,8 +93,18 @@ export function resultsData(view: StepOnDesk, words: Words) {
     id: procedureId,
     title: getText(bundle, language, `result.${procedureId}.title`),
     about: t('results.issued', { number, name: signedBy, when: dateTime(issuedAt, language) }),
-    lines: lines.map((line) => resultLine(bundle, language, procedureId, line, names)),
+    ...splitLines(lines.map((line) => resultLine(bundle, language, procedureId, line, names))),
   }))
+
+  /** What the paper adds to what was declared (numbers, days), and what it repeats. */
+  function splitLines(lines: ReturnType<typeof resultLine>[]) {
+    const isDeclared = ({ key }: { key: string }) =>
+      bundle.fields.some((field) => field.key === key)
+    return {
+      added: lines.filter((line) => !isDeclared(line)),
+      repeated: lines.filter(isDeclared),
+    }
+  }
 }
 
 function namesIn({ names }: StepOnDesk, { language }: Words): Names {

@@ -3,7 +3,7 @@ import { dateTime } from '#app/i18n/format.ts'
 import { defaultLanguage, isLanguage, type Language } from '#app/i18n/language.ts'
 import type { Tone } from '#app/components/tone.ts'
 import { NO_ANSWER } from '#app/services/delivering.server.ts'
-import { faultTargets, type FaultTarget } from '#app/services/fault-targets.ts'
+import { faultTargets, services, targetOf, type FaultTarget } from '#app/services/fault-targets.ts'
 import type { MessageRow } from '#app/services/operating.server.ts'
 import { registers } from '#machines/bundle.ts'
 import { getBundle, listBundles } from '#machines/bundles/index.ts'
@@ -44,7 +44,7 @@ export function targetName(words: Words, { kind, name }: Pick<FaultTarget, 'kind
       return register ? words.t(`register.${register}`) : name
     }
     case 'service':
-      return name === 'notices' ? words.t('service.notices') : words.t('service.citizen-store')
+      return words.t(`service.${services.find((known) => known === name) ?? 'notices'}`)
   }
 }
 
@@ -59,11 +59,14 @@ export function messageName(
   return `${name}: ${procedureName(words, row.bundle_id, row.procedure_id)}`
 }
 
+const deadlineKinds = ['acknowledge', 'remindConsent', 'remindPayment'] as const
+
+export function deadlineName({ t }: Words, kind: string): string {
+  return t(`deadline.${deadlineKinds.find((known) => known === kind) ?? 'other'}`)
+}
+
 export function recipientName(words: Words, row: Pick<MessageRow, 'kind' | 'recipient'>): string {
-  const kind = row.kind === 'askRegister' ? 'register' : undefined
-  const target = faultTargets().find(
-    (one) => one.name === row.recipient && (kind === undefined || one.kind === kind),
-  )
+  const target = faultTargets().find(({ id }) => id === targetOf(row))
   return target ? targetName(words, target) : row.recipient
 }
 

@@ -21,14 +21,14 @@ export async function outcomeOf(
   const { searchParams } = url
   const passage = passageIn(url)
   if (passage) {
-    const { messages, missed } = await viewPassage(ctx, passage.since, passage.until)
+    const { messages, deadlines } = await viewPassage(ctx, passage.since, passage.until)
     const count = (state: string) => messages.filter((row) => row.state === state).length
     return {
       did: 'moved',
       now: dateTime(passage.until, words.language),
       delivered: count('delivered'),
       dead: count('dead'),
-      missed: missed.length,
+      deadlines: deadlines.length,
       listAt: `/operator/messages${url.search}`,
     }
   }

@@ -11,6 +11,7 @@ import { DraftKeeping } from './draft-keeping.tsx'
 import { QuestionField } from './question-field.tsx'
 import type { QuestionsView } from './question-view.server.ts'
 import { SaveStatus } from './save-status.tsx'
+import '../styles/citizen.css'
 
 const FORM = 'answers'
 
@@ -41,9 +42,7 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
       eyebrow={page.bundle}
       lead={page.lead}
       back={back}
-      aside={
-        page.position && page.of && <StepProgress current={page.position} total={page.of} />
-      }
+      aside={page.position && page.of && <StepProgress current={page.position} total={page.of} />}
     >
       <ErrorSummary errors={errors.map((error) => linkable(error, questions))} />
       {silent.length > 0 && (
@@ -55,8 +54,8 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
       )}
       <form id={FORM} method="post" className="form" noValidate>
         <EnterSends />
-        {known.length > 0 && <CorrectableValues rows={known} />}
-        {known.length > 0 && questions.length > 0 && <h2>{t('questions')}</h2>}
+        {known.rows.length > 0 && <CorrectableValues {...known} />}
+        {known.rows.length > 0 && questions.length > 0 && <h2>{t('questions')}</h2>}
         {questions.map((question) => (
           <QuestionField key={question.key} question={question} error={errorOf(question.key)} />
         ))}
@@ -71,12 +70,14 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
             {t('later')}
           </SubmitButton>
         </div>
-        <SaveStatus
-          key={draft.revision}
-          form={FORM}
-          to={`/drafts/${draft.id}/${page.id}/save`}
-          revision={draft.revision}
-        />
+        {questions.length > 0 && (
+          <SaveStatus
+            key={draft.revision}
+            form={FORM}
+            to={`/drafts/${draft.id}/${page.id}/save`}
+            revision={draft.revision}
+          />
+        )}
       </form>
       <DraftKeeping id={draft.id} keptUntil={draft.keptUntil} />
     </Page>

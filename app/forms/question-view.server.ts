@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { dateTime } from '#app/i18n/format.ts'
+import type { PassportText } from '#app/components/passport.tsx'
 import type { PageView } from '#app/services/declaring.server.ts'
 import type { Problem } from '#machines/checks.ts'
 import type { Wording } from './wording.server.ts'
@@ -11,12 +12,14 @@ export function questionsView(
   t: TFunction<'draft'>,
 ) {
   const { text, find, label, language } = wording
-  const line = ({ key, consumers, source, ...value }: PageView['known'][number]) => ({
+  const rows = known.map(({ key, consumers, source, correctable, ...value }) => ({
     id: key,
     label: label(key),
     value: wording.value({ key, ...value }),
-    passport: wording.passport(source, consumers),
-  })
+    passport: wording.passport(source),
+    uses: wording.uses(consumers),
+    correctable,
+  }))
   return {
     draft: {
       id: draft.id,
@@ -52,14 +55,36 @@ export function questionsView(
         ...places,
       ],
     })),
-    known: known.filter(({ correctable }) => correctable).map(line),
-    told: known.filter(({ correctable }) => !correctable).map(line),
+    known: sourceOnce(rows.filter(({ correctable }) => correctable)),
+    told: rows.filter(({ correctable }) => !correctable),
     silent: silent
       .filter(({ register }) => open.some((question) => question.register === register))
       .map(({ register, reason }) =>
         t(`silent.${reason}`, { register: wording.register(register) }),
       ),
     errors: errorsOf(problems, wording),
+  }
+}
+
+interface Row {
+  id: string
+  label: string
+  value: string
+  passport: PassportText
+  uses: string
+}
+
+/** A source that all values of a page share is said once, above them. */
+function sourceOnce(rows: readonly Row[]) {
+  const [first, ...others] = rows
+  const source = first?.passport.text
+  const isShared = others.length > 0 && others.every(({ passport }) => passport.text === source)
+  return {
+    source: isShared ? source : undefined,
+    rows: rows.map(({ uses, passport: { from, text }, ...row }) => ({
+      ...row,
+      passport: { from, text: isShared ? uses : `${text}. ${uses}` },
+    })),
   }
 }
 

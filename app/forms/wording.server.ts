@@ -36,24 +36,20 @@ export function wordingFor(
     register: (id: RegisterId) => passports(`register.${id}`),
     value: (line: Line) => valueText(bundle, language, line, names),
     said: (line: Line & DeclaredValue) => registerSaid(bundle, language, line, names),
-    /** The passport as its owner reads it, with the procedures that use the value. */
-    passport: (source: Source, consumers: readonly string[]) => {
-      const { from, text } = passportOf(source, passports, language)
-      const own =
-        source.kind === 'typed' && source.byRole === 'citizen'
-          ? t('known.you', { when: dateTime(source.at, language) })
-          : source.kind === 'default'
-            ? t('known.preset')
-            : text
-      return { from, text: `${own} · ${usesOf(consumers)}` }
+    /** Where a value comes from, as its owner reads it. */
+    passport: (source: Source) => {
+      const passport = passportOf(source, passports, language)
+      if (source.kind === 'default') return { ...passport, text: t('known.preset') }
+      if (source.kind !== 'typed' || source.byRole !== 'citizen') return passport
+      return { ...passport, text: t('known.you', { when: dateTime(source.at, language) }) }
     },
-  }
-
-  function usesOf(consumers: readonly string[]) {
-    const number = bundle.procedures.length
-    if (number > 1 && consumers.length === number) return t('known.usedByAll', { number })
-    const shorts = consumers.map((id) => getText(bundle, language, `procedures.${id}.short`))
-    return t('known.uses', { procedures: shorts.join(', ') })
+    /** Which procedures use a value. */
+    uses: (consumers: readonly string[]) => {
+      const number = bundle.procedures.length
+      if (number > 1 && consumers.length === number) return t('known.usedByAll', { number })
+      const shorts = consumers.map((id) => getText(bundle, language, `procedures.${id}.short`))
+      return t('known.uses', { procedures: shorts.join(', ') })
+    },
   }
 }
 

@@ -21,7 +21,7 @@ export const handle = { i18n: 'citizen' }
 export async function loader({ params, context }: Route.LoaderArgs) {
   const ctx = contextFor(context)
   const { bundleId } = params
-  const { ruleSet, promise, total } = await served(() => beforeYouStart(ctx, bundleId))
+  const law = await served(() => beforeYouStart(ctx, bundleId))
   withoutScripts(context)
   const wording = wordingFor(context, { bundleId })
   const language = languageFor(context)
@@ -38,7 +38,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       title: wording.text(`start.${fact}.title`),
       text: wording.text(`start.${fact}.text`),
     })),
-    promise: promiseView({ promise, ruleSet: { ...ruleSet, total }, now: ctx.now }, wording, t),
+    promise: promiseView({ ...law, now: ctx.now }, wording, t),
     open: open && {
       id: open.id,
       title: open.title,
@@ -51,9 +51,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   requireCitizen(context)
   const another = (await request.formData()).get('another') === 'yes'
-  const id = await served(() =>
-    startOrContinue(contextFor(context), params.bundleId, { another }),
-  )
+  const id = await served(() => startOrContinue(contextFor(context), params.bundleId, { another }))
   return redirect(`/drafts/${id}`, 303)
 }
 
@@ -61,18 +59,21 @@ export default function BundlePage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('citizen')
   const { name, lead, facts, promise } = loaderData
   return (
-    <Page title={name} lead={lead}>
-      <Start {...loaderData} />
-      <dl className="facts-before">
-        {facts.map((fact) => (
-          <div key={fact.id}>
-            <dt>{fact.title}</dt>
-            <dd>{fact.text}</dd>
-          </div>
-        ))}
-      </dl>
-      <Promised {...promise} />
-      <p>{t('before.time')}</p>
+    <Page title={name} lead={lead} width="wide">
+      <div className="before">
+        <div className="stack">
+          <Start {...loaderData} />
+          <dl className="before__facts">
+            {facts.map((fact) => (
+              <div key={fact.id}>
+                <dt>{fact.title}</dt>
+                <dd>{fact.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <Promised {...promise} />
+      </div>
     </Page>
   )
 }
@@ -93,8 +94,9 @@ function Start({ id, actor, open }: Route.ComponentProps['loaderData']) {
   }
   if (!open) {
     return (
-      <form method="post">
+      <form method="post" className="stack stack--tight">
         <SubmitButton>{t('before.start')}</SubmitButton>
+        <p className="quiet small">{t('before.time')}</p>
       </form>
     )
   }

@@ -85,8 +85,8 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
           {t('check.changed.text')}
         </Notice>
       )}
-      <Answers groups={groups} rows={rows} />
       <Once counts={counts} uses={uses} forms={forms} />
+      <Answers groups={groups} rows={rows} />
       <GeneratedForms forms={forms} rows={rows} />
       <Receivers forms={forms} rows={rows} />
       <Promised {...promise} />

@@ -41,7 +41,7 @@ export async function action({ request, params, url, context }: Route.ActionArgs
   const here = `/drafts/${draftId}`
   try {
     const answered = await served(() => answerPage(ctx, draftId, page, answers))
-    if (intent === 'later') return redirect('/me?saved=1', 303)
+    if (intent === 'later') return redirect('/dossiers?saved=1', 303)
     if (correct) return redirect(withCorrected(url, correct.split(',')), 303)
     if ('problems' in answered) {
       const { bundle } = await getDraft(ctx, draftId)

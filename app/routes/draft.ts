@@ -19,5 +19,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ params, context }: Route.ActionArgs) {
   requireCitizen(context)
   await served(() => discardDraft(contextFor(context), params.draftId))
-  return redirect('/me?deleted=1', 303)
+  return redirect('/dossiers?deleted=1', 303)
 }
+
+/** Never seen; with it, a draft that is not there is told as a page. */
+export default function DraftPage() {
+  return null
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

@@ -3,9 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Doors } from '#app/components/doors.tsx'
 import { FamilyAndAgencies } from '#app/components/illustrations/family-and-agencies.tsx'
+import { withoutScripts } from '#app/context.server.ts'
+import type { Route } from './+types/home.ts'
 import '../styles/home.css'
 
 export const handle = { i18n: 'home' }
+
+export function loader({ context }: Route.LoaderArgs) {
+  withoutScripts(context)
+  return null
+}
 
 const results = ['registration', 'residence', 'card'] as const
 const promises = ['before', 'launch', 'law'] as const

@@ -6,7 +6,7 @@ import { MeasureRowsTable } from '#app/components/measure-rows-table.tsx'
 import { MeasureSection, ReasonsTable } from '#app/components/measure-tables.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
-import { SummaryList } from '#app/components/summary-list.tsx'
+import '#app/styles/measures.css'
 import { contextFor } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
@@ -65,12 +65,12 @@ export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
           {periodText(asked)} · {t(`tiles.kind.${figure.label}`)}
         </p>
       </section>
-      <SummaryList
-        rows={[
-          { label: t('rows.definition'), value: words(figure.definitionKey) },
-          { label: t('rows.formula'), value: words(`${figure.id}.formula`) },
-        ]}
-      />
+      <dl className="explained">
+        <dt>{t('rows.definition')}</dt>
+        <dd>{words(figure.definitionKey)}</dd>
+        <dt>{t('rows.formula')}</dt>
+        <dd>{words(`${figure.id}.formula`)}</dd>
+      </dl>
       <p className="actions">
         <span className="quiet small">{t('rows.againText', { time: formats.dateTime(now) })}</span>
         <a href={measuresPath(here, asked)}>{t('rows.again')}</a>

@@ -54,6 +54,7 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
   const some = (ids: readonly FigureId[]) => figures.filter(({ id }) => ids.includes(id))
   const find = (id: FigureId) => figures.find((figure) => figure.id === id)
   const others = figures.filter(({ id }) => !main.includes(id) && !waits.includes(id))
+  const known = some(main).filter(({ value }) => value !== null)
   const anyDecided = Boolean(find('end-to-end-online')?.denominator)
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
@@ -62,9 +63,11 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
         {periodText(asked)} · {t('asOf', { time: formats.dateTime(until) })}
       </p>
       <MeasureHeadline unit={asked.unit} find={find} />
-      <MeasureSection title={t('tiles.title')}>
-        <MeasureTiles figures={some(main)} asked={asked} />
-      </MeasureSection>
+      {known.length > 0 && (
+        <MeasureSection title={t('tiles.title')}>
+          <MeasureTiles figures={known} asked={asked} />
+        </MeasureSection>
+      )}
       {anyDecided && (
         <MeasureSection
           title={t('reasons.title')}
@@ -78,6 +81,7 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
           <FiguresTable
             caption={t('waits.title')}
             header={t('waits.whose')}
+            value={t('waits.median')}
             figures={some(waits)}
             asked={asked}
           />
@@ -92,6 +96,7 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
         <FiguresTable
           caption={t('counts.title')}
           header={t('counts.what')}
+          value={t('counts.value')}
           figures={others}
           asked={asked}
         />

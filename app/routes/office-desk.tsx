@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
-import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Contacts } from '#app/components/office/contacts.tsx'
@@ -87,11 +86,9 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
       <DeskHead {...desk} />
       <div className="desk">
         <WhatToDo path={path} commandKey={commandKey} {...desk} />
-        <div className="desk__form stack">
+        <div className="desk__main stack">
           <ResultPapers papers={papers} />
           <GeneratedForm {...form} />
-        </div>
-        <div className="desk__side stack">
           <Contacts
             path={path}
             commandKey={commandKey}
@@ -99,10 +96,9 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
             contacts={desk.contacts}
             {...actionData}
           />
-          <section className="panel">
-            <Disclosure summary={t('desk.history')} open>
-              <Timeline items={desk.history} />
-            </Disclosure>
+          <section id="history" className="panel stack stack--tight">
+            <h2>{t('desk.history')}</h2>
+            <Timeline items={desk.history} />
           </section>
         </div>
       </div>

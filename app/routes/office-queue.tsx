@@ -51,7 +51,8 @@ export default function OfficeQueuePage({ loaderData }: Route.ComponentProps) {
   const { office, list, lists, rows, total, notice, commandKey } = loaderData
   const atHeader = { coming: 'promised', settled: 'settled' } as const
   const open = list !== 'coming' && list !== 'settled'
-  const windowTitle = [lists.find(({ here }) => here)?.label, t('queue.title'), office]
+  const listName = lists.find(({ here }) => here)?.label
+  const windowTitle = [notice?.text, listName, t('queue.title'), office]
   return (
     <Page
       title={t('queue.title')}

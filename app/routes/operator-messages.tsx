@@ -11,6 +11,7 @@ import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { viewMessages } from '#app/services/operating.server.ts'
 import type { Route } from './+types/operator-messages.ts'
 import '../styles/operator.css'
+import '../styles/pills.css'
 
 export const handle = { i18n: 'operator' }
 
@@ -38,8 +39,8 @@ export default function OperatorMessagesPage({ loaderData }: Route.ComponentProp
       back={{ to: '/operator', label: t('back') }}
       width="wide"
     >
-      <nav className="kinds" aria-label={t('messages.filter')}>
-        <ul className="plain-list">
+      <nav aria-label={t('messages.filter')}>
+        <ul className="pills plain-list">
           {lists.map((list) => (
             <li key={list}>
               <a

@@ -8,7 +8,7 @@ import {
   type Source,
 } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
-import { dayAt } from '#machines/calendar.ts'
+import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
 import {
   findPage,
@@ -35,19 +35,17 @@ import {
   getOffice,
 } from './surroundings.server.ts'
 
-/** What a citizen should know before any form: the law in force, its limits, what it costs. */
+/** The law in force for a bundle, and the dates promised if it is sent now. Throws UnknownBundleError, NoRuleSetError. */
 export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
-  const bundle = getBundle(bundleId)
+  return promisedNow(getBundle(bundleId), now)
+}
+
+function promisedNow(bundle: Bundle, now: Instant) {
   const ruleSet = ruleSetOn(bundle, dayAt(now))
-  const stepIds = bundle.procedures.map(({ id }) => id)
+  const { id, legalBasis, cutOff, total } = ruleSet
+  const stepIds = bundle.procedures.map((procedure) => procedure.id)
   return {
-    bundle: {
-      id: bundle.id,
-      procedures: bundle.procedures.map(({ id, agency }) => ({ id, agency })),
-    },
-    ruleSet: { id: ruleSet.id, legalBasis: ruleSet.legalBasis, cutOff: ruleSet.cutOff },
-    limits: ruleSet.limits,
-    total: ruleSet.total,
+    ruleSet: { id, legalBasis, cutOff, total },
     promise: promiseFor(bundle, ruleSet, stepIds, now),
   }
 }
@@ -158,8 +156,6 @@ export async function checkAnswers(ctx: Context, draftId: string) {
   const { bundle, declaration, unfinished, row } = draft
   const around = await surroundingsOf(ctx.db, ctx.now)
   const answers = answersOf(declaration)
-  const ruleSet = ruleSetOn(bundle, dayAt(ctx.now))
-  const stepIds = bundle.procedures.map(({ id }) => id)
   const open = firstOpenPage(bundle, answers, around, Object.keys(unfinished))
   return {
     draft: summaryOf(draft),
@@ -179,8 +175,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     counts: countPassports(declaration),
     uses: countUses(bundle, declaration),
     problems: problemsOf(bundle, answers, around),
-    promise: promiseFor(bundle, ruleSet, stepIds, ctx.now),
-    ruleSet: { id: ruleSet.id, legalBasis: ruleSet.legalBasis, cutOff: ruleSet.cutOff },
+    ...promisedNow(bundle, ctx.now),
     names: await placeNames(ctx.db),
   }
 }

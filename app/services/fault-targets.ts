@@ -1,5 +1,6 @@
 import { registers } from '#machines/bundle.ts'
 import { listBundles } from '#machines/bundles/index.ts'
+import type { Effect } from '#machines/dossier.setup.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 
 /** Something an operator can break: an agency's system, a register, or one of the portal's own services. */
@@ -9,14 +10,17 @@ export interface FaultTarget {
   name: string
 }
 
-const services = ['citizen-store', 'notices'] as const
+/** The payment provider is another's house, but it breaks like the portal's own services. */
+export const services = ['citizen-store', 'notices', 'payment-provider'] as const
 
 /** An agency and the register it keeps may share a name, and break one by one. */
 export const registerTarget = (register: string) => `register:${register}`
 
+const toRegisters: ReadonlySet<string> = new Set<Effect['type']>(['askRegister', 'askConsent'])
+
 /** Who must answer for a message to arrive. */
 export function targetOf({ kind, recipient }: Pick<OutboxRow, 'kind' | 'recipient'>): string {
-  return kind === 'askRegister' ? registerTarget(recipient) : recipient
+  return toRegisters.has(kind) ? registerTarget(recipient) : recipient
 }
 
 export function faultTargets(): FaultTarget[] {

@@ -5,7 +5,7 @@ import {
   deleteFault,
   listEnded,
   listFaults,
-  listMissed,
+  listFired,
   listRepeatedCommands,
   listRepeatedDeliveries,
   listUnacknowledged,
@@ -52,15 +52,15 @@ export async function viewMessages(ctx: Context, state?: MessageRow['state']) {
   return listMessages(ctx.db.read, { state, limit: 200 })
 }
 
-/** What ended between two moments: messages that arrived or were set aside, deadlines that passed. */
+/** What ended between two moments: messages that arrived or were set aside, deadlines that came. */
 export async function viewPassage(ctx: Context, since: Instant, until: Instant) {
   requireOperator(ctx)
   const { read } = ctx.db
-  const [messages, missed] = await Promise.all([
+  const [messages, deadlines] = await Promise.all([
     listEnded(read, since, until),
-    listMissed(read, since, until),
+    listFired(read, since, until),
   ])
-  return { messages, missed }
+  return { messages, deadlines }
 }
 
 /** What came more than once and was swallowed: people's commands, and messages between systems. */

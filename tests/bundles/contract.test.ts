@@ -20,7 +20,9 @@ describe.each([...listBundles(), toyBundle()])('bundle $id', (bundle) => {
   })
 
   test('gives every procedure a limit in every rule set, and no rule set overlaps another', () => {
-    const periods = bundle.ruleSets.map(({ inForce }) => [inForce.from, inForce.to ?? '9999-12-31'] as const)
+    const periods = bundle.ruleSets.map(
+      ({ inForce }) => [inForce.from, inForce.to ?? '9999-12-31'] as const,
+    )
     for (const [index, [from]] of periods.entries()) {
       const [, before] = periods[index - 1] ?? ['', '']
       expect(from > before).toBe(true)
@@ -30,14 +32,35 @@ describe.each([...listBundles(), toyBundle()])('bundle $id', (bundle) => {
 
 test('every effect a dossier can have is handled by an adapter', () => {
   for (const kind of effectTypes) {
-    const message = { id: 'x', dossier_id: 'x', procedure_id: null, kind, recipient: '', payload: '{}' }
-    const row = { ...message, created_at: 0, due_at: 0, attempts: 0, delivered_at: null, last_error: null }
+    const message = {
+      id: 'x',
+      dossier_id: 'x',
+      procedure_id: null,
+      kind,
+      recipient: '',
+      payload: '{}',
+    }
+    const row = {
+      ...message,
+      created_at: 0,
+      due_at: 0,
+      attempts: 0,
+      delivered_at: null,
+      last_error: null,
+    }
     expect(adapterFor({ ...row, state: 'pending' })).toBeTypeOf('function')
   }
 })
 
 test('an unknown effect is refused', () => {
-  const row = { id: 'x', dossier_id: 'x', procedure_id: null, kind: 'sendFax', recipient: '', payload: '{}' }
+  const row = {
+    id: 'x',
+    dossier_id: 'x',
+    procedure_id: null,
+    kind: 'sendFax',
+    recipient: '',
+    payload: '{}',
+  }
   const rest = { created_at: 0, due_at: 0, attempts: 0, delivered_at: null, last_error: null }
   expect(() => adapterFor({ ...row, ...rest, state: 'pending' })).toThrow('sendFax')
 })

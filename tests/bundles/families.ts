@@ -186,10 +186,59 @@ export const recognisedFather: Told = {
   },
 }
 
+const child = {
+  childName: 'Trần Mẫu An',
+  childBornOn: '2024-08-01',
+  childSex: 'female',
+  childBirthPlace: 'Nhà số 12 phố Mẫu',
+  childBirthAddress: 'Xã Mẫu, tỉnh Mô Phỏng',
+}
+
+const { certificateCode: _, ...withoutCode } = marriedCouple.typed
+
+/** Born at home: no certificate, so the child is described in words and a witness's paper is handed in. */
+export const homeBirth: Told = {
+  signedIn: mai,
+  typed: { ...withoutCode, ...child, birthProof: 'witness' },
+}
+
+/** A certificate on paper only, such as a small health station gives. */
+export const certificateWithoutCode: Told = {
+  signedIn: mai,
+  typed: { ...withoutCode, ...child, birthProof: 'uncoded', certificateIssuedOn: '2024-08-02' },
+}
+
+/** The child is to live with its grandmother, not with its parents. */
+export const livesWithGrandmother: Told = {
+  signedIn: mai,
+  typed: {
+    ...marriedCouple.typed,
+    residesWith: 'elsewhere',
+    hostNumber: tuyet,
+    hostRelation: 'grandparent',
+  },
+  known: {
+    ...registers,
+    residence: {
+      ...registers.residence,
+      [tuyet]: {
+        ...household,
+        relation: 'householder',
+        communeCode: '901-002',
+        street: '7 phố Ngoại',
+      },
+    },
+    insurance: { ...registers.insurance, [tuyet]: { householdCode: '9990000002' } },
+  },
+}
+
 export const families = {
   marriedCouple,
   fatherDeclares,
   grandmotherDeclares,
   motherAlone,
   recognisedFather,
+  homeBirth,
+  certificateWithoutCode,
+  livesWithGrandmother,
 }

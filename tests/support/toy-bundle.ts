@@ -52,7 +52,10 @@ export function toyBundle(change: Partial<Bundle> = {}): Bundle {
         total: { plain: 3 },
         acknowledgeWithinMinutes: 120,
         draftLivesDays: 30,
-        fees: {},
+        fees: [
+          { id: 'gate', stepId: 'gate', amount: 5000, legalBasis: 'toy', count: () => 1 },
+          { id: 'left', stepId: 'left', amount: 7000, legalBasis: 'toy', count: () => 1 },
+        ],
         dossierCode: (unit, day, running) => `${unit}-${day}-${running}`,
       },
     ],

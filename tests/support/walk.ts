@@ -24,8 +24,11 @@ const keyOf = ({ value, context }: StoredSnapshot) => JSON.stringify([value, con
 /** Every state a dossier with these procedures can reach, by every event. Visits change nothing else and are left out. */
 export function walk(bundle: Bundle, stepIds: readonly string[]): Walk {
   const consentFor = bundle.procedures.filter(({ consentOf }) => consentOf).map(({ id }) => id)
+  const paymentFor = bundle.ruleSets.flatMap(({ fees }) => fees.map(({ stepId }) => stepId))
   const events: DossierEvent[] = [
+    { type: 'SUBMIT', stepIds, consentFor, paymentFor },
     { type: 'SUBMIT', stepIds, consentFor },
+    ...stepIds.map((stepId) => ({ type: 'PAY', stepId, charge: 'x' }) as const),
     ...stepIds.flatMap((stepId) => stepEvents.map((type) => plainEvent(type, stepId))),
     ...stepIds.map((stepId) => ({ type: 'GIVE_CONSENT', stepId }) as const),
     ...stepIds.map((stepId) => ({ type: 'DECLINE_CONSENT', stepId, reason: 'no' }) as const),

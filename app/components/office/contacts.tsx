@@ -21,7 +21,7 @@ export function Contacts({ path, commandKey, kinds, contacts, problems = {}, val
   const { t } = useTranslation('official')
   const { kind, note } = problems
   return (
-    <section className="panel stack stack--tight" aria-labelledby="contacts-title">
+    <section id="contacts" className="panel stack stack--tight" aria-labelledby="contacts-title">
       <h2 id="contacts-title">{t('contact.listed')}</h2>
       {contacts.length > 0 ? <Timeline items={contacts} /> : <p>{t('contact.none')}</p>}
       {kinds.length > 0 && (

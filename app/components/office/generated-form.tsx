@@ -25,7 +25,7 @@ interface Props {
 export function GeneratedForm({ title, counts, differs, sections }: Props) {
   const { t } = useTranslation('official')
   return (
-    <section className="panel stack" aria-labelledby="form-title">
+    <section className="panel stack dense" aria-labelledby="form-title">
       <div className="stack stack--tight">
         <h2 id="form-title">{title}</h2>
         <p>{t('form.lead')}</p>
@@ -49,7 +49,9 @@ export function GeneratedForm({ title, counts, differs, sections }: Props) {
           />
         </section>
       ))}
-      <a href="#now">{t('form.toActions')}</a>
+      <a className="narrow-only" href="#now">
+        {t('form.toActions')}
+      </a>
     </section>
   )
 }

@@ -1,12 +1,22 @@
 import { useTranslation } from 'react-i18next'
+import { Disclosure } from '../disclosure.tsx'
 import { SummaryList } from '../summary-list.tsx'
+import '../../styles/office.css'
+
+interface Line {
+  key: string
+  label: string
+  value: string
+}
 
 interface Props {
   papers: readonly {
     id: string
     title: string
     about: string
-    lines: readonly { key: string; label: string; value: string }[]
+    /** What the paper adds to what was declared, and what it repeats. */
+    added: readonly Line[]
+    repeated: readonly Line[]
   }[]
 }
 
@@ -15,15 +25,21 @@ export function ResultPapers({ papers }: Props) {
   const { t } = useTranslation('official')
   if (papers.length === 0) return null
   return (
-    <section className="panel stack" aria-labelledby="results-title">
+    <section className="panel stack dense" aria-labelledby="results-title">
       <h2 id="results-title">{t('results.title')}</h2>
-      {papers.map(({ id, title, about, lines }) => (
+      {papers.map(({ id, title, about, added, repeated }) => (
         <section key={id} className="stack stack--tight" aria-labelledby={`result-${id}`}>
           <h3 id={`result-${id}`}>{title}</h3>
           <p className="quiet small">{about}</p>
-          <SummaryList rows={lines.map(({ key, label, value }) => ({ id: key, label, value }))} />
+          <SummaryList rows={rowsOf(added)} />
+          <Disclosure summary={t('results.whole')}>
+            <SummaryList rows={rowsOf(repeated)} />
+          </Disclosure>
         </section>
       ))}
     </section>
   )
 }
+
+const rowsOf = (lines: readonly Line[]) =>
+  lines.map(({ key, label, value }) => ({ id: key, label, value }))

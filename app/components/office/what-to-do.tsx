@@ -51,6 +51,9 @@ export function WhatToDo({ path, commandKey, main, others, note, answer }: Props
           </div>
         ))}
       </form>
+      <p className="todo__jumps small">
+        <a href="#contacts">{t('desk.toContacts')}</a> <a href="#history">{t('desk.history')}</a>
+      </p>
     </section>
   )
 }

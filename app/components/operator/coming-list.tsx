@@ -14,7 +14,7 @@ export interface ComingLine {
 export function ComingList({ lines }: { lines: readonly ComingLine[] }) {
   const { t } = useTranslation('operator')
   return (
-    <section id="coming" className="stack" aria-labelledby="coming-title">
+    <section id="coming" className="stack stack--tight" aria-labelledby="coming-title">
       <h2 id="coming-title">{t('coming.title')}</h2>
       {lines.length === 0 ? (
         <p>{t('coming.none')}</p>

@@ -15,7 +15,7 @@ export function FaultSwitches({ switches }: { switches: readonly FaultSwitch[] }
   const { t } = useTranslation('operator')
   const broken = switches.filter(({ since }) => since !== undefined).length
   return (
-    <section id="faults" className="stack" aria-labelledby="faults-title">
+    <section id="faults" className="stack stack--tight" aria-labelledby="faults-title">
       <h2 id="faults-title">{t('fault.title')}</h2>
       <p>
         <strong>{broken > 0 ? t('fault.some', { count: broken }) : t('fault.allWell')}</strong>{' '}

@@ -50,10 +50,10 @@ export function MessageTable({ caption, hideCaption, rows, retry }: Props) {
 
 function State({ tone, state, reason }: MessageLine) {
   return (
-    <>
+    <div>
       <StatusTag tone={tone}>{state}</StatusTag>
       {reason && <p className="quiet small">{reason}</p>}
-    </>
+    </div>
   )
 }
 

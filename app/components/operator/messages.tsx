@@ -16,7 +16,7 @@ interface CountsProps {
 export function Counts({ counts }: CountsProps) {
   const { t } = useTranslation('operator')
   return (
-    <section id="numbers" className="stack" aria-labelledby="numbers-title">
+    <section id="numbers" className="stack stack--tight" aria-labelledby="numbers-title">
       <h2 id="numbers-title">{t('numbers.title')}</h2>
       <div className="counts">
         {counts.map(({ what, count, text }) => (
@@ -39,7 +39,7 @@ export function Counts({ counts }: CountsProps) {
 export function DeadLetters({ rows }: { rows: readonly MessageLine[] }) {
   const { t } = useTranslation('operator')
   return (
-    <section id="dead" className="stack" aria-labelledby="dead-title">
+    <section id="dead" className="stack stack--tight" aria-labelledby="dead-title">
       <h2 id="dead-title">{t('dead.title')}</h2>
       <p>{t(rows.length > 0 ? 'dead.lead' : 'dead.none')}</p>
       {rows.length > 0 && <MessageTable caption={t('dead.title')} hideCaption rows={rows} retry />}
@@ -61,7 +61,7 @@ interface HandOver {
 export function Unacknowledged({ rows }: { rows: readonly HandOver[] }) {
   const { t } = useTranslation('operator')
   return (
-    <section id="unacknowledged" className="stack" aria-labelledby="unacknowledged-title">
+    <section id="unacknowledged" className="stack stack--tight" aria-labelledby="unacknowledged-title">
       <h2 id="unacknowledged-title">{t('unacknowledged.title')}</h2>
       <p>{t(rows.length > 0 ? 'unacknowledged.lead' : 'unacknowledged.none')}</p>
       {rows.length > 0 && (
@@ -78,9 +78,11 @@ export function Unacknowledged({ rows }: { rows: readonly HandOver[] }) {
               key: 'state',
               header: t('column.state'),
               cell: ({ late }) => (
-                <StatusTag tone={late ? 'late' : 'waiting'}>
-                  {t(late ? 'unacknowledged.late' : 'unacknowledged.waiting')}
-                </StatusTag>
+                <div>
+                  <StatusTag tone={late ? 'late' : 'waiting'}>
+                    {t(late ? 'unacknowledged.late' : 'unacknowledged.waiting')}
+                  </StatusTag>
+                </div>
               ),
             },
             {
@@ -99,7 +101,7 @@ export function Unacknowledged({ rows }: { rows: readonly HandOver[] }) {
 export function LatestMessages({ rows }: { rows: readonly MessageLine[] }) {
   const { t } = useTranslation('operator')
   return (
-    <section id="messages" className="stack" aria-labelledby="messages-title">
+    <section id="messages" className="stack stack--tight" aria-labelledby="messages-title">
       <h2 id="messages-title">{t('messages.title')}</h2>
       <p>{t(rows.length > 0 ? 'messages.lead' : 'messages.none')}</p>
       {rows.length > 0 && (

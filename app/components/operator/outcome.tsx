@@ -8,7 +8,7 @@ export type Outcome =
       now: string
       delivered: number
       dead: number
-      missed: number
+      deadlines: number
       listAt: string
     }
   | { did: 'already' }
@@ -39,7 +39,7 @@ export function OutcomeNotice({ outcome }: { outcome: Outcome }) {
 
 function Moved({ now, listAt, ...counts }: Extract<Outcome, { did: 'moved' }>) {
   const { t } = useTranslation('operator')
-  const happened = (['delivered', 'dead', 'missed'] as const).filter((what) => counts[what] > 0)
+  const happened = (['delivered', 'dead', 'deadlines'] as const).filter((what) => counts[what] > 0)
   return (
     <Notice tone="done" title={t('moved.title', { now })} live>
       {happened.length === 0 ? (

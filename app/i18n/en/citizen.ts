@@ -32,7 +32,7 @@ export default {
     },
   },
   me: {
-    title: 'My page',
+    title: 'My dossiers',
     lead: 'Your open declarations, the dossiers you sent, and messages about them.',
     saved: 'Saved. Come back whenever you like, on any device.',
     deleted: 'The open declaration is deleted. Nothing of it is kept.',
@@ -56,7 +56,9 @@ export default {
       closed: 'Done',
       late: 'Late',
       follow: 'Follow',
-      receipt: 'Receipt',
+      results: 'Results',
+      resultsOf: '{{done}} of {{all}} steps',
+      receipt: 'Receipt and appointment',
     },
     notices: {
       title: 'Messages about your dossiers',
@@ -72,6 +74,16 @@ export default {
   notices: {
     submitted: 'We have your dossier {{title}}. The receipt tells the promised date of each step.',
     stepIssued: '{{procedure}}: the result for {{title}} is here.',
+    consentGiven:
+      'The head of the household agreed for {{title}}. The time for {{procedure}} starts.',
+    consentDeclined:
+      'The head of the household did not agree for {{title}}. {{procedure}} stops; the other steps go on.',
+    paid: 'Paid: {{procedure}} for {{title}}. Nothing more for you to do.',
+    paidInVain:
+      'More money came for {{procedure}} of {{title}} than you owe. It is on its way back to you.',
+    paymentReminder:
+      'Something is still to be paid for {{title}}: {{procedure}}. The office can only approve it afterwards.',
+    refunded: 'The money paid in excess for {{title}} has been sent back to you.',
     completed: 'Everything is done for {{title}}.',
   },
 } satisfies TranslationOf<typeof vi>

@@ -32,7 +32,7 @@ export default {
         'If you disagree with a decision, or it comes late, you may complain to the head of the agency that decided (Law on Complaints 02/2011/QH13). Nobody may hold that against you.',
     },
     follow: 'Follow the dossier',
-    print: 'Print this page',
+    print: 'This page fits on A4: use the print command of your browser.',
   },
   follow: {
     lead: 'Received at {{sentAt}}. Everything is promised by {{promised}}.',
@@ -98,6 +98,9 @@ export default {
   holder: '{{name}}, {{title}}',
   events: {
     SUBMIT: 'You sent the dossier; the portal received it and promised dates',
+    GIVE_CONSENT: '{{procedure}}: {{name}} agreed',
+    DECLINE_CONSENT: '{{procedure}}: {{name}} did not agree',
+    PAY: '{{procedure}}: the payment provider reported a payment',
     ACKNOWLEDGE: '{{procedure}}: the office confirmed that it has the dossier',
     CLAIM: '{{procedure}}: {{name}} took it up',
     RELEASE: '{{procedure}}: {{name}} put it back in the office’s queue',
@@ -115,6 +118,6 @@ export default {
     signed: 'Signed by {{name}}, {{office}}',
     electronic: 'Electronic version, kept in your store on this portal.',
     back: 'Dossier {{code}}',
-    print: 'Print',
+    print: 'This page fits on A4: use the print command of your browser.',
   },
 } satisfies TranslationOf<typeof vi>

@@ -6,8 +6,8 @@ export default {
   known: {
     title: 'We know this already',
     note: 'No need to type it again. If something is not right, press Change.',
-    uses: 'used for {{procedures}}',
-    usedByAll: 'used in all {{number}} forms',
+    uses: 'Used for {{procedures}}',
+    usedByAll: 'Used in all {{number}} forms',
     correctAll: 'Several are wrong: open all for changing',
     told: 'We fill this in from your answers',
     you: 'Typed by you, {{when}}',
@@ -40,13 +40,14 @@ export default {
     title: 'Save, take a break, come back',
     kept: 'Your declaration is kept until {{when}}. Each time you save, it is kept longer.',
     anywhere:
-      'Sign in on any device and go on from My page. After 20 minutes without activity the session ends; what is saved stays saved.',
+      'Sign in on any device and go on from My dossiers. After 20 minutes without activity the session ends; what is saved stays saved.',
     delete: 'Delete this declaration for good',
     deleteText: 'It cannot be brought back.',
   },
   check: {
     title: 'Check before you send',
     lead: 'This is everything that will be sent. You can change each answer and come straight back here.',
+    source: 'Lines that name no source: {{source}}.',
     changeSection: 'Change this part',
     forms: {
       title: 'The forms made from this one declaration',

@@ -57,6 +57,10 @@ export default {
       dossier: 'Half of the dossiers were done in {{half}}, nine of ten in {{nine}}.',
       step: 'Half of the steps were done in {{half}}, nine of ten in {{nine}}.',
     },
+    some: {
+      dossier: 'Half of the dossiers were done in {{half}}; the slowest took {{nine}}.',
+      step: 'Half of the steps were done in {{half}}; the slowest took {{nine}}.',
+    },
     few: {
       dossier_one: '{{count}} dossier is done so far; it took {{nine}}.',
       dossier_other: '{{count}} dossiers are done so far; the slowest took {{nine}}.',
@@ -69,7 +73,7 @@ export default {
   empty: {
     title: 'Nothing was finished in this period yet',
     text: 'Shares and times need results. Declare a birth, finish it as the three officials, and open this page again.',
-    link: 'Register a birth',
+    link: 'Go to the start page',
   },
   tiles: {
     title: 'The main figures',
@@ -117,30 +121,29 @@ export default {
   counts: {
     title: 'Other counts',
     what: 'What',
-    unit: 'Unit',
     value: 'Number',
     rows: 'Rows',
-    outOf: '{{value}} of {{denominator}}',
-    average: '{{value}} (average of {{denominator}})',
+    open: 'Open',
+    among: '{{value}} (in {{all}})',
+    average: '{{value}} (average of {{all}})',
   },
   published: {
     title: 'Published figures, to set beside',
-    text: 'These are not this portal’s figures. They cover all procedures of the whole country by a formula that is not fully published; this portal has linked births only. So do not subtract one from the other.',
-    what: 'Figure',
+    text: 'These are not this portal’s figures. The shares cover all procedures of the whole country by a formula that is not fully published; this portal has linked births only. So do not subtract one from the other.',
+    shares: 'Dossiers online from end to end, all procedures',
     whose: 'Whose',
-    value: 'Value',
-    when: 'When',
-    source: 'Source',
+    august2024: 'Reached 08/2024',
+    target2024: 'Target 2024',
+    target2025: 'Target 2025',
     block: { country: 'Whole country', ministries: 'Ministries', localities: '63 provinces' },
-    kind: { reached: 'reached', target: 'target', stated: 'stated' },
+    times:
+      'The three birth procedures: one by one {{before}}; linked since 10/07/2023 {{linked}}. The two count different kinds of days.',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     workingDays_one: '{{count}} working day',
     workingDays_other: '{{count}} working days',
-    sources: {
-      conference: 'National online conference on online public services, 31/08/2024 (EMC system)',
-      linked: 'Announcement of the linked birth procedures, from 10/07/2023',
-    },
+    sources:
+      'Sources: national online conference on online public services, 31/08/2024 (EMC system); announcement of the linked birth procedures, 2023.',
   },
   computed: {
     title: 'How it is computed',

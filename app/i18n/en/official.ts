@@ -140,7 +140,7 @@ export default {
   desk: {
     back: 'Back to the work queue',
     code: 'Dossier code',
-    national: 'National procedure code',
+    procedure: '{{name}} · national code {{code}}',
     submitted: 'Sent by the citizen',
     due: 'Due',
     holder: 'Held by',
@@ -158,10 +158,12 @@ export default {
     nothing: 'There is nothing for the office to do at the moment.',
     answer: 'Answer of {{register}}',
     noAnswer: 'None yet. You can go on; an answer that comes later is added to the result.',
+    toContacts: 'Record or see contacts',
     history: 'History of this step',
   },
   results: {
     title: 'Results so far',
+    whole: 'What this paper repeats from the declaration',
     issued: 'No. {{number}}, signed by {{name}} at {{when}}',
   },
   form: {
@@ -213,6 +215,7 @@ export default {
     SUBMIT: '{{name}} sent the dossier',
     GIVE_CONSENT: '{{name}} agreed',
     DECLINE_CONSENT: '{{name}} did not agree',
+    PAY: 'The payment provider reported a payment',
     ACKNOWLEDGE: 'The office’s system acknowledged it',
     CLAIM: '{{name}} claimed the step',
     RELEASE: '{{name}} released the step',

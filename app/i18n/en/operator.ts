@@ -60,8 +60,8 @@ export default {
     delivered_other: '{{count}} messages arrived',
     dead_one: '{{count}} message was set aside',
     dead_other: '{{count}} messages were set aside',
-    missed_one: '{{count}} deadline passed',
-    missed_other: '{{count}} deadlines passed',
+    deadlines_one: '{{count}} deadline came',
+    deadlines_other: '{{count}} deadlines came',
     list: 'See each of them in order',
   },
   retried: {
@@ -94,6 +94,7 @@ export default {
     vneid: 'VNeID accounts',
   },
   service: {
+    'payment-provider': 'Payment provider (simulated)',
     'citizen-store': 'Citizens’ electronic store',
     notices: 'Notice service',
   },
@@ -102,7 +103,12 @@ export default {
     lead: 'What happens by itself when its time comes, the soonest first.',
     none: 'Nothing is waiting. The portal only waits for people to act.',
     retry: 'Try again, attempt {{attempt}}',
-    deadline: 'Time to acknowledge runs out',
+  },
+  deadline: {
+    acknowledge: 'Time to acknowledge the hand-over runs out',
+    remindConsent: 'A relative is reminded to answer',
+    remindPayment: 'The citizen is reminded to pay',
+    other: 'A deadline comes',
   },
   numbers: {
     title: 'Messages, counted from the start',
@@ -173,7 +179,9 @@ export default {
   },
   message: {
     handOver: 'Dossier handed over',
+    askConsent: 'A relative asked for consent',
     askRegister: 'Personal number asked for',
+    refund: 'Money paid in vain sent back',
     publishResult: 'Result put into the citizen’s store',
     notify: 'Notice to the citizen',
     other: 'Other message',

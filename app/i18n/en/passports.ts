@@ -17,4 +17,17 @@ export default {
   },
   derived: 'Worked out from other values',
   default: 'Preset value, left as it was',
+  short: {
+    register: {
+      population: 'Population data',
+      'civil-status': 'Civil-status register',
+      hospital: 'Hospital notice',
+      insurance: 'Insurance data',
+      residence: 'Residence data',
+      vneid: 'VNeID',
+    },
+    typed: { citizen: 'Typed by citizen', official: 'Typed by official' },
+    derived: 'Worked out',
+    default: 'Preset',
+  },
 } satisfies TranslationOf<typeof vi>

@@ -30,7 +30,7 @@ export default {
     },
   },
   me: {
-    title: 'Việc của tôi',
+    title: 'Hồ sơ của tôi',
     lead: 'Bản khai dở, hồ sơ đã gửi và tin nhắn về hồ sơ của bạn.',
     saved: 'Đã lưu. Bạn quay lại lúc nào cũng được, trên bất kỳ máy nào.',
     deleted: 'Đã xóa bản khai dở. Không còn gì của bản đó được giữ lại.',
@@ -55,7 +55,9 @@ export default {
       closed: 'Đã xong',
       late: 'Đang trễ hẹn',
       follow: 'Theo dõi',
-      receipt: 'Giấy biên nhận',
+      results: 'Đã có kết quả',
+      resultsOf: '{{done}} trên {{all}} việc',
+      receipt: 'Giấy tiếp nhận và hẹn trả',
     },
     notices: {
       title: 'Tin về hồ sơ',
@@ -71,6 +73,15 @@ export default {
   notices: {
     submitted: 'Đã nhận hồ sơ {{title}}. Giấy biên nhận có ngày hẹn từng việc.',
     stepIssued: '{{procedure}}: đã có kết quả cho {{title}}.',
+    consentGiven: 'Chủ hộ đã đồng ý cho {{title}}. {{procedure}} bắt đầu được tính giờ.',
+    consentDeclined:
+      'Chủ hộ không đồng ý cho {{title}}. {{procedure}} dừng lại; các việc khác vẫn tiếp tục.',
+    paid: 'Đã nhận tiền cho {{procedure}} của {{title}}. Bạn không phải làm gì thêm.',
+    paidInVain:
+      'Có thêm một khoản tiền cho {{procedure}} của {{title}} mà bạn không còn phải nộp. Tiền đang được trả lại.',
+    paymentReminder:
+      'Hồ sơ {{title}} còn khoản phải nộp cho {{procedure}}. Cơ quan chỉ duyệt được sau khi nộp.',
+    refunded: 'Khoản tiền nộp thừa cho {{title}} đã được trả lại bạn.',
     completed: 'Hồ sơ {{title}} đã xong tất cả các việc.',
   },
 }

@@ -29,7 +29,7 @@ export default {
         'Không đồng ý với một quyết định, hoặc bị trễ hẹn, bạn có quyền khiếu nại lên người đứng đầu cơ quan đã quyết định (Luật Khiếu nại 02/2011/QH13). Không ai được làm khó bạn vì việc đó.',
     },
     follow: 'Theo dõi hồ sơ',
-    print: 'In giấy này',
+    print: 'Trang này in vừa khổ A4: dùng lệnh In của trình duyệt.',
   },
   follow: {
     lead: 'Nhận lúc {{sentAt}}. Hẹn xong tất cả: {{promised}}.',
@@ -38,7 +38,7 @@ export default {
     map: 'Đường đi của hồ sơ',
     late: {
       title: 'Hồ sơ đang trễ hẹn',
-      step: '{{procedure}} hẹn {{promised}}, nay đã {{duration}} giờ làm việc. Việc đang ở {{office}}.',
+      step: '{{procedure}} hẹn {{promised}}, nay {{duration}} (tính theo giờ làm việc). Việc đang ở {{office}}.',
       complain:
         'Bạn không phải làm gì thêm. Nếu muốn, bạn hỏi thẳng cơ quan này, hoặc khiếu nại lên người đứng đầu cơ quan.',
     },
@@ -95,6 +95,9 @@ export default {
   holder: '{{name}}, {{title}}',
   events: {
     SUBMIT: 'Bạn gửi hồ sơ; cổng nhận và hẹn ngày trả',
+    GIVE_CONSENT: '{{procedure}}: {{name}} đã đồng ý',
+    DECLINE_CONSENT: '{{procedure}}: {{name}} không đồng ý',
+    PAY: '{{procedure}}: cổng thanh toán báo đã thu tiền',
     ACKNOWLEDGE: '{{procedure}}: cơ quan báo đã nhận hồ sơ',
     CLAIM: '{{procedure}}: {{name}} nhận việc',
     RELEASE: '{{procedure}}: {{name}} trả việc về hàng chờ của cơ quan',
@@ -112,6 +115,6 @@ export default {
     signed: 'Ký: {{name}}, {{office}}',
     electronic: 'Bản điện tử, lưu ở kho dữ liệu của bạn trên cổng này.',
     back: 'Hồ sơ {{code}}',
-    print: 'In',
+    print: 'Trang này in vừa khổ A4: dùng lệnh In của trình duyệt.',
   },
 }

@@ -3,8 +3,8 @@ export default {
   known: {
     title: 'Chúng tôi đã biết',
     note: 'Bạn không phải gõ lại. Chỗ nào chưa đúng, bấm Sửa.',
-    uses: 'dùng cho {{procedures}}',
-    usedByAll: 'dùng trong cả {{number}} tờ khai',
+    uses: 'Dùng cho {{procedures}}',
+    usedByAll: 'Dùng trong cả {{number}} tờ khai',
     correctAll: 'Nhiều chỗ chưa đúng: mở tất cả để sửa',
     told: 'Chúng tôi tự điền, theo các câu trả lời',
     you: 'Bạn tự khai, {{when}}',
@@ -37,13 +37,14 @@ export default {
     title: 'Lưu, nghỉ và quay lại',
     kept: 'Bản khai được giữ đến {{when}}. Mỗi lần bạn lưu, hạn này lùi thêm.',
     anywhere:
-      'Bạn đăng nhập ở máy nào cũng khai tiếp được, từ trang Việc của tôi. Để yên 20 phút thì phiên tự kết thúc; những gì đã lưu vẫn còn.',
+      'Bạn đăng nhập ở máy nào cũng khai tiếp được, từ trang Hồ sơ của tôi. Để yên 20 phút thì phiên tự kết thúc; những gì đã lưu vẫn còn.',
     delete: 'Xóa hẳn bản khai này',
     deleteText: 'Xóa rồi thì không lấy lại được.',
   },
   check: {
     title: 'Xem lại trước khi gửi',
     lead: 'Đây là tất cả những gì sẽ gửi đi. Sửa được từng chỗ; sửa xong bạn trở lại đúng trang này.',
+    source: 'Dòng không ghi nguồn: {{source}}.',
     changeSection: 'Sửa phần này',
     forms: {
       title: 'Các tờ khai được làm từ bản khai này',

@@ -49,6 +49,10 @@ export default {
       dossier: 'Một nửa số hồ sơ xong trong {{half}}, chín phần mười xong trong {{nine}}.',
       step: 'Một nửa số bước xong trong {{half}}, chín phần mười xong trong {{nine}}.',
     },
+    some: {
+      dossier: 'Một nửa số hồ sơ xong trong {{half}}, lâu nhất mất {{nine}}.',
+      step: 'Một nửa số bước xong trong {{half}}, lâu nhất mất {{nine}}.',
+    },
     few: {
       dossier_other: 'Mới có {{count}} hồ sơ xong, lâu nhất mất {{nine}}.',
       step_other: 'Mới có {{count}} bước xong, lâu nhất mất {{nine}}.',
@@ -59,7 +63,7 @@ export default {
   empty: {
     title: 'Chưa có gì xong trong khoảng này',
     text: 'Tỷ lệ và thời gian chỉ tính được khi có kết quả. Hãy khai một hồ sơ, xử lý cho xong với ba vai cán bộ, rồi mở lại trang này.',
-    link: 'Khai sinh cho con',
+    link: 'Về trang chủ',
   },
   tiles: {
     title: 'Các số chính',
@@ -107,29 +111,27 @@ export default {
   counts: {
     title: 'Các số đếm khác',
     what: 'Đếm gì',
-    unit: 'Đơn vị',
     value: 'Số',
     rows: 'Các dòng',
-    outOf: '{{value}} trên {{denominator}}',
-    average: '{{value}} (trung bình của {{denominator}})',
+    open: 'Mở',
+    among: '{{value}} (trong {{all}})',
+    average: '{{value}} (trung bình của {{all}})',
   },
   published: {
     title: 'Số nhà nước đã công bố, để bên cạnh',
-    text: 'Đây không phải số của cổng này. Số công bố tính trên mọi thủ tục trong cả nước, theo công thức không công bố đầy đủ; cổng này chỉ có khai sinh liên thông. Vì vậy đừng trừ số này cho số kia.',
-    what: 'Số',
+    text: 'Đây không phải số của cổng này. Tỷ lệ công bố tính trên mọi thủ tục trong cả nước, theo công thức không công bố đầy đủ; cổng này chỉ có khai sinh liên thông. Vì vậy đừng trừ số này cho số kia.',
+    shares: 'Hồ sơ trực tuyến toàn trình, mọi thủ tục',
     whose: 'Của ai',
-    value: 'Giá trị',
-    when: 'Khi nào',
-    source: 'Nguồn',
+    august2024: 'Đạt được 08/2024',
+    target2024: 'Mục tiêu 2024',
+    target2025: 'Mục tiêu 2025',
     block: { country: 'Cả nước', ministries: 'Bộ, ngành', localities: '63 tỉnh, thành' },
-    kind: { reached: 'đạt được', target: 'mục tiêu', stated: 'công bố' },
+    times:
+      'Ba thủ tục khai sinh: làm từng việc hết {{before}}; liên thông từ 10/07/2023 còn {{linked}}. Hai số này đếm hai loại ngày khác nhau.',
     days_other: '{{count}} ngày',
     workingDays_other: '{{count}} ngày làm việc',
-    sources: {
-      conference:
-        'Hội nghị trực tuyến toàn quốc về dịch vụ công trực tuyến, 31/08/2024 (hệ thống EMC)',
-      linked: 'Công bố về liên thông thủ tục khai sinh, từ 10/07/2023',
-    },
+    sources:
+      'Nguồn: Hội nghị trực tuyến toàn quốc về dịch vụ công trực tuyến, 31/08/2024 (hệ thống EMC); công bố về liên thông khai sinh, 2023.',
   },
   computed: {
     title: 'Tính thế nào',

@@ -6,7 +6,7 @@ export default {
       all: 'Đang chờ',
       mine: 'Tôi giữ',
       free: 'Chưa ai nhận',
-      due: 'Đến hạn hôm nay hoặc quá hạn',
+      due: 'Hạn hôm nay, quá hạn',
       coming: 'Sắp đến',
       settled: 'Vừa xong',
     },
@@ -135,7 +135,7 @@ export default {
   desk: {
     back: 'Về danh sách việc',
     code: 'Mã hồ sơ',
-    national: 'Mã thủ tục quốc gia',
+    procedure: '{{name}} · mã thủ tục {{code}}',
     submitted: 'Người dân gửi',
     due: 'Hạn',
     holder: 'Người giữ',
@@ -153,10 +153,12 @@ export default {
     nothing: 'Lúc này cơ quan chưa phải làm gì.',
     answer: 'Trả lời của {{register}}',
     noAnswer: 'Chưa có. Vẫn xử lý tiếp được; trả lời đến sau sẽ tự ghi vào kết quả.',
+    toContacts: 'Ghi hoặc xem các lần tiếp xúc',
     history: 'Lịch sử của bước này',
   },
   results: {
     title: 'Kết quả đã có',
+    whole: 'Những gì giấy này chép lại từ tờ khai',
     issued: 'Số {{number}}, {{name}} ký lúc {{when}}',
   },
   form: {
@@ -206,6 +208,7 @@ export default {
     SUBMIT: '{{name}} gửi hồ sơ',
     GIVE_CONSENT: '{{name}} đồng ý',
     DECLINE_CONSENT: '{{name}} không đồng ý',
+    PAY: 'Cổng thanh toán báo đã thu tiền',
     ACKNOWLEDGE: 'Hệ thống của cơ quan xác nhận đã nhận',
     CLAIM: '{{name}} nhận việc',
     RELEASE: '{{name}} trả việc lại',

@@ -55,7 +55,7 @@ export default {
     nothing: 'Trên đường đi không có việc gì đến hạn.',
     delivered_other: '{{count}} thông điệp đã tới nơi',
     dead_other: '{{count}} thông điệp bị gác lại',
-    missed_other: '{{count}} thời hạn đã trôi qua',
+    deadlines_other: '{{count}} thời hạn đã tới',
     list: 'Xem từng việc theo thứ tự',
   },
   retried: {
@@ -87,6 +87,7 @@ export default {
     vneid: 'Tài khoản định danh VNeID',
   },
   service: {
+    'payment-provider': 'Cổng thanh toán (mô phỏng)',
     'citizen-store': 'Kho dữ liệu điện tử của người dân',
     notices: 'Dịch vụ báo tin',
   },
@@ -95,7 +96,12 @@ export default {
     lead: 'Những việc tự diễn ra khi đến giờ, việc gần nhất trước.',
     none: 'Không có gì đang chờ. Cổng chỉ chờ con người làm việc.',
     retry: 'Thử gửi lại, lần {{attempt}}',
-    deadline: 'Hết giờ xác nhận đã nhận',
+  },
+  deadline: {
+    acknowledge: 'Hết giờ xác nhận đã nhận hồ sơ',
+    remindConsent: 'Nhắc người thân trả lời có đồng ý không',
+    remindPayment: 'Nhắc người dân nộp lệ phí',
+    other: 'Một thời hạn tới',
   },
   numbers: {
     title: 'Thông điệp, đếm từ đầu',
@@ -164,7 +170,9 @@ export default {
   },
   message: {
     handOver: 'Chuyển hồ sơ',
+    askConsent: 'Hỏi ý kiến người thân',
     askRegister: 'Hỏi số định danh',
+    refund: 'Trả lại tiền thu thừa',
     publishResult: 'Đưa kết quả vào kho của người dân',
     notify: 'Báo tin cho người dân',
     other: 'Thông điệp khác',

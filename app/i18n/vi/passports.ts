@@ -15,4 +15,17 @@ export default {
   },
   derived: 'Suy ra từ các giá trị khác',
   default: 'Giá trị đặt sẵn, người khai không đổi',
+  short: {
+    register: {
+      population: 'Dữ liệu dân cư',
+      'civil-status': 'Sổ hộ tịch',
+      hospital: 'Giấy chứng sinh',
+      insurance: 'Dữ liệu bảo hiểm',
+      residence: 'Dữ liệu cư trú',
+      vneid: 'VNeID',
+    },
+    typed: { citizen: 'Người dân khai', official: 'Cán bộ nhập' },
+    derived: 'Suy ra',
+    default: 'Đặt sẵn',
+  },
 }

@@ -3,7 +3,7 @@ import { dayAt } from '../../calendar.ts'
 import { dayInWords } from '../../date-in-words.ts'
 import { daysBetween } from '../../day-arithmetic.ts'
 import { certificateCode, freeText } from '../../validation.ts'
-import { inherited, parentsDiffer } from './family.ts'
+import { hasCertificate, hasCode, inherited, parentsDiffer } from './family.ts'
 import { fromHospital } from './hospital.ts'
 import { card, everyForm, registration } from './procedure-ids.ts'
 
@@ -29,16 +29,25 @@ export const childFields: readonly Field[] = [
     sensitive: true,
   },
   {
+    key: 'birthProof',
+    kind: 'choice',
+    options: ['code', 'uncoded', 'witness', 'pledge'],
+    consumers: [registration],
+    preset: 'code',
+  },
+  {
     key: 'certificateCode',
     kind: 'code',
     consumers: [registration, card],
     check: certificateCode,
+    when: hasCode,
   },
   {
     key: 'certificateIssuedOn',
     kind: 'date',
     consumers: [registration, card],
     from: fromHospital('issuedOn'),
+    when: hasCertificate,
   },
   { key: 'childName', kind: 'name', consumers: everyForm, from: fromHospital('intendedName') },
   { key: 'childBornOn', kind: 'date', consumers: everyForm, from: fromHospital('bornOn') },

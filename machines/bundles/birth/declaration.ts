@@ -71,4 +71,11 @@ export const birthRules: readonly CrossCheck[] = [
   oldEnough('motherBornOn'),
   oldEnough('fatherBornOn'),
   notInFuture('marriageRegisteredOn'),
+  {
+    field: 'hostNumber',
+    mistake: 'isParent',
+    needs: ['hostNumber', 'motherNumber', 'fatherNumber'],
+    holds: ({ hostNumber, motherNumber, fatherNumber }) =>
+      hostNumber !== motherNumber && hostNumber !== fatherNumber,
+  },
 ]

@@ -8,6 +8,12 @@ export const hasFather = ({ birthCase }: Answers) =>
 
 const isMothersAlone = ({ birthCase }: Answers) => birthCase === 'fatherUndetermined'
 
+/** How the birth is shown: a hospital's certificate, known by its code or only on paper, or no certificate at all. */
+export const hasCode = ({ birthProof = 'code' }: Answers) => birthProof === 'code'
+
+export const hasCertificate = (answers: Answers) =>
+  hasCode(answers) || answers.birthProof === 'uncoded'
+
 export const areMarried = ({ birthCase }: Answers) => birthCase === 'married'
 
 export const fatherWasRecognised = ({ birthCase }: Answers) => birthCase === 'recognised'
@@ -23,6 +29,9 @@ export const inherited =
     if (answers[choice] === 'mother') return answers[mothers]
     return answers[choice] === 'father' ? answers[fathers] : undefined
   }
+
+/** The child is registered with somebody else than a parent. */
+export const livesElsewhere = ({ residesWith }: Answers) => residesWith === 'elsewhere'
 
 /** The value of the parent with whom the child will live: the mother's where no father is recorded. */
 export const ofHomeParent = (mothers: string, fathers: string) => (answers: Answers) => {

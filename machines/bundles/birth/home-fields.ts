@@ -1,5 +1,6 @@
 import type { Field } from '../../bundle.ts'
-import { hasFather, ofHomeParent } from './family.ts'
+import type { Answers } from '../../bundle.ts'
+import { hasFather, livesElsewhere, ofHomeParent } from './family.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 
 const fromResidence = (attribute: string) =>
@@ -9,22 +10,38 @@ export const homeFields: readonly Field[] = [
   {
     key: 'residesWith',
     kind: 'choice',
-    options: ['mother', 'father'],
+    options: ['mother', 'father', 'elsewhere'],
     consumers: [residence],
     when: hasFather,
+  },
+  {
+    key: 'hostNumber',
+    kind: 'personalNumber',
+    consumers: [residence],
+    when: livesElsewhere,
+  },
+  {
+    key: 'hostRelation',
+    kind: 'choice',
+    options: ['grandparent', 'relative', 'other'],
+    consumers: [residence],
+    when: livesElsewhere,
   },
   {
     key: 'residesWithNumber',
     kind: 'personalNumber',
     consumers: [residence],
-    derive: ofHomeParent('motherNumber', 'fatherNumber'),
+    derive: (answers) =>
+      livesElsewhere(answers)
+        ? answers.hostNumber
+        : ofHomeParent('motherNumber', 'fatherNumber')(answers),
   },
   {
     key: 'residenceRequest',
     kind: 'choice',
-    options: ['newborn'],
+    options: ['newborn', 'elsewhere'],
     consumers: [residence],
-    derive: () => 'newborn',
+    derive: (answers) => (livesElsewhere(answers) ? 'elsewhere' : 'newborn'),
   },
   {
     key: 'residenceCommune',
@@ -64,13 +81,21 @@ export const homeFields: readonly Field[] = [
     kind: 'choice',
     options: ['child', 'grandchild', 'other'],
     consumers: [residence],
-    derive: ({ parentHouseholdRelation: relation }) => {
-      if (!relation) return undefined
-      if (relation === 'householder' || relation === 'spouse') return 'child'
-      return relation === 'child' ? 'grandchild' : 'other'
-    },
+    derive: householdRelation,
   },
 ]
+
+/** What the child is to the head of the household, by what the person it lives with is to both. */
+function householdRelation(answers: Answers) {
+  const { parentHouseholdRelation: relation, hostRelation } = answers
+  if (!relation) return undefined
+  const heads = relation === 'householder' || relation === 'spouse'
+  if (livesElsewhere(answers)) {
+    return heads && hostRelation === 'grandparent' ? 'grandchild' : 'other'
+  }
+  if (heads) return 'child'
+  return relation === 'child' ? 'grandchild' : 'other'
+}
 
 /** The offices that will handle the three procedures. */
 export const officeFields: readonly Field[] = [
@@ -78,9 +103,11 @@ export const officeFields: readonly Field[] = [
     key: 'birthOffice',
     kind: 'office',
     consumers: [registration],
-    // The commune where the mother or the father lives is competent; the home parent's is taken.
+    // The commune where the mother or the father lives is competent; the home parent's is taken, else the mother's.
     derive: (answers, { officeFor }) => {
-      const commune = ofHomeParent('motherCommune', 'fatherCommune')(answers)
+      const commune = livesElsewhere(answers)
+        ? answers.motherCommune
+        : ofHomeParent('motherCommune', 'fatherCommune')(answers)
       return commune && officeFor('civil-status', commune)
     },
   },

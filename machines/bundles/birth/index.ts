@@ -2,6 +2,7 @@ import { defineBundle } from '../../define-bundle.ts'
 import { birthRules } from './declaration.ts'
 import { birthFields } from './fields.ts'
 import { birthPages } from './pages.ts'
+import { birthPapers } from './papers.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 import { birthCertificate, healthCard, residenceNotice } from './results.ts'
 import { birthRuleSets } from './rules.ts'
@@ -47,6 +48,7 @@ export default defineBundle({
   ],
   fields: birthFields,
   pages: birthPages,
+  papers: birthPapers,
   crossChecks: birthRules,
   ruleSets: birthRuleSets,
   texts: { vi, en },

@@ -1,5 +1,5 @@
 import type { Page } from '../../bundle.ts'
-import { areMarried, fatherWasRecognised, hasFather } from './family.ts'
+import { areMarried, fatherWasRecognised, hasFather, livesElsewhere } from './family.ts'
 
 const detailsOf = (parent: 'mother' | 'father') =>
   [
@@ -15,7 +15,7 @@ const detailsOf = (parent: 'mother' | 'father') =>
 
 /** The questions, one group a page. Numbers and codes come first: what is found by them need not be asked. */
 export const birthPages: readonly Page[] = [
-  { id: 'family', fields: ['relation', 'birthCase'] },
+  { id: 'family', fields: ['relation', 'birthCase', 'birthProof'] },
   { id: 'hospital', fields: ['certificateCode'] },
   {
     id: 'child',
@@ -45,6 +45,7 @@ export const birthPages: readonly Page[] = [
     tells: ['childEthnicity', 'childNativePlace'],
   },
   { id: 'residence', fields: ['residesWith'] },
+  { id: 'host', fields: ['hostNumber', 'hostRelation'], when: livesElsewhere },
   {
     id: 'household',
     fields: [

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../bundle.ts'
+import { birthFees } from './fees.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 
 /** `000.00.00.H26-240805-0001`: unit, day of receipt, running number (Circular 01/2018/TT-VPCP, article 19). */
@@ -21,13 +22,7 @@ const decree63: RuleSet = {
   total: { plain: 3, verified: 5 },
   acknowledgeWithinMinutes: 120,
   draftLivesDays: 30,
-  fees: {
-    [registration]: 0,
-    [residence]: 0,
-    [card]: 0,
-    // Assumed: the amount for an extra certified copy was not found in a published source.
-    certifiedCopy: 8000,
-  },
+  fees: birthFees,
   dossierCode,
 }
 

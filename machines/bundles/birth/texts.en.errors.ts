@@ -81,8 +81,10 @@ export const errors: BundleTexts = {
   },
   relation: choice('who you are to the child'),
   birthCase: choice('what applies to the child’s parents'),
+  birthProof: choice('what shows that the child was born'),
   certificateCode: {
-    missing: 'Enter the code of the hospital’s birth certificate.',
+    missing:
+      'Enter the code of the hospital’s birth certificate. If there is none, go back to the first page and say so.',
     notACode:
       'The code looks like 01234.GCS.00056.24. Copy it from the certificate with all its dots.',
   },
@@ -114,6 +116,12 @@ export const errors: BundleTexts = {
   marriageRegisteredAt: text('the place of the marriage registration'),
   recognitionNumber: text('the number of the recognition paper'),
   residesWith: choice('who the child will live with'),
+  hostNumber: {
+    ...number('the person the child will live with'),
+    isParent:
+      'This is the number of a parent. If the child lives with a parent, go back one page and say so; if not, enter the number of the person the child will live with.',
+  },
+  hostRelation: choice('who this person is to the child'),
   residenceCommune: commune('the commune of permanent residence'),
   residenceStreet: text('the house, street or hamlet'),
   householderName: name('the name of the head of the household'),

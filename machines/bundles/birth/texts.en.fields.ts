@@ -70,6 +70,16 @@ export const fields: BundleTexts = {
       fatherUndetermined: 'The father is not determined: his part stays blank',
     },
   },
+  birthProof: {
+    label: 'What shows that the child was born?',
+    hint: 'Born in a hospital or health station, there is usually a certificate with a code.',
+    options: {
+      code: 'A hospital’s certificate with a code',
+      uncoded: 'A hospital’s certificate without a code',
+      witness: 'No certificate, but somebody who witnessed the birth',
+      pledge: 'No certificate and no witness',
+    },
+  },
   certificateCode: {
     label: 'Code of the hospital’s birth certificate',
     hint: 'Printed on the certificate, for example 01234.GCS.00056.24',
@@ -116,12 +126,27 @@ export const fields: BundleTexts = {
   residesWith: {
     label: 'Who will the child live with?',
     hint: 'If both parents live in the same home, choose either.',
-    options: { mother: 'With the mother', father: 'With the father' },
+    options: {
+      mother: 'With the mother',
+      father: 'With the father',
+      elsewhere: 'Somewhere else, not with a parent',
+    },
   },
-  residesWithNumber: { label: 'Personal number of the parent the child lives with' },
+  hostNumber: {
+    label: 'Personal number of the person the child will live with',
+    hint: '12 digits. In this simulation they begin with 901 to 963.',
+  },
+  hostRelation: {
+    label: 'Who is this person to the child?',
+    options: { grandparent: 'Grandparent', relative: 'Another relative', other: 'Somebody else' },
+  },
+  residesWithNumber: { label: 'Personal number of the person the child lives with' },
   residenceRequest: {
     label: 'Request',
-    options: { newborn: 'Register permanent residence of a newborn with mother or father' },
+    options: {
+      newborn: 'Register permanent residence of a newborn with mother or father',
+      elsewhere: 'Register permanent residence of a newborn elsewhere than where the parents live',
+    },
   },
   residenceCommune: { label: 'Commune of permanent residence' },
   residenceStreet: {
@@ -137,7 +162,7 @@ export const fields: BundleTexts = {
     hint: '12 digits. In this simulation they begin with 901 to 963.',
   },
   parentHouseholdRelation: {
-    label: 'Who is this parent to the head of the household?',
+    label: 'Who is the person the child lives with to the head of the household?',
     options: {
       householder: 'Is the head of the household',
       spouse: 'Wife or husband',
@@ -179,7 +204,7 @@ export const fields: BundleTexts = {
   },
   certifiedCopies: {
     label: 'Paper copies of the birth certificate',
-    hint: '0 to 20. The electronic one is usually enough. Each is assumed to cost 8,000 đồng; this simulation does not collect it yet.',
+    hint: '0 to 20. The electronic one is usually enough. Each costs 8,000 đồng (assumed), paid online after you have sent.',
   },
   receivingCommune: { label: 'Commune for the papers' },
   receivingStreet: {

@@ -1,6 +1,7 @@
 import type { BundleTexts } from '../../bundle.ts'
 import { errors } from './texts.en.errors.ts'
 import { fields } from './texts.en.fields.ts'
+import { papers } from './texts.en.papers.ts'
 
 export const en: BundleTexts = {
   name: 'Register a birth',
@@ -14,16 +15,23 @@ export const en: BundleTexts = {
     },
     need: {
       title: 'What do I need at hand?',
-      text: 'The code of the hospital’s birth certificate, and the personal numbers of mother and father. No copies of any paper: what the state knows already, you are not asked.',
+      text: 'The code of the hospital’s birth certificate, and the personal numbers of mother and father. No copies of any paper: what the state knows already, you are not asked. Without a code, or for a birth at home, a photo of one other paper is enough.',
     },
     cost: {
       title: 'What does it cost?',
-      text: 'Nothing while the child is no more than 60 days old. Extra paper copies are assumed to cost 8,000 đồng each. After 60 days each province sets a fee; this simulation does not collect it yet.',
+      text: 'Nothing while the child is no more than 60 days old. Extra paper copies: 8,000 đồng each (assumed). After 60 days each province sets a fee (assumed amounts); poor households are exempt. If anything is to be paid, you see it before you send, and pay online after you have sent.',
     },
     when: {
       title: 'When will it be done?',
       text: 'The birth certificate is issued on the same working day. Residence and insurance card follow within 2 working days. Everything is done within 3 working days. What is sent at 15:00 or later counts from the next working day.',
     },
+  },
+  fees: {
+    registration: 'Birth registration in time',
+    lateRegistration: 'Late birth registration',
+    residence: 'Permanent residence of a child',
+    card: 'First health insurance card',
+    certifiedCopy: 'Certified copy of the birth record',
   },
   agencies: {
     'civil-status': { name: 'Commune People’s Committee (civil status)' },
@@ -50,7 +58,7 @@ export const en: BundleTexts = {
   pages: {
     family: {
       title: 'Who are you to the child?',
-      lead: 'These two answers decide what we need to ask you next.',
+      lead: 'These answers decide what we need to ask you next.',
       heading: 'Family',
     },
     hospital: {
@@ -98,6 +106,11 @@ export const en: BundleTexts = {
       lead: 'Where this parent lives decides which three offices will do the work. You need not choose them.',
       heading: 'Who the child lives with',
     },
+    host: {
+      title: 'Who will the child live with?',
+      lead: 'With this person’s number we take the address and the head of the household from the residence database. The parents must agree that the child lives elsewhere.',
+      heading: 'The person the child lives with',
+    },
     household: {
       title: 'Permanent residence',
       lead: 'The child will be entered in this household. Please check the address and the head of the household.',
@@ -121,6 +134,7 @@ export const en: BundleTexts = {
   },
   fields,
   errors,
+  papers,
   result: {
     'birth-registration': {
       title: 'Birth certificate',

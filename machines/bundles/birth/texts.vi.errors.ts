@@ -82,8 +82,9 @@ export const errors: BundleTexts = {
   },
   relation: choice('bạn là ai với bé'),
   birthCase: choice('tình trạng của cha mẹ bé'),
+  birthProof: choice('giấy tờ về việc sinh'),
   certificateCode: {
-    missing: 'Hãy nhập mã giấy chứng sinh.',
+    missing: 'Hãy nhập mã giấy chứng sinh. Không có mã thì quay lại trang đầu và chọn như vậy.',
     notACode:
       'Mã giấy chứng sinh có dạng 01234.GCS.00056.24. Hãy chép lại từ giấy, kể cả các dấu chấm.',
   },
@@ -112,6 +113,12 @@ export const errors: BundleTexts = {
   marriageRegisteredAt: text('nơi đăng ký kết hôn'),
   recognitionNumber: text('số trích lục nhận cha, mẹ, con'),
   residesWith: choice('bé sẽ ở với ai'),
+  hostNumber: {
+    ...number('người bé ở cùng'),
+    isParent:
+      'Đây là số của cha hoặc mẹ bé. Nếu bé ở với cha hoặc mẹ, hãy quay lại trang trước và chọn như vậy; nếu không, hãy nhập số của người bé ở cùng.',
+  },
+  hostRelation: choice('người này là ai với bé'),
   residenceCommune: commune('xã, phường đăng ký thường trú'),
   residenceStreet: text('số nhà, đường, thôn'),
   householderName: name('họ tên chủ hộ'),

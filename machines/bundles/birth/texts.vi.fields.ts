@@ -63,6 +63,16 @@ export const fields: BundleTexts = {
       fatherUndetermined: 'Chưa xác định cha: phần ghi về cha để trống',
     },
   },
+  birthProof: {
+    label: 'Giấy tờ về việc sinh',
+    hint: 'Sinh ở bệnh viện, trạm y tế thì thường có giấy chứng sinh với mã.',
+    options: {
+      code: 'Giấy chứng sinh, có mã',
+      uncoded: 'Giấy chứng sinh, không có mã',
+      witness: 'Không có giấy chứng sinh, có người làm chứng',
+      pledge: 'Không có giấy chứng sinh, không có người làm chứng',
+    },
+  },
   certificateCode: {
     label: 'Mã giấy chứng sinh',
     hint: 'Ghi trên giấy chứng sinh, ví dụ 01234.GCS.00056.24',
@@ -103,12 +113,27 @@ export const fields: BundleTexts = {
   residesWith: {
     label: 'Bé sẽ ở với ai?',
     hint: 'Cha mẹ ở cùng một nhà thì chọn ai cũng được.',
-    options: { mother: 'Với mẹ', father: 'Với cha' },
+    options: {
+      mother: 'Với mẹ',
+      father: 'Với cha',
+      elsewhere: 'Ở nơi khác, không cùng cha mẹ',
+    },
+  },
+  hostNumber: {
+    label: 'Số định danh cá nhân của người bé ở cùng',
+    hint: '12 chữ số. Trong bản mô phỏng, số bắt đầu bằng 901 đến 963.',
+  },
+  hostRelation: {
+    label: 'Người này là ai với bé?',
+    options: { grandparent: 'Ông hoặc bà', relative: 'Người thân khác', other: 'Người khác' },
   },
   residesWithNumber: { label: 'Số định danh của người bé ở cùng' },
   residenceRequest: {
     label: 'Nội dung đề nghị',
-    options: { newborn: 'Đăng ký thường trú cho trẻ mới sinh theo cha hoặc mẹ' },
+    options: {
+      newborn: 'Đăng ký thường trú cho trẻ mới sinh theo cha hoặc mẹ',
+      elsewhere: 'Đăng ký thường trú cho trẻ mới sinh ở nơi khác nơi thường trú của cha mẹ',
+    },
   },
   residenceCommune: { label: 'Xã, phường nơi đăng ký thường trú' },
   residenceStreet: {
@@ -166,7 +191,7 @@ export const fields: BundleTexts = {
   },
   certifiedCopies: {
     label: 'Số bản sao giấy của giấy khai sinh',
-    hint: 'Từ 0 đến 20. Bản điện tử thường là đủ. Mỗi bản giấy giả định 8.000 đồng, bản mô phỏng chưa thu.',
+    hint: 'Từ 0 đến 20. Bản điện tử thường là đủ. Mỗi bản giấy 8.000 đồng (mức giả định), nộp trên mạng sau khi gửi.',
   },
   receivingCommune: { label: 'Xã, phường nhận giấy tờ' },
   receivingStreet: { label: 'Số nhà, đường, thôn nhận giấy tờ', hint: 'Ví dụ: 12 phố Mẫu' },

@@ -1,6 +1,7 @@
 import type { BundleTexts } from '../../bundle.ts'
 import { errors } from './texts.vi.errors.ts'
 import { fields } from './texts.vi.fields.ts'
+import { papers } from './texts.vi.papers.ts'
 
 export const vi: BundleTexts = {
   name: 'Khai sinh cho bé',
@@ -14,16 +15,23 @@ export const vi: BundleTexts = {
     },
     need: {
       title: 'Cần có gì trong tay?',
-      text: 'Mã giấy chứng sinh do bệnh viện cấp và số định danh cá nhân của cha, mẹ. Không phải nộp bản sao giấy tờ nào: những gì cơ quan nhà nước đã biết thì không hỏi lại.',
+      text: 'Mã giấy chứng sinh do bệnh viện cấp và số định danh cá nhân của cha, mẹ. Không phải nộp bản sao giấy tờ nào: những gì cơ quan nhà nước đã biết thì không hỏi lại. Không có mã, hoặc bé sinh ở nhà: chụp ảnh một giấy thay thế là đủ.',
     },
     cost: {
       title: 'Hết bao nhiêu tiền?',
-      text: 'Không mất tiền khi bé chưa quá 60 ngày tuổi. Bản sao giấy thêm được giả định là 8.000 đồng một bản. Quá 60 ngày, lệ phí do từng tỉnh quy định; bản mô phỏng này chưa thu.',
+      text: 'Không mất tiền khi bé chưa quá 60 ngày tuổi. Bản sao giấy thêm: 8.000 đồng một bản (mức giả định). Quá 60 ngày thì có lệ phí do từng tỉnh quy định (mức giả định), hộ nghèo được miễn. Nếu có khoản phải nộp, bạn thấy rõ trước khi gửi và nộp trên mạng sau khi gửi.',
     },
     when: {
       title: 'Bao giờ xong?',
       text: 'Giấy khai sinh có ngay trong ngày làm việc. Đăng ký thường trú và thẻ bảo hiểm y tế có sau đó không quá 2 ngày làm việc. Tất cả không quá 3 ngày làm việc. Gửi từ 15 giờ trở đi thì tính từ ngày làm việc kế tiếp.',
     },
+  },
+  fees: {
+    registration: 'Lệ phí khai sinh đúng hạn',
+    lateRegistration: 'Lệ phí khai sinh quá hạn',
+    residence: 'Lệ phí đăng ký thường trú cho trẻ em',
+    card: 'Cấp thẻ bảo hiểm y tế lần đầu',
+    certifiedCopy: 'Bản sao trích lục khai sinh',
   },
   agencies: {
     'civil-status': { name: 'Ủy ban nhân dân cấp xã (tư pháp – hộ tịch)' },
@@ -50,7 +58,7 @@ export const vi: BundleTexts = {
   pages: {
     family: {
       title: 'Bạn là ai với bé?',
-      lead: 'Hai câu này cho biết cần hỏi bạn những gì tiếp theo.',
+      lead: 'Mấy câu này cho biết cần hỏi bạn những gì tiếp theo.',
       heading: 'Gia đình',
     },
     hospital: {
@@ -98,6 +106,11 @@ export const vi: BundleTexts = {
       lead: 'Nơi ở của người này quyết định ba cơ quan nào sẽ làm hồ sơ. Bạn không phải tự chọn cơ quan.',
       heading: 'Bé ở với ai',
     },
+    host: {
+      title: 'Bé sẽ ở cùng ai?',
+      lead: 'Có số của người này, chúng tôi lấy địa chỉ và tên chủ hộ từ cơ sở dữ liệu cư trú. Cha mẹ phải đồng ý để bé ở nơi khác.',
+      heading: 'Người bé ở cùng',
+    },
     household: {
       title: 'Nơi đăng ký thường trú',
       lead: 'Bé sẽ được ghi vào hộ này. Xin xem lại địa chỉ và chủ hộ.',
@@ -121,6 +134,7 @@ export const vi: BundleTexts = {
   },
   fields,
   errors,
+  papers,
   result: {
     'birth-registration': {
       title: 'Giấy khai sinh',

@@ -1,0 +1,99 @@
+import type { TFunction } from 'i18next'
+import type { MapNodeProps } from '#app/components/step-map.tsx'
+import type { Tone } from '#app/components/tone.ts'
+import { dateTime } from '#app/i18n/format.ts'
+import type { DossierView, StepView } from '#app/services/viewing.server.ts'
+import { moment } from './promise-view.server.ts'
+import type { Wording } from './wording.server.ts'
+
+/** The steps as the map draws them: what depends on the same steps runs side by side. */
+export function mapStages(
+  { steps, results, dossier, now }: DossierView,
+  wording: Wording,
+  t: TFunction<'dossier'>,
+): MapNodeProps[][] {
+  const stages: StepView[][] = []
+  const depthOf = ({ dependsOn }: StepView): number =>
+    Math.max(
+      -1,
+      ...steps.filter(({ procedureId }) => dependsOn.includes(procedureId)).map(depthOf),
+    ) + 1
+  for (const step of steps) (stages[depthOf(step)] ??= []).push(step)
+  const hasPaper = (step: StepView) =>
+    results.some(({ procedureId }) => procedureId === step.procedureId)
+  return stages.map((stage) =>
+    stage.map((step) => ({
+      ...nodeOf(step, now, wording, t),
+      links: hasPaper(step)
+        ? [
+            {
+              to: `/dossiers/${dossier.id}/results/${step.procedureId}`,
+              label: wording.text(`result.${step.procedureId}.title`),
+            },
+          ]
+        : [],
+    })),
+  )
+}
+
+function nodeOf(
+  step: StepView,
+  now: number,
+  { language, procedure, text }: Wording,
+  t: TFunction<'dossier'>,
+): MapNodeProps {
+  const { procedureId, agency, office, holder, enteredAt } = step
+  const isUnderWay = step.receivedAt !== null && !step.settled
+  return {
+    id: procedureId,
+    name: procedure(procedureId),
+    tone: toneOf(step, now),
+    stateText: isOnTheWay(step) ? t('onTheWay') : t(`states.${step.state}`),
+    office: office[language],
+    agency: text(`agencies.${agency}.name`),
+    who: holder && t('holder', { name: holder.name, title: holder.title[language] }),
+    since: isUnderWay ? dateTime(enteredAt, language) : undefined,
+    promised: promisedText(step, language, t),
+    turnText: turnOf(step, procedure, t),
+  }
+}
+
+/** Handed over, but the agency's system has not said that it has it. */
+const isOnTheWay = ({ receivedAt, acknowledged }: StepView) => receivedAt !== null && !acknowledged
+
+function toneOf({ hasResult, settled, waitsFor, promisedAt }: StepView, now: number): Tone {
+  if (hasResult) return 'done'
+  if (settled) return 'stopped'
+  if (promisedAt < now) return 'late'
+  if (waitsFor === 'citizen') return 'yours'
+  return waitsFor === 'office' ? 'working' : 'waiting'
+}
+
+function promisedText(
+  { issuedAt, promisedAt, firstPromisedAt, settled }: StepView,
+  language: Wording['language'],
+  t: TFunction<'dossier'>,
+) {
+  const when = moment(promisedAt, language)
+  const first = moment(firstPromisedAt, language)
+  if (issuedAt !== null) {
+    const done = dateTime(issuedAt, language)
+    return issuedAt <= firstPromisedAt
+      ? t('follow.done', { when: done })
+      : t('follow.doneLate', { when: done, first })
+  }
+  if (settled) return undefined
+  return promisedAt === firstPromisedAt ? when : t('follow.movedFrom', { when, first })
+}
+
+function turnOf(step: StepView, procedure: Wording['procedure'], t: TFunction<'dossier'>) {
+  const { hasResult, settled, receivedAt, waitsFor, dependsOn, holder } = step
+  if (hasResult) return t('turns.delivered')
+  if (settled) return t('turns.stopped')
+  if (receivedAt === null && waitsFor === 'otherAgency') {
+    return t('turns.waiting', { procedures: dependsOn.map(procedure).join(', ') })
+  }
+  if (isOnTheWay(step)) return t('turns.onTheWay')
+  if (waitsFor === 'office') return t(holder ? 'turns.office' : 'turns.officeUnclaimed')
+  return waitsFor === 'none' ? undefined : t(`turns.${waitsFor}`)
+}

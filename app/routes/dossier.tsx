@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import { LiveNews } from '#app/components/citizen/live-news.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page } from '#app/components/page.tsx'
+import { StepMap } from '#app/components/step-map.tsx'
+import { Timeline } from '#app/components/timeline.tsx'
+import { contextFor, requireCitizen } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { dossierView } from '#app/forms/dossier-view.server.ts'
+import { wordingFor } from '#app/forms/wording.server.ts'
+import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
+import { viewDossier } from '#app/services/viewing.server.ts'
+import type { Route } from './+types/dossier.ts'
+import '../styles/citizen.css'
+
+export const handle = { i18n: 'dossier' }
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  requireCitizen(context)
+  const view = await served(() => viewDossier(contextFor(context), params.dossierId))
+  const language = languageFor(context)
+  const i18n = i18nFor(context)
+  return dossierView(view, wordingFor(context, view.dossier, view.names), {
+    dossier: i18n.getFixedT(language, 'dossier'),
+    common: i18n.getFixedT(language, 'common'),
+  })
+}
+
+export default function DossierPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('dossier')
+  const { id, mark, code, title, bundle, lead, stages, late, results, events } = loaderData
+  return (
+    <Page
+      title={title}
+      windowTitle={`${title} – ${code}`}
+      eyebrow={`${bundle} · ${t('code', { code })}`}
+      lead={lead}
+      width="wide"
+    >
+      {late.length > 0 && (
+        <Notice tone="late" title={t('follow.late.title')}>
+          {late.map((step) => (
+            <p key={step.id}>{step.text}</p>
+          ))}
+          <p>{t('follow.late.complain')}</p>
+        </Notice>
+      )}
+      <section className="stack stack--tight">
+        <h2>{t('follow.map')}</h2>
+        <LiveNews ask={`/dossiers/${id}/mark`} mark={mark} latest={events[0]?.title ?? ''} />
+        <StepMap label={t('follow.map')} stages={stages} />
+      </section>
+      <Results id={id} results={results} />
+      <section className="stack stack--tight">
+        <h2>{t('follow.history')}</h2>
+        <Timeline items={events.map(({ office, ...event }) => ({ ...event, detail: office }))} />
+      </section>
+      <p>
+        <a href={`/dossiers/${id}/receipt`}>{t('follow.receipt')}</a>
+      </p>
+    </Page>
+  )
+}
+
+type ResultsProps = Pick<Route.ComponentProps['loaderData'], 'id' | 'results'>
+
+function Results({ id, results }: ResultsProps) {
+  const { t } = useTranslation('dossier')
+  return (
+    <section className="stack stack--tight">
+      <h2>{t('follow.results.title')}</h2>
+      {results.length === 0 && <p>{t('follow.results.none')}</p>}
+      {results.length > 0 && (
+        <ul className="results plain-list">
+          {results.map((result) => (
+            <li key={result.id} className="panel">
+              <h3>{result.title}</h3>
+              <p className="quiet small">{result.signed}</p>
+              <a href={`/dossiers/${id}/results/${result.id}`}>
+                {t('follow.results.see')} <span className="aksel-sr-only">{result.title}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

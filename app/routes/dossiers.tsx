@@ -1,0 +1,135 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink, SubmitButton } from '#app/components/button.tsx'
+import { Disclosure } from '#app/components/disclosure.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page } from '#app/components/page.tsx'
+import { StatusTag } from '#app/components/status-tag.tsx'
+import { Timeline } from '#app/components/timeline.tsx'
+import { requireCitizen, withoutScripts } from '#app/context.server.ts'
+import { mineView } from '#app/forms/mine-view.server.ts'
+import type { Route } from './+types/dossiers.ts'
+import '../styles/citizen.css'
+
+export const handle = { i18n: 'citizen' }
+
+export async function loader({ url, context }: Route.LoaderArgs) {
+  requireCitizen(context)
+  withoutScripts(context)
+  const done = (['saved', 'deleted'] as const).find((word) => url.searchParams.has(word))
+  return { ...(await mineView(context)), done }
+}
+
+export default function DossiersPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('citizen')
+  const { drafts, dossiers, notices, done } = loaderData
+  const start = <ButtonLink to="/">{t('me.start')}</ButtonLink>
+  const isEmpty = drafts.length + dossiers.length === 0
+  return (
+    <Page title={t('me.title')} lead={t('me.lead')}>
+      {done && (
+        <Notice tone="done" live>
+          {t(`me.${done}`)}
+        </Notice>
+      )}
+      {isEmpty && (
+        <EmptyState title={t('me.empty.title')} action={start}>
+          {t('me.empty.text')}
+        </EmptyState>
+      )}
+      {drafts.length > 0 && <Drafts drafts={drafts} />}
+      {dossiers.length > 0 && <Dossiers dossiers={dossiers} />}
+      {!isEmpty && (
+        <>
+          <Notices notices={notices} />
+          {start}
+        </>
+      )}
+    </Page>
+  )
+}
+
+type Mine = Route.ComponentProps['loaderData']
+
+function Drafts({ drafts }: Pick<Mine, 'drafts'>) {
+  const { t } = useTranslation('citizen')
+  return (
+    <section className="stack stack--tight">
+      <h2>{t('me.drafts.title')}</h2>
+      {drafts.map(({ id, title, bundle, saved, kept, isReady }) => (
+        <article key={id} className="panel mine">
+          <p className="page__eyebrow">{bundle}</p>
+          <h3>{title}</h3>
+          <p className="quiet small">
+            {saved}. {kept}.
+          </p>
+          <ButtonLink to={`/drafts/${id}`}>
+            {t(isReady ? 'me.drafts.ready' : 'me.drafts.continue')}
+          </ButtonLink>
+          <Disclosure summary={t('me.drafts.delete')}>
+            <p>{t('me.drafts.deleteText')}</p>
+            <form method="post" action={`/drafts/${id}`}>
+              <SubmitButton variant="secondary" tone="danger" small>
+                {t('me.drafts.deleteConfirm')}
+              </SubmitButton>
+            </form>
+          </Disclosure>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+const tones = { open: 'working', late: 'late', closed: 'done' } as const
+
+function Dossiers({ dossiers }: Pick<Mine, 'dossiers'>) {
+  const { t } = useTranslation('citizen')
+  return (
+    <section className="stack stack--tight">
+      <h2>{t('me.dossiers.title')}</h2>
+      {dossiers.map(({ id, code, title, bundle, sentAt, promised, results, state }) => (
+        <article key={id} className="panel mine">
+          <p className="page__eyebrow">{bundle}</p>
+          <h3>
+            <a href={`/dossiers/${id}`}>{title}</a>
+          </h3>
+          <StatusTag tone={tones[state]}>{t(`me.dossiers.${state}`)}</StatusTag>
+          <dl className="facts">
+            {(['code', 'sent', 'promised', 'results'] as const).map((fact) => (
+              <div key={fact}>
+                <dt>{t(`me.dossiers.${fact}`)}</dt>
+                <dd>{{ code, sent: sentAt, promised, results }[fact]}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            <a href={`/dossiers/${id}/receipt`}>
+              {t('me.dossiers.receipt')} <span className="aksel-sr-only">{code}</span>
+            </a>
+          </p>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function Notices({ notices }: Pick<Mine, 'notices'>) {
+  const { t } = useTranslation('citizen')
+  return (
+    <section className="stack stack--tight">
+      <h2>{t('me.notices.title')}</h2>
+      {notices.length === 0 && <p>{t('me.notices.none')}</p>}
+      <Timeline
+        items={notices.map(({ id, at, when, text, dossierId, code }) => ({
+          id,
+          at,
+          when,
+          title: text,
+          detail: <a href={`/dossiers/${dossierId}`}>{t('me.notices.open', { code })}</a>,
+        }))}
+      />
+    </section>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

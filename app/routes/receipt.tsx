@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/components/button.tsx'
+import { DataTable } from '#app/components/data-table.tsx'
+import { Page } from '#app/components/page.tsx'
+import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { receiptView } from '#app/forms/receipt-view.server.ts'
+import { wordingFor } from '#app/forms/wording.server.ts'
+import { viewDossier } from '#app/services/viewing.server.ts'
+import type { Route } from './+types/receipt.ts'
+import '../styles/citizen.css'
+
+export const handle = { i18n: ['dossier', 'citizen'] }
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  requireCitizen(context)
+  const view = await served(() => viewDossier(contextFor(context), params.dossierId))
+  withoutScripts(context)
+  return receiptView(view, wordingFor(context, view.dossier, view.names))
+}
+
+export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('dossier')
+  const { id, code, bundle, promised, steps } = loaderData
+  return (
+    <Page
+      title={t('receipt.title')}
+      windowTitle={`${t('receipt.windowTitle')} – ${code}`}
+      eyebrow={bundle}
+      lead={t('receipt.lead')}
+    >
+      <Code {...loaderData} />
+      <div className="actions">
+        <ButtonLink to={`/dossiers/${id}`}>{t('receipt.follow')}</ButtonLink>
+      </div>
+      <section className="stack stack--tight">
+        <h2>{t('receipt.promises')}</h2>
+        <DataTable
+          caption={t('receipt.promises')}
+          hideCaption
+          rows={steps}
+          rowKey={(step) => step.id}
+          columns={[
+            {
+              key: 'name',
+              header: t('receipt.procedure'),
+              rowHeader: true,
+              cell: ({ name }) => name,
+            },
+            { key: 'office', header: t('receipt.office'), cell: ({ office }) => office },
+            { key: 'promised', header: t('receipt.promised'), cell: (step) => step.promised },
+          ]}
+        />
+        <p>
+          <strong>
+            {t('receipt.total')}: {promised}
+          </strong>
+        </p>
+        <Law {...loaderData} />
+      </section>
+      <Next {...loaderData} />
+      <section className="stack stack--tight">
+        <h2>{t('receipt.ask.title')}</h2>
+        <p>{t('receipt.ask.ask')}</p>
+        <p>{t('receipt.ask.complain')}</p>
+      </section>
+      <p className="quiet small no-print">{t('receipt.print')}</p>
+    </Page>
+  )
+}
+
+type Props = Route.ComponentProps['loaderData']
+
+function Code({ id, code, title, sentAt }: Props) {
+  const { t } = useTranslation('dossier')
+  return (
+    <section className="panel receipt">
+      <dl>
+        <div className="receipt__code">
+          <dt>{t('receipt.codeLabel')}</dt>
+          <dd>{code}</dd>
+        </div>
+        <div>
+          <dt>{t('receipt.for')}</dt>
+          <dd>{title}</dd>
+        </div>
+        <div>
+          <dt>{t('receipt.sentAt')}</dt>
+          <dd>{sentAt}</dd>
+        </div>
+      </dl>
+      <figure className="receipt__qr">
+        <img
+          src={`/dossiers/${id}/qr.svg`}
+          alt={t('receipt.qr', { code })}
+          width={160}
+          height={160}
+        />
+        <figcaption className="quiet small">{t('receipt.qrNote')}</figcaption>
+      </figure>
+    </section>
+  )
+}
+
+function Next({ first, later }: Props) {
+  const { t } = useTranslation('dossier')
+  return (
+    <section className="stack stack--tight">
+      <h2>{t('receipt.next.title')}</h2>
+      <ol className="next-steps">
+        {first && <li>{t('receipt.next.first', first)}</li>}
+        {later && <li>{t('receipt.next.then', { procedures: later })}</li>}
+        <li>{t('receipt.next.results')}</li>
+      </ol>
+      <p>{t('receipt.next.more')}</p>
+    </section>
+  )
+}
+
+function Law({ law, cutOff }: Props) {
+  const { t } = useTranslation('citizen')
+  return (
+    <p className="quiet small">
+      {t('promise.law', { law })} {t('promise.rule', { cutOff })}
+    </p>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'
