@@ -38,6 +38,8 @@ type RequestContext = Readonly<RouterContextProvider>
 export const portalContext = createContext<Portal>()
 export const pageContext = createContext<PageFacts>()
 export const refusalContext = createContext<Refusal | null>(null)
+/** A paper was sent that is too large to be read at all. */
+export const oversizedContext = createContext(false)
 const visitContext = createContext<Visit>()
 
 /** Settles once per request who acts and what time it is. */

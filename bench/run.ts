@@ -1,3 +1,5 @@
+import { benchHttp } from './http.ts'
 import { benchSubmission } from './submission.ts'
 
 await benchSubmission()
+await benchHttp()

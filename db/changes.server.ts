@@ -67,6 +67,10 @@ async function insertAdditions(trx: Db, rows: Rows) {
   for (const { id, ...answered } of rows.answeredConsents) {
     await trx.updateTable('consent').set(answered).where('id', '=', id).execute()
   }
+  await insertRows(trx, 'payment', rows.payments)
+  for (const { id, ...settled } of rows.settledPayments) {
+    await trx.updateTable('payment').set(settled).where('id', '=', id).execute()
+  }
 }
 
 async function saveDossier(trx: Db, { dossier: { id, revision, ...next } }: Rows) {

@@ -81,14 +81,11 @@ export function listMeasuredSteps(db: Db, period: Period): Promise<MeasuredStep[
     .execute()
 }
 
-/** The frozen declarations of the dossiers sent in the period, as stored. */
-export function listDeclarations(db: Db, { from, until }: Period) {
-  return db
-    .selectFrom('declaration')
-    .innerJoin('dossier', 'dossier.id', 'declaration.dossier_id')
+/** The frozen declarations of those dossiers, as stored. */
+export function listDeclarations(db: Db, period: Period) {
+  return dossiersOf(db, period)
+    .innerJoin('declaration', 'declaration.dossier_id', 'dossier.id')
     .select(['declaration.dossier_id', 'declaration.declaration'])
-    .where('dossier.submitted_at', '>=', from)
-    .where('dossier.submitted_at', '<=', until)
     .execute()
 }
 

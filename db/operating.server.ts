@@ -52,7 +52,7 @@ export function listUnacknowledged(db: Db) {
     .execute()
 }
 
-/** Messages that arrived or were set aside between two moments, in that order. */
+/** Messages that arrived or were set aside after a moment and until another, in that order. */
 export function listEnded(db: Db, since: number, until: number) {
   const endedAt = sql<number>`coalesce(outbox.delivered_at, outbox.due_at)`
   return db
@@ -61,7 +61,7 @@ export function listEnded(db: Db, since: number, until: number) {
     .selectAll('outbox')
     .select(['dossier.code', 'dossier.bundle_id', endedAt.as('ended_at')])
     .where('outbox.state', '!=', 'pending')
-    .where(endedAt, '>=', since)
+    .where(endedAt, '>', since)
     .where(endedAt, '<=', until)
     .orderBy(endedAt)
     .orderBy('outbox.id')
@@ -69,7 +69,7 @@ export function listEnded(db: Db, since: number, until: number) {
     .execute()
 }
 
-/** Deadlines that came between two moments and led to something, in that order. */
+/** Deadlines that came after a moment and until another and led to something, in that order. */
 export function listFired(db: Db, since: number, until: number) {
   return db
     .selectFrom('deadline')
@@ -77,7 +77,7 @@ export function listFired(db: Db, since: number, until: number) {
     .select(['deadline.id', 'deadline.kind', 'deadline.procedure_id', 'deadline.due_at'])
     .select(['dossier.code', 'dossier.bundle_id'])
     .where('deadline.outcome', 'not in', ['met', 'needless'])
-    .where('deadline.done_at', '>=', since)
+    .where('deadline.done_at', '>', since)
     .where('deadline.done_at', '<=', until)
     .orderBy('deadline.done_at')
     .limit(LONG_LIST)

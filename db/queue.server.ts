@@ -5,6 +5,11 @@ const onDossier = (db: Db, officeId: string) =>
     .selectFrom('step')
     .innerJoin('dossier', 'dossier.id', 'step.dossier_id')
     .leftJoin('account as holder', 'holder.id', 'step.holder_id')
+    .leftJoin('payment', (join) =>
+      join
+        .onRef('payment.dossier_id', '=', 'step.dossier_id')
+        .onRef('payment.procedure_id', '=', 'step.procedure_id'),
+    )
     .where('step.office_id', '=', officeId)
     .select([
       'step.dossier_id',
@@ -22,6 +27,7 @@ const onDossier = (db: Db, officeId: string) =>
       'dossier.code',
       'dossier.title',
       'dossier.bundle_id',
+      'payment.state as payment',
     ])
 
 export interface QueueFilter {

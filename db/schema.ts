@@ -1,10 +1,12 @@
 import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type { PaperType } from '#machines/papers.ts'
 import type {
   ConsentRow,
   ContactRow,
   DeadlineRow,
   EventRow,
   OutboxRow,
+  PaymentRow,
   RegisterAnswerRow,
   ResultRow,
   StayRow,
@@ -27,6 +29,7 @@ export interface Schema {
   facility: FacilityTable
   session: SessionTable
   draft: DraftTable
+  paper: PaperTable
   command: CommandTable
   life_event: LifeEventTable
   dossier: DossierTable
@@ -40,6 +43,11 @@ export interface Schema {
   register_answer: RegisterAnswerRow
   result: ResultRow
   consent: ConsentRow
+  payment: PaymentRow
+  payment_order: PaymentOrderTable
+  payment_event: PaymentEventTable
+  provider_order: ProviderOrderTable
+  provider_event: ProviderEventTable
   notice: NoticeTable
   deadline: DeadlineRow
   counter: CounterTable
@@ -179,6 +187,26 @@ interface DraftTable {
   dossier_id: string | null
 }
 
+/** A file that was handed in; it lies beside the database under this id. */
+interface PaperTable {
+  id: string
+  /** Gone with the draft as long as it is not sent. */
+  draft_id: string
+  /** Since it was sent. */
+  dossier_id: string | null
+  owner_id: string
+  /** Which paper of the bundle it is (a page of). */
+  paper: string
+  /** As its owner called it: only ever shown to the owner. */
+  name: string
+  /** By its content. */
+  type: PaperType
+  bytes: number
+  sha256: string
+  handed_in_at: number
+  recorded_at: number
+}
+
 /** Commands from outside that were carried out, by idempotency key. */
 interface CommandTable {
   key: string
@@ -256,6 +284,60 @@ interface NoticeTable {
   read_at: number | null
 }
 
+/** One attempt to pay, as the portal knows it from what the provider told. */
+interface PaymentOrderTable {
+  /** The provider's number. */
+  id: string
+  payment_id: string
+  state: 'open' | 'paid' | 'failed' | 'cancelled'
+  /** The last the provider told: what comes after it and is older says nothing new. */
+  sequence: number
+  created_at: number
+  changed_at: number
+  recorded_at: number
+}
+
+/** What the provider told, once per event however often it came. */
+interface PaymentEventTable {
+  id: string
+  order_id: string
+  sequence: number
+  type: string
+  charge: string | null
+  amount: number
+  outcome: string
+  repeats: Generated<number>
+  at: number
+  recorded_at: number
+}
+
+/** The simulated provider's own book of orders. */
+interface ProviderOrderTable {
+  id: string
+  /** The customer's number: the same reference is the same order. */
+  reference: string
+  amount: number
+  purpose: string
+  return_to: string
+  created_at: number
+}
+
+/** What happened to an order at the provider, in order, and whether the portal has been told. */
+interface ProviderEventTable {
+  id: string
+  order_id: string
+  sequence: number
+  type: 'paid' | 'failed' | 'cancelled' | 'refunded'
+  charge: string | null
+  amount: number
+  /** Minted with the form or the message that caused it: the same key is the same event. */
+  key: string
+  at: number
+  due_at: number
+  attempts: number
+  delivered_at: number | null
+}
+
 /** Running numbers: dossier codes per unit and day, register numbers per office and year. */
 interface CounterTable {
   name: string
@@ -285,7 +367,9 @@ interface ReadLogTable {
 }
 
 export type DossierRow = Selectable<DossierTable>
+export type ProviderEventRow = Selectable<ProviderEventTable>
 export type DraftRow = Selectable<DraftTable>
+export type PaperRow = Selectable<PaperTable>
 export type PersonRow = Selectable<PersonTable>
 export type OfficeRow = Selectable<OfficeTable>
 export type AccountRow = Selectable<AccountTable>

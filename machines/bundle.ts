@@ -127,6 +127,16 @@ export interface ResultInput {
   issuedOn: string
 }
 
+/** The agreement of a relative, without which the office's clock may not start. */
+export interface Consent {
+  /** The relative's personal number; nobody is asked when undefined. */
+  of: (answers: Answers) => string | undefined
+  /** The field that names the relative. */
+  name: string
+  /** The values of the declaration that the relative sees, in this order; no others. */
+  shows: readonly string[]
+}
+
 /** One procedure, owned by one agency; a region of the bundle's statechart. */
 export interface Procedure {
   id: string
@@ -136,8 +146,7 @@ export interface Procedure {
   dependsOn: readonly string[]
   /** Which answer names the office that handles it. */
   officeField: string
-  /** The personal number of the relative who must agree before the office's clock starts; nobody when undefined. */
-  consentOf?: (answers: Answers) => string | undefined
+  consent?: Consent
   /** Asked of a register when the step is approved; the answer may come before or after signing. */
   asks?: { register: RegisterId; question: string; using: readonly string[] }
   /**

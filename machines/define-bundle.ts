@@ -56,7 +56,7 @@ function repeated(what: string, ids: string[]) {
 function faultsOfProcedures({ procedures, fields }: Bundle) {
   const known = new Set<string>()
   const faults: string[] = []
-  for (const { id, code, dependsOn, officeField } of procedures) {
+  for (const { id, code, dependsOn, officeField, consent } of procedures) {
     // Prerequisites come first in the list, which also rules out circles.
     for (const other of dependsOn) {
       if (!known.has(other))
@@ -65,6 +65,10 @@ function faultsOfProcedures({ procedures, fields }: Bundle) {
     if (!/^\d\.\d{6}$/.test(code)) faults.push(`procedure “${id}” has no national code: ${code}`)
     if (!fields.some((field) => field.key === officeField)) {
       faults.push(`procedure “${id}” takes its office from “${officeField}”, which is no field`)
+    }
+    const told = consent ? [consent.name, ...consent.shows] : []
+    for (const key of told.filter((key) => !fields.some((field) => field.key === key))) {
+      faults.push(`procedure “${id}” tells a relative “${key}”, which is no field`)
     }
     known.add(id)
   }

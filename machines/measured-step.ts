@@ -157,7 +157,7 @@ function handOversOf(step: MeasuredStep, until: Instant): HandOver[] {
 
 /**
  * Filed online by the citizen, no visit, no paper asked for, result electronic or by public post. A telephone
- * call does not break it (nobody had to come) and is counted beside it; no step collects a fee here yet.
+ * call does not break it (nobody had to come) and is counted beside it; a fee is only ever taken online here.
  */
 function reasonsOf(step: MeasuredStep): Reason[] {
   const holds: Record<Reason, boolean> = {

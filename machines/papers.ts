@@ -34,3 +34,6 @@ export function missingPapers(
     ({ id, optional }) => !optional && !handedIn.has(id),
   )
 }
+
+/** Where a paper is asked for, beside the pages of questions. */
+export const paperPage = (paperId: string) => `papers/${paperId}`

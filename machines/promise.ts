@@ -38,3 +38,10 @@ export function promiseFor(
   const promisedAt = Math.max(submittedAt, ...Object.values(steps).map((step) => step.promisedAt))
   return { steps, promisedAt }
 }
+
+/** When a step ends whose office receives it at `at` and uses its whole limit. Throws for a step without a limit. */
+export function dueWhenReceived(ruleSet: RuleSet, stepId: string, at: Instant): Instant {
+  const limit = ruleSet.limits[stepId]
+  if (!limit) throw new Error(`Rule set “${ruleSet.id}” has no limit for “${stepId}”.`)
+  return dueAt(clockStartDay(at, ruleSet.cutOff), limit.plain, ruleSet.appointmentHour)
+}

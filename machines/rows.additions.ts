@@ -38,6 +38,8 @@ function recipientOf(bundle: Bundle, effect: Effect): string {
     }
     case 'askConsent':
       return 'vneid'
+    case 'refund':
+      return 'payment-provider'
     case 'publishResult':
       return 'citizen-store'
     case 'notify':

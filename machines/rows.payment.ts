@@ -49,7 +49,13 @@ export function settledPayments(
   const settled = { settled_at: at, recorded_at: recordedAt }
   if (event.type === 'PAY') {
     const id = idOf(dossier.id, event.stepId)
-    const paid = { ...settled, id, state: 'paid', charge: event.charge, paid_via: 'online' } as const
+    const paid = {
+      ...settled,
+      id,
+      state: 'paid',
+      charge: event.charge,
+      paid_via: 'online',
+    } as const
     return isPaidBy(facts) ? [paid] : []
   }
   return moved

@@ -1,6 +1,7 @@
 import { stepStateIn } from './advance.ts'
 import { procedureOf } from './bundle.ts'
-import { clockStart, clockStartDay, dueAt } from './calendar.ts'
+import { clockStart } from './calendar.ts'
+import { dueWhenReceived } from './promise.ts'
 import type { ChangeFacts } from './rows.facts.ts'
 import { isPaidBy } from './rows.payment.ts'
 import type { StepRow } from './rows.types.ts'
@@ -60,7 +61,7 @@ function enter(facts: ChangeFacts, step: StepRow, state: StepState): StepRow {
  */
 function startedClock(facts: ChangeFacts, step: StepRow) {
   const { ruleSet, at } = facts
-  const due = dueFrom(facts, step.procedure_id)
+  const due = dueWhenReceived(ruleSet, step.procedure_id, at)
   return {
     received_at: at,
     clock_started_at: clockStart(at, ruleSet.cutOff),
@@ -91,14 +92,11 @@ function withEvent(facts: ChangeFacts, step: StepRow): StepRow {
  * An office cannot decide before it is paid: the limit counts from the payment, like after a supplement (assumed,
  * no published rule was found). Paid on the day of receipt, nothing moves.
  */
-function dueAfterPayment(facts: ChangeFacts, { procedure_id, due_at, promised_at }: StepRow) {
+function dueAfterPayment(
+  { ruleSet, at }: ChangeFacts,
+  { procedure_id, due_at, promised_at }: StepRow,
+) {
   if (due_at === null) return {}
-  const due = Math.max(due_at, dueFrom(facts, procedure_id))
+  const due = Math.max(due_at, dueWhenReceived(ruleSet, procedure_id, at))
   return { due_at: due, promised_at: Math.max(promised_at, due) }
-}
-
-function dueFrom({ ruleSet, at }: ChangeFacts, stepId: string) {
-  const limit = ruleSet.limits[stepId]
-  if (!limit) throw new Error(`Rule set “${ruleSet.id}” has no limit for “${stepId}”.`)
-  return dueAt(clockStartDay(at, ruleSet.cutOff), limit.plain, ruleSet.appointmentHour)
 }

@@ -28,6 +28,9 @@ export function getText(bundle: Bundle, language: Language, key: string): string
 /** The facts told before any form: who may file, what is needed, what it costs, when it will be done. */
 export const startFacts = ['who', 'need', 'cost', 'when'] as const
 
+/** What a bundle says of a relative's agreement, and of its lack. */
+export const consentTexts = ['who', 'asks', 'agreeing', 'declining', 'afterDeclining'] as const
+
 /** Every text key the pages ask a bundle for; hints are the only ones a bundle may leave out. */
 export function textKeysOf(bundle: Bundle): { required: string[]; optional: string[] } {
   const asked = bundle.pages.flatMap((page) => page.fields)
@@ -41,6 +44,13 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
         ...['name', 'short', 'form'].map((part) => `procedures.${id}.${part}`),
         ...['title', ...resultKeys].map((line) => `result.${id}.${line}`),
       ]),
+      ...bundle.procedures.flatMap(({ id, consent }) =>
+        consent
+          ? [...consentTexts, ...consent.shows.map((key) => `values.${key}`)].map(
+              (part) => `consents.${id}.${part}`,
+            )
+          : [],
+      ),
       ...bundle.pages.flatMap(({ id }) =>
         ['title', 'lead', 'heading'].map((part) => `pages.${id}.${part}`),
       ),

@@ -33,7 +33,9 @@ app.use(async (req, res, next) => {
 })
 
 const server = app.listen(settings.port, settings.host, () => {
-  console.log(`Một Lần (developing): http://${settings.host}:${settings.port}`)
+  const address = `http://${settings.host}:${settings.port}`
+  portal.listensAt(address)
+  console.log(`Một Lần (developing): ${address}`)
 })
 
 /** @type {Promise<void> | undefined} */

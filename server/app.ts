@@ -3,7 +3,12 @@ import { createRequestHandler } from '@react-router/express'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
-import { pageContext, portalContext, refusalContext } from '#app/context.server.ts'
+import {
+  oversizedContext,
+  pageContext,
+  portalContext,
+  refusalContext,
+} from '#app/context.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
@@ -45,7 +50,8 @@ export function createApp({ portal, build, settings, clientFolder }: Parts): Exp
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider()
         context.set(portalContext, portal)
-        const { nonce, refusal = null } = factsOf(res)
+        const { nonce, refusal = null, oversized = false } = factsOf(res)
+        context.set(oversizedContext, oversized)
         context.set(refusalContext, refusal)
         context.set(pageContext, { nonce, interactive: refusal === null })
         return context

@@ -1,7 +1,17 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import { MAX_WEBHOOK_BYTES, WEBHOOK_PATH } from '#app/services/webhook-contract.ts'
+import { MOST_BYTES } from '#machines/papers.ts'
 import { refuse } from './refuse.ts'
+import { factsOf } from './response-facts.ts'
 
 const MAX_FORM_BYTES = 64 * 1024
+/** One paper with the form around it. */
+const MAX_UPLOAD_BYTES = MOST_BYTES + MAX_FORM_BYTES
+/** A form is small: whoever takes longer to send it only holds a connection. Papers get the server's whole patience. */
+const FORM_PATIENCE_MS = 30_000
+
+/** The one address that takes files. */
+const UPLOAD = /^\/drafts\/[\w-]+\/papers\/[a-z-]+\/?$/
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
 
@@ -49,9 +59,12 @@ export const knownMethods: RequestHandler = (req, res, next) => {
  * the same site, and cookies travel there.
  */
 export const sameOriginOnly: RequestHandler = (req, res, next) => {
-  if (req.method !== 'POST' || isOurOwn(req)) return next()
+  if (req.method !== 'POST' || isOurOwn(req) || isWebhook(req)) return next()
   refuse(req, res, next, { status: 403, foreign: true })
 }
+
+/** Exactly this address is the payment provider's, who signs what it sends. */
+const isWebhook = (req: Request) => req.method === 'POST' && req.path === WEBHOOK_PATH
 
 function isOurOwn(req: Request) {
   const site = req.headers['sec-fetch-site']
@@ -59,13 +72,29 @@ function isOurOwn(req: Request) {
   return req.headers.origin === `${req.protocol}://${req.headers.host}`
 }
 
-/** Forms only, and no larger than a form can sensibly be; refused before a byte of the body is read. */
+/** Forms only, and no larger than they can sensibly be; refused before a byte of the body is read. */
 export const smallFormsOnly: RequestHandler = (req, res, next) => {
   if (req.method !== 'POST') return next()
   const length = req.headers['content-length']
   if (length === undefined) return refuse(req, res, next, { status: 411 })
-  if (Number(length) > MAX_FORM_BYTES) return refuse(req, res, next, { status: 413 })
   const type = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  if (isWebhook(req)) {
+    if (Number(length) > MAX_WEBHOOK_BYTES) return refuse(req, res, next, { status: 413 })
+    return type === 'application/json' ? next() : refuse(req, res, next, { status: 415 })
+  }
+  if (type === 'multipart/form-data' && UPLOAD.test(req.path)) {
+    if (Number(length) > MAX_UPLOAD_BYTES) askForSmaller(req, res)
+    return next()
+  }
+  if (Number(length) > MAX_FORM_BYTES) return refuse(req, res, next, { status: 413 })
   if (type !== 'application/x-www-form-urlencoded') return refuse(req, res, next, { status: 415 })
+  const late = setTimeout(() => req.destroy(), FORM_PATIENCE_MS)
+  req.once('close', () => clearTimeout(late))
   next()
+}
+
+/** The page it was sent from says what is wrong; the file goes unread, but to its end: a browser listens only then. */
+function askForSmaller(req: Request, res: Response) {
+  factsOf(res).oversized = true
+  req.method = 'GET'
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import * as build from 'virtual:react-router/server-build'
-import { openPortal, type Portal } from '#app/services/portal.server.ts'
+import { openPortal, portalOn, type Portal } from '#app/services/portal.server.ts'
 import { secretsBeside } from '#app/services/secrets.server.ts'
 import { seedDemo } from '#seeds/demo/index.ts'
 import { createApp } from './app.ts'
@@ -23,6 +23,7 @@ export async function serve(env: Record<string, string | undefined>) {
     await seedDemo(portal)
     const app = createPortalApp(portal, settings)
     const listening = await listen(app, settings.host, settings.port)
+    portal.listensAt(listening.url)
     portal.startHeartbeat()
     console.info(`Một Lần: ${listening.url}`)
     await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => received(signal)))
@@ -36,4 +37,4 @@ function received(signal: string) {
   return new Promise<void>((resolve) => process.once(signal, () => resolve()))
 }
 
-export { listen, openPortal }
+export { build, createApp, listen, openPortal, portalOn }

@@ -4,6 +4,9 @@ import type { Express } from 'express'
 
 const GRACE_MS = 10_000
 
+/** So long may a request take to arrive: five megabytes from a phone on a slow line. */
+const PATIENCE_MS = 300_000
+
 export interface Listening {
   url: string
   /** Answers what was already asked, takes nothing new, and resolves when all is quiet. */
@@ -12,7 +15,7 @@ export interface Listening {
 
 /** Serves the application; port 0 picks a free one. Rejects when the port is taken. */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, app)
+  const server = createServer({ requestTimeout: PATIENCE_MS, headersTimeout: 15_000 }, app)
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address()

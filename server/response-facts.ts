@@ -7,6 +7,8 @@ interface Facts {
   readonly nonce: string
   /** Set once the request was turned away. */
   refusal?: Refusal
+  /** A paper came that is too large: its page is shown in its stead, with what to do. */
+  oversized?: true
 }
 
 const known = new WeakMap<ServerResponse, Facts>()

@@ -1,11 +1,15 @@
+import type { TFunction } from 'i18next'
 import type { PassportText } from '#app/components/passport.tsx'
 import type { CheckView } from '#app/services/declaring.server.ts'
+import { paperPage } from '#machines/papers.ts'
+import { filesOf } from './paper-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
 /** Everything before sending, in words: each value once, and who uses it by its key. */
 export function checkView(
-  { draft, pages, lines, forms, counts, uses }: CheckView,
+  { draft, pages, lines, papers, forms, counts, uses }: CheckView,
   wording: Wording,
+  t: TFunction<'papers'>,
 ) {
   const { bundle, language, label, text } = wording
   const asked = new Set(bundle.pages.flatMap((page) => page.fields))
@@ -38,6 +42,16 @@ export function checkView(
       ]
     }),
     rows,
+    papers: papers.map((paper) => ({
+      id: paper.id,
+      consumers: paper.consumers,
+      label: text(`papers.${paper.id}.label`),
+      value:
+        filesOf(paper, language, t)
+          .map(({ name, about }) => `${name} (${about})`)
+          .join('; ') || t('check.none'),
+      change: { to: here(paperPage(paper.id)) },
+    })),
     forms: forms.map(({ procedureId, agency, office, lines: used }) => ({
       id: procedureId,
       name: text(`procedures.${procedureId}.form`),

@@ -42,8 +42,7 @@ function nodeOf(
   { language, procedure, text }: Wording,
   t: TFunction<'dossier'>,
 ): MapNodeProps {
-  const { procedureId, agency, office, holder, enteredAt } = step
-  const isUnderWay = step.receivedAt !== null && !step.settled
+  const { procedureId, agency, office, holder, receivedAt, enteredAt, issuedAt } = step
   return {
     id: procedureId,
     name: procedure(procedureId),
@@ -52,7 +51,7 @@ function nodeOf(
     office: office[language],
     agency: text(`agencies.${agency}.name`),
     who: holder && t('holder', { name: holder.name, title: holder.title[language] }),
-    since: isUnderWay ? dateTime(enteredAt, language) : undefined,
+    since: receivedAt === null ? undefined : dateTime(issuedAt ?? enteredAt, language),
     promised: promisedText(step, language, t),
     turnText: turnOf(step, procedure, t),
   }
@@ -77,10 +76,7 @@ function promisedText(
   const when = moment(promisedAt, language)
   const first = moment(firstPromisedAt, language)
   if (issuedAt !== null) {
-    const done = dateTime(issuedAt, language)
-    return issuedAt <= firstPromisedAt
-      ? t('follow.done', { when: done })
-      : t('follow.doneLate', { when: done, first })
+    return t(issuedAt <= firstPromisedAt ? 'follow.kept' : 'follow.missed', { when: first })
   }
   if (settled) return undefined
   return promisedAt === firstPromisedAt ? when : t('follow.movedFrom', { when, first })

@@ -4,6 +4,7 @@ import type { Context } from '#app/services/context.ts'
 import { viewPassage, viewRepeats } from '#app/services/operating.server.ts'
 import {
   deadlineName,
+  eventName,
   messageLine,
   procedureName,
   recipientName,
@@ -55,7 +56,7 @@ export async function repeatsView(ctx: Context, words: Words) {
   return {
     commands: commands.map(({ id, type, code, repeats, at }) => ({
       id,
-      what: type,
+      what: eventName(words, type),
       code,
       repeats,
       ...when(at),

@@ -1,4 +1,3 @@
-import { joinDate } from '#app/components/date-parts.ts'
 import {
   dayAt,
   instantAt,
@@ -7,6 +6,7 @@ import {
   type Instant,
 } from '#machines/calendar.ts'
 import { daysBetween, isDay } from '#machines/day-arithmetic.ts'
+import { answersIn } from './form-answers.ts'
 
 /** Further ahead than this, a slip of the finger is likelier than a wish; and there is no way back. */
 const FAR_DAYS = 31
@@ -27,9 +27,7 @@ export interface MomentRead {
 
 /** The moment an operator typed: a day in three boxes and a time, which must lie ahead within the calendar. */
 export function readMoment(form: FormData, now: Instant): MomentRead {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const on = joinDate({ day: text('on.day'), month: text('on.month'), year: text('on.year') })
-  const at = text('at')
+  const { on = '', at = '', sure } = answersIn(form)
   const values = { on, at }
   const time = timeIn(at)
   const problems = [...dayProblems(on), ...timeProblems(at, time)]
@@ -39,12 +37,12 @@ export function readMoment(form: FormData, now: Instant): MomentRead {
   if (placed.length > 0) return { values, problems: placed }
   const days = daysBetween(dayAt(now), on)
   if (days <= FAR_DAYS) return { values, problems: [], to }
-  const sure = form.get('sure') !== null
+  const isSure = sure !== undefined
   return {
     values,
     farDays: days,
-    problems: sure ? [] : [{ field: 'sure', mistake: 'far', days }],
-    to: sure ? to : undefined,
+    problems: isSure ? [] : [{ field: 'sure', mistake: 'far', days }],
+    to: isSure ? to : undefined,
   }
 }
 

@@ -62,10 +62,11 @@ export function readCommand(form: FormData) {
     else if (field === 'note') problems.note ??= named(problemsOfContact.note, message)
     else return undefined
   }
-  const { kind = '', note = '' } = sent
-  const values = { kind: String(kind), note: String(note) }
+  const values = { kind: textOf(form.get('kind')), note: textOf(form.get('note')) }
   return { command: 'mistaken', problems, values } as const
 }
 
 const named = <Name extends string>(names: readonly Name[], message: string) =>
   names.find((name) => name === message)
+
+const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')

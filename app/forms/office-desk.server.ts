@@ -78,14 +78,14 @@ function factsOf({ dossier, step, now }: StepOnDesk, words: Words) {
 }
 
 /** The actions that are allowed now, the next one of the work first; or why there is none. */
-function todo({ allowed, step, now }: StepOnDesk, words: Words) {
-  const { t } = words
+function todo({ bundle, procedure, allowed, step, legs, now }: StepOnDesk, words: Words) {
+  const { t, language } = words
   const actions = deskActions
     .filter((type) => allowed.includes(type))
     .map((type) => ({
       type,
       button: t(`action.${type}.button`),
-      meaning: t(`action.${type}.meaning`),
+      meaning: meaningOf(type),
     }))
   const main = actions.find(({ type }) => type !== 'RELEASE')
   return {
@@ -94,9 +94,19 @@ function todo({ allowed, step, now }: StepOnDesk, words: Words) {
     note: main ? undefined : why(),
   }
 
+  function meaningOf(type: DeskAction) {
+    const followers = legs.filter(({ dependsOn }) => dependsOn.includes(procedure.id))
+    if (type !== 'SIGN' || followers.length === 0) return t(`action.${type}.meaning`)
+    const names = followers.map(({ procedureId }) =>
+      getText(bundle, language, `procedures.${procedureId}.short`),
+    )
+    return t('action.SIGN.andHandsOver', { procedures: names.join(', ') })
+  }
+
   function why() {
-    const { state, holder, heldAt, mine } = step
+    const { state, waitsFor, holder, heldAt, mine } = step
     if (stateFacts[state].settled) return t('desk.settled')
+    if (waitsFor === 'citizen') return t('desk.waitsForCitizen')
     if (mine) return t('desk.otherRole')
     if (!holder || heldAt === null) return t('desk.nothing')
     return t('desk.heldByOther', { name: holder, when: whenText(heldAt, now, words) })

@@ -89,10 +89,10 @@ export function resultsData(view: StepOnDesk, words: Words) {
   const { bundle, results } = view
   const { t, language } = words
   const names = namesIn(view, words)
-  return results.map(({ procedureId, number, lines, issuedAt, signedBy }) => ({
+  return results.map(({ procedureId, lines, issuedAt, signedBy }) => ({
     id: procedureId,
     title: getText(bundle, language, `result.${procedureId}.title`),
-    about: t('results.issued', { number, name: signedBy, when: dateTime(issuedAt, language) }),
+    about: t('results.issued', { name: signedBy, when: dateTime(issuedAt, language) }),
     ...splitLines(lines.map((line) => resultLine(bundle, language, procedureId, line, names))),
   }))
 

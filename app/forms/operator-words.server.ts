@@ -1,6 +1,7 @@
 import type { i18n, TFunction } from 'i18next'
 import { dateTime } from '#app/i18n/format.ts'
 import { defaultLanguage, isLanguage, type Language } from '#app/i18n/language.ts'
+import { isEventType } from '#app/components/rehearsal/events.ts'
 import type { Tone } from '#app/components/tone.ts'
 import { NO_ANSWER } from '#app/services/delivering.server.ts'
 import { faultTargets, services, targetOf, type FaultTarget } from '#app/services/fault-targets.ts'
@@ -13,11 +14,13 @@ import { findText, getText } from '#machines/texts.ts'
 /** The texts and the language of one reader. */
 export interface Words {
   t: TFunction<'operator'>
+  events: TFunction<'rehearsal'>
   language: Language
 }
 
 export const wordsFor = (i18n: i18n): Words => ({
   t: i18n.getFixedT(null, 'operator'),
+  events: i18n.getFixedT(null, 'rehearsal'),
   language: isLanguage(i18n.language) ? i18n.language : defaultLanguage,
 })
 
@@ -65,6 +68,10 @@ export function deadlineName({ t }: Words, kind: string): string {
   return t(`deadline.${deadlineKinds.find((known) => known === kind) ?? 'other'}`)
 }
 
+export function eventName({ events }: Words, type: string): string {
+  return isEventType(type) ? events(`event.${type}`) : type
+}
+
 export function recipientName(words: Words, row: Pick<MessageRow, 'kind' | 'recipient'>): string {
   const target = faultTargets().find(({ id }) => id === targetOf(row))
   return target ? targetName(words, target) : row.recipient
@@ -88,7 +95,7 @@ export function messageLine(words: Words, row: MessageRow) {
 
 export type MessageLine = ReturnType<typeof messageLine>
 
-export function reasonText({ t }: Words, error: string | null): string | undefined {
+function reasonText({ t }: Words, error: string | null): string | undefined {
   if (error === null) return undefined
   return error === NO_ANSWER ? t('reason.noAnswer') : t('reason.other', { text: error })
 }

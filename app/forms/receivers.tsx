@@ -4,8 +4,15 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import type { Check } from './check-view.server.ts'
 
+type Row = Pick<Check['rows'][number], 'id' | 'label' | 'consumers'>
+
+interface Props extends Pick<Check, 'forms'> {
+  /** Values and papers. */
+  rows: readonly Row[]
+}
+
 /** Who will receive what: a sentence for each office, and the table of every value. */
-export function Receivers({ forms, rows }: Pick<Check, 'forms' | 'rows'>) {
+export function Receivers({ forms, rows }: Props) {
   const { t } = useTranslation('draft')
   return (
     <section className="stack stack--tight">
@@ -32,9 +39,7 @@ export function Receivers({ forms, rows }: Pick<Check, 'forms' | 'rows'>) {
             ...forms.map(({ id, short }) => ({
               key: id,
               header: short,
-              cell: ({ consumers }: Check['rows'][number]) => (
-                <Receives yes={consumers.includes(id)} />
-              ),
+              cell: ({ consumers }: Row) => <Receives yes={consumers.includes(id)} />,
             })),
           ]}
         />

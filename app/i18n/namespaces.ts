@@ -7,6 +7,7 @@ import type home from './vi/home.ts'
 import type measures from './vi/measures.ts'
 import type official from './vi/official.ts'
 import type operator from './vi/operator.ts'
+import type papers from './vi/papers.ts'
 import type passports from './vi/passports.ts'
 import type rehearsal from './vi/rehearsal.ts'
 import type signIn from './vi/sign-in.ts'
@@ -22,6 +23,7 @@ export interface Namespaces {
   measures: typeof measures
   official: typeof official
   operator: typeof operator
+  papers: typeof papers
   passports: typeof passports
   rehearsal: typeof rehearsal
   'sign-in': typeof signIn

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { LiveNews } from '#app/components/citizen/live-news.tsx'
+import { Disclosure } from '#app/components/disclosure.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { StepMap } from '#app/components/step-map.tsx'
@@ -53,7 +54,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       <Results id={id} results={results} />
       <section className="stack stack--tight">
         <h2>{t('follow.history')}</h2>
-        <Timeline items={events.map(({ office, ...event }) => ({ ...event, detail: office }))} />
+        <History events={events} />
       </section>
       <p>
         <a href={`/dossiers/${id}/receipt`}>{t('follow.receipt')}</a>
@@ -62,9 +63,28 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-type ResultsProps = Pick<Route.ComponentProps['loaderData'], 'id' | 'results'>
+type Followed = Route.ComponentProps['loaderData']
 
-function Results({ id, results }: ResultsProps) {
+/** So many of the latest events stand open. */
+const RECENT = 5
+
+function History({ events }: Pick<Followed, 'events'>) {
+  const { t } = useTranslation('dossier')
+  const items = events.map(({ office, ...event }) => ({ ...event, detail: office }))
+  const earlier = items.slice(RECENT)
+  return (
+    <>
+      <Timeline items={items.slice(0, RECENT)} />
+      {earlier.length > 0 && (
+        <Disclosure summary={t('follow.more', { count: earlier.length })}>
+          <Timeline items={earlier} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function Results({ id, results }: Pick<Followed, 'id' | 'results'>) {
   const { t } = useTranslation('dossier')
   return (
     <section className="stack stack--tight">

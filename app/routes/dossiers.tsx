@@ -23,8 +23,12 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 export default function DossiersPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('citizen')
   const { drafts, dossiers, notices, done } = loaderData
-  const start = <ButtonLink to="/">{t('me.start')}</ButtonLink>
   const isEmpty = drafts.length + dossiers.length === 0
+  const start = (
+    <ButtonLink to="/" variant={isEmpty ? 'primary' : 'secondary'}>
+      {t('me.start')}
+    </ButtonLink>
+  )
   return (
     <Page title={t('me.title')} lead={t('me.lead')}>
       {done && (

@@ -10,6 +10,7 @@ import { contextFor, portalContext, requireCitizen, withoutScripts } from '#app/
 import { served } from '#app/failures.server.ts'
 import { Answers, GeneratedForms, Once } from '#app/forms/check-answers.tsx'
 import { checkView } from '#app/forms/check-view.server.ts'
+import { HandedIn } from '#app/forms/handed-in.tsx'
 import { promiseView } from '#app/forms/promise-view.server.ts'
 import { Receivers } from '#app/forms/receivers.tsx'
 import { wordingFor } from '#app/forms/wording.server.ts'
@@ -19,7 +20,7 @@ import { DraftChangedError, getDraft } from '#app/services/drafting.server.ts'
 import { IncompleteDeclarationError, submitDeclaration } from '#app/services/submitting.server.ts'
 import type { Route } from './+types/draft-check.ts'
 
-export const handle = { i18n: ['draft', 'citizen'] }
+export const handle = { i18n: ['draft', 'citizen', 'papers'] }
 
 const PLEDGE = 'pledge'
 
@@ -34,7 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const wording = wordingFor(context, draft, check.names)
   const t = i18nFor(context).getFixedT(languageFor(context), 'citizen')
   return {
-    ...checkView(check, wording),
+    ...checkView(check, wording, i18nFor(context).getFixedT(languageFor(context), 'papers')),
     revision: draft.revision,
     back: lines.at(-1) && `/drafts/${draft.id}/${check.pages.at(-1)}`,
     promise: promiseView({ ...check, now: ctx.now }, wording, t),
@@ -67,7 +68,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function CheckPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('draft')
-  const { bundle, groups, rows, forms, counts, uses, revision, back, promise } = loaderData
+  const { bundle, groups, rows, papers, forms, counts, uses } = loaderData
+  const { revision, back, promise } = loaderData
   const problem = actionData?.problem
   const missing = problem === 'pledge' ? t('check.pledge.missing') : undefined
   return (
@@ -87,8 +89,9 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
       )}
       <Once counts={counts} uses={uses} forms={forms} />
       <Answers groups={groups} rows={rows} />
+      <HandedIn papers={papers} />
       <GeneratedForms forms={forms} rows={rows} />
-      <Receivers forms={forms} rows={rows} />
+      <Receivers forms={forms} rows={[...rows, ...papers]} />
       <Promised {...promise} />
       <form method="post" className="form" noValidate>
         <h2>{t('check.pledge.title')}</h2>

@@ -25,7 +25,7 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
   const { period, ...asked } = readMeasuresQuery(url.searchParams, ctx.now)
   const { figureId } = params
   const { unit, part, problem } = asked
-  const view = await served(() => viewFigure(ctx, { figureId, unit, part }, period))
+  const view = await served(() => viewFigure(ctx, { figureId, unit, part }, period, SHOWN))
   const { procedures } = measuredNames(languageFor(context))
   return data(
     {
@@ -33,8 +33,6 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
       now: ctx.now,
       procedures,
       ...view,
-      rows: view.rows.slice(0, SHOWN),
-      count: view.rows.length,
     },
     { status: problem ? 422 : 200 },
   )

@@ -5,6 +5,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { Contacts } from '#app/components/office/contacts.tsx'
 import { DeskHead } from '#app/components/office/desk-head.tsx'
 import { GeneratedForm } from '#app/components/office/generated-form.tsx'
+import { HandedInPapers } from '#app/components/office/handed-in.tsx'
 import { ResultPapers } from '#app/components/office/result-papers.tsx'
 import { WhatToDo } from '#app/components/office/what-to-do.tsx'
 import { Page } from '#app/components/page.tsx'
@@ -14,6 +15,7 @@ import { served } from '#app/failures.server.ts'
 import { readCommand } from '#app/forms/office-commands.server.ts'
 import { deskData, doneText } from '#app/forms/office-desk.server.ts'
 import { formData, resultsData } from '#app/forms/office-form.server.ts'
+import { handedInData } from '#app/forms/office-papers.server.ts'
 import { deskPath } from '#app/forms/office-queue.server.ts'
 import { deskRefusal } from '#app/forms/office-refusal.server.ts'
 import { wordsFor } from '#app/forms/words.server.ts'
@@ -21,7 +23,7 @@ import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import type { Route } from './+types/office-desk.ts'
 
-export const handle = { i18n: 'official' }
+export const handle = { i18n: ['official', 'papers'] }
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   requireOfficial(context)
@@ -34,6 +36,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     done: doneText(view, url.searchParams.get('done'), words),
     desk: deskData(view, words),
     form: formData(view, words),
+    handedIn: handedInData(view, context),
     papers: resultsData(view, words),
   }
 }
@@ -62,7 +65,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function OfficeDeskPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('official')
-  const { path, commandKey, done, desk, form, papers } = loaderData
+  const { path, commandKey, done, desk, form, handedIn, papers } = loaderData
   const { kind, note } = actionData?.problems ?? {}
   const errors = [
     ...(kind ? [{ field: 'kind', message: t(`contact.errors.kind.${kind}`) }] : []),
@@ -88,6 +91,7 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
         <WhatToDo path={path} commandKey={commandKey} {...desk} />
         <div className="desk__main stack">
           <ResultPapers papers={papers} />
+          <HandedInPapers papers={handedIn} />
           <GeneratedForm {...form} />
           <Contacts
             path={path}

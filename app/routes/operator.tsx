@@ -17,6 +17,7 @@ import { Page } from '#app/components/page.tsx'
 import { contextFor, portalContext, requireOperator } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { consoleView } from '#app/forms/console-view.server.ts'
+import { answersIn } from '#app/forms/form-answers.ts'
 import { readLeap, readMoment } from '#app/forms/moment-form.ts'
 import { wordsFor } from '#app/forms/operator-words.server.ts'
 import { outcomeOf } from '#app/forms/outcome.server.ts'
@@ -44,8 +45,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const portal = context.get(portalContext)
   const since = portal.clock.now()
   const form = await request.formData()
-  const leap = form.get('to')
-  const { to, ...read } = leap === null ? readMoment(form, since) : readLeap(String(leap))
+  const { to: leap } = answersIn(form)
+  const { to, ...read } = leap === undefined ? readMoment(form, since) : readLeap(leap)
   if (to === undefined || read.problems.length > 0) return data(read, { status: 422 })
   try {
     await portal.moveClock(to)

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { PersonToPick } from '#app/components/person-to-pick.tsx'
-import { contextFor } from '#app/context.server.ts'
+import { contextFor, withoutScripts } from '#app/context.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { safeReturn } from '#app/safe-return.ts'
 import { listCast, signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
@@ -26,6 +26,7 @@ const startOf: Record<Kind, string> = {
 }
 
 export async function loader({ url, context }: Route.LoaderArgs) {
+  withoutScripts(context)
   const english = languageFor(context) === 'en'
   const cast = await listCast(contextFor(context))
   const { searchParams } = url

@@ -12,6 +12,7 @@ import type { DossierEvent } from '#machines/dossier.setup.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { advanceDossier } from './advancing.server.ts'
 import { EventRefusedError } from './errors.ts'
+import { refundCharge } from './provider.server.ts'
 import { assignPersonalNumber } from './registers.server.ts'
 import { parseDeclaration } from './stored.ts'
 
@@ -30,6 +31,7 @@ const adapters: Record<string, Adapter> = {
   askConsent,
   askRegister: answerQuestion,
   publishResult: publish,
+  refund,
   notify,
 }
 
@@ -91,20 +93,26 @@ function publish({ db, message, at }: Delivery) {
   })
 }
 
+/** The provider sends money back, and tells so like everything it does. */
+async function refund({ db, message, at }: Delivery) {
+  await receiveOnce(db.write, message, at)
+  await refundCharge(db, at, textIn(message, 'charge'))
+}
+
 async function notify({ db, message, at }: Delivery) {
   const dossier = await getDossier(db.read, message.dossier_id)
-  const notice = noticeTo(dossier.applicant_id, message, noticeText(message), at)
+  const notice = noticeTo(dossier.applicant_id, message, textIn(message, 'message'), at)
   await db.write.transaction().execute(async (trx) => {
     if (await receiveOnce(trx, message, at)) await insertNotice(trx, notice)
   })
 }
 
-function noticeText({ payload }: OutboxRow): string {
+function textIn({ payload }: OutboxRow, name: string): string {
   const parsed: unknown = JSON.parse(payload)
-  if (typeof parsed === 'object' && parsed !== null && 'message' in parsed) {
-    return String(parsed.message)
-  }
-  throw new Error(`A notice without a message: ${payload}`)
+  const content = new Map(typeof parsed === 'object' && parsed ? Object.entries(parsed) : [])
+  const text: unknown = content.get(name)
+  if (typeof text === 'string') return text
+  throw new Error(`A message without ${name}: ${payload}`)
 }
 
 function stepOf({ procedure_id, id }: OutboxRow) {

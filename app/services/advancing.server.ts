@@ -43,7 +43,8 @@ export function advanceDossier(
   return ctx.db.write.transaction().execute((trx) => advanceIn(trx, ctx, dossierId, event, command))
 }
 
-async function advanceIn(
+/** The same inside the caller's transaction, with what else must be written or not at all. */
+export async function advanceIn(
   trx: Db,
   { actor, now, recordedAt }: Context,
   dossierId: string,

@@ -3,6 +3,7 @@ import {
   ruleSetOn,
   type Answers,
   type Bundle,
+  type Declaration,
   type Field,
   type Page,
   type Source,
@@ -21,13 +22,18 @@ import {
   progressOf,
   questionsOn,
 } from '#machines/journey.ts'
+import { feesDue, totalOf } from '#machines/fees.ts'
+import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
 import { promiseFor } from '#machines/promise.ts'
+import { papersOf } from './asking-papers.server.ts'
+import { firstOpenPlace } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
-import { getDraft, type Draft } from './drafting.server.ts'
+import { getDraft, settledAt, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import {
+  officesOf,
   placeNames,
   placeOptions,
   surroundingsOf,
@@ -80,11 +86,11 @@ export async function viewPage(
     draft: summaryOf(draft),
     page: {
       id: pageId,
-      ...progressOf(bundle, pageId, answers),
+      ...progressWithPapers(bundle, pageId, declaration),
       previous: previousPage(bundle, pageId, answers)?.id,
     },
     /** Whether everything is answered, on this page and all others. */
-    complete: !firstOpenPage(bundle, answers, around, pending),
+    complete: !(await firstOpenPlace(ctx.db.read, { ...draft, declaration }, around)),
     open: await Promise.all(
       open.map(async (field) => ({
         ...questionOf(field),
@@ -107,6 +113,13 @@ export async function viewPage(
 }
 
 export type PageView = Exclude<Awaited<ReturnType<typeof viewPage>>, { redirectTo: string }>
+
+/** Page n of m, papers counted with the questions. */
+function progressWithPapers(bundle: Bundle, pageId: string, declaration: Declaration) {
+  const progress = progressOf(bundle, pageId, answersOf(declaration))
+  const papers = neededPapers(bundle, declaration).length
+  return progress && { ...progress, of: progress.of + papers }
+}
 
 /** What must be open for typing; without an office for a commune, the commune is what can be mended. */
 function fieldsAtFault(bundle: Bundle, page: Page, problems: readonly Problem[]) {
@@ -135,7 +148,7 @@ async function placesFor(
   return placeOptions(db, kind, near && answers[near.key])
 }
 
-function summaryOf({ row, bundle, declaration }: Draft) {
+export function summaryOf({ row, bundle, declaration }: Draft) {
   return {
     id: row.id,
     bundleId: bundle.id,
@@ -152,18 +165,18 @@ function summaryOf({ row, bundle, declaration }: Draft) {
  * what, what was typed and what reused, and the dates that would be promised now.
  */
 export async function checkAnswers(ctx: Context, draftId: string) {
-  const draft = await getDraft(ctx, draftId)
-  const { bundle, declaration, unfinished, row } = draft
   const around = await surroundingsOf(ctx.db, ctx.now)
+  const draft = settledAt(around, await getDraft(ctx, draftId))
+  const { bundle, declaration, row } = draft
   const answers = answersOf(declaration)
-  const open = firstOpenPage(bundle, answers, around, Object.keys(unfinished))
   return {
     draft: summaryOf(draft),
     submissionKey: row.submission_key,
-    /** The page that must be answered first, if any. */
-    redirectTo: open?.id,
+    /** The page that must be answered first, or the paper that is missing, if any. */
+    redirectTo: await firstOpenPlace(ctx.db.read, draft, around),
     pages: pagesFor(bundle, answers).map(({ id }) => id),
     lines: linesOf(bundle, declaration),
+    papers: await papersOf(ctx, draft),
     forms: await Promise.all(
       bundle.procedures.map(async ({ id, agency, officeField }) => ({
         procedureId: id,
@@ -176,8 +189,23 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     uses: countUses(bundle, declaration),
     problems: problemsOf(bundle, answers, around),
     ...promisedNow(bundle, ctx.now),
+    fees: await feesNow(ctx, bundle, answers),
     names: await placeNames(ctx.db),
   }
+}
+
+/** What it costs if it is sent now, where it would be registered. */
+async function feesNow({ db, now }: Context, bundle: Bundle, answers: Answers) {
+  const stepIds = bundle.procedures.map(({ id }) => id)
+  const [first] = bundle.procedures
+  const office = (await officesOf(db)).get(answers[first?.officeField ?? ''] ?? '')
+  const lines = feesDue(
+    ruleSetOn(bundle, dayAt(now)),
+    stepIds,
+    answers,
+    office?.province_code ?? '',
+  )
+  return { lines, total: totalOf(lines) }
 }
 
 export type CheckView = Awaited<ReturnType<typeof checkAnswers>>

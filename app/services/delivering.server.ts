@@ -9,7 +9,7 @@ import {
 import type { Instant } from '#machines/calendar.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { adapterFor } from './adapters.server.ts'
-import { NotFoundError } from './errors.ts'
+import { NotFoundError, ReceiverDownError } from './errors.ts'
 import { fireDeadline } from './reminding.server.ts'
 import { targetOf } from './fault-targets.ts'
 
@@ -83,14 +83,6 @@ export const NO_ANSWER = 'noAnswer'
 function reasonOf(error: unknown) {
   if (error instanceof ReceiverDownError) return NO_ANSWER
   return error instanceof Error ? error.message : String(error)
-}
-
-/** The receiver does not answer: broken on purpose by an operator. */
-export class ReceiverDownError extends Error {
-  constructor(readonly recipient: string) {
-    super(`“${recipient}” does not answer.`)
-    this.name = 'ReceiverDownError'
-  }
 }
 
 async function hand(db: Store, message: OutboxRow, at: Instant, recordedAt: Instant) {

@@ -2,13 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { findDraft, insertDraft, saveDraft } from '#db/drafts.server.ts'
 import { findPerson } from '#db/registers.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
-import { answersOf, ruleSetOn, type Bundle, type Declaration } from '#machines/bundle.ts'
+import {
+  answersOf,
+  ruleSetOn,
+  type Bundle,
+  type Declaration,
+  type Surroundings,
+} from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
 import { findPage, mayVisit, nextPage } from '#machines/journey.ts'
 import { startDeclaration } from '#machines/look-ups.ts'
 import { takePage } from '#machines/passports.ts'
+import { settle } from '#machines/settling.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
@@ -93,6 +100,11 @@ export function draftOf(row: DraftRow): Draft {
   }
 }
 
+/** The draft with what follows from the day it is, e.g. that a registration has become late meanwhile. */
+export function settledAt(around: Surroundings, draft: Draft): Draft {
+  return { ...draft, declaration: settle(draft.bundle, draft.declaration, around) }
+}
+
 /** What came of an answered page: on to the next (undefined: check the answers), or what is wrong with it. */
 export type Answered = { next: string | undefined } | { problems: Problem[] }
 
@@ -152,8 +164,9 @@ export class DraftSentError extends Error {
   }
 }
 
-async function openDraft(ctx: Context, id: string): Promise<Draft> {
-  const draft = await getDraft(ctx, id)
+/** The owner's draft, still to be worked on. Throws NotFoundError, DraftSentError. */
+export async function openDraft(ctx: Context, id: string, db?: Db): Promise<Draft> {
+  const draft = await getDraft(ctx, id, db)
   if (draft.row.dossier_id !== null) throw new DraftSentError(draft.row.dossier_id)
   return draft
 }
@@ -191,12 +204,21 @@ async function takeAnswers(
   }
 }
 
-async function save(ctx: Context, { row, bundle }: Draft, { declaration, unfinished }: Taken) {
-  return saveDraft(ctx.db.write, row, {
+function save(ctx: Context, draft: Draft, { declaration, unfinished }: Taken) {
+  return saveAs(ctx.db.write, { ...draft, declaration, unfinished }, ctx.now)
+}
+
+/** Saves a draft as it is given, unless somebody else did since it was read (false). It lives on from now. */
+export function saveAs(
+  db: Db,
+  { row, bundle, declaration, unfinished }: Draft,
+  now: Instant,
+): Promise<boolean> {
+  return saveDraft(db, row, {
     declaration: JSON.stringify(declaration),
     unfinished: JSON.stringify(unfinished),
-    saved_at: ctx.now,
-    expires_at: expiryOf(bundle, row, ctx.now),
+    saved_at: now,
+    expires_at: expiryOf(bundle, row, now),
   })
 }
 

@@ -30,3 +30,11 @@ export class NotFoundError extends Error {
     this.name = 'NotFoundError'
   }
 }
+
+/** The receiver does not answer: broken on purpose by an operator. */
+export class ReceiverDownError extends Error {
+  constructor(readonly recipient: string) {
+    super(`“${recipient}” does not answer.`)
+    this.name = 'ReceiverDownError'
+  }
+}

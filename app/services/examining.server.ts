@@ -14,10 +14,13 @@ import { procedureOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { fieldsFor } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
-import { asStepState } from '#machines/step.states.ts'
+import { flagsOf } from '#machines/dossier.setup.ts'
+import { asStepState, waitsForIn } from '#machines/step.states.ts'
 import { allowedNow } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
+import { paymentsOf } from './paying.server.ts'
+import { paperKey, papersFor } from './showing-papers.server.ts'
 import { parseDeclaration, parseLines, parseSnapshot } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
 import { historyOf, stepsOf } from './viewing.server.ts'
@@ -34,7 +37,11 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
   const { declaration } = await getDeclaration(read, dossierId)
   const fields = fieldsFor(bundle, stepId, parseDeclaration(declaration))
   const results = await resultsFor(ctx, bundle, dossierId, stepId)
-  const shown = [...fields, ...results.flatMap(({ lines }) => lines)].map(({ key }) => key)
+  const papers = await papersFor(ctx, bundle, dossierId, stepId)
+  const shown = [
+    ...[...fields, ...results.flatMap(({ lines }) => lines)].map(({ key }) => key),
+    ...papers.map(({ id }) => paperKey(id)),
+  ]
   await logRead(write, {
     dossier_id: dossierId,
     procedure_id: stepId,
@@ -46,6 +53,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
     recorded_at: ctx.recordedAt,
   })
   const { id, code, title, submitted_at, typed_by } = dossier
+  const state = asStepState(step.state)
   const history = await historyOf(read, dossierId)
   return {
     now: ctx.now,
@@ -53,7 +61,8 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
     dossier: { id, code, title, submittedAt: submitted_at, typedBy: typed_by },
     procedure: procedureOf(bundle, stepId),
     step: {
-      state: asStepState(step.state),
+      state,
+      waitsFor: waitsForIn(state, flagsOf(snapshot.context, stepId).payment),
       dueAt: step.due_at,
       enteredAt: step.entered_at,
       issuedAt: step.issued_at,
@@ -64,10 +73,12 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
       mine: step.holder_id === official.id,
     },
     fields,
+    papers,
     allowed: allowedNow(bundle, snapshot, official, dossier, step),
     mayRecordContact:
       can(bundle, snapshot, { type: 'RECORD_CONTACT', stepId, kind: 'counter', note: '' }) &&
       mayAct(official, 'RECORD_CONTACT', { applicantId: '', officeId: step.office_id }),
+    payment: (await paymentsOf(read, dossierId)).find((payment) => payment.stepId === stepId),
     answer: await answerTo(ctx, bundle, dossierId, stepId),
     legs: await stepsOf(read, dossier),
     history: history.filter(({ procedureId }) => procedureId === null || procedureId === stepId),
@@ -130,9 +141,8 @@ async function resultsFor({ db }: Context, bundle: Bundle, dossierId: string, st
   }
   return results
     .filter(({ procedure_id: id }) => id === stepId || dependsOn.includes(id))
-    .map(({ procedure_id, number, content, issued_at, signed_by }) => ({
+    .map(({ procedure_id, content, issued_at, signed_by }) => ({
       procedureId: procedure_id,
-      number,
       lines: parseLines(content).filter(({ key }) => procedure_id === stepId || used(key)),
       issuedAt: issued_at,
       signedBy: signed_by,

@@ -44,20 +44,27 @@ export async function viewMeasures({ db }: Reader, unit: 'dossier' | 'step', per
   }
 }
 
-/** One figure with the rows it is made of, the last first. Throws NotFoundError for a figure the unit does not have. */
+/**
+ * One figure with the rows it is made of: how many there are, and the last `limit` of them, the last first.
+ * Throws NotFoundError for a figure the unit does not have.
+ */
 export async function viewFigure(
   { db }: Reader,
   asked: { figureId: string; unit: string; part: Part },
   period: Period,
+  limit: number,
 ) {
   const found = findFigure(asked.figureId, asked.unit)
   if (!found) throw new NotFoundError(`figure ${asked.figureId} of ${asked.unit}`)
   const { id, unit } = found
   const cases = await casesOfUnit({ db }, unit, period)
+  const counted = casesOf(id, asked.part, cases, period)
   return {
     figure: figureOf(id, unit, cases, period),
     reasons: id === 'end-to-end-online' ? countReasons(cases, period) : [],
-    rows: casesOf(id, asked.part, cases, period)
+    count: counted.length,
+    rows: counted
+      .slice(-limit)
       .map((item) => rowOf(item, period))
       .reverse(),
   }

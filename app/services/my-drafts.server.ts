@@ -1,8 +1,10 @@
 import { deleteDraft, deleteExpiredDrafts, listOpenDrafts } from '#db/drafts.server.ts'
+import { listPapersOfDraft } from '#db/papers.server.ts'
 import { answersOf } from '#machines/bundle.ts'
-import { firstOpenPage } from '#machines/journey.ts'
+import { firstOpenPlace } from './completing.server.ts'
 import type { Context } from './context.ts'
 import { draftOf, getDraft, requireCitizen } from './drafting.server.ts'
+import { dropFiles } from './paper-files.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
 
 /** The owner's open drafts with the page to go on with; undefined: everything is answered. */
@@ -11,22 +13,26 @@ export async function listMyDrafts(ctx: Context) {
   const { db, now } = ctx
   await deleteExpiredDrafts(db.write, now)
   const around = await surroundingsOf(db, now)
-  return (await listOpenDrafts(db.read, ownerId)).map((row) => {
-    const { bundle, declaration, unfinished } = draftOf(row)
-    const answers = answersOf(declaration)
-    return {
-      id: row.id,
-      bundleId: bundle.id,
-      title: bundle.title(answers),
-      savedAt: row.saved_at,
-      expiresAt: row.expires_at,
-      page: firstOpenPage(bundle, answers, around, Object.keys(unfinished))?.id,
-    }
-  })
+  const drafts = (await listOpenDrafts(db.read, ownerId)).map(draftOf)
+  return Promise.all(
+    drafts.map(async (draft) => ({
+      id: draft.row.id,
+      bundleId: draft.bundle.id,
+      title: draft.bundle.title(answersOf(draft.declaration)),
+      savedAt: draft.row.saved_at,
+      expiresAt: draft.row.expires_at,
+      page: await firstOpenPlace(db.read, draft, around),
+    })),
+  )
 }
 
-/** Deletes an open draft for good. Throws NotFoundError. */
+/** Deletes an open draft for good, with its papers. Throws NotFoundError. */
 export async function discardDraft(ctx: Context, id: string) {
   const { row } = await getDraft(ctx, id)
+  const papers = await listPapersOfDraft(ctx.db.read, row.id)
   await deleteDraft(ctx.db.write, row.id)
+  await dropFiles(
+    ctx.db,
+    papers.map((paper) => paper.id),
+  )
 }

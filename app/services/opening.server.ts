@@ -14,6 +14,7 @@ import {
 } from '#machines/bundle.ts'
 import { clockStartDay, type Instant } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.setup.ts'
+import { feesDue, owedFor } from '#machines/fees.ts'
 import { countPassports } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
 import { promiseFor } from '#machines/promise.ts'
@@ -60,7 +61,7 @@ export async function openDossier(
   const promise = promiseFor(bundle, ruleSet, stepIds, now)
   const plans = await Promise.all(
     stepIds.map(async (procedureId) => {
-      const { agency, officeField, consentOf } = procedureOf(bundle, procedureId)
+      const { agency, officeField, consent } = procedureOf(bundle, procedureId)
       const office = await getOffice(db, answers[officeField] ?? '', agency)
       const promisedAt = promise.steps[procedureId]?.promisedAt ?? promise.promisedAt
       return {
@@ -69,14 +70,16 @@ export async function openDossier(
         officeId: office.id,
         promisedAt,
         resultDelivery: answers.delivery ?? 'electronic',
-        consentOf: consentOf?.(answers),
+        consentOf: consent?.of(answers),
       }
     }),
   )
-  const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
-  const event = { type: 'SUBMIT', stepIds, consentFor } as const
-  const change = openingOf(bundle, event)
   const [first] = plans
+  const lines = first ? feesDue(ruleSet, stepIds, answers, first.office.province_code) : []
+  const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
+  const paymentFor = stepIds.filter((stepId) => owedFor(lines, stepId).length > 0)
+  const event = { type: 'SUBMIT', stepIds, consentFor, paymentFor } as const
+  const change = openingOf(bundle, event)
   if (!change || !first) throw new EventRefusedError('SUBMIT', undefined, 'draft', [])
   const id = randomUUID()
   const rows = rowsFor({
@@ -90,7 +93,7 @@ export async function openDossier(
     dossier: { id, revision: 0, promised_at: promise.promisedAt },
     steps: [],
     openStays: [],
-    plans,
+    plans: plans.map((plan) => ({ ...plan, fees: owedFor(lines, plan.procedureId) })),
   })
   const lifeEventId = randomUUID()
   const lifeEvent = { id: lifeEventId, kind: bundle.lifeEvent, person_id: applicantId, at: now }
@@ -115,7 +118,8 @@ const openings = new WeakMap<Bundle, Map<string, Change>>()
 function openingOf(bundle: Bundle, event: Submitted) {
   const known = openings.get(bundle) ?? new Map<string, Change>()
   openings.set(bundle, known)
-  const key = [...event.stepIds, '/', ...event.consentFor].join()
+  const { stepIds, consentFor, paymentFor } = event
+  const key = [...stepIds, '/', ...consentFor, '/', ...paymentFor].join()
   const change = known.get(key) ?? advance(bundle, draftSnapshot(bundle), event)
   if (change) known.set(key, change)
   return change

@@ -3,6 +3,8 @@ import { openDatabase, type Store } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { CALENDAR_ENDS, instantAt, knownInstant, type Instant } from '#machines/calendar.ts'
 import { deliverDue } from './delivering.server.ts'
+import { sweepFiles } from './paper-files.server.ts'
+import { handTo, postTo, tellPortal } from './telling.server.ts'
 
 /** Decree 63/2024/NĐ-CP is in force, there are 63 provinces, and the published figures are of that month. */
 export const CLOCK_STARTS = instantAt('2024-08-05', '08:00')
@@ -12,6 +14,7 @@ const CLOCK_ENDS = instantAt(CALENDAR_ENDS, '23:59')
 
 const HEARTBEAT_MS = 1_000
 const SAVE_CLOCK_EVERY_MS = 10_000
+const SWEEP_EVERY_MS = 10 * 60_000
 
 export interface PortalClock {
   /** The portal's time; runs at 1× and stands still while the server is stopped. */
@@ -32,6 +35,8 @@ export interface Portal {
    * Throws ClockBackwardsError, OutsideCalendarError.
    */
   moveClock: (to: Instant) => Promise<number>
+  /** Where the portal can be reached from now on: there the payment provider sends its webhooks. */
+  listensAt: (address: string) => void
   /** Delivers by itself from now on, and keeps the clock's place. */
   startHeartbeat: () => void
   close: () => Promise<void>
@@ -58,20 +63,33 @@ export async function openPortal({
 }): Promise<Portal> {
   const db = openDatabase(databasePath)
   await migrate(db.write)
+  return portalOn(db, wall)
+}
+
+/** The portal over a database that is open and up to date. */
+export async function portalOn(db: Store, wall: () => number): Promise<Portal> {
   const clock = clockFrom(await standingTime(db), wall)
   let heartbeat: NodeJS.Timeout | undefined
   let beating: Promise<void> = Promise.resolve()
   let savedAt = wall()
+  let sweptAt = 0
 
   const save = () => savePortalClock(db.write, clock.now(), wall())
+  let post = handTo(db, clock, wall)
+  const hear = () => tellPortal(db, clock.now(), wall(), post)
   const deliver = async () => {
-    await deliverDue(db, clock.now(), wall(), clock.now)
+    do await deliverDue(db, clock.now(), wall(), clock.now)
+    while ((await hear()) > 0)
   }
   const beat = async () => {
     await deliver()
-    if (wall() - savedAt < SAVE_CLOCK_EVERY_MS) return
-    savedAt = wall()
-    await save()
+    if (wall() - savedAt >= SAVE_CLOCK_EVERY_MS) {
+      savedAt = wall()
+      await save()
+    }
+    if (wall() - sweptAt < SWEEP_EVERY_MS) return
+    sweptAt = wall()
+    await sweepFiles(db)
   }
 
   return {
@@ -82,10 +100,15 @@ export async function openPortal({
     moveClock: async (to) => {
       knownInstant(to)
       if (to <= clock.now()) throw new ClockBackwardsError(clock.now(), to)
+      await hear()
       const carried = await deliverDue(db, to, wall(), clock.reach)
       clock.reach(to)
+      await deliver()
       await save()
       return carried
+    },
+    listensAt: (address) => {
+      post = postTo(address)
     },
     startHeartbeat: () => {
       heartbeat ??= setInterval(() => {

@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -13,6 +14,8 @@ import { dirname, join } from 'node:path'
 export interface Secrets {
   /** Key of the hash under which session tokens are stored. */
   sessionPepper: Buffer
+  /** Shared with the payment provider: what it signs its webhooks with. */
+  webhookSecret: Buffer
 }
 
 /** The secrets file cannot be trusted; the message says what to do about it. */
@@ -36,14 +39,11 @@ export function secretsBeside(databasePath: string): Secrets {
   return secrets
 }
 
-/** Written whole under another name first: a crash never leaves half a file. An existing one stays. */
+/** An existing file stays. */
 function make(path: string) {
   if (statSync(path, { throwIfNoEntry: false })) return
   mkdirSync(dirname(path), { recursive: true })
-  const draft = `${path}.${randomBytes(6).toString('hex')}`
-  const content = { sessionPepper: randomBytes(32).toString('base64') }
-  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flush: true })
-  chmodSync(draft, 0o600)
+  const draft = writeDraft(path, { sessionPepper: newKey(), webhookSecret: newKey() })
   try {
     linkSync(draft, path)
   } catch (error) {
@@ -53,28 +53,48 @@ function make(path: string) {
   }
 }
 
+const newKey = () => randomBytes(32).toString('base64')
+
+/** Written whole under another name first: a crash never leaves half a file. */
+function writeDraft(path: string, content: Readonly<Record<string, unknown>>) {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flush: true })
+  chmodSync(draft, 0o600)
+  return draft
+}
+
 function read(path: string): Secrets {
   const rights = statSync(path).mode & 0o777
   if (rights & 0o077) {
     const shown = rights.toString(8).padStart(4, '0')
     throw new SecretsError(path, `others may read it (rights ${shown})`, `Run: chmod 600 ${path}`)
   }
-  const pepper = Buffer.from(pepperIn(readFileSync(path, 'utf8')) ?? '', 'base64')
-  if (pepper.length === 32) return { sessionPepper: pepper }
-  throw new SecretsError(
-    path,
-    'it holds no usable sessionPepper (32 bytes in base64)',
-    'Restore it, or remove it: a new one is made and everybody signs in again',
-  )
+  const content = parse(readFileSync(path, 'utf8'))
+  const sessionPepper = keyIn(content.sessionPepper)
+  if (!sessionPepper) {
+    throw new SecretsError(
+      path,
+      'it holds no usable sessionPepper (32 bytes in base64)',
+      'Restore it, or remove it: a new one is made and everybody signs in again',
+    )
+  }
+  const webhookSecret = keyIn(content.webhookSecret)
+  if (webhookSecret) return { sessionPepper, webhookSecret }
+  // A file from before there were payments: it gets what it lacks, and nobody is signed out.
+  renameSync(writeDraft(path, { ...content, webhookSecret: newKey() }), path)
+  return read(path)
 }
 
-function pepperIn(text: string): string | undefined {
+function keyIn(text: unknown): Buffer | undefined {
+  const key = Buffer.from(typeof text === 'string' ? text : '', 'base64')
+  return key.length === 32 ? key : undefined
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
   try {
     const content: unknown = JSON.parse(text)
-    if (typeof content !== 'object' || content === null) return undefined
-    if (!('sessionPepper' in content)) return undefined
-    return typeof content.sessionPepper === 'string' ? content.sessionPepper : undefined
+    return typeof content === 'object' && content !== null ? { ...content } : {}
   } catch {
-    return undefined
+    return {}
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { registers, type Declaration } from '#machines/bundle.ts'
 import type { StoredSnapshot } from '#machines/advance.ts'
+import type { FeeLine } from '#machines/fees.ts'
 import { roles, type Role } from '#machines/permissions.ts'
 
 /** What the database keeps as JSON, checked when it is read: damage is refused loudly, never guessed at. */
@@ -25,10 +26,23 @@ const flags = z.object({
   held: z.boolean(),
   visited: z.boolean(),
   consent: z.enum(['notNeeded', 'asked', 'given', 'declined']),
+  payment: z.enum(['notNeeded', 'due', 'paid']),
 })
 const value = z.record(z.string(), z.string())
 const context = z.object({ steps: z.record(z.string(), flags) })
 const lines = z.array(z.object({ key: z.string(), value: z.string() }))
+const feeLines = z.array(
+  z.object({
+    fee: z.string(),
+    stepId: z.string(),
+    count: z.number(),
+    each: z.number(),
+    amount: z.number(),
+    legalBasis: z.string(),
+    assumed: z.boolean(),
+    exempt: z.boolean(),
+  }),
+)
 const texts = z.record(z.string(), z.record(z.string(), z.string()))
 const roleList = z.array(z.enum(roles))
 
@@ -46,6 +60,11 @@ export function parseSnapshot(stored: { value: string; context: string }): Store
 /** The lines of a result paper. */
 export function parseLines(text: string) {
   return lines.parse(JSON.parse(text))
+}
+
+/** What a payment is made of. */
+export function parseFeeLines(text: string): FeeLine[] {
+  return feeLines.parse(JSON.parse(text))
 }
 
 /** What was typed on pages of a draft but is not valid yet: page → field → text. */

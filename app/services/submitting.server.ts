@@ -1,14 +1,16 @@
 import { closeDraft } from '#db/drafts.server.ts'
-import { answersOf, ruleSetOn } from '#machines/bundle.ts'
+import { sendPapers } from '#db/papers.server.ts'
+import { ruleSetOn } from '#machines/bundle.ts'
 import { dayAt } from '#machines/calendar.ts'
-import { firstOpenPage } from '#machines/journey.ts'
+import { neededPapers } from '#machines/papers.ts'
 import type { Advanced } from './advancing.server.ts'
+import { firstOpenPlace } from './completing.server.ts'
 import type { Context } from './context.ts'
-import { DraftChangedError, getDraft } from './drafting.server.ts'
+import { DraftChangedError, getDraft, settledAt } from './drafting.server.ts'
 import { openDossier } from './opening.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
 
-/** A page is not complete: that is where the citizen must go first. */
+/** A page is not complete, or a paper is missing: that is where the citizen must go first. */
 export class IncompleteDeclarationError extends Error {
   constructor(readonly pageId: string) {
     super(`The declaration cannot be sent: page “${pageId}” is not complete.`)
@@ -17,9 +19,9 @@ export class IncompleteDeclarationError extends Error {
 }
 
 /**
- * Sends a draft: freezes the declaration, opens one dossier and answers with it. Double click, a second tab,
- * back-and-send-again and a retry all get the same dossier. With the revision that was shown, what was shown is
- * what is sent. Throws DraftChangedError, IncompleteDeclarationError, NotFoundError.
+ * Sends a draft: freezes the declaration with the papers it needs, opens one dossier and answers with it. Double
+ * click, a second tab, back-and-send-again and a retry all get the same dossier. With the revision that was shown,
+ * what was shown is what is sent. Throws DraftChangedError, IncompleteDeclarationError, NotFoundError.
  */
 export async function submitDeclaration(
   ctx: Context,
@@ -28,11 +30,13 @@ export async function submitDeclaration(
 ): Promise<Advanced> {
   const around = await surroundingsOf(ctx.db, ctx.now)
   return ctx.db.write.transaction().execute(async (trx) => {
-    const { row, bundle, declaration, unfinished } = await getDraft(ctx, draftId, trx)
+    // What follows from the day follows from the day of sending: late registration costs a fee.
+    const draft = settledAt(around, await getDraft(ctx, draftId, trx))
+    const { row, bundle, declaration } = draft
     if (row.dossier_id === null) {
       if ((shownRevision ?? row.revision) !== row.revision) throw new DraftChangedError(draftId)
-      const open = firstOpenPage(bundle, answersOf(declaration), around, Object.keys(unfinished))
-      if (open) throw new IncompleteDeclarationError(open.id)
+      const open = await firstOpenPlace(trx, draft, around)
+      if (open) throw new IncompleteDeclarationError(open)
     }
     const opened = await openDossier(trx, ctx, {
       bundle,
@@ -44,7 +48,10 @@ export async function submitDeclaration(
       typedBy: 'citizen',
       key: row.submission_key,
     })
-    if (!opened.repeated) await closeDraft(trx, row.id, opened.dossierId)
+    if (opened.repeated) return opened
+    const needed = neededPapers(bundle, declaration).map(({ id }) => id)
+    await sendPapers(trx, row.id, needed, opened.dossierId)
+    await closeDraft(trx, row.id, opened.dossierId)
     return opened
   })
 }

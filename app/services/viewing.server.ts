@@ -7,9 +7,10 @@ import type { Db, DossierRow } from '#db/schema.ts'
 import { procedureOf, ruleSetOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { StepRow } from '#machines/rows.types.ts'
-import { asStepState, stateFacts } from '#machines/step.states.ts'
+import { asStepState, nationalStatusIn, stateFacts, waitsForIn } from '#machines/step.states.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
+import { flagOf, paymentsOf } from './paying.server.ts'
 import { parseLines } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
 
@@ -21,6 +22,7 @@ export async function listMyDossiers({ db, actor }: Context) {
     dossiers.map(async (dossier) => ({
       ...summaryOf(dossier),
       steps: await stepsOf(db.read, dossier),
+      payments: await paymentsOf(db.read, dossier.id),
     })),
   )
 }
@@ -48,6 +50,7 @@ export async function viewDossier(ctx: Context, dossierId: string) {
     dossier: summaryOf(dossier),
     ruleSet: { id, legalBasis, limits, total, cutOff },
     steps: await stepsOf(db.read, dossier),
+    payments: await paymentsOf(db.read, dossierId),
     results: await resultsOf(db.read, dossierId),
     history: await historyOf(db.read, dossierId),
     names: await placeNames(db),
@@ -63,7 +66,11 @@ export async function dossierMark(ctx: Context, dossierId: string): Promise<stri
 async function markOf({ db, now }: Context, { id, revision }: DossierRow) {
   const steps = await listSteps(db.read, id)
   const late = steps.filter(({ issued_at, promised_at }) => issued_at === null && promised_at < now)
-  return `${revision}-${late.length}`
+  const payments = (await paymentsOf(db.read, id)).flatMap(({ standing, returned }) => [
+    standing,
+    ...returned.map(({ backAt }) => (backAt === null ? 'returning' : 'returned')),
+  ])
+  return [revision, late.length, ...payments].join('-')
 }
 
 export type DossierView = Awaited<ReturnType<typeof viewDossier>>
@@ -88,6 +95,7 @@ function summaryOf(dossier: DossierRow) {
 export async function stepsOf(db: Db, dossier: DossierRow) {
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const rows = await listSteps(db, dossier.id)
+  const payments = await paymentsOf(db, dossier.id)
   const offices = new Map((await listOffices(db)).map((office) => [office.id, office]))
   const holders = await findAccounts(
     db,
@@ -99,6 +107,7 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
     const office = offices.get(row.office_id)
     const holder = holders.find((account) => account.id === row.holder_id)
     const state = asStepState(row.state)
+    const payment = flagOf(payments.find(({ stepId }) => stepId === id))
     return [
       {
         procedureId: id,
@@ -110,7 +119,9 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
           title: { vi: holder.title_vi, en: holder.title_en },
         },
         state,
-        waitsFor: stateFacts[state].waitsFor,
+        payment,
+        nationalStatus: nationalStatusIn(state, payment),
+        waitsFor: waitsForIn(state, payment),
         settled: stateFacts[state].settled,
         hasResult: stateFacts[state].hasResult,
         acknowledged: row.acknowledged_at !== null,

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely'
+import { paperTypes } from '#machines/papers.ts'
 import { stepStates } from '#machines/step.states.ts'
 
+const types = paperTypes.map((type) => `'${type}'`).join(', ')
 const states = stepStates.map((state) => `'${state}'`).join(', ')
 
 /** Every table of the house. Statement by statement: the driver takes one at a time. */
@@ -88,6 +90,17 @@ const statements = [
   ) strict`,
   `create index draft_owner on draft (owner_id, saved_at)`,
 
+  `create table paper (
+    id text primary key, draft_id text not null references draft (id) on delete cascade,
+    dossier_id text references dossier (id), owner_id text not null references person (id),
+    paper text not null, name text not null,
+    type text not null check (type in (${types})),
+    bytes integer not null check (bytes > 0), sha256 text not null, handed_in_at integer not null,
+    recorded_at integer not null
+  ) strict`,
+  `create index paper_draft on paper (draft_id, paper)`,
+  `create index paper_dossier on paper (dossier_id) where dossier_id is not null`,
+
   `create table command (
     key text primary key, actor_id text not null, dossier_id text not null references dossier (id),
     type text not null, repeats integer not null default 0, at integer not null, recorded_at integer not null
@@ -163,6 +176,42 @@ const statements = [
     asked_at integer not null, answered_at integer, reason text
   ) strict`,
   `create index consent_person on consent (personal_number, asked_at)`,
+
+  `create table payment (
+    id text primary key, dossier_id text not null references dossier (id), procedure_id text not null,
+    amount integer not null check (amount > 0), lines text not null,
+    state text not null check (state in ('due', 'paid', 'cancelled')), asked_at integer not null,
+    settled_at integer, recorded_at integer not null, charge text unique,
+    paid_via text check (paid_via in ('online'))
+  ) strict`,
+  `create index payment_dossier on payment (dossier_id)`,
+
+  `create table payment_order (
+    id text primary key, payment_id text not null references payment (id),
+    state text not null check (state in ('open', 'paid', 'failed', 'cancelled')), sequence integer not null,
+    created_at integer not null, changed_at integer not null, recorded_at integer not null
+  ) strict`,
+  `create index payment_order_payment on payment_order (payment_id, created_at)`,
+
+  `create table payment_event (
+    id text primary key, order_id text not null references payment_order (id), sequence integer not null,
+    type text not null, charge text, amount integer not null, outcome text not null,
+    repeats integer not null default 0, at integer not null, recorded_at integer not null
+  ) strict`,
+  `create index payment_event_order on payment_event (order_id, sequence)`,
+
+  `create table provider_order (
+    id text primary key, reference text not null unique, amount integer not null, purpose text not null,
+    return_to text not null, created_at integer not null
+  ) strict`,
+
+  `create table provider_event (
+    id text primary key, order_id text not null references provider_order (id), sequence integer not null,
+    type text not null check (type in ('paid', 'failed', 'cancelled', 'refunded')), charge text,
+    amount integer not null, key text not null unique, at integer not null, due_at integer not null,
+    attempts integer not null, delivered_at integer, unique (order_id, sequence)
+  ) strict`,
+  `create index provider_event_due on provider_event (due_at) where delivered_at is null`,
 
   `create table notice (
     id text primary key, person_id text not null references person (id),

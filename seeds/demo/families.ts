@@ -1,25 +1,7 @@
 import { instantAt } from '#machines/calendar.ts'
-import { communes, provinces, type CommuneCode } from './places.ts'
-
-/** One parent: name, day of birth, ethnicity, and what the sign-in page says about them. */
-interface Parent {
-  name: string
-  bornOn: string
-  ethnicity?: string
-  about?: { vi: string; en: string }
-}
-
-export interface Family {
-  id: string
-  commune: CommuneCode
-  street: string
-  mother: Parent
-  father?: Parent
-  marriedOn?: string
-  /** A grandparent who heads the household; else the mother does. */
-  householder?: Parent
-  child: { name: string; sex: 'male' | 'female'; born: string; certificate: string }
-}
+import type { Family, Parent } from './family.ts'
+import { communes, provinces } from './places.ts'
+import { underWay } from './under-way.ts'
 
 const hospital: Record<string, { facility: string; address: string }> = {
   '914': {
@@ -74,7 +56,14 @@ const waiting: Family[] = [
     },
     father: { name: 'Lê Minh Họa', bornOn: '1990-09-09' },
     marriedOn: '2019-05-18',
-    householder: { name: 'Lê Giả Định', bornOn: '1962-12-01' },
+    householder: {
+      name: 'Lê Giả Định',
+      bornOn: '1962-12-01',
+      about: {
+        vi: 'Ông nội và chủ hộ, ở Hà Nội với vợ chồng anh Họa, chị Ví Dụ. Khi chị Ví Dụ khai sinh cho con, ông được hỏi có đồng ý cho cháu vào hộ không.',
+        en: 'Grandfather and head of the household of Họa and Ví Dụ in Hà Nội. When Ví Dụ declares her child’s birth, he is asked whether the child may enter the household.',
+      },
+    },
     child: {
       name: 'Lê Bình Minh',
       sex: 'male',
@@ -106,16 +95,24 @@ const waiting: Family[] = [
     id: 'thi-nghiem',
     commune: '963-01',
     street: 'Ấp Thí Nghiệm',
-    mother: { name: 'Vũ Thị Nghiệm', bornOn: '1989-10-11' },
+    mother: {
+      name: 'Vũ Thị Nghiệm',
+      bornOn: '1989-10-11',
+      about: {
+        vi: 'Mẹ, ở xã Đất Mũi, Cà Mau; chồng chị, anh Thí, là chủ hộ. Mã giấy chứng sinh của con: 96301.GCS.00007.24',
+        en: 'Mother, lives in Đất Mũi, Cà Mau; her husband Thí heads the household. The child’s birth certificate code: 96301.GCS.00007.24',
+      },
+    },
     father: {
       name: 'Đỗ Văn Thí',
       bornOn: '1988-02-28',
       about: {
-        vi: 'Cha, ở xã Đất Mũi, Cà Mau. Con trai sinh ngày 3/8/2024. Mã giấy chứng sinh: 96301.GCS.00007.24',
-        en: 'Father, lives in Đất Mũi, Cà Mau. His son was born on 3 August 2024. Birth certificate code: 96301.GCS.00007.24',
+        vi: 'Cha, chủ hộ, ở xã Đất Mũi, Cà Mau. Con trai sinh ngày 3/8/2024. Mã giấy chứng sinh: 96301.GCS.00007.24',
+        en: 'Father, householder, lives in Đất Mũi, Cà Mau. His son was born on 3 August 2024. Birth certificate code: 96301.GCS.00007.24',
       },
     },
     marriedOn: '2015-02-14',
+    householder: 'father',
     child: {
       name: 'Đỗ Hải Đăng',
       sex: 'male',
@@ -124,68 +121,6 @@ const waiting: Family[] = [
     },
   },
 ]
-
-/** What the sign-in page says of those whose dossier one may follow, by place in the list below. */
-const followed: Record<number, Parent['about']> = {
-  0: {
-    vi: 'Mẹ. Hồ sơ khai sinh của con đã xong cả ba thủ tục.',
-    en: 'Mother. All three procedures of her child’s birth are finished.',
-  },
-  5: {
-    vi: 'Mẹ. Con đã có giấy khai sinh và thẻ bảo hiểm y tế, công an đang thẩm định cư trú.',
-    en: 'Mother. Birth certificate and health card are there; the police are appraising the residence.',
-  },
-  6: {
-    vi: 'Mẹ. Hồ sơ cư trú của con đang quá hạn.',
-    en: 'Mother. Her child’s residence registration is overdue.',
-  },
-  12: {
-    vi: 'Mẹ. Đang khai dở tờ khai, chưa gửi.',
-    en: 'Mother. Has begun a declaration and not sent it yet.',
-  },
-}
-
-/** Families whose dossiers are under way when the portal starts, told apart by their number. */
-const underWayNames = [
-  ['Nguyễn', 'Mẫu Một', 'Trần Thị Thử Một', 'An', '914-01'],
-  ['Phan', 'Mẫu Hai', 'Lê Thị Thử Hai', 'Bảo', '914-01'],
-  ['Võ', 'Mẫu Ba', 'Ngô Thị Thử Ba', 'Châu', '914-01'],
-  ['Đặng', 'Mẫu Bốn', 'Bùi Thị Thử Bốn', 'Dũng', '914-02'],
-  ['Hồ', 'Mẫu Năm', 'Đỗ Thị Thử Năm', 'Giang', '914-01'],
-  ['Dương', 'Mẫu Sáu', 'Hoàng Thị Thử Sáu', 'Hiếu', '914-01'],
-  ['Lý', 'Mẫu Bảy', 'Phạm Thị Thử Bảy', 'Khánh', '914-01'],
-  ['Trương', 'Mẫu Tám', 'Vũ Thị Thử Tám', 'Linh', '914-01'],
-  ['Đoàn', 'Mẫu Chín', 'Mai Thị Thử Chín', 'Nam', '901-01'],
-  ['Tô', 'Mẫu Mười', 'Cao Thị Thử Mười', 'Ngọc', '901-01'],
-  ['Lương', 'Mẫu Mười Một', 'Tạ Thị Thử Mười Một', 'Phúc', '963-01'],
-  ['Quách', 'Mẫu Mười Hai', 'Đinh Thị Thử Mười Hai', 'Quỳnh', '914-01'],
-  ['Thái', 'Mẫu Mười Ba', 'Trịnh Thị Thử Mười Ba', 'Sơn', '914-02'],
-] as const
-
-const underWay = underWayNames.map(([surname, given, mother, child, commune], index): Family => {
-  const day = 15 + (index % 9)
-  return {
-    id: `under-way-${index + 1}`,
-    commune,
-    street: `Số ${index + 1} phố Diễn Tập`,
-    mother: {
-      name: mother,
-      bornOn: `19${90 + (index % 9)}-0${1 + (index % 9)}-1${index % 9}`,
-      about: followed[index],
-    },
-    father: {
-      name: `${surname} Văn ${given}`,
-      bornOn: `19${85 + (index % 9)}-1${index % 3}-0${1 + (index % 9)}`,
-    },
-    marriedOn: `202${index % 4}-06-15`,
-    child: {
-      name: `${surname} ${child} Thử`,
-      sex: index % 2 === 0 ? 'male' : 'female',
-      born: `2024-07-${day} 09:30`,
-      certificate: `${commune.slice(0, 3)}01.GCS.001${String(index).padStart(2, '0')}.24`,
-    },
-  }
-})
 
 export const families = [...waiting, ...underWay]
 
@@ -206,7 +141,6 @@ export function registerRowsOf(family: Family, index: number) {
   const province = family.commune.slice(0, 3)
   const commune = communes.find(({ code }) => code === family.commune)
   const provinceName = provinces.find(({ code }) => code === province)?.name
-  const headed = family.householder !== undefined
   const person = (parent: Parent, sex: 'male' | 'female', slot: number, householdRole: string) => ({
     id: `${family.id}-${['mother', 'father', 'householder'][slot] ?? 'person'}`,
     personal_number: identityNumber(province, sex, parent.bornOn, (index + 1) * 10 + slot),
@@ -228,11 +162,12 @@ export function registerRowsOf(family: Family, index: number) {
     about_vi: parent.about?.vi ?? null,
     about_en: parent.about?.en ?? null,
   })
-  const mother = person(family.mother, 'female', 0, headed ? 'other' : 'householder')
-  const father =
-    family.father &&
-    person(family.father, 'male', 1, headed ? 'child' : 'spouse')
-  const head = family.householder && person(family.householder, 'male', 2, 'householder')
+  const { householder } = family
+  const [ofMother, ofFather] = rolesUnder(householder)
+  const mother = person(family.mother, 'female', 0, ofMother)
+  const father = family.father && person(family.father, 'male', 1, ofFather)
+  const head =
+    typeof householder === 'object' ? person(householder, 'male', 2, 'householder') : undefined
   const bornAt = instantAt(family.child.born.slice(0, 10), family.child.born.slice(11))
   const place = hospital[province]
   return {
@@ -260,6 +195,14 @@ export function registerRowsOf(family: Family, index: number) {
       pushed_at: bornAt,
     },
   }
+}
+
+/** What mother and father are in the household, by who heads it: his own son is the father. */
+function rolesUnder(householder: Family['householder']) {
+  if (householder === undefined) return ['householder', 'spouse'] as const
+  return householder === 'father'
+    ? (['spouse', 'householder'] as const)
+    : (['other', 'child'] as const)
 }
 
 /** Lower case without accents, for searching Vietnamese names. */

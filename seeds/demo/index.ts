@@ -1,4 +1,5 @@
 import type { Context } from '#app/services/context.ts'
+import { answerConsent, listMyConsents } from '#app/services/consenting.server.ts'
 import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { deliverDue } from '#app/services/delivering.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
@@ -43,7 +44,7 @@ export async function seedDemo({ db, wall }: Portal): Promise<boolean> {
 }
 
 function happeningsOf(
-  { family, sent, delivery, works, visit }: Chapter,
+  { family, sent, delivery, works, visit, agreedAt }: Chapter,
   dossiers: Map<string, string>,
 ) {
   const dossierOf = () => dossiers.get(family) ?? ''
@@ -73,7 +74,18 @@ function happeningsOf(
         },
       ]
     : []
-  return [sending, ...working, ...visiting]
+  return [sending, ...working, ...visiting, ...(agreedAt ? [agreeing(family, agreedAt)] : [])]
+}
+
+function agreeing(family: string, time: string): Happening {
+  return {
+    at: instant(time),
+    happen: async (ctx) => {
+      const asked = { ...ctx, actor: headOf(family) }
+      const open = (await listMyConsents(asked)).filter(({ state }) => state === 'asked')
+      for (const { id } of open) await answerConsent(asked, id, { agrees: true })
+    },
+  }
 }
 
 function deciding(
@@ -112,6 +124,14 @@ function familyNamed(id: string) {
 
 export function motherOf(id: string): Actor {
   return { kind: 'citizen', id: `${id}-mother`, name: familyNamed(id).family.mother.name }
+}
+
+function headOf(id: string): Actor {
+  const head = familyNamed(id).registers.persons.find(
+    ({ household_role }) => household_role === 'householder',
+  )
+  if (!head) throw new Error(`Nobody heads the household of “${id}”.`)
+  return { kind: 'citizen', id: head.id, name: head.full_name }
 }
 
 /** What a mother types: everything else the registers say. */

@@ -18,6 +18,8 @@ export interface Chapter {
   works: readonly Work[]
   /** Somebody came to the counter of a leg. */
   visit?: { leg: Leg; at: string; note: string }
+  /** Who heads the household agreed, if not they who declared. */
+  agreedAt?: string
 }
 
 const birth = (on: string, ...at: string[]): Work => ({ leg: 'birth-registration', on, at })
@@ -115,6 +117,25 @@ export const chapters: readonly Chapter[] = [
   },
   { family: 'under-way-11', sent: '2024-08-02 14:40', works: [birth('2024-08-02', '15:10')] },
   { family: 'under-way-12', sent: '2024-08-02 15:20', works: [] },
+  {
+    family: 'under-way-14',
+    sent: '2024-08-01 10:20',
+    works: [
+      birth('2024-08-01', '13:35', '13:50', '14:20', '14:40', '14:45'),
+      card('2024-08-02', '10:20', '10:40', '13:40', '14:20', '14:25'),
+    ],
+  },
+  {
+    family: 'under-way-15',
+    sent: '2024-07-24 09:30',
+    works: [
+      birth('2024-07-24', '10:00', '10:20', '10:50', '11:10', '11:15'),
+      card('2024-07-25', '08:20', '08:50', '09:30', '10:10', '10:15'),
+      home('2024-07-30', '13:40', '14:10', '15:00', '15:40', '15:45'),
+    ],
+    // After the cut-off: the time of the police starts on the next day.
+    agreedAt: '2024-07-29 15:20',
+  },
 ]
 
 /** A declaration begun and left after three pages. */

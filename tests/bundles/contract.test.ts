@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listBundles } from '#machines/bundles/index.ts'
+import { neverAskedFor } from '#machines/papers.ts'
+import { getText } from '#machines/texts.ts'
 import { effectTypes } from '#machines/dossier.setup.ts'
 import { adapterFor } from '#app/services/adapters.server.ts'
 import { deadEnds, walk } from '#tests/support/walk.ts'
@@ -28,6 +30,19 @@ describe.each([...listBundles(), toyBundle()])('bundle $id', (bundle) => {
       expect(from > before).toBe(true)
     }
   })
+
+  test('asks for no paper whose data the state looks up itself, under whatever name', () => {
+    for (const { id } of bundle.papers ?? []) {
+      const label = getText(bundle, 'vi', `papers.${id}.label`).toLowerCase()
+      expect(Object.keys(neverAskedFor)).not.toContain(id)
+      expect(Object.values(neverAskedFor).filter((name) => label.includes(name))).toEqual([])
+    }
+  })
+})
+
+test.each(Object.keys(neverAskedFor))('a bundle that asks for “%s” is refused at start', (id) => {
+  const paper = { id, consumers: ['gate'], when: () => true }
+  expect(() => toyBundle({ papers: [paper] })).toThrow(`paper “${id}” may never be asked for`)
 })
 
 test('every effect a dossier can have is handled by an adapter', () => {

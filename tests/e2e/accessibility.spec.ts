@@ -90,9 +90,9 @@ test('an official’s pages have none: queue, desk and what is done', async ({ p
   await inspectAll(page, [
     '/office',
     '/office',
-    '/office?list=coming',
-    '/office?list=settled',
-    '/office?list=mine',
+    '/office?show=coming',
+    '/office?show=settled',
+    '/office?show=mine',
   ])
   await page.context().clearCookies({ name: 'lang' })
   await page.goto('/office')

@@ -4,6 +4,7 @@ import {
   ruleSetOf,
   type Bundle,
   type Field,
+  type Paper,
   type Procedure,
 } from '#machines/bundle.ts'
 import { BundleDefinitionError } from '#machines/define-bundle.ts'
@@ -14,6 +15,8 @@ import { toyBundle } from '#tests/support/toy-bundle.ts'
 
 const toy = toyBundle()
 const thing: Field = { key: 'thing', kind: 'text', consumers: ['gate'] }
+
+const plan: Paper = { id: 'plan', consumers: ['gate'], when: () => true }
 
 const firstProcedure = (change: Partial<Procedure>) =>
   toy.procedures.map((procedure, index) => (index === 0 ? { ...procedure, ...change } : procedure))
@@ -77,6 +80,16 @@ describe('a bundle that is not well defined is refused at start', () => {
         ...withField({ from: { register: 'vneid', by: ['thing'], attribute: 'x' } }),
         pages: [{ id: 'thing', fields: ['thing', 'more'] }],
       },
+    ],
+    ['paper “plan” stands twice', { papers: [plan, plan] }],
+    ['paper “plan” is used by no procedure', { papers: [{ ...plan, consumers: [] }] }],
+    [
+      'paper “plan” is for “nobody”, which is no procedure',
+      { papers: [{ ...plan, consumers: ['nobody'] }] },
+    ],
+    [
+      'paper “../etc” is not named by lower-case words joined by hyphens',
+      { papers: [{ ...plan, id: '../etc' }] },
     ],
     [
       'rule set “toy-law” has no limit for “gate”',

@@ -26,9 +26,19 @@ describe('the chart read off a machine', () => {
     }
   })
 
-  test('leaves out states nothing leads to', () => {
-    expect(state('gate', 'lapsed')).toBeUndefined()
-    expect(state('left', 'lapsed')).toBeDefined()
+  test('has the states of a step in the order of the work', () => {
+    expect(region('gate')?.states.map(({ id }) => id)).toEqual([
+      'notRequested',
+      'waiting',
+      'awaitingConsent',
+      'received',
+      'appraisal',
+      'approval',
+      'signing',
+      'issued',
+      'delivered',
+      'lapsed',
+    ])
   })
 
   test('tells events, targets and effects', () => {
@@ -47,7 +57,10 @@ describe('the chart read off a machine', () => {
   test('tells what happens by itself', () => {
     expect(state('left', 'waiting')?.transitions).toEqual([
       { event: undefined, target: 'lapsed', effects: [] },
+      { event: undefined, target: 'awaitingConsent', effects: [] },
       { event: undefined, target: 'received', effects: ['handOver'] },
+      { event: 'GIVE_CONSENT', target: undefined, effects: ['notify'] },
+      { event: 'DECLINE_CONSENT', target: 'lapsed', effects: ['notify'] },
     ])
   })
 
@@ -56,6 +69,13 @@ describe('the chart read off a machine', () => {
       'CLAIM',
       'RELEASE',
       'RECORD_CONTACT',
+      'PAY',
+      'PAY',
     ])
+  })
+
+  test('tells that money may be taken or sent back', () => {
+    const pays = region('gate')?.everywhere.filter(({ event }) => event === 'PAY')
+    expect(pays?.map(({ effects }) => effects)).toEqual([['notify'], ['refund', 'notify']])
   })
 })

@@ -170,3 +170,49 @@ describe('a step that needs a relative’s agreement', () => {
     expect(advance(bundle, after(submit).snapshot, give)).toBeNull()
   })
 })
+
+describe('a step that costs a fee', () => {
+  const owing: DossierEvent = { ...submit, paymentFor: ['gate'] }
+  const pay = (charge: string): DossierEvent => ({ type: 'PAY', stepId: 'gate', charge })
+  const appraised = issue('gate').slice(0, 4)
+
+  test('can be worked on but not approved before it is paid', () => {
+    const { snapshot } = after(owing, ...appraised)
+    expect(snapshot.value.gate).toBe('approval')
+    expect(openEvents(bundle, snapshot, 'gate')).toEqual(['RELEASE'])
+    expect(openEvents(bundle, after(owing, ...appraised, pay('a')).snapshot, 'gate')).toEqual([
+      'RELEASE',
+      'APPROVE',
+    ])
+  })
+
+  test.each([0, 1, 2, 3, 4])('is paid after %i steps of the work as well as before', (done) => {
+    const { snapshot } = after(owing, ...appraised.slice(0, done), pay('a'))
+    expect(snapshot.context.steps.gate?.payment).toBe('paid')
+  })
+
+  test('sends back what is paid a second time, and stays paid', () => {
+    const { snapshot, effects } = after(owing, pay('a'), pay('b'))
+    expect(snapshot.context.steps.gate?.payment).toBe('paid')
+    const returned = effects.filter(({ type }) => type === 'refund')
+    expect(returned).toEqual([{ type: 'refund', params: { stepId: 'gate', charge: 'b' } }])
+    expect(effects).toContainEqual({
+      type: 'notify',
+      params: { message: 'paidInVain', stepId: 'gate' },
+    })
+  })
+
+  test('sends back what is paid after the step has lapsed', () => {
+    const { snapshot, effects } = after(
+      { ...submit, consentFor: ['left'], paymentFor: ['left'] },
+      { type: 'DECLINE_CONSENT', stepId: 'left', reason: '' },
+      { type: 'PAY', stepId: 'left', charge: 'c' },
+    )
+    expect(snapshot.context.steps.left?.payment).toBe('due')
+    expect(effects).toContainEqual({ type: 'refund', params: { stepId: 'left', charge: 'c' } })
+  })
+
+  test('takes no money for a step that costs nothing', () => {
+    expect(advance(bundle, after(submit).snapshot, pay('a'))).toBeNull()
+  })
+})

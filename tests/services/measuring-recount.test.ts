@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { viewMeasures } from '#app/services/measuring.server.ts'
+import type { Store } from '#db/database.server.ts'
 import { contactKinds } from '#machines/dossier.setup.ts'
+import type { Period } from '#machines/period.ts'
+import { seedDemo } from '#seeds/demo/index.ts'
 import { at, forget, tell, type ToldDossier, type ToldStep } from '#tests/support/history.ts'
+import { openEmptyPortal } from '#tests/support/portal.ts'
 import { recount } from '#tests/support/recount.ts'
 import { addSmallCast } from '#tests/support/small-cast.ts'
 import { openTestStore } from '#tests/support/store.ts'
@@ -80,8 +84,22 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
+async function expectAgreement(db: Store, period: Period) {
+  for (const unit of ['dossier', 'step'] as const) {
+    const { figures } = await viewMeasures({ db }, unit, period)
+    const counted = await recount(db.read, unit, period)
+    const shown = figures
+      .filter(({ id }) => id in counted)
+      .map(({ id, format, minutes, numerator, denominator }) => {
+        const amount = format === 'workingDays' ? minutes : numerator
+        return [id, denominator === null ? [amount] : [amount, denominator]]
+      })
+    expect(Object.fromEntries(shown)).toEqual(counted)
+  }
+}
+
 test('a second, naive count over the same rows agrees on random histories and periods', async () => {
-  const { read, write } = store.db
+  const { write } = store.db
   await fc.assert(
     fc.asyncProperty(
       fc.array(dossier, { maxLength: 8 }),
@@ -89,19 +107,16 @@ test('a second, naive count over the same rows agrees on random histories and pe
       async (dossiers, [from = 0, until = 0]) => {
         await forget(write)
         await tell(write, ...dossiers.map((each, index) => ({ id: `d${index}`, ...each })))
-        for (const unit of ['dossier', 'step'] as const) {
-          const { figures } = await viewMeasures(store, unit, { from, until })
-          const counted = await recount(read, unit, { from, until })
-          const shown = figures
-            .filter(({ id }) => id in counted)
-            .map(({ id, format, minutes, numerator, denominator }) => {
-              const amount = format === 'workingDays' ? minutes : numerator
-              return [id, denominator === null ? [amount] : [amount, denominator]]
-            })
-          expect(Object.fromEntries(shown)).toEqual(counted)
-        }
+        await expectAgreement(store.db, { from, until })
       },
     ),
     { seed: 20240805, numRuns: 60 },
   )
+})
+
+test('and on the story the demo tells through the services', async () => {
+  const portal = await openEmptyPortal()
+  await seedDemo(portal)
+  await expectAgreement(portal.db, { from: 0, until: portal.clock.now() })
+  await expectAgreement(portal.db, { from: at('2024-07-24 00:00'), until: at('2024-07-31 12:00') })
 })

@@ -51,6 +51,7 @@ describe('processing time', () => {
       store,
       { figureId: 'processing-working-days-median', unit: 'step', part: 'denominator' },
       whole,
+      9,
     )
     const minutes = Object.fromEntries(rows.map((row) => [row.procedureId, row.workingMinutes]))
     expect(minutes).toEqual({

@@ -190,8 +190,13 @@ describe('what everybody may see', () => {
   test('the rows of a part add up to it', async () => {
     await told(alone('a'), alone('b', { contacts: ['counter'] }), alone('c'))
     const asked = { figureId: 'end-to-end-online', unit: 'step' }
-    const whole3 = await viewFigure(store, { ...asked, part: 'denominator' }, whole)
-    const { figure: shown, rows } = await viewFigure(store, { ...asked, part: 'numerator' }, whole)
+    const whole3 = await viewFigure(store, { ...asked, part: 'denominator' }, whole, 9)
+    const { figure: shown, rows } = await viewFigure(
+      store,
+      { ...asked, part: 'numerator' },
+      whole,
+      9,
+    )
     expect(shown).toMatchObject({ numerator: rows.length, denominator: whole3.rows.length })
     expect(rows.every((row) => row.reasons.length === 0)).toBe(true)
   })
@@ -201,7 +206,7 @@ describe('what everybody may see', () => {
     ['agencies-per-dossier', 'step'],
     ['on-time', 'life-event'],
   ])('there is no figure %s of unit %s', async (figureId, unit) => {
-    const asked = viewFigure(store, { figureId, unit, part: 'numerator' }, whole)
+    const asked = viewFigure(store, { figureId, unit, part: 'numerator' }, whole, 9)
     await expect(asked).rejects.toThrow(NotFoundError)
   })
 

@@ -90,6 +90,8 @@ export function openBrowserless(baseUrl: string) {
   }
 }
 
+export type Browserless = ReturnType<typeof openBrowserless>
+
 async function pageOf(url: URL, response: Response): Promise<Page> {
   const html = await response.text()
   const window = new Window({ url: url.href })

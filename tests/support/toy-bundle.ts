@@ -20,7 +20,7 @@ export function toyBundle(change: Partial<Bundle> = {}): Bundle {
       },
       {
         id: 'left',
-        consentOf: () => '914000000001',
+        consent: { of: () => '914000000001', name: 'thing', shows: ['thing'] },
         code: '9.000002',
         agency: 'lefts',
         dependsOn: ['gate'],

@@ -23,7 +23,7 @@ const keyOf = ({ value, context }: StoredSnapshot) => JSON.stringify([value, con
 
 /** Every state a dossier with these procedures can reach, by every event. Visits change nothing else and are left out. */
 export function walk(bundle: Bundle, stepIds: readonly string[]): Walk {
-  const consentFor = bundle.procedures.filter(({ consentOf }) => consentOf).map(({ id }) => id)
+  const consentFor = bundle.procedures.filter(({ consent }) => consent).map(({ id }) => id)
   const paymentFor = bundle.ruleSets.flatMap(({ fees }) => fees.map(({ stepId }) => stepId))
   const events: DossierEvent[] = [
     { type: 'SUBMIT', stepIds, consentFor, paymentFor },

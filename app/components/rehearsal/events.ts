@@ -39,14 +39,15 @@ export function eventsOf(procedure: Procedure): DossierEvent[] {
     .filter((event) => event !== undefined)
 }
 
-/** The submission of these procedures; those the law says so wait for a relative if `asking`. */
-export function submission(
-  { procedures }: Pick<Bundle, 'procedures'>,
-  stepIds: readonly string[],
-  asking: boolean,
-): DossierEvent {
-  const consentFor = procedures
-    .filter(({ id, consentOf }) => asking && consentOf && stepIds.includes(id))
-    .map(({ id }) => id)
-  return { type: 'SUBMIT', stepIds, consentFor }
+/** Which of these procedures may have to wait: for a relative's consent, or for a fee. */
+export function mayWait({ procedures, ruleSets }: Bundle, stepIds: readonly string[]) {
+  const fees = ruleSets.flatMap((ruleSet) => ruleSet.fees.map(({ stepId }) => stepId))
+  return {
+    consent: procedures
+      .filter(({ id, consent }) => consent && stepIds.includes(id))
+      .map(({ id }) => id),
+    payment: stepIds.filter((id) => fees.includes(id)),
+  }
 }
+
+export type Wait = keyof ReturnType<typeof mayWait>

@@ -1,4 +1,4 @@
-import type { ChartRegion, ChartTransition } from '#machines/chart.ts'
+import type { ChartRegion } from '#machines/chart.ts'
 import { classNames } from '../field.ts'
 import { LANE_WIDTH, layLane, NODE, type LaneNode } from './lane-layout.ts'
 import type { Names } from './use-names.ts'
@@ -54,12 +54,12 @@ interface NodeProps {
 
 function Node({ node: { id, y, loops, arrivals }, regionId, names, isHere, isPassed }: NodeProps) {
   const effects = names.effects({ effects: arrivals.flatMap((arrival) => arrival.effects) })
-  const loopLabels = labelsOf(loops, names)
+  const loopLabels = names.events(loops)
   return (
     <g className={classNames('node', isHere && 'is-here', !isHere && isPassed && 'is-passed')}>
       {arrivals.length > 0 && (
         <text className="way__label" x={NODE.x + 36} y={y - (effects ? 26 : 18)}>
-          {labelsOf(arrivals, names).join(' · ')}
+          {names.events(arrivals).join(' · ')}
         </text>
       )}
       {effects && (
@@ -97,7 +97,3 @@ function Loop({ y }: { y: number }) {
     </g>
   )
 }
-
-const labelsOf = (transitions: readonly ChartTransition[], names: Names) => [
-  ...new Set(transitions.map(({ event }) => names.event(event))),
-]

@@ -36,7 +36,7 @@ export function LaneWords({ region, names, here }: Props) {
       {region.everywhere.length > 0 && (
         <p className="small">
           {t('drawing.everywhere', {
-            events: region.everywhere.map(({ event }) => names.event(event)).join(', '),
+            events: names.events(region.everywhere).join(', '),
           })}
         </p>
       )}

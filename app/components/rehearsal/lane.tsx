@@ -22,7 +22,7 @@ interface Props {
 export function Lane({ region, names, here, passed, events, onEvent, children }: Props) {
   const { t } = useTranslation('rehearsal')
   const headingId = `lane-${region.id}`
-  const lane = useKeptFocus()
+  const { lane, pressing } = useKeptFocus()
   return (
     <section ref={lane} className="panel lane" aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1}>
@@ -43,7 +43,7 @@ export function Lane({ region, names, here, passed, events, onEvent, children }:
                 type="button"
                 className="aksel-button aksel-button--small"
                 data-variant="secondary"
-                onClick={() => onEvent(event)}
+                onClick={() => pressing(() => onEvent(event))}
               >
                 {names.event(event.type)}
                 <span className="aksel-sr-only">: {names.region(region.id)}</span>
@@ -61,13 +61,18 @@ export function Lane({ region, names, here, passed, events, onEvent, children }:
 /** The button that was pressed may be gone: the keyboard goes on at the next one of the same lane. */
 function useKeptFocus() {
   const lane = useRef<HTMLElement>(null)
-  const wasInside = useRef(false)
+  const isPressed = useRef(false)
   useEffect(() => {
-    const { current } = lane
-    if (wasInside.current && document.activeElement === document.body) {
-      current?.querySelector<HTMLElement>('.lane__events button, [tabindex="-1"]')?.focus()
-    }
-    wasInside.current = current?.contains(document.activeElement) ?? false
+    if (!isPressed.current) return
+    isPressed.current = false
+    if (document.activeElement !== document.body) return
+    const find = (selector: string) => lane.current?.querySelector<HTMLElement>(selector)
+    const next = find('.lane__events button') ?? find('h2')
+    next?.focus()
   })
-  return lane
+  const pressing = (press: () => void) => {
+    isPressed.current = true
+    press()
+  }
+  return { lane, pressing }
 }

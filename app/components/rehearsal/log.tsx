@@ -19,18 +19,21 @@ export function LogItem({ entry, names }: Props) {
           {entry.number}. {headlineOf(entry, names)}
         </strong>
       </p>
-      {entry.moved.length === 0 && <p className="small">{t('log.stayed')}</p>}
-      <ul className="small">
-        {entry.moved.map(({ region, from, to }) => (
-          <li key={region}>
-            {t('log.moved', {
-              region: names.region(region),
-              from: names.state(region, from),
-              to: names.state(region, to),
-            })}
-          </li>
-        ))}
-      </ul>
+      {entry.moved.length === 0 ? (
+        <p className="small">{t('log.stayed')}</p>
+      ) : (
+        <ul className="small">
+          {entry.moved.map(({ region, from, to }) => (
+            <li key={region}>
+              {t('log.moved', {
+                region: names.region(region),
+                from: names.state(region, from),
+                to: names.state(region, to),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {entry.effects.length === 0 ? (
         <p className="small">{t('log.noEffects')}</p>
       ) : (

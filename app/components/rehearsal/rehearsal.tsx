@@ -70,7 +70,7 @@ function Round({ bundle, ruleSet, at }: Props) {
             {canSubmit && <SubmitForm bundle={bundle} names={names} onEvent={press} />}
           </Lane>
         )}
-        <section className="panel" aria-labelledby="last-title">
+        <section className="panel stack stack--tight" aria-labelledby="last-title">
           <h2 id="last-title">{t('last.title')}</h2>
           <p className="aksel-sr-only" role="status">
             {last && headlineOf(last, names)}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bundle } from '#machines/bundle.ts'
 import type { DossierEvent } from '#machines/dossier.setup.ts'
-import { submission } from './events.ts'
+import { mayWait, type Wait } from './events.ts'
 import type { Names } from './use-names.ts'
 
 interface Props {
@@ -12,15 +12,23 @@ interface Props {
   onEvent: (event: DossierEvent) => void
 }
 
-const CONSENT = 'consent'
+const waits = ['consent', 'payment'] as const
 
-/** The first event: which procedures are asked for, and whether a relative must agree. */
+/** The first event: which procedures are asked for, and what they have to wait for. */
 export function SubmitForm({ bundle, names, onEvent }: Props) {
   const { t } = useTranslation('rehearsal')
   const all = bundle.procedures.map(({ id }) => id)
   const [ticked, setTicked] = useState<string[]>(all)
-  const chosen = all.filter((id) => ticked.includes(id))
-  const asks = bundle.procedures.some(({ id, consentOf }) => consentOf && chosen.includes(id))
+  const stepIds = all.filter((id) => ticked.includes(id))
+  const waiting = mayWait(bundle, stepIds)
+  const waitFor = (wait: Wait) => (ticked.includes(wait) ? waiting[wait] : [])
+  const submit = () =>
+    onEvent({
+      type: 'SUBMIT',
+      stepIds,
+      consentFor: waitFor('consent'),
+      paymentFor: waitFor('payment'),
+    })
   return (
     <div className="stack stack--tight">
       <CheckboxGroup legend={t('choose.title')} size="small" value={ticked} onChange={setTicked}>
@@ -29,16 +37,22 @@ export function SubmitForm({ bundle, names, onEvent }: Props) {
             {names.region(id)}
           </Checkbox>
         ))}
-        {asks && <Checkbox value={CONSENT}>{t('choose.consent')}</Checkbox>}
+        {waits
+          .filter((wait) => waiting[wait].length > 0)
+          .map((wait) => (
+            <Checkbox key={wait} value={wait}>
+              {t(`choose.${wait}`)}
+            </Checkbox>
+          ))}
       </CheckboxGroup>
-      {chosen.length === 0 ? (
+      {stepIds.length === 0 ? (
         <p>{t('choose.none')}</p>
       ) : (
         <button
           type="button"
           className="aksel-button aksel-button--medium"
           data-variant="primary"
-          onClick={() => onEvent(submission(bundle, chosen, ticked.includes(CONSENT)))}
+          onClick={submit}
         >
           {names.event('SUBMIT')}
         </button>

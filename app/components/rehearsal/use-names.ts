@@ -23,10 +23,13 @@ export function useNames(bundle: Bundle) {
   }
   const event = (type: string | undefined) =>
     isEventType(type) ? t(`event.${type}`) : t('drawing.auto')
+  const events = (transitions: readonly ChartTransition[]) => [
+    ...new Set(transitions.map((transition) => event(transition.event))),
+  ]
   const effects = ({ effects }: Pick<ChartTransition, 'effects'>) =>
     [...new Set(effects)].map((effect) => t(`effect.${effect}`)).join(', ')
 
-  return { region, state, event, effects }
+  return { region, state, event, events, effects }
 }
 
 export type Names = ReturnType<typeof useNames>

@@ -46,8 +46,8 @@ export default {
       complain: 'You need not do anything. If you like, ask the office, or complain to its head.',
     },
     movedFrom: '{{when}} (before: {{first}})',
-    done: '{{when}}, as promised',
-    doneLate: '{{when}}, after the promised {{first}}',
+    kept: '{{when}}, kept',
+    missed: '{{when}}, missed',
     results: {
       title: 'Results',
       none: 'No result yet. Each one appears here as soon as it exists.',
@@ -55,6 +55,8 @@ export default {
       signed: 'Number {{number}}, signed by {{name}} at {{when}}',
     },
     history: 'History',
+    more_one: 'See {{count}} earlier entry',
+    more_other: 'See {{count}} earlier entries',
     receipt: 'Receipt and appointment',
     live: {
       on: 'This page updates by itself.',

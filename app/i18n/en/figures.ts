@@ -6,7 +6,7 @@ export default {
   'end-to-end-online': {
     name: 'Online from end to end',
     definition:
-      'Filed online by the citizen, no visit to a counter, no paper asked for that the state already holds, result delivered electronically or by public post. A telephone call does not break it, because nobody had to go anywhere. No step of this portal collects a fee yet.',
+      'Filed online by the citizen, no visit to a counter, no paper asked for that the state already holds, result delivered electronically or by public post. A telephone call does not break it, because nobody had to go anywhere. A fee, if any, is paid online: this portal takes it no other way.',
     formula:
       'Those that meet all of this ÷ those issued or refused in the period, by the date of the last outcome. Withdrawn and lapsed ones are counted apart. A dossier meets it when all its decided steps do.',
   },

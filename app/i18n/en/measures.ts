@@ -123,7 +123,7 @@ export default {
     what: 'What',
     value: 'Number',
     rows: 'Rows',
-    open: 'Open',
+    open: 'See',
     among: '{{value}} (in {{all}})',
     average: '{{value}} (average of {{all}})',
   },

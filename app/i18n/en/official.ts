@@ -110,8 +110,9 @@ export default {
     },
     SIGN: {
       button: 'Sign and issue the result',
-      meaning:
-        'The result is valid at once and goes to the citizen’s document store; the procedures after this one get the dossier at once.',
+      meaning: 'The result is valid at once and goes to the citizen’s document store.',
+      andHandsOver:
+        'The result is valid at once and goes to the citizen’s document store. The dossier is handed over at once to: {{procedures}}.',
     },
     DELIVER: {
       button: 'Return the result',
@@ -155,6 +156,7 @@ export default {
     otherRole:
       'What comes next belongs to another role. Release the step so that a colleague with that role can claim it.',
     settled: 'This step is finished. Nothing is left to do.',
+    waitsForCitizen: 'It waits for the citizen, so the office cannot go on at the moment.',
     nothing: 'There is nothing for the office to do at the moment.',
     answer: 'Answer of {{register}}',
     noAnswer: 'None yet. You can go on; an answer that comes later is added to the result.',
@@ -164,7 +166,7 @@ export default {
   results: {
     title: 'Results so far',
     whole: 'What this paper repeats from the declaration',
-    issued: 'No. {{number}}, signed by {{name}} at {{when}}',
+    issued: 'Signed by {{name}} at {{when}}',
   },
   form: {
     lead: 'Only the values this procedure uses. Each one tells where it comes from.',

@@ -17,6 +17,7 @@ export default {
   choose: {
     title: 'Which procedures are asked for?',
     consent: 'A relative must agree first',
+    payment: 'A fee must be paid before approval',
     none: 'Choose at least one procedure.',
   },
   drawing: {

@@ -43,8 +43,8 @@ export default {
         'Bạn không phải làm gì thêm. Nếu muốn, bạn hỏi thẳng cơ quan này, hoặc khiếu nại lên người đứng đầu cơ quan.',
     },
     movedFrom: '{{when}} (trước đó hẹn {{first}})',
-    done: '{{when}}, đúng hẹn',
-    doneLate: '{{when}}, trễ hẹn {{first}}',
+    kept: '{{when}}, đã đúng hẹn',
+    missed: '{{when}}, đã trễ hẹn',
     results: {
       title: 'Kết quả',
       none: 'Chưa có kết quả. Có cái nào, cái đó hiện ngay ở đây.',
@@ -52,6 +52,7 @@ export default {
       signed: 'Số {{number}}, {{name}} ký lúc {{when}}',
     },
     history: 'Nhật ký hồ sơ',
+    more_other: 'Xem {{count}} mốc trước đó',
     receipt: 'Giấy tiếp nhận và hẹn trả',
     live: {
       on: 'Trang tự cập nhật.',

@@ -3,7 +3,7 @@ export default {
   'end-to-end-online': {
     name: 'Trực tuyến từ đầu đến cuối',
     definition:
-      'Người dân tự nộp trên mạng, không phải đến quầy, không bị hỏi giấy tờ nhà nước đã có, nhận kết quả điện tử hoặc qua bưu điện. Gọi điện thoại thì vẫn tính là trực tuyến, vì không ai phải đi. Cổng này chưa thu phí ở bước nào.',
+      'Người dân tự nộp trên mạng, không phải đến quầy, không bị hỏi giấy tờ nhà nước đã có, nhận kết quả điện tử hoặc qua bưu điện. Gọi điện thoại thì vẫn tính là trực tuyến, vì không ai phải đi. Lệ phí, nếu có, cổng này chỉ thu trực tuyến.',
     formula:
       'Số đạt mọi điều trên ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này, tính theo ngày có kết quả cuối cùng. Rút hồ sơ và dừng theo bước trước được đếm riêng. Hồ sơ đạt khi mọi bước đã có kết quả của nó đạt.',
   },

@@ -113,7 +113,7 @@ export default {
     what: 'Đếm gì',
     value: 'Số',
     rows: 'Các dòng',
-    open: 'Mở',
+    open: 'Xem',
     among: '{{value}} (trong {{all}})',
     average: '{{value}} (trung bình của {{all}})',
   },

@@ -106,8 +106,9 @@ export default {
     },
     SIGN: {
       button: 'Ký số và cấp kết quả',
-      meaning:
-        'Kết quả có hiệu lực ngay, vào kho giấy tờ của người dân; thủ tục đi sau nhận hồ sơ ngay.',
+      meaning: 'Kết quả có hiệu lực ngay và vào kho giấy tờ của người dân.',
+      andHandsOver:
+        'Kết quả có hiệu lực ngay và vào kho giấy tờ của người dân. Hồ sơ được chuyển ngay cho: {{procedures}}.',
     },
     DELIVER: {
       button: 'Trả kết quả',
@@ -150,6 +151,7 @@ export default {
     otherRole:
       'Việc tiếp theo thuộc vai trò khác. Hãy trả việc lại để đồng nghiệp có thẩm quyền nhận.',
     settled: 'Bước này đã kết thúc. Không còn việc gì phải làm.',
+    waitsForCitizen: 'Đang chờ người dân, nên lúc này cơ quan chưa làm tiếp được.',
     nothing: 'Lúc này cơ quan chưa phải làm gì.',
     answer: 'Trả lời của {{register}}',
     noAnswer: 'Chưa có. Vẫn xử lý tiếp được; trả lời đến sau sẽ tự ghi vào kết quả.',
@@ -159,7 +161,7 @@ export default {
   results: {
     title: 'Kết quả đã có',
     whole: 'Những gì giấy này chép lại từ tờ khai',
-    issued: 'Số {{number}}, {{name}} ký lúc {{when}}',
+    issued: '{{name}} ký lúc {{when}}',
   },
   form: {
     lead: 'Chỉ gồm những giá trị thủ tục này dùng. Mỗi giá trị có nguồn gốc.',

@@ -68,7 +68,7 @@ export default {
     title: 'Chỗ nào đang hỏng',
     lead: 'Nơi bị làm hỏng sẽ không trả lời. Người dân vẫn khai và gửi được; thông điệp chờ ở cổng và được thử lại.',
     allWell: 'Mọi nơi đều đang chạy.',
-    some_other: '{{count}} nơi đang hỏng',
+    some_other: '{{count}} nơi đang hỏng.',
     group: { agency: 'Cơ quan', register: 'Sổ và cơ sở dữ liệu', service: 'Của chính cổng' },
     down: 'Đang hỏng',
     normal: 'Bình thường',

@@ -14,6 +14,7 @@ export default {
   choose: {
     title: 'Nộp những thủ tục nào?',
     consent: 'Cần người thân đồng ý trước',
+    payment: 'Phải nộp tiền trước khi phê duyệt',
     none: 'Hãy chọn ít nhất một thủ tục.',
   },
   drawing: {

@@ -1,4 +1,5 @@
 import { defineBundle } from '../../define-bundle.ts'
+import { householdersConsent } from './consent.ts'
 import { birthRules } from './declaration.ts'
 import { birthFields } from './fields.ts'
 import { birthPages } from './pages.ts'
@@ -34,6 +35,7 @@ export default defineBundle({
       agency: 'commune-police',
       dependsOn: [registration],
       officeField: 'residenceOffice',
+      consent: householdersConsent,
       ...residenceNotice,
     },
     {

@@ -1,4 +1,5 @@
 import type { BundleTexts } from '../../bundle.ts'
+import { consents } from './texts.en.consents.ts'
 import { errors } from './texts.en.errors.ts'
 import { fields } from './texts.en.fields.ts'
 import { papers } from './texts.en.papers.ts'
@@ -135,6 +136,7 @@ export const en: BundleTexts = {
   fields,
   errors,
   papers,
+  consents,
   result: {
     'birth-registration': {
       title: 'Birth certificate',

@@ -1,4 +1,5 @@
 import type { BundleTexts } from '../../bundle.ts'
+import { consents } from './texts.vi.consents.ts'
 import { errors } from './texts.vi.errors.ts'
 import { fields } from './texts.vi.fields.ts'
 import { papers } from './texts.vi.papers.ts'
@@ -135,6 +136,7 @@ export const vi: BundleTexts = {
   fields,
   errors,
   papers,
+  consents,
   result: {
     'birth-registration': {
       title: 'Giấy khai sinh',

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { show } from './render.tsx'
+import { show, withTexts } from './render.tsx'
 
 const errors = [
   { field: 'familyName', message: 'Hãy ghi họ của bé' },
@@ -33,4 +34,10 @@ test('in English there is a problem', () => {
 test('without errors there is no summary', () => {
   const { container } = show(<ErrorSummary errors={[]} />)
   expect(container.childElementCount).toBe(0)
+})
+
+test('the page as served asks the browser to move the focus, without a script', () => {
+  expect(renderToString(withTexts(<ErrorSummary errors={errors} />))).toMatch(
+    /<div class="error-summary" tabindex="-1" autofocus="">/i,
+  )
 })

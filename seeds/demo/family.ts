@@ -1,0 +1,21 @@
+import type { CommuneCode } from './places.ts'
+
+/** One adult: name, day of birth, ethnicity, and what the sign-in page says about them. */
+export interface Parent {
+  name: string
+  bornOn: string
+  ethnicity?: string
+  about?: { vi: string; en: string }
+}
+
+export interface Family {
+  id: string
+  commune: CommuneCode
+  street: string
+  mother: Parent
+  father?: Parent
+  marriedOn?: string
+  /** Who heads the household: a grandfather of his own, or the father; else the mother does. */
+  householder?: Parent | 'father'
+  child: { name: string; sex: 'male' | 'female'; born: string; certificate: string }
+}
