@@ -69,19 +69,27 @@ export const requireCitizen = (context: RequestContext) => requireKind(context, 
 export const requireOfficial = (context: RequestContext) => requireKind(context, 'official')
 export const requireOperator = (context: RequestContext) => requireKind(context, 'operator')
 
+/**
+ * As `requireCitizen`, for a form somebody typed in: when the session has ended meanwhile, the browser carries the
+ * form to the sign-in page and, signed in, back here. The server keeps nothing for a session that is over.
+ */
+export const requireCitizenOrCarry = (context: RequestContext) =>
+  requireKind(context, 'citizen', 307)
+
 type Kind = 'citizen' | 'official' | 'operator'
 
 /** Sends nobody to the sign-in page and refuses (403) a person of another kind. */
 function requireKind<K extends Kind>(
   context: RequestContext,
   kind: K,
+  status = 302,
 ): Extract<Actor, { kind: K }> {
   const { actor, url, hadSession } = visitOf(context)
   if (isKind(actor, kind)) return actor
   if (actor.kind !== 'anonymous') throw data(null, { status: 403 })
   const query = new URLSearchParams({ as: kind, return: url.pathname + url.search })
   if (hadSession) query.set('ended', '1')
-  throw redirect(`/sign-in?${query}`)
+  throw redirect(`/sign-in?${query}`, status)
 }
 
 function isKind<K extends Kind>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> {

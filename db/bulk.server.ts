@@ -1,8 +1,13 @@
 import type { Insertable } from 'kysely'
+import { insertRows } from './insert.server.ts'
 import type { Db, Schema } from './schema.ts'
+
+/** SQLite takes 32,766 values in one statement; this many rows of any table here are fewer. */
+const ROWS_AT_ONCE = 1000
 
 export interface CastRows {
   place: Insertable<Schema['place']>[]
+  place_word: Insertable<Schema['place_word']>[]
   office: Insertable<Schema['office']>[]
   office_area: Insertable<Schema['office_area']>[]
   account: Insertable<Schema['account']>[]
@@ -19,13 +24,24 @@ export async function hasCast(db: Db) {
 /** The demo's people and places, in one transaction. */
 export async function insertCast(db: Db, rows: CastRows) {
   await db.transaction().execute(async (trx) => {
-    await trx.insertInto('place').values(rows.place).execute()
-    await trx.insertInto('office').values(rows.office).execute()
-    await trx.insertInto('office_area').values(rows.office_area).execute()
-    await trx.insertInto('account').values(rows.account).execute()
-    await trx.insertInto('facility').values(rows.facility).execute()
-    await trx.insertInto('person').values(rows.person).execute()
-    await trx.insertInto('marriage').values(rows.marriage).execute()
-    await trx.insertInto('birth_notice').values(rows.birth_notice).execute()
+    await insertMany(trx, 'place', rows.place)
+    await insertMany(trx, 'place_word', rows.place_word)
+    await insertMany(trx, 'office', rows.office)
+    await insertMany(trx, 'office_area', rows.office_area)
+    await insertMany(trx, 'account', rows.account)
+    await insertMany(trx, 'facility', rows.facility)
+    await insertMany(trx, 'person', rows.person)
+    await insertMany(trx, 'marriage', rows.marriage)
+    await insertMany(trx, 'birth_notice', rows.birth_notice)
   })
+}
+
+async function insertMany<T extends keyof CastRows>(
+  db: Db,
+  table: T,
+  rows: readonly Insertable<Schema[T]>[],
+) {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    await insertRows(db, table, rows.slice(from, from + ROWS_AT_ONCE))
+  }
 }

@@ -17,14 +17,31 @@ export function listConsentsOfDossier(db: Db, dossierId: string) {
   return db.selectFrom('consent').selectAll().where('dossier_id', '=', dossierId).execute()
 }
 
+/** When the people asked for a dossier were or will be reminded, in order. */
+export function listConsentReminders(db: Db, dossierId: string) {
+  return db
+    .selectFrom('deadline')
+    .select(['procedure_id', 'due_at', 'done_at', 'outcome'])
+    .where('dossier_id', '=', dossierId)
+    .where('kind', '=', 'remindConsent')
+    .orderBy('due_at')
+    .execute()
+}
+
 /** What a person is asked to agree to, the newest first. */
 export function listConsentsAskedOf(db: Db, personalNumber: string) {
   return db
     .selectFrom('consent')
     .innerJoin('dossier', 'dossier.id', 'consent.dossier_id')
     .innerJoin('person', 'person.id', 'dossier.applicant_id')
+    .innerJoin('step', (join) =>
+      join
+        .onRef('step.dossier_id', '=', 'consent.dossier_id')
+        .onRef('step.procedure_id', '=', 'consent.procedure_id'),
+    )
     .selectAll('consent')
-    .select(['dossier.code', 'dossier.title', 'dossier.bundle_id', 'person.full_name as applicant'])
+    .select(['dossier.title', 'dossier.bundle_id', 'dossier.bundle_version'])
+    .select(['person.full_name as applicant', 'step.state as step_state'])
     .where('consent.personal_number', '=', personalNumber)
     .orderBy('consent.asked_at', 'desc')
     .execute()

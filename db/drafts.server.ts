@@ -24,11 +24,14 @@ export function listOpenDrafts(db: Db, ownerId: string): Promise<DraftRow[]> {
 export async function saveDraft(
   db: Db,
   { id, revision }: Pick<DraftRow, 'id' | 'revision'>,
-  saved: Pick<DraftRow, 'declaration' | 'unfinished' | 'saved_at' | 'expires_at'>,
+  saved: Pick<
+    DraftRow,
+    'declaration' | 'unfinished' | 'saved_at' | 'expires_at' | 'rule_set_id' | 'bundle_version'
+  >,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('draft')
-    .set({ ...saved, revision: revision + 1 })
+    .set({ ...saved, warned_at: null, revision: revision + 1 })
     .where('id', '=', id)
     .where('revision', '=', revision)
     .where('dossier_id', 'is', null)
@@ -50,5 +53,29 @@ export async function deleteExpiredDrafts(db: Db, at: number) {
     .deleteFrom('draft')
     .where('expires_at', '<=', at)
     .where('dossier_id', 'is', null)
+    .execute()
+}
+
+/** The open draft whose owner is to be warned first: `before` ms ahead of its end, and not warned yet. */
+export function findDueWarning(db: Db, until: number, before: number) {
+  return db
+    .selectFrom('draft')
+    .select(['id', 'saved_at', 'expires_at'])
+    .where('dossier_id', 'is', null)
+    .where('warned_at', 'is', null)
+    .where('expires_at', '<=', until + before)
+    .orderBy('expires_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Remembers the warning, unless the draft was saved meanwhile and lives on. */
+export async function saveWarning(db: Db, id: string, expiresAt: number, warnedAt: number) {
+  await db
+    .updateTable('draft')
+    .set({ warned_at: warnedAt })
+    .where('id', '=', id)
+    .where('expires_at', '=', expiresAt)
     .execute()
 }

@@ -13,8 +13,15 @@ export function listNotices(db: Db, personId: string, limit: number) {
   return db
     .selectFrom('notice')
     .innerJoin('dossier', 'dossier.id', 'notice.dossier_id')
+    .innerJoin('person', 'person.id', 'dossier.applicant_id')
+    .leftJoin('consent', (join) =>
+      join
+        .onRef('consent.dossier_id', '=', 'notice.dossier_id')
+        .onRef('consent.procedure_id', '=', 'notice.procedure_id'),
+    )
     .selectAll('notice')
-    .select(['dossier.code', 'dossier.title', 'dossier.bundle_id'])
+    .select(['dossier.code', 'dossier.title', 'dossier.bundle_id', 'dossier.applicant_id'])
+    .select(['person.full_name as applicant', 'consent.id as consent_id'])
     .where('notice.person_id', '=', personId)
     .orderBy('notice.sent_at', 'desc')
     .orderBy('notice.id', 'desc')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { FaultKind } from '#machines/faults.ts'
 import type { Db } from './schema.ts'
 
 const LONG_LIST = 200
@@ -11,8 +12,8 @@ export function listFaults(db: Db, at: number) {
     .execute()
 }
 
-export async function saveFault(db: Db, target: string, fromAt: number, untilAt: number | null) {
-  const fault = { kind: 'down', from_at: fromAt, until_at: untilAt } as const
+export async function saveFault(db: Db, target: string, kind: FaultKind, fromAt: number) {
+  const fault = { kind, from_at: fromAt, until_at: null }
   await db
     .insertInto('fault')
     .values({ target, ...fault })

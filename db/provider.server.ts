@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
-import type { Db, ProviderEventRow, Schema } from './schema.ts'
+import type { ProviderEventRow } from './schema.payments.ts'
+import type { Db, Schema } from './schema.ts'
 
 /** The book of the simulated payment provider. The portal's own payments never read it: it is told by webhook. */
 

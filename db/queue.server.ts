@@ -1,33 +1,26 @@
 import type { Db } from './schema.ts'
 
-const onDossier = (db: Db, officeId: string) =>
+/** When a step falls due, is promised or was settled: what a list is ordered by and tells first. */
+type Moment = 'step.due_at' | 'step.promised_at' | 'step.settled_at'
+
+/** No more columns than a list shows: it is opened all day. */
+const listOf = (db: Db, officeId: string, moment: Moment) =>
   db
     .selectFrom('step')
     .innerJoin('dossier', 'dossier.id', 'step.dossier_id')
     .leftJoin('account as holder', 'holder.id', 'step.holder_id')
-    .leftJoin('payment', (join) =>
-      join
-        .onRef('payment.dossier_id', '=', 'step.dossier_id')
-        .onRef('payment.procedure_id', '=', 'step.procedure_id'),
-    )
     .where('step.office_id', '=', officeId)
     .select([
+      `${moment} as at`,
       'step.dossier_id',
       'step.procedure_id',
       'step.state',
       'step.entered_at',
-      'step.due_at',
-      'step.promised_at',
-      'step.received_at',
-      'step.issued_at',
-      'step.settled_at',
       'step.holder_id',
-      'step.held_at',
       'holder.full_name as holder_name',
       'dossier.code',
       'dossier.title',
       'dossier.bundle_id',
-      'payment.state as payment',
     ])
 
 export interface QueueFilter {
@@ -44,7 +37,7 @@ export function listQueue(
   limit: number,
   { holderId, dueBefore }: QueueFilter = {},
 ) {
-  return onDossier(db, officeId)
+  return listOf(db, officeId, 'step.due_at')
     .where('step.settled_at', 'is', null)
     .where('step.acknowledged_at', 'is not', null)
     .$if(holderId !== undefined, (query) =>
@@ -61,7 +54,7 @@ export function listQueue(
 
 /** Steps that will come: their predecessor is not finished, or the hand-over is not acknowledged. */
 export function listComingSteps(db: Db, officeId: string, limit: number) {
-  return onDossier(db, officeId)
+  return listOf(db, officeId, 'step.promised_at')
     .where('step.settled_at', 'is', null)
     .where('step.acknowledged_at', 'is', null)
     .orderBy('step.promised_at')
@@ -71,31 +64,35 @@ export function listComingSteps(db: Db, officeId: string, limit: number) {
 }
 
 export function listSettledSteps(db: Db, officeId: string, limit: number) {
-  return onDossier(db, officeId)
+  return listOf(db, officeId, 'step.settled_at')
     .where('step.settled_at', 'is not', null)
     .orderBy('step.settled_at', 'desc')
     .limit(limit)
     .execute()
 }
 
-/** How many open steps stand in each list of an office. */
-export function countQueue(db: Db, officeId: string, accountId: string, dueBefore: number) {
+/** An office's name, and how many open steps stand in each of its lists. */
+export function summariseOffice(db: Db, officeId: string, accountId: string, dueBefore: number) {
   return db
-    .selectFrom('step')
-    .where('office_id', '=', officeId)
-    .where('settled_at', 'is', null)
+    .selectFrom('office')
+    .leftJoin('step', (join) =>
+      join.onRef('step.office_id', '=', 'office.id').on('step.settled_at', 'is', null),
+    )
+    .where('office.id', '=', officeId)
+    .groupBy('office.id')
+    .select(['office.name_vi', 'office.name_en'])
     .select(({ fn }) => {
-      const count = () => fn.countAll<number>()
-      const inHand = () => count().filterWhere('acknowledged_at', 'is not', null)
+      const count = () => fn.count<number>('step.dossier_id')
+      const inHand = () => count().filterWhere('step.acknowledged_at', 'is not', null)
       return [
         inHand().as('all'),
-        inHand().filterWhere('holder_id', '=', accountId).as('mine'),
-        inHand().filterWhere('holder_id', 'is', null).as('free'),
+        inHand().filterWhere('step.holder_id', '=', accountId).as('mine'),
+        inHand().filterWhere('step.holder_id', 'is', null).as('free'),
         inHand()
-          .filterWhere('due_at', '<', dueBefore)
-          .filterWhere('issued_at', 'is', null)
+          .filterWhere('step.due_at', '<', dueBefore)
+          .filterWhere('step.issued_at', 'is', null)
           .as('due'),
-        count().filterWhere('acknowledged_at', 'is', null).as('coming'),
+        count().filterWhere('step.acknowledged_at', 'is', null).as('coming'),
       ]
     })
     .executeTakeFirstOrThrow()

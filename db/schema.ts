@@ -1,3 +1,4 @@
+import type { FaultKind } from '#machines/faults.ts'
 import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
 import type { PaperType } from '#machines/papers.ts'
 import type {
@@ -12,6 +13,12 @@ import type {
   StayRow,
   StepRow,
 } from '#machines/rows.types.ts'
+import type {
+  PaymentEventTable,
+  PaymentOrderTable,
+  ProviderEventTable,
+  ProviderOrderTable,
+} from './schema.payments.ts'
 
 /**
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
@@ -20,6 +27,7 @@ import type {
 export interface Schema {
   portal_clock: PortalClockTable
   place: PlaceTable
+  place_word: PlaceWordTable
   office: OfficeTable
   office_area: OfficeAreaTable
   account: AccountTable
@@ -72,6 +80,14 @@ interface PlaceTable {
   name: string
   /** Without accents, lower case, for searching. */
   folded_name: string
+}
+
+/** What a commune is found by, in folded words. A full-text table: not STRICT. */
+interface PlaceWordTable {
+  code: string
+  own: string
+  around: string
+  kinds: string
 }
 
 interface OfficeTable {
@@ -183,6 +199,8 @@ interface DraftTable {
   created_at: number
   saved_at: number
   expires_at: number
+  /** When the owner was told that it will soon be gone; null again once it is saved. */
+  warned_at: number | null
   revision: number
   dossier_id: string | null
 }
@@ -284,60 +302,6 @@ interface NoticeTable {
   read_at: number | null
 }
 
-/** One attempt to pay, as the portal knows it from what the provider told. */
-interface PaymentOrderTable {
-  /** The provider's number. */
-  id: string
-  payment_id: string
-  state: 'open' | 'paid' | 'failed' | 'cancelled'
-  /** The last the provider told: what comes after it and is older says nothing new. */
-  sequence: number
-  created_at: number
-  changed_at: number
-  recorded_at: number
-}
-
-/** What the provider told, once per event however often it came. */
-interface PaymentEventTable {
-  id: string
-  order_id: string
-  sequence: number
-  type: string
-  charge: string | null
-  amount: number
-  outcome: string
-  repeats: Generated<number>
-  at: number
-  recorded_at: number
-}
-
-/** The simulated provider's own book of orders. */
-interface ProviderOrderTable {
-  id: string
-  /** The customer's number: the same reference is the same order. */
-  reference: string
-  amount: number
-  purpose: string
-  return_to: string
-  created_at: number
-}
-
-/** What happened to an order at the provider, in order, and whether the portal has been told. */
-interface ProviderEventTable {
-  id: string
-  order_id: string
-  sequence: number
-  type: 'paid' | 'failed' | 'cancelled' | 'refunded'
-  charge: string | null
-  amount: number
-  /** Minted with the form or the message that caused it: the same key is the same event. */
-  key: string
-  at: number
-  due_at: number
-  attempts: number
-  delivered_at: number | null
-}
-
 /** Running numbers: dossier codes per unit and day, register numbers per office and year. */
 interface CounterTable {
   name: string
@@ -347,7 +311,7 @@ interface CounterTable {
 /** What an operator broke: an agency or register that does not answer until `until_at`. */
 interface FaultTable {
   target: string
-  kind: 'down'
+  kind: FaultKind
   from_at: number
   until_at: number | null
 }
@@ -367,7 +331,6 @@ interface ReadLogTable {
 }
 
 export type DossierRow = Selectable<DossierTable>
-export type ProviderEventRow = Selectable<ProviderEventTable>
 export type DraftRow = Selectable<DraftTable>
 export type PaperRow = Selectable<PaperTable>
 export type PersonRow = Selectable<PersonTable>

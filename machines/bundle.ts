@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Instant } from './calendar.ts'
+import type { Fee } from './fees.ts'
 
 export const languages = ['vi', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -156,26 +157,6 @@ export interface Procedure {
   result: (input: ResultInput) => readonly { key: string; value: string }[]
   /** Every key `result` can give. */
   resultKeys: readonly string[]
-}
-
-/** An amount in đồng, and the text that sets it. */
-export interface Tariff {
-  amount: number
-  legalBasis: string
-  /** No published source was found for the amount. */
-  assumed?: true
-}
-
-/** One fee of the law, for one procedure; its name stands in the texts as `fees.<id>`. */
-export interface Fee extends Tariff {
-  id: string
-  stepId: string
-  /** Where a provincial council has set another amount, by province code. */
-  byProvince?: Readonly<Record<string, Tariff>>
-  /** How often it is owed for these answers; 0 when it is not. */
-  count: (answers: Answers) => number
-  /** Whom the law lets off this fee. */
-  exempts?: (answers: Answers) => boolean
 }
 
 /** A time limit in working days; 0 means the same working day. */

@@ -136,10 +136,7 @@ function stepRegion({ id: stepId, dependsOn, asks }: Procedure) {
         {
           guard: and([concerns, { type: 'paymentKnown', params }]),
           actions: [
-            {
-              type: 'refund',
-              params: ({ event }) => ({ stepId, charge: event.charge }),
-            },
+            { type: 'refund', params: ({ event }) => ({ stepId, charge: event.charge }) },
             { type: 'notify', params: { message: 'paidInVain', stepId } },
           ],
         },

@@ -1,4 +1,25 @@
-import type { Answers, Fee, RuleSet } from './bundle.ts'
+/** The answers of a declaration by field key, as everywhere. */
+type Answers = Readonly<Record<string, string>>
+
+/** An amount in đồng, and the text that sets it. */
+export interface Tariff {
+  amount: number
+  legalBasis: string
+  /** No published source was found for the amount. */
+  assumed?: true
+}
+
+/** One fee of the law, for one procedure; its name stands in the texts as `fees.<id>`. */
+export interface Fee extends Tariff {
+  id: string
+  stepId: string
+  /** Where a provincial council has set another amount, by province code. */
+  byProvince?: Readonly<Record<string, Tariff>>
+  /** How often it is owed for these answers; 0 when it is not. */
+  count: (answers: Answers) => number
+  /** Whom the law lets off this fee. */
+  exempts?: (answers: Answers) => boolean
+}
 
 /** What one fee comes to for one declaration, in đồng. */
 export interface FeeLine {
@@ -20,7 +41,7 @@ export interface FeeLine {
  * left out. Pure.
  */
 export function feesDue(
-  { fees }: Pick<RuleSet, 'fees'>,
+  { fees }: { fees: readonly Fee[] },
   stepIds: readonly string[],
   answers: Answers,
   provinceCode: string,

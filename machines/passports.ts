@@ -12,7 +12,7 @@ import { answersOf } from './bundle.ts'
 import { judge, problem, type Problem } from './checks.ts'
 import { askedFields, pageOf, problemsOn } from './journey.ts'
 import { settle } from './settling.ts'
-import { neverKept, tidy } from './validation.ts'
+import { holdsRealNumber, neverKept, tidy } from './validation.ts'
 
 /** Longer than any answer can be; what is longer is cut before it is kept for showing it again. */
 const KEPT_LENGTH = 500
@@ -56,7 +56,8 @@ export function takePage(
       continue
     }
     mistakes[field.key] = judged.mistake
-    if (!neverKept.has(judged.mistake)) unfinished[field.key] = text.slice(0, KEPT_LENGTH)
+    if (!neverKept.has(judged.mistake) && !holdsRealNumber(text))
+      unfinished[field.key] = text.slice(0, KEPT_LENGTH)
   }
   const next = mergeTyped(bundle, declaration, typed, typist, around)
   const found = new Map(

@@ -60,6 +60,11 @@ export const personalNumber = checkOfTests(
 /** Mistakes after which the typed value must not be kept anywhere: it may belong to a real person. */
 export const neverKept: ReadonlySet<string> = new Set(['realProvince'])
 
+/** Whether a text has in it what may be a real person's number, in whatever box it was typed. */
+export function holdsRealNumber(text: string): boolean {
+  return /(?<!\d)0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}(?!\d)/.test(withoutSpaces(text))
+}
+
 export const isoDate = checkOfTests({
   incomplete: (value) => {
     const parts = value.split('-')
@@ -93,6 +98,11 @@ export function freeText(length = TEXT_LENGTH): Check {
     // Unassigned, control and invisible formatting characters: they only ever come by mistake or malice.
     controlCharacters: (value) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/u.test(value),
   })
+}
+
+/** Whether a text holds something like an identity number: twelve digits (nine on old cards), however spaced. */
+export function holdsIdentityNumber(text: string): boolean {
+  return /(?<!\d)(?:\d[ .-]?){8}\d(?:(?:[ .-]?\d){3})?(?!\d)/.test(text)
 }
 
 export function wholeNumber(from: number, to: number): Check {

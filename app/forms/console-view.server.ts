@@ -1,7 +1,7 @@
 import type { ClockView } from '#app/components/operator/clock-panel.tsx'
 import type { FaultSwitch } from '#app/components/operator/fault-switches.tsx'
 import { dateTime, fullDate, number, time } from '#app/i18n/format.ts'
-import { faultTargets } from '#app/services/fault-targets.ts'
+import { faultsOf, faultTargets } from '#app/services/fault-targets.ts'
 import type { viewConsole } from '#app/services/operating.server.ts'
 import { leapsFrom, officeMomentAt } from '#machines/office-hours.ts'
 import {
@@ -26,7 +26,14 @@ export function consoleView(words: Words, view: Console) {
     switches: faultTargets().map(({ id, kind, name }): FaultSwitch => {
       const fault = view.faults.find(({ target }) => target === id)
       const since = fault && dateTime(fault.from_at, words.language)
-      return { id, kind, name: targetName(words, { kind, name }), since }
+      return {
+        id,
+        kind,
+        name: targetName(words, { kind, name }),
+        since,
+        fault: fault?.kind,
+        faults: faultsOf({ kind }),
+      }
     }),
     counts: (['pending', 'delivered', 'dead', 'repeats'] as const).map((what) => {
       const count = what === 'repeats' ? view.repeats : (view.counts[what] ?? 0)

@@ -2,13 +2,14 @@ import type { TFunction } from 'i18next'
 import type { MapNodeProps } from '#app/components/step-map.tsx'
 import type { Tone } from '#app/components/tone.ts'
 import { dateTime } from '#app/i18n/format.ts'
-import type { DossierView, StepView } from '#app/services/viewing.server.ts'
+import { isLate, type DossierView, type StepView } from '#app/services/viewing.server.ts'
+import { consentOnMap } from './consent-on-map.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
 /** The steps as the map draws them: what depends on the same steps runs side by side. */
 export function mapStages(
-  { steps, results, dossier, now }: DossierView,
+  { steps, results, consents, dossier, now }: DossierView,
   wording: Wording,
   t: TFunction<'dossier'>,
 ): MapNodeProps[][] {
@@ -21,6 +22,8 @@ export function mapStages(
   for (const step of steps) (stages[depthOf(step)] ??= []).push(step)
   const hasPaper = (step: StepView) =>
     results.some(({ procedureId }) => procedureId === step.procedureId)
+  const consentOf = ({ procedureId }: StepView) =>
+    consents.find((consent) => consent.procedureId === procedureId)
   return stages.map((stage) =>
     stage.map((step) => ({
       ...nodeOf(step, now, wording, t),
@@ -32,6 +35,7 @@ export function mapStages(
             },
           ]
         : [],
+      ...consentOnMap(step, consentOf(step), wording, t),
     })),
   )
 }
@@ -46,7 +50,7 @@ function nodeOf(
   return {
     id: procedureId,
     name: procedure(procedureId),
-    tone: toneOf(step, now),
+    tone: isLate(step, now) ? 'late' : toneOf(step),
     stateText: isOnTheWay(step) ? t('onTheWay') : t(`states.${step.state}`),
     office: office[language],
     agency: text(`agencies.${agency}.name`),
@@ -60,10 +64,9 @@ function nodeOf(
 /** Handed over, but the agency's system has not said that it has it. */
 const isOnTheWay = ({ receivedAt, acknowledged }: StepView) => receivedAt !== null && !acknowledged
 
-function toneOf({ hasResult, settled, waitsFor, promisedAt }: StepView, now: number): Tone {
+function toneOf({ hasResult, settled, waitsFor }: StepView): Tone {
   if (hasResult) return 'done'
   if (settled) return 'stopped'
-  if (promisedAt < now) return 'late'
   if (waitsFor === 'citizen') return 'yours'
   return waitsFor === 'office' ? 'working' : 'waiting'
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { dateTime, workingTime } from '#app/i18n/format.ts'
-import type { DossierView } from '#app/services/viewing.server.ts'
+import { isLate, type DossierView } from '#app/services/viewing.server.ts'
 import { workingMinutesBetween } from '#machines/calendar.ts'
 import { mapStages } from './dossier-map.server.ts'
 import { moment } from './promise-view.server.ts'
@@ -54,7 +54,7 @@ export function dossierView(view: DossierView, wording: Wording, t: Words) {
     lead: leadOf(view, wording, t.dossier),
     stages: mapStages(view, wording, t.dossier),
     late: steps
-      .filter(({ hasResult, settled, promisedAt }) => !hasResult && !settled && promisedAt < now)
+      .filter((step) => isLate(step, now))
       .map(({ procedureId, promisedAt, office }) => ({
         id: procedureId,
         text: t.dossier('follow.late.step', {
@@ -77,13 +77,24 @@ export function dossierView(view: DossierView, wording: Wording, t: Words) {
   }
 }
 
-export type Followed = ReturnType<typeof dossierView>
-
-function leadOf({ dossier }: DossierView, { language }: Wording, t: TFunction<'dossier'>) {
+function leadOf(
+  { dossier, consents }: DossierView,
+  { language }: Wording,
+  t: TFunction<'dossier'>,
+) {
   const { submittedAt, promisedAt, firstPromisedAt, closedAt } = dossier
   const sentAt = dateTime(submittedAt, language)
   if (closedAt !== null) {
     return t('follow.leadClosed', { sentAt, closedAt: dateTime(closedAt, language) })
+  }
+  const waited = consents.find(({ ifAnsweredNow }) => ifAnsweredNow)
+  if (waited?.ifAnsweredNow) {
+    return t('follow.leadConsent', {
+      sentAt,
+      name: waited.name,
+      promised: moment(waited.ifAnsweredNow.allBy, language),
+      first: moment(firstPromisedAt, language),
+    })
   }
   const promised = moment(promisedAt, language)
   if (promisedAt === firstPromisedAt) return t('follow.lead', { sentAt, promised })

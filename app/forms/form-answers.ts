@@ -2,7 +2,11 @@ import { joinDate } from '#app/components/date-parts.ts'
 
 const PART = /^(.+)\.(day|month|year)$/
 
-/** What a page of questions sent, by field; the three boxes of a date as one value. */
+/** A place chosen among those shown for a text stands for that text, unless another was typed since. */
+const CHOSEN = '.chosen'
+const SHOWN_FOR = '.shown-for'
+
+/** What a page of questions sent, by field; the three boxes of a date as one value, a chosen place as its code. */
 export function answersIn(form: FormData): Record<string, string> {
   const answers: Record<string, string> = {}
   const said = (name: string) => {
@@ -19,5 +23,15 @@ export function answersIn(form: FormData): Record<string, string> {
         })
       : said(name)
   }
-  return answers
+  return withChosenPlaces(answers)
+}
+
+function withChosenPlaces(answers: Readonly<Record<string, string>>) {
+  const rest: Record<string, string> = {}
+  for (const [name, value] of Object.entries(answers)) {
+    if (name.endsWith(CHOSEN) || name.endsWith(SHOWN_FOR)) continue
+    const chosen = answers[`${name}${CHOSEN}`]
+    rest[name] = chosen && answers[`${name}${SHOWN_FOR}`] === value ? chosen : value
+  }
+  return rest
 }

@@ -2,24 +2,29 @@ import type { RouterContextProvider } from 'react-router'
 import { contextFor } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
+import { listMyConsents } from '#app/services/consenting.server.ts'
 import { listMyDrafts } from '#app/services/my-drafts.server.ts'
-import { listMyDossiers, listMyNotices } from '#app/services/viewing.server.ts'
-import { noticeKeys } from '#machines/dossier.setup.ts'
+import { isLate, listMyDossiers, listMyNotices } from '#app/services/viewing.server.ts'
+import { askedView, consentWords } from './consent-view.server.ts'
+import { noticeView } from './notice-view.server.ts'
+import { paymentsView } from './payment-view.server.ts'
 import { moment } from './promise-view.server.ts'
 import { wordingFor } from './wording.server.ts'
 
-/** What a citizen has here: open drafts, dossiers, and what was told about them. */
+/** What a citizen has here: questions of others, open drafts, dossiers, and what was told about them. */
 export async function mineView(context: Readonly<RouterContextProvider>) {
   const ctx = contextFor(context)
   const language = languageFor(context)
   const t = i18nFor(context).getFixedT(language, 'citizen')
   const wordingOf = (bundleId: string) => wordingFor(context, { bundleId })
-  const [drafts, dossiers, notices] = [
+  const [asked, drafts, dossiers, notices] = [
+    await listMyConsents(ctx),
     await listMyDrafts(ctx),
     await listMyDossiers(ctx),
     await listMyNotices(ctx),
   ]
   return {
+    asked: asked.map((one) => askedView(one, wordingOf(one.bundle_id), consentWords(context))),
     drafts: drafts.map(({ id, bundleId, title, savedAt, expiresAt, page }) => ({
       id,
       title: title || t('me.drafts.unnamed'),
@@ -39,33 +44,20 @@ export async function mineView(context: Readonly<RouterContextProvider>) {
         done: rest.steps.filter(({ hasResult }) => hasResult).length,
         all: rest.steps.length,
       }),
-      state: stateOf({ ...rest, promisedAt }, ctx.now),
+      state: stateOf(rest, ctx.now),
+      payments: paymentsView(context, rest, wordingOf(bundleId)),
     })),
-    notices: notices.map(({ id, dossier_id, code, title, bundle_id, procedure_id, ...notice }) => {
-      const key = noticeKeys.find((known) => known === notice.message) ?? 'submitted'
-      const procedure = procedure_id ? wordingOf(bundle_id).procedure(procedure_id) : ''
-      return {
-        id,
-        dossierId: dossier_id,
-        code,
-        at: new Date(notice.sent_at).toISOString(),
-        when: dateTime(notice.sent_at, language),
-        text: t(`notices.${key}`, { title, procedure }),
-      }
-    }),
+    notices: notices.map((notice) => noticeView(notice, wordingOf(notice.bundle_id), t)),
   }
 }
 
-interface Standing {
-  closedAt: number | null
-  promisedAt: number
-  steps: readonly { hasResult: boolean; settled: boolean; promisedAt: number }[]
-}
+type Mine = Awaited<ReturnType<typeof listMyDossiers>>[number]
 
-function stateOf({ closedAt, steps }: Standing, now: number): 'open' | 'late' | 'closed' {
+function stateOf(
+  { closedAt, steps }: Pick<Mine, 'closedAt' | 'steps'>,
+  now: number,
+): 'open' | 'late' | 'consent' | 'closed' {
   if (closedAt !== null) return 'closed'
-  const isLate = steps.some(
-    ({ hasResult, settled, promisedAt }) => !hasResult && !settled && promisedAt < now,
-  )
-  return isLate ? 'late' : 'open'
+  if (steps.some((step) => isLate(step, now))) return 'late'
+  return steps.some(({ state }) => state === 'awaitingConsent') ? 'consent' : 'open'
 }

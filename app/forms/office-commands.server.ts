@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contactKinds } from '#machines/dossier.setup.ts'
-import { freeText } from '#machines/validation.ts'
+import { freeText, holdsIdentityNumber } from '#machines/validation.ts'
 
 /** The plain actions of an official, each a button of the desk. */
 export const deskActions = [
@@ -19,8 +19,6 @@ const NOTE_LENGTH = 500
 const key = z.uuid()
 const decision = z.strictObject({ do: z.enum(deskActions), key })
 
-// Identity numbers have twelve digits (nine on old cards); nobody's may end up in a note.
-const identityNumber = /(?<!\d)(?:\d[ .-]?){8}\d(?:(?:[ .-]?\d){3})?(?!\d)/
 const contact = z.strictObject({
   do: z.literal('RECORD_CONTACT'),
   key,
@@ -30,7 +28,7 @@ const contact = z.strictObject({
     .min(1, 'missing')
     .pipe(freeText(NOTE_LENGTH).schema)
     .refine((note) => note !== '', 'missing')
-    .refine((note) => !identityNumber.test(note), 'holdsNumber'),
+    .refine((note) => !holdsIdentityNumber(note), 'holdsNumber'),
 })
 
 const problemsOfContact = {

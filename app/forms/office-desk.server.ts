@@ -1,9 +1,11 @@
 import { dateTime, time } from '#app/i18n/format.ts'
 import type { StepOnDesk } from '#app/services/examining.server.ts'
+import { flagOf } from '#app/services/paying.server.ts'
 import { contactKinds, type ContactKind, type DossierEventType } from '#machines/dossier.setup.ts'
 import { stateFacts } from '#machines/step.states.ts'
 import { getText } from '#machines/texts.ts'
 import { deskActions, type DeskAction } from './office-commands.server.ts'
+import { money } from './payment-view.server.ts'
 import { leftText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
 
@@ -36,6 +38,7 @@ export function deskData(view: StepOnDesk, words: Words) {
     })),
     ...todo(view, words),
     answer: answerOf(view, words),
+    payment: paymentNote(view, words),
     history: view.history.map(({ revision, type, name, at }) => ({
       id: String(revision),
       at: new Date(at).toISOString(),
@@ -119,6 +122,19 @@ function answerOf({ answer, step }: StepOnDesk, { t, passports }: Words) {
   if (!asked) return undefined
   const register = passports(`register.${answer.register}`)
   return { title: t('desk.answer', { register }), text: answer.answer ?? t('desk.noAnswer') }
+}
+
+/** Whether the fees of the step are paid, and what that means for the work. */
+function paymentNote({ payment, now }: StepOnDesk, words: Words) {
+  if (!payment) return undefined
+  const { language, payment: t } = words
+  const standing = flagOf(payment) === 'due' ? 'due' : payment.paidAt === null ? 'dropped' : 'paid'
+  const when = payment.paidAt === null ? '' : whenText(payment.paidAt, now, words)
+  return {
+    tone: standing === 'due' ? ('late' as const) : ('done' as const),
+    title: t('desk.title'),
+    text: t(`desk.${standing}`, { amount: money(payment.amount, language, t), when }),
+  }
 }
 
 const events: Record<DossierEventType, true> = {

@@ -1,7 +1,9 @@
 import type { Tone } from '#app/components/tone.ts'
 import { time } from '#app/i18n/format.ts'
-import type { QueueList, viewQueue } from '#app/services/working.server.ts'
+import type { viewQueue } from '#app/services/working.server.ts'
 import { getBundle } from '#machines/bundles/index.ts'
+import { remembered } from '#machines/remembered.ts'
+import { stateFacts, type StepState } from '#machines/step.states.ts'
 import { getText } from '#machines/texts.ts'
 import { leftText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
@@ -30,61 +32,50 @@ export interface QueueRow {
 
 export const deskPath = (dossierId: string, stepId: string) => `/office/${dossierId}/${stepId}`
 
-/** The rows of a list. Texts that many rows share are looked up once: this page is opened all day. */
+/** The rows of a list. Every text is looked up once for all rows that share it: this page is opened all day. */
 export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[] {
   const { t, language } = words
-  const procedureName = remembered((key: string) => {
-    const [bundleId = '', procedureId = ''] = key.split('/')
-    return getText(getBundle(bundleId), language, `procedures.${procedureId}.short`)
+  const [you, hasResult] = [t('queue.you'), t('queue.hasResult')]
+  const bundleText = remembered((key: string) => {
+    const [bundleId = '', ...path] = key.split('/')
+    return getText(getBundle(bundleId), language, path.join('.'))
   })
-  const when = remembered((at: number) => whenText(at, now, words))
+  const state = remembered((name: StepState) =>
+    // The office's turn already, but its system has not said so: sent, not accepted.
+    list === 'coming' && stateFacts[name].waitsFor === 'office'
+      ? t('queue.unacknowledged')
+      : t(`state.${name}`),
+  )
+  const minute = remembered((at: number) => whenText(at, now, words))
+  const when = (at: number) => minute(at - (at % 60_000))
+  const since = remembered((text: string) => t('queue.since', { when: text }))
   const left = remembered((minutes: number) => leftText(minutes, words))
-  const since = remembered((at: number) => t('queue.since', { when: when(at) }))
+  const open = list !== 'coming' && list !== 'settled'
   return queue.map((item) => ({
-    id: `${item.dossier_id}/${item.procedure_id}`,
-    to: list === 'coming' ? undefined : deskPath(item.dossier_id, item.procedure_id),
+    id: `${item.dossierId}/${item.stepId}`,
+    to: list === 'coming' ? undefined : deskPath(item.dossierId, item.stepId),
     title: item.title,
     code: item.code,
-    procedure: procedureName(`${item.bundle_id}/${item.procedure_id}`),
-    state: stateText(item, list, words),
+    procedure: bundleText(`${item.bundleId}/procedures/${item.stepId}/short`),
+    state: item.state === 'awaitingConsent' ? consentText(item) : state(item.state),
     tone: toneOf(item.state),
-    since: since(item.entered_at),
-    at: when(momentOf(item, list)),
-    left: leftOf(item, list, left, words),
+    since: since(when(item.enteredAt)),
+    at: item.at === null ? '' : when(item.at),
+    left: leftOf(item),
     late: (item.minutesLeft ?? 0) < 0,
-    holder: item.mine ? t('queue.you') : (item.holder_name ?? undefined),
+    holder: item.mine ? you : (item.holder ?? undefined),
     claimable: item.claimable,
   }))
-}
 
-function momentOf({ dueAt, promised_at, settled_at }: Item, list: QueueList) {
-  if (list === 'settled') return settled_at ?? promised_at
-  return list === 'coming' ? promised_at : (dueAt ?? promised_at)
-}
+  function consentText({ bundleId, stepId }: Item) {
+    return t('queue.consent', { who: bundleText(`${bundleId}/consents/${stepId}/who`) })
+  }
 
-function stateText({ state, received_at }: Item, list: QueueList, { t }: Words) {
-  return list === 'coming' && received_at !== null ? t('queue.unacknowledged') : t(`state.${state}`)
-}
-
-function leftOf(
-  { minutesLeft, issued_at }: Item,
-  list: QueueList,
-  left: (minutes: number) => string,
-  { t }: Words,
-) {
-  if (list === 'coming' || list === 'settled') return undefined
-  if (issued_at !== null) return t('queue.hasResult')
-  return minutesLeft === null ? undefined : left(minutesLeft)
-}
-
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const made = make(key)
-    known.set(key, made)
-    return made
+  function leftOf({ state, minutesLeft }: Item) {
+    if (state === 'awaitingConsent') return t('queue.clockStands')
+    if (!open) return undefined
+    if (stateFacts[state].hasResult) return hasResult
+    return minutesLeft === null ? undefined : left(minutesLeft)
   }
 }
 
@@ -95,17 +86,16 @@ export function afterDelivery(
   words: Words,
 ) {
   const done = settled.queue.find(
-    ({ dossier_id, procedure_id }) =>
-      dossier_id === delivered.dossierId && procedure_id === delivered.stepId,
+    ({ dossierId, stepId }) => dossierId === delivered.dossierId && stepId === delivered.stepId,
   )
-  if (!done?.settled_at) return undefined
+  if (!done?.at) return undefined
   const next =
     waiting.queue.find(({ mine }) => mine) ?? waiting.queue.find(({ claimable }) => claimable)
   const [row] = next ? queueRows({ ...waiting, queue: [next] }, words) : []
   return {
     text: words.t('queue.delivered', {
       code: done.code,
-      time: time(done.settled_at, words.language),
+      time: time(done.at, words.language),
     }),
     next: row?.to ? { to: row.to, title: row.title, left: row.left } : undefined,
   }

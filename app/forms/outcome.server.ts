@@ -3,6 +3,7 @@ import { dateTime } from '#app/i18n/format.ts'
 import type { Context } from '#app/services/context.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { viewMessage, viewPassage } from '#app/services/operating.server.ts'
+import { faultKinds } from '#machines/faults.ts'
 import { targetName, type Words } from './operator-words.server.ts'
 
 /** The stretch of time a page is asked about, `since` and `until` in ms, if it makes sense. */
@@ -40,7 +41,9 @@ export async function outcomeOf(
   }
   for (const did of ['broken', 'mended'] as const) {
     const target = faultTargets().find(({ id }) => id === searchParams.get(did))
-    if (target) return { did, name: targetName(words, target) }
+    if (!target) continue
+    const how = faultKinds.find((kind) => kind === searchParams.get('how')) ?? 'down'
+    return { did, name: targetName(words, target), how }
   }
   return undefined
 }

@@ -45,7 +45,7 @@ export function PaperPage({ draft, fromCheck, done, error, ...view }: Props) {
         </Notice>
       )}
       {view.arrived && <Notice title={papers('arrived.title')}>{papers('arrived.text')}</Notice>}
-      {files.length > 0 && <HandedIn title={papers('handedIn', { paper: title })} files={files} />}
+      {files.length > 0 && <HandedIn title={papers('handedIn')} files={files} />}
       <form method="post" encType="multipart/form-data" className="form" noValidate>
         {!view.full && (
           <FileField

@@ -49,5 +49,3 @@ export function promiseView(
     law: t('promise.law', { law: legalBasis }),
   }
 }
-
-export type PromiseView = ReturnType<typeof promiseView>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ChoiceField } from '#app/components/choice-field.tsx'
 import { DateField } from '#app/components/date-field.tsx'
+import { PlaceField } from './place-field.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import type { QuestionView } from './question-view.server.ts'
@@ -18,7 +19,8 @@ export function QuestionField({ question, error }: Props) {
   const { t } = useTranslation('draft')
   const { key, kind, options, value, label, hint, optional } = question
   const field = { name: key, label, hint, optional, error, defaultValue: value }
-  if (options.length > MOST_RADIOS || kind === 'commune' || kind === 'facility') {
+  if (kind === 'commune') return <PlaceField {...field} places={options} more={question.more} />
+  if (options.length > MOST_RADIOS || kind === 'facility') {
     return <SelectField {...field} options={options} emptyLabel={t('choose')} />
   }
   if (options.length > 0) return <ChoiceField {...field} options={options} />

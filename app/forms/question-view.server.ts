@@ -34,7 +34,7 @@ export function questionsView(
       bundleId: draft.bundleId,
     },
     complete,
-    questions: open.map(({ key, kind, options, optional, value, registerSaid, places }) => ({
+    questions: open.map(({ key, kind, options, optional, value, registerSaid, places, more }) => ({
       key,
       kind,
       label: label(key),
@@ -54,6 +54,8 @@ export function questionsView(
         })),
         ...places,
       ],
+      /** Not all places that fit are among the options. */
+      more,
     })),
     known: sourceOnce(rows.filter(({ correctable }) => correctable)),
     told: rows.filter(({ correctable }) => !correctable),

@@ -30,5 +30,3 @@ export function receiptView({ dossier, steps, ruleSet }: DossierView, wording: W
     later: named(later),
   }
 }
-
-export type Receipt = ReturnType<typeof receiptView>

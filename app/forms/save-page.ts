@@ -17,6 +17,25 @@ export async function savePage(
   if (answer.status === 401) throw new SaveRefusedError('ended')
   if (answer.status === 409) throw new SaveRefusedError('elsewhere')
   if (!answer.ok) throw new Error(`Not saved: ${answer.status}.`)
-  const saved: Saved = await answer.json()
+  const saved: unknown = await answer.json()
+  if (!isSaved(saved)) throw new Error('Not saved: the answer is of another page.')
   return saved
+}
+
+function isSaved(answer: unknown): answer is Saved {
+  if (typeof answer !== 'object' || answer === null) return false
+  if (!('at' in answer && 'revision' in answer)) return false
+  return typeof answer.at === 'string' && typeof answer.revision === 'number'
+}
+
+/** Whether something was typed before the scripts of the page came, which on a slow line takes a while. */
+export function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement) {
+      const served = [...field.options].findIndex(({ defaultSelected }) => defaultSelected)
+      return field.selectedIndex !== Math.max(0, served)
+    }
+    if (!(field instanceof HTMLInputElement)) return false
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked
+  })
 }

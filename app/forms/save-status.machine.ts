@@ -26,10 +26,11 @@ const isRefused = (error: unknown, why: SaveRefusedError['why']) =>
  * none of them: `save` reads the page when its time has come.
  */
 export const saveStatusMachine = setup({
-  types: {} as {
-    context: { savedAt: string; revision: number; changed: boolean }
-    events: { type: 'CHANGE' }
-    input: { revision: number }
+  // Examples tell the types: nothing else reads them.
+  types: {
+    context: { savedAt: '', revision: 0, changed: false },
+    events: { type: 'CHANGE' } as const,
+    input: { revision: 0 },
   },
   actors: {
     save: fromPromise<Saved, { revision: number }>(() =>

@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fromPromise } from 'xstate'
-import { savePage } from './save-page.ts'
+import { isTouched, savePage } from './save-page.ts'
 import { saveStatusMachine } from './save-status.machine.ts'
 
 interface Props {
@@ -32,9 +32,11 @@ export function SaveStatus({ form, to, revision }: Props) {
   const [snapshot, send] = useMachine(machine, { input: { revision } })
   useEffect(() => {
     const element = document.getElementById(form)
+    if (!(element instanceof HTMLFormElement)) return
     const change = () => send({ type: 'CHANGE' })
-    element?.addEventListener('input', change)
-    return () => element?.removeEventListener('input', change)
+    if (isTouched(element)) change()
+    element.addEventListener('input', change)
+    return () => element.removeEventListener('input', change)
   }, [form, send])
   const state = snapshot.value
   if (state === 'untouched') {

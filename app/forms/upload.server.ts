@@ -18,7 +18,8 @@ export interface Upload {
 export async function readUpload(request: Request): Promise<Upload | undefined> {
   const form = await parseFormData(request, LIMITS).catch(() => undefined)
   if (!form) return undefined
-  const intent = String(form.get('intent') ?? '')
+  const pressed = form.get('intent')
+  const intent = typeof pressed === 'string' ? pressed : ''
   const file = form.get(FILE)
   // A browser sends a file without name and content for a chooser that was left alone.
   if (!(file instanceof File) || (file.size === 0 && isNameless(file))) return { intent }
@@ -31,7 +32,7 @@ const isNameless = ({ name }: File) => name === '' || name === 'file-upload'
 /** Reads what nobody wants to its end: a browser listens to an answer only when everything is sent. */
 export async function readToEnd({ body }: Request) {
   if (!body || body.locked) return
-  const nowhere = new WritableStream()
+  const nowhere = new WritableStream<Uint8Array>()
   // Whoever broke off while sending is not there to be answered.
   await body.pipeTo(nowhere).catch(() => undefined)
 }

@@ -9,6 +9,7 @@ export interface Words {
   t: TFunction<'official'>
   common: TFunction<'common'>
   passports: TFunction<'passports'>
+  payment: TFunction<'payment'>
 }
 
 export function wordsFor(context: Readonly<RouterContextProvider>): Words {
@@ -18,5 +19,6 @@ export function wordsFor(context: Readonly<RouterContextProvider>): Words {
     t: i18n.getFixedT(null, 'official'),
     common: i18n.getFixedT(null, 'common'),
     passports: i18n.getFixedT(null, 'passports'),
+    payment: i18n.getFixedT(null, 'payment'),
   }
 }

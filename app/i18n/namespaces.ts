@@ -1,5 +1,6 @@
 import type citizen from './vi/citizen.ts'
 import type common from './vi/common.ts'
+import type consent from './vi/consent.ts'
 import type dossier from './vi/dossier.ts'
 import type draft from './vi/draft.ts'
 import type figures from './vi/figures.ts'
@@ -9,6 +10,7 @@ import type official from './vi/official.ts'
 import type operator from './vi/operator.ts'
 import type papers from './vi/papers.ts'
 import type passports from './vi/passports.ts'
+import type payment from './vi/payment.ts'
 import type rehearsal from './vi/rehearsal.ts'
 import type signIn from './vi/sign-in.ts'
 
@@ -16,6 +18,7 @@ import type signIn from './vi/sign-in.ts'
 export interface Namespaces {
   citizen: typeof citizen
   common: typeof common
+  consent: typeof consent
   dossier: typeof dossier
   draft: typeof draft
   figures: typeof figures
@@ -25,6 +28,7 @@ export interface Namespaces {
   operator: typeof operator
   papers: typeof papers
   passports: typeof passports
+  payment: typeof payment
   rehearsal: typeof rehearsal
   'sign-in': typeof signIn
 }

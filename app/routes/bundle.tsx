@@ -56,7 +56,6 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function BundlePage({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('citizen')
   const { name, lead, facts, promise } = loaderData
   return (
     <Page title={name} lead={lead} width="wide">

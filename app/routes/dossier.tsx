@@ -1,35 +1,45 @@
 import { useTranslation } from 'react-i18next'
+import { ConsentWaits } from '#app/components/citizen/consent-waits.tsx'
 import { LiveNews } from '#app/components/citizen/live-news.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
+import { Payments } from '#app/components/payment/payment-card.tsx'
 import { StepMap } from '#app/components/step-map.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
 import { contextFor, requireCitizen } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
+import { consentWaits } from '#app/forms/consent-waits.server.ts'
 import { dossierView } from '#app/forms/dossier-view.server.ts'
+import { paymentsView } from '#app/forms/payment-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Route } from './+types/dossier.ts'
 import '../styles/citizen.css'
 
-export const handle = { i18n: 'dossier' }
+export const handle = { i18n: ['dossier', 'payment'] }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   requireCitizen(context)
   const view = await served(() => viewDossier(contextFor(context), params.dossierId))
   const language = languageFor(context)
   const i18n = i18nFor(context)
-  return dossierView(view, wordingFor(context, view.dossier, view.names), {
-    dossier: i18n.getFixedT(language, 'dossier'),
-    common: i18n.getFixedT(language, 'common'),
-  })
+  const wording = wordingFor(context, view.dossier, view.names)
+  return {
+    ...dossierView(view, wording, {
+      dossier: i18n.getFixedT(language, 'dossier'),
+      common: i18n.getFixedT(language, 'common'),
+    }),
+    waits: consentWaits(context, view, wording),
+    payments: paymentsView(context, view, wording),
+  }
 }
 
 export default function DossierPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('dossier')
-  const { id, mark, code, title, bundle, lead, stages, late, results, events } = loaderData
+  const { id, mark, code, title, bundle, lead, stages, late, waits, payments, results, events } =
+    loaderData
   return (
     <Page
       title={title}
@@ -46,11 +56,13 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
           <p>{t('follow.late.complain')}</p>
         </Notice>
       )}
+      <Payments payments={payments} />
       <section className="stack stack--tight">
         <h2>{t('follow.map')}</h2>
         <LiveNews ask={`/dossiers/${id}/mark`} mark={mark} latest={events[0]?.title ?? ''} />
         <StepMap label={t('follow.map')} stages={stages} />
       </section>
+      <ConsentWaits waits={waits} />
       <Results id={id} results={results} />
       <section className="stack stack--tight">
         <h2>{t('follow.history')}</h2>

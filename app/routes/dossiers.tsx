@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink, SubmitButton } from '#app/components/button.tsx'
+import { ConsentsAsked } from '#app/components/citizen/consents-asked.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
+import { PaymentLinks } from '#app/components/payment/payment-links.tsx'
 import { StatusTag } from '#app/components/status-tag.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
 import { requireCitizen, withoutScripts } from '#app/context.server.ts'
@@ -11,7 +13,7 @@ import { mineView } from '#app/forms/mine-view.server.ts'
 import type { Route } from './+types/dossiers.ts'
 import '../styles/citizen.css'
 
-export const handle = { i18n: 'citizen' }
+export const handle = { i18n: ['citizen', 'consent', 'payment'] }
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   requireCitizen(context)
@@ -22,8 +24,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export default function DossiersPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('citizen')
-  const { drafts, dossiers, notices, done } = loaderData
-  const isEmpty = drafts.length + dossiers.length === 0
+  const { asked, drafts, dossiers, notices, done } = loaderData
+  const isEmpty = asked.length + drafts.length + dossiers.length === 0
   const start = (
     <ButtonLink to="/" variant={isEmpty ? 'primary' : 'secondary'}>
       {t('me.start')}
@@ -41,6 +43,7 @@ export default function DossiersPage({ loaderData }: Route.ComponentProps) {
           {t('me.empty.text')}
         </EmptyState>
       )}
+      {asked.length > 0 && <ConsentsAsked asked={asked} />}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       {dossiers.length > 0 && <Dossiers dossiers={dossiers} />}
       {!isEmpty && (
@@ -84,14 +87,14 @@ function Drafts({ drafts }: Pick<Mine, 'drafts'>) {
   )
 }
 
-const tones = { open: 'working', late: 'late', closed: 'done' } as const
+const tones = { open: 'working', late: 'late', consent: 'waiting', closed: 'done' } as const
 
 function Dossiers({ dossiers }: Pick<Mine, 'dossiers'>) {
   const { t } = useTranslation('citizen')
   return (
     <section className="stack stack--tight">
       <h2>{t('me.dossiers.title')}</h2>
-      {dossiers.map(({ id, code, title, bundle, sentAt, promised, results, state }) => (
+      {dossiers.map(({ id, code, title, bundle, sentAt, promised, results, state, payments }) => (
         <article key={id} className="panel mine">
           <p className="page__eyebrow">{bundle}</p>
           <h3>
@@ -106,6 +109,7 @@ function Dossiers({ dossiers }: Pick<Mine, 'dossiers'>) {
               </div>
             ))}
           </dl>
+          <PaymentLinks payments={payments} />
           <p>
             <a href={`/dossiers/${id}/receipt`}>
               {t('me.dossiers.receipt')} <span className="aksel-sr-only">{code}</span>
@@ -124,12 +128,12 @@ function Notices({ notices }: Pick<Mine, 'notices'>) {
       <h2>{t('me.notices.title')}</h2>
       {notices.length === 0 && <p>{t('me.notices.none')}</p>}
       <Timeline
-        items={notices.map(({ id, at, when, text, dossierId, code }) => ({
+        items={notices.map(({ id, at, when, text, link }) => ({
           id,
           at,
           when,
           title: text,
-          detail: <a href={`/dossiers/${dossierId}`}>{t('me.notices.open', { code })}</a>,
+          detail: <a href={link.to}>{link.label}</a>,
         }))}
       />
     </section>

@@ -6,11 +6,14 @@ import { Promise as Promised } from '#app/components/citizen/promise.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
+import { Cost } from '#app/components/payment/cost.tsx'
 import { contextFor, portalContext, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { Answers, GeneratedForms, Once } from '#app/forms/check-answers.tsx'
 import { checkView } from '#app/forms/check-view.server.ts'
+import { toBeAsked } from '#app/forms/consent-view.server.ts'
 import { HandedIn } from '#app/forms/handed-in.tsx'
+import { costView } from '#app/forms/payment-view.server.ts'
 import { promiseView } from '#app/forms/promise-view.server.ts'
 import { Receivers } from '#app/forms/receivers.tsx'
 import { wordingFor } from '#app/forms/wording.server.ts'
@@ -20,7 +23,7 @@ import { DraftChangedError, getDraft } from '#app/services/drafting.server.ts'
 import { IncompleteDeclarationError, submitDeclaration } from '#app/services/submitting.server.ts'
 import type { Route } from './+types/draft-check.ts'
 
-export const handle = { i18n: ['draft', 'citizen', 'papers'] }
+export const handle = { i18n: ['draft', 'citizen', 'papers', 'payment'] }
 
 const PLEDGE = 'pledge'
 
@@ -38,6 +41,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     ...checkView(check, wording, i18nFor(context).getFixedT(languageFor(context), 'papers')),
     revision: draft.revision,
     back: lines.at(-1) && `/drafts/${draft.id}/${check.pages.at(-1)}`,
+    consents: toBeAsked(check, wording, i18nFor(context).getFixedT(null, 'consent')),
+    cost: costView(context, check.fees, wording),
     promise: promiseView({ ...check, now: ctx.now }, wording, t),
   }
 }
@@ -69,7 +74,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function CheckPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('draft')
   const { bundle, groups, rows, papers, forms, counts, uses } = loaderData
-  const { revision, back, promise } = loaderData
+  const { revision, back, consents, cost, promise } = loaderData
   const problem = actionData?.problem
   const missing = problem === 'pledge' ? t('check.pledge.missing') : undefined
   return (
@@ -92,6 +97,12 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
       <HandedIn papers={papers} />
       <GeneratedForms forms={forms} rows={rows} />
       <Receivers forms={forms} rows={[...rows, ...papers]} />
+      {consents.map(({ id, title, text }) => (
+        <Notice key={id} title={title}>
+          {text}
+        </Notice>
+      ))}
+      <Cost {...cost} />
       <Promised {...promise} />
       <form method="post" className="form" noValidate>
         <h2>{t('check.pledge.title')}</h2>

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { contextFor, requireCitizen } from '#app/context.server.ts'
+import { contextFor, requireCitizen, requireCitizenOrCarry } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { QuestionPage } from '#app/forms/question-page.tsx'
@@ -34,15 +34,16 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 
 /** Every button of the page saves it first; they differ in where they lead. */
 export async function action({ request, params, url, context }: Route.ActionArgs) {
-  requireCitizen(context)
+  requireCitizenOrCarry(context)
   const ctx = contextFor(context)
   const { draftId, page } = params
-  const { correct, intent, ...answers } = answersIn(await request.formData())
+  const { correct, find, intent, ...answers } = answersIn(await request.formData())
   const here = `/drafts/${draftId}`
   try {
     const answered = await served(() => answerPage(ctx, draftId, page, answers))
     if (intent === 'later') return redirect('/dossiers?saved=1', 303)
     if (correct) return redirect(withCorrected(url, correct.split(',')), 303)
+    if (find) return redirect(`${url.pathname}${url.search}#${find}`, 303)
     if ('problems' in answered) {
       const { bundle } = await getDraft(ctx, draftId)
       const errors = errorsOf(answered.problems, wordingFor(context, { bundleId: bundle.id }))

@@ -87,6 +87,11 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
         </Notice>
       )}
       <DeskHead {...desk} />
+      {desk.payment && (
+        <Notice tone={desk.payment.tone} title={desk.payment.title}>
+          {desk.payment.text}
+        </Notice>
+      )}
       <div className="desk">
         <WhatToDo path={path} commandKey={commandKey} {...desk} />
         <div className="desk__main stack">

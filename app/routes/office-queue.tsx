@@ -25,13 +25,11 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   }
   const total = list === 'settled' ? queue.queue.length : queue.counts[list]
   return {
-    office: queue.office?.[words.language],
+    office: queue.office[words.language],
     list,
     lists: queueLists.map((name) => ({
-      to: name === 'all' ? '/office' : `/office?show=${name}`,
-      label: words.t(`queue.lists.${name}`),
+      name,
       count: name === 'settled' ? undefined : queue.counts[name],
-      here: name === list,
     })),
     rows: queueRows(queue, words),
     total,
@@ -51,8 +49,7 @@ export default function OfficeQueuePage({ loaderData }: Route.ComponentProps) {
   const { office, list, lists, rows, total, notice, commandKey } = loaderData
   const atHeader = { coming: 'promised', settled: 'settled' } as const
   const open = list !== 'coming' && list !== 'settled'
-  const listName = lists.find(({ here }) => here)?.label
-  const windowTitle = [notice?.text, listName, t('queue.title'), office]
+  const windowTitle = [notice?.text, t(`queue.lists.${list}`), t('queue.title'), office]
   return (
     <Page
       title={t('queue.title')}
@@ -73,7 +70,7 @@ export default function OfficeQueuePage({ loaderData }: Route.ComponentProps) {
           )}
         </Notice>
       )}
-      <QueueLists lists={lists} />
+      <QueueLists lists={lists} here={list} />
       {rows.length === 0 ? (
         <EmptyState title={t(`queue.empty.${list}.title`)}>
           {t(`queue.empty.${list}.text`)}

@@ -84,6 +84,9 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
       <Unacknowledged rows={unacknowledged} />
       <Counts counts={counts} />
       <LatestMessages rows={latest} />
+      <p>
+        <a href="/operator/payments">{t('payments')}</a>
+      </p>
       <section className="panel panel--sand stack stack--tight">
         <h2>{t('rehearsal.title')}</h2>
         <p>{t('rehearsal.text')}</p>

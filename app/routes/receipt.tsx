@@ -1,27 +1,36 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
+import { ConsentWaits } from '#app/components/citizen/consent-waits.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Page } from '#app/components/page.tsx'
+import { Payments } from '#app/components/payment/payment-card.tsx'
 import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
+import { consentWaits } from '#app/forms/consent-waits.server.ts'
+import { paymentsView } from '#app/forms/payment-view.server.ts'
 import { receiptView } from '#app/forms/receipt-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Route } from './+types/receipt.ts'
 import '../styles/citizen.css'
 
-export const handle = { i18n: ['dossier', 'citizen'] }
+export const handle = { i18n: ['dossier', 'citizen', 'payment'] }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   requireCitizen(context)
   const view = await served(() => viewDossier(contextFor(context), params.dossierId))
   withoutScripts(context)
-  return receiptView(view, wordingFor(context, view.dossier, view.names))
+  const wording = wordingFor(context, view.dossier, view.names)
+  return {
+    ...receiptView(view, wording),
+    waits: consentWaits(context, view, wording),
+    payments: paymentsView(context, view, wording),
+  }
 }
 
 export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('dossier')
-  const { id, code, bundle, promised, steps } = loaderData
+  const { id, code, bundle, promised, steps, waits, payments } = loaderData
   return (
     <Page
       title={t('receipt.title')}
@@ -58,6 +67,8 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
         </p>
         <Law {...loaderData} />
       </section>
+      <Payments payments={payments} />
+      <ConsentWaits waits={waits} />
       <Next {...loaderData} />
       <section className="stack stack--tight">
         <h2>{t('receipt.ask.title')}</h2>

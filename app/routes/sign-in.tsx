@@ -4,6 +4,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { PersonToPick } from '#app/components/person-to-pick.tsx'
 import { contextFor, withoutScripts } from '#app/context.server.ts'
+import { carriedIn, isOnItsWay, statusTo } from '#app/forms/carried-form.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { safeReturn } from '#app/safe-return.ts'
 import { listCast, signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
@@ -54,18 +55,20 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export async function action({ request, url, context }: Route.ActionArgs) {
   const form = await request.formData()
+  if (isOnItsWay(form)) return data({ unknown: false, carried: carriedIn(form) }, { status: 401 })
   const kind = kindNamed(form.get('kind'))
   const id = form.get('id')
   try {
     const who = { kind, id: typeof id === 'string' ? id : '' }
     const { token } = await signIn(contextFor(context), who, sessionTokenIn(request, url))
-    return redirect(safeReturn(form.get('return'), startOf[kind]), {
-      status: 303,
+    const goTo = safeReturn(form.get('return'), startOf[kind])
+    return redirect(goTo, {
+      status: statusTo(goTo, form),
       headers: { 'Set-Cookie': sessionCookie(url, token) },
     })
   } catch (error) {
     if (!(error instanceof UnknownPersonError)) throw error
-    return data({ unknown: true }, { status: 422 })
+    return data({ unknown: true, carried: carriedIn(form) }, { status: 422 })
   }
 }
 
@@ -73,6 +76,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
   const { t } = useTranslation('sign-in')
   const { kind, goTo, ended, signedOut, citizens, officials, operatorId } = loaderData
   const failed = actionData?.unknown
+  const carried = actionData?.carried ?? []
   return (
     <Page title={t('title')} lead={t('lead')} failed={failed} width="wide">
       {failed && (
@@ -80,7 +84,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
           {t('unknown')}
         </Notice>
       )}
-      {ended && <Notice>{t('ended')}</Notice>}
+      {ended && <Notice>{t(carried.length > 0 ? 'endedWhileTyping' : 'ended')}</Notice>}
       {signedOut && <Notice tone="done">{t('signedOut')}</Notice>}
       <nav className="kinds" aria-label={t('groups')}>
         <ul className="plain-list">
@@ -103,7 +107,13 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         <ul className="people plain-list">
           {kind === 'citizen' &&
             citizens.map((person) => (
-              <PersonToPick key={person.id} kind={kind} goTo={goTo} {...person}>
+              <PersonToPick
+                key={person.id}
+                kind={kind}
+                goTo={goTo}
+                carried={carried}
+                {...person}
+              >
                 {t('bornIn', { year: person.born })} · {person.place}
               </PersonToPick>
             ))}

@@ -60,8 +60,8 @@ export async function viewPaper(ctx: Context, draftId: string, paperId: string) 
 
 export type PaperView = Extract<Awaited<ReturnType<typeof viewPaper>>, { paper: NeededPaper }>
 
-async function hasArrived(ctx: Context, { bundle, declaration }: Draft, paperId: string) {
+async function hasArrived(ctx: Context, { row, bundle, declaration }: Draft, paperId: string) {
   const around = await surroundingsOf(ctx.db, ctx.now)
-  const consulted = await consultRegisters(ctx, bundle, declaration, around)
+  const consulted = await consultRegisters(ctx, row.id, bundle, declaration, around)
   return !neededPapers(bundle, consulted.declaration).some(({ id }) => id === paperId)
 }

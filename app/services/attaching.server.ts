@@ -110,7 +110,13 @@ export async function removePaper(ctx: Context, id: string): Promise<PaperRow> {
 export async function leavePaper(ctx: Context, draftId: string): Promise<string | undefined> {
   const draft = await openDraft(ctx, draftId)
   const around = await surroundingsOf(ctx.db, ctx.now)
-  const { declaration } = await consultRegisters(ctx, draft.bundle, draft.declaration, around)
+  const { declaration } = await consultRegisters(
+    ctx,
+    draftId,
+    draft.bundle,
+    draft.declaration,
+    around,
+  )
   // Somebody else saving in between is no harm: the registers are asked again on every page.
   if (declaration !== draft.declaration)
     await saveAs(ctx.db.write, { ...draft, declaration }, ctx.now)

@@ -1,7 +1,8 @@
+import type { Store } from '#db/database.server.ts'
 import type { Bundle, Declaration, RegisterId, Surroundings } from '#machines/bundle.ts'
 import { applyLookUp, lookUpsFor } from '#machines/look-ups.ts'
 import type { Context } from './context.ts'
-import { askRegister } from './registers.server.ts'
+import { askRegister, newPatience } from './registers.server.ts'
 
 export interface Consulted {
   declaration: Declaration
@@ -9,24 +10,56 @@ export interface Consulted {
   silent: { register: RegisterId; reason: 'empty' | 'unavailable' }[]
 }
 
-/** Asks the registers everything that can be asked now, and again with what that brought to light. */
+/** A register that came too late is not waited for again by the same draft within a minute of wall time. */
+const NOT_AGAIN_MS = 60_000
+
+/** Until when whom not to wait for, by draft and register. In memory: after a restart one more wait does no harm. */
+const late = new WeakMap<Store, Map<string, number>>()
+
+/**
+ * Asks the registers everything that can be asked now, each question once, and again with what that brought to
+ * light. All registers together are waited for once, briefly: a slow one delays no page more than that.
+ */
 export async function consultRegisters(
-  ctx: Pick<Context, 'db' | 'now'>,
+  ctx: Pick<Context, 'db' | 'now' | 'recordedAt'>,
+  draftId: string,
   bundle: Bundle,
   declaration: Declaration,
   around: Surroundings,
 ): Promise<Consulted> {
   const asked = new Set<string>()
   const silent: Consulted['silent'] = []
+  const patience = newPatience()
   let current = declaration
   for (;;) {
     const open = lookUpsFor(bundle, current).filter((lookUp) => !asked.has(JSON.stringify(lookUp)))
     if (open.length === 0) return { declaration: current, silent }
     for (const lookUp of open) {
       asked.add(JSON.stringify(lookUp))
-      const reply = await askRegister(ctx, lookUp.register, Object.values(lookUp.by))
-      if (typeof reply === 'string') silent.push({ register: lookUp.register, reason: reply })
-      current = applyLookUp(bundle, current, lookUp, reply, around)
+      const { register, by } = lookUp
+      const reply = wasLate(ctx, draftId, register)
+        ? 'late'
+        : await askRegister(ctx, register, Object.values(by), patience)
+      if (reply === 'late') rememberLate(ctx, draftId, register)
+      const heard = reply === 'late' ? 'unavailable' : reply
+      const known = silent.some((one) => one.register === register && one.reason === heard)
+      if (typeof heard === 'string' && !known) silent.push({ register, reason: heard })
+      current = applyLookUp(bundle, current, lookUp, heard, around)
     }
   }
+}
+
+type Moment = Pick<Context, 'db' | 'recordedAt'>
+
+function wasLate({ db, recordedAt }: Moment, draftId: string, register: RegisterId) {
+  const until = late.get(db)?.get(`${draftId} ${register}`)
+  return until !== undefined && recordedAt < until
+}
+
+function rememberLate({ db, recordedAt }: Moment, draftId: string, register: RegisterId) {
+  const known = late.get(db) ?? new Map<string, number>()
+  for (const [key, until] of known) if (until <= recordedAt) known.delete(key)
+  const key = `${draftId} ${register}`
+  if (!known.has(key)) known.set(key, recordedAt + NOT_AGAIN_MS)
+  late.set(db, known)
 }

@@ -22,7 +22,6 @@ import {
   progressOf,
   questionsOn,
 } from '#machines/journey.ts'
-import { feesDue, totalOf } from '#machines/fees.ts'
 import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
 import { promiseFor } from '#machines/promise.ts'
@@ -30,15 +29,16 @@ import { papersOf } from './asking-papers.server.ts'
 import { firstOpenPlace } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
-import { getDraft, settledAt, type Draft } from './drafting.server.ts'
+import { costNow } from './costing.server.ts'
+import { getDraft, lawChangeOf, settledAt, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
+import { findPlaces, type Found } from './finding-places.server.ts'
 import {
-  officesOf,
-  placeNames,
-  placeOptions,
-  surroundingsOf,
-  type Option,
+  communeOptions,
+  facilityOptions,
   getOffice,
+  placeNames,
+  surroundingsOf,
 } from './surroundings.server.ts'
 
 /** The law in force for a bundle, and the dates promised if it is sent now. Throws UnknownBundleError, NoRuleSetError. */
@@ -72,7 +72,13 @@ export async function viewPage(
   const page = findPage(bundle, pageId)
   if (!page) throw new NotFoundError(`page ${pageId}`)
   const around = await surroundingsOf(ctx.db, ctx.now)
-  const { declaration, silent } = await consultRegisters(ctx, bundle, draft.declaration, around)
+  const { declaration, silent } = await consultRegisters(
+    ctx,
+    draftId,
+    bundle,
+    draft.declaration,
+    around,
+  )
   const answers = answersOf(declaration)
   const pending = Object.keys(unfinished)
   if (!mayVisit(bundle, pageId, answers, around, pending)) {
@@ -82,8 +88,21 @@ export async function viewPage(
   const problems = problemsOn(bundle, page, { ...answers, ...kept }, around)
   const opened = [...corrected, ...fieldsAtFault(bundle, page, problems)]
   const { open, known } = questionsOn(bundle, page, declaration, opened)
+  const questions = await Promise.all(
+    open.map(async (field) => {
+      const value = kept[field.key] ?? answers[field.key] ?? ''
+      return {
+        ...questionOf(field),
+        registerSaid: registerSaidOf(declaration[field.key]?.source),
+        ...(await placesFor(ctx, bundle, field, answers, value)),
+      }
+    }),
+  )
+  const isOffered = ({ field }: Problem) =>
+    questions.some(({ key, kind, places }) => key === field && kind === 'commune' && places.length)
   return {
     draft: summaryOf(draft),
+    lawChange: lawChangeOf(draft, ctx.now),
     page: {
       id: pageId,
       ...progressWithPapers(bundle, pageId, declaration),
@@ -91,24 +110,17 @@ export async function viewPage(
     },
     /** Whether everything is answered, on this page and all others. */
     complete: !(await firstOpenPlace(ctx.db.read, { ...draft, declaration }, around)),
-    open: await Promise.all(
-      open.map(async (field) => ({
-        ...questionOf(field),
-        value: kept[field.key] ?? answers[field.key] ?? '',
-        registerSaid: registerSaidOf(declaration[field.key]?.source),
-        places: await placesFor(ctx, bundle, field, answers),
-      })),
-    ),
+    open: questions,
     known: known.flatMap(({ key, kind, consumers }) => {
       const declared = declaration[key]
       return declared
         ? [{ key, kind, consumers, ...declared, correctable: page.fields.includes(key) }]
         : []
     }),
-    /** What is there and wrong; what is not there yet is no problem before the page is sent. */
-    problems: problems.filter(({ mistake }) => mistake !== 'missing'),
+    /** What is there and wrong; what is still to be typed or chosen is no problem before the page is sent. */
+    problems: problems.filter((problem) => problem.mistake !== 'missing' && !isOffered(problem)),
     silent,
-    names: await placeNames(ctx.db),
+    names: await placeNames(ctx.db, bundle, linesOf(bundle, declaration)),
   }
 }
 
@@ -137,15 +149,22 @@ function questionOf({ key, kind, options, optional = false, consumers, from }: F
   return { key, kind, options: options ?? [], optional, consumers, register: from?.register }
 }
 
+/** The value as it is shown, a commune by its name, and the places there are to choose from. */
 async function placesFor(
   { db }: Context,
   bundle: Bundle,
   { kind }: Field,
   answers: Answers,
-): Promise<Option[]> {
-  if (kind !== 'commune' && kind !== 'facility') return []
+  value: string,
+): Promise<Found & { value: string }> {
+  if (kind === 'commune') {
+    const [chosen] = await communeOptions(db, [value])
+    if (chosen) return { value: chosen.label, places: [], more: false }
+    return { value, ...(await findPlaces(db, value)) }
+  }
+  if (kind !== 'facility') return { value, places: [], more: false }
   const near = bundle.fields.find((field) => field.kind === 'commune' && answers[field.key])
-  return placeOptions(db, kind, near && answers[near.key])
+  return { value, places: await facilityOptions(db, near && answers[near.key]), more: false }
 }
 
 export function summaryOf({ row, bundle, declaration }: Draft) {
@@ -171,6 +190,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
   const answers = answersOf(declaration)
   return {
     draft: summaryOf(draft),
+    lawChange: lawChangeOf(draft, ctx.now),
     submissionKey: row.submission_key,
     /** The page that must be answered first, or the paper that is missing, if any. */
     redirectTo: await firstOpenPlace(ctx.db.read, draft, around),
@@ -185,27 +205,17 @@ export async function checkAnswers(ctx: Context, draftId: string) {
         lines: fieldsFor(bundle, id, declaration),
       })),
     ),
+    /** Whose agreement is asked for once it is sent. */
+    consents: bundle.procedures.flatMap(({ id, consent }) =>
+      consent?.of(answers) ? [{ procedureId: id, name: answers[consent.name] ?? '' }] : [],
+    ),
     counts: countPassports(declaration),
     uses: countUses(bundle, declaration),
     problems: problemsOf(bundle, answers, around),
     ...promisedNow(bundle, ctx.now),
-    fees: await feesNow(ctx, bundle, answers),
-    names: await placeNames(ctx.db),
+    fees: await costNow(ctx, bundle, answers),
+    names: await placeNames(ctx.db, bundle, linesOf(bundle, declaration)),
   }
-}
-
-/** What it costs if it is sent now, where it would be registered. */
-async function feesNow({ db, now }: Context, bundle: Bundle, answers: Answers) {
-  const stepIds = bundle.procedures.map(({ id }) => id)
-  const [first] = bundle.procedures
-  const office = (await officesOf(db)).get(answers[first?.officeField ?? ''] ?? '')
-  const lines = feesDue(
-    ruleSetOn(bundle, dayAt(now)),
-    stepIds,
-    answers,
-    office?.province_code ?? '',
-  )
-  return { lines, total: totalOf(lines) }
 }
 
 export type CheckView = Awaited<ReturnType<typeof checkAnswers>>

@@ -1,4 +1,5 @@
 import type { Store } from '#db/database.server.ts'
+import { findDueWarning, saveWarning } from '#db/drafts.server.ts'
 import {
   findDueDeadline,
   findDueMessage,
@@ -6,7 +7,9 @@ import {
   findMessage,
   saveAttempt,
 } from '#db/outbox.server.ts'
+import type { Db } from '#db/schema.ts'
 import type { Instant } from '#machines/calendar.ts'
+import { stillTakes } from '#machines/faults.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { adapterFor } from './adapters.server.ts'
 import { NotFoundError, ReceiverDownError } from './errors.ts'
@@ -21,7 +24,7 @@ const MINUTE = 60_000
 const running = new WeakMap<Store, Promise<unknown>>()
 
 /**
- * Carries every message and fires every deadline that is due at `until`, in the order they fell due, each at
+ * Carries every message, fires every deadline and gives every warning that is due at `until`, in the order they fell due, each at
  * its own moment: `reach` is told that moment first, so that a moved clock passes through it.
  */
 export function deliverDue(
@@ -48,7 +51,11 @@ async function deliverInOrder(
   for (let carried = 0; ; carried++) {
     const message = await findDueMessage(db.read, until)
     const deadline = await findDueDeadline(db.read, until)
-    if (deadline && (!message || deadline.due_at < message.due_at)) {
+    const warning = await findWarning(db.read, until)
+    const others = Math.min(message?.due_at ?? Infinity, deadline?.due_at ?? Infinity)
+    if (warning && warning.dueAt < others) {
+      await saveWarning(db.write, warning.id, warning.expiresAt, reach(warning.dueAt))
+    } else if (deadline && (!message || deadline.due_at < message.due_at)) {
       await fireDeadline(db, deadline, reach(deadline.due_at))
     } else if (message) {
       await carry(db, message, reach(message.due_at), recordedAt)
@@ -56,6 +63,16 @@ async function deliverInOrder(
       return carried
     }
   }
+}
+
+/** Owners are told this long before a draft they have not touched is deleted. */
+export const WARN_BEFORE_MS = 3 * 24 * 60 * MINUTE
+
+async function findWarning(db: Db, until: Instant) {
+  const draft = await findDueWarning(db, until, WARN_BEFORE_MS)
+  if (!draft) return undefined
+  const { id, saved_at, expires_at: expiresAt } = draft
+  return { id, expiresAt, dueAt: Math.max(saved_at, expiresAt - WARN_BEFORE_MS) }
 }
 
 /** One attempt: the receiver takes it (once, however often it comes), or the attempt is counted. */
@@ -86,8 +103,8 @@ function reasonOf(error: unknown) {
 }
 
 async function hand(db: Store, message: OutboxRow, at: Instant, recordedAt: Instant) {
-  if (await findFault(db.read, targetOf(message), at))
-    throw new ReceiverDownError(message.recipient)
+  const fault = await findFault(db.read, targetOf(message), at)
+  if (fault && !stillTakes(fault.kind)) throw new ReceiverDownError(message.recipient)
   await adapterFor(message)({ db, message, at, recordedAt })
 }
 

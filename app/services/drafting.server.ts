@@ -13,6 +13,7 @@ import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
 import { findPage, mayVisit, nextPage } from '#machines/journey.ts'
+import { carriedOver, lawChange, type LawChange } from '#machines/law-change.ts'
 import { startDeclaration } from '#machines/look-ups.ts'
 import { takePage } from '#machines/passports.ts'
 import { settle } from '#machines/settling.ts'
@@ -20,6 +21,7 @@ import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
 import { parseDeclaration, parseUnfinished } from './stored.ts'
+import { withCodes } from './finding-places.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
 
 const DAY = 24 * 60 * 60_000
@@ -55,9 +57,10 @@ export async function newDraft(ctx: Context, bundleId: string): Promise<DraftRow
   const said = Object.entries(known).filter(([, value]) => value !== null)
   const signedIn = Object.fromEntries(said.map(([key, value]) => [key, value ?? '']))
   const started = startDeclaration(bundle, signedIn, around)
-  const { declaration } = await consultRegisters(ctx, bundle, started, around)
+  const id = randomUUID()
+  const { declaration } = await consultRegisters(ctx, id, bundle, started, around)
   return {
-    id: randomUUID(),
+    id,
     owner_id: ownerId,
     bundle_id: bundle.id,
     bundle_version: bundle.version,
@@ -68,6 +71,7 @@ export async function newDraft(ctx: Context, bundleId: string): Promise<DraftRow
     created_at: now,
     saved_at: now,
     expires_at: now + ruleSet.draftLivesDays * DAY,
+    warned_at: null,
     revision: 1,
     dossier_id: null,
   }
@@ -91,13 +95,24 @@ export async function getDraft(ctx: Context, id: string, db: Db = ctx.db.read): 
   return draftOf(row)
 }
 
+/** What is sent keeps its forms; what is not goes on with those of today. */
 export function draftOf(row: DraftRow): Draft {
+  const bundle = getBundle(row.bundle_id, row.dossier_id === null ? undefined : row.bundle_version)
+  const declaration = parseDeclaration(row.declaration)
+  const isOlder = bundle.version !== row.bundle_version
   return {
     row,
-    bundle: getBundle(row.bundle_id, row.bundle_version),
-    declaration: parseDeclaration(row.declaration),
+    bundle,
+    declaration: isOlder ? carriedOver(bundle, declaration) : declaration,
     unfinished: parseUnfinished(row.unfinished),
   }
+}
+
+/** What changed in the law since the draft was last saved: told until it is saved again. Undefined: nothing. */
+export function lawChangeOf({ row, bundle }: Draft, now: Instant): LawChange | undefined {
+  if (row.dossier_id !== null) return undefined
+  const begun = { ruleSetId: row.rule_set_id, bundleVersion: row.bundle_version }
+  return lawChange(bundle, begun, dayAt(now))
 }
 
 /** The draft with what follows from the day it is, e.g. that a registration has become late meanwhile. */
@@ -123,9 +138,7 @@ export async function answerPage(
     const taken = await takeAnswers(ctx, draft, pageId, form)
     if (await save(ctx, draft, taken)) return taken.answered
   }
-  throw new Error(
-    `Draft ${draftId} could not be saved: it changed ${SAVE_ATTEMPTS} times meanwhile.`,
-  )
+  throw new Error(`Draft ${draftId} changed ${SAVE_ATTEMPTS} times while it was being saved.`)
 }
 
 /**
@@ -179,7 +192,7 @@ interface Taken {
 
 async function takeAnswers(
   ctx: Context,
-  { bundle, declaration, unfinished }: Draft,
+  { row, bundle, declaration, unfinished }: Draft,
   pageId: string,
   form: Readonly<Record<string, string>>,
 ): Promise<Taken> {
@@ -189,8 +202,9 @@ async function takeAnswers(
     throw new NotFoundError(`page ${pageId}`)
   }
   const typist = { by: requireCitizen(ctx).id, byRole: 'citizen' } as const
-  const taken = takePage(bundle, page, declaration, form, typist, around)
-  const consulted = await consultRegisters(ctx, bundle, taken.declaration, around)
+  const typed = await withCodes(ctx.db, bundle, page, answersOf(declaration), form, around)
+  const taken = takePage(bundle, page, declaration, typed, typist, around)
+  const consulted = await consultRegisters(ctx, row.id, bundle, taken.declaration, around)
   const { [pageId]: _, ...others } = unfinished
   const answers = answersOf(consulted.declaration)
   return {
@@ -208,21 +222,22 @@ function save(ctx: Context, draft: Draft, { declaration, unfinished }: Taken) {
   return saveAs(ctx.db.write, { ...draft, declaration, unfinished }, ctx.now)
 }
 
-/** Saves a draft as it is given, unless somebody else did since it was read (false). It lives on from now. */
+/**
+ * Saves a draft as it is given, unless somebody else did since it was read (false). It lives on from now, under the
+ * law of today. Throws NoRuleSetError outside the law's dates.
+ */
 export function saveAs(
   db: Db,
   { row, bundle, declaration, unfinished }: Draft,
   now: Instant,
 ): Promise<boolean> {
+  const ruleSet = ruleSetOn(bundle, dayAt(now))
   return saveDraft(db, row, {
     declaration: JSON.stringify(declaration),
     unfinished: JSON.stringify(unfinished),
+    bundle_version: bundle.version,
+    rule_set_id: ruleSet.id,
     saved_at: now,
-    expires_at: expiryOf(bundle, row, now),
+    expires_at: now + ruleSet.draftLivesDays * DAY,
   })
-}
-
-function expiryOf(bundle: Bundle, { rule_set_id, expires_at }: DraftRow, now: Instant) {
-  const ruleSet = bundle.ruleSets.find(({ id }) => id === rule_set_id)
-  return ruleSet ? now + ruleSet.draftLivesDays * DAY : expires_at
 }

@@ -84,7 +84,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
     history: history.filter(({ procedureId }) => procedureId === null || procedureId === stepId),
     contacts: await contactsOf(ctx, dossierId, stepId),
     results,
-    names: await placeNames(ctx.db),
+    names: await placeNames(ctx.db, bundle, [...fields, ...results.flatMap(({ lines }) => lines)]),
   }
 }
 

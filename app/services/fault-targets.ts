@@ -1,6 +1,7 @@
 import { registers } from '#machines/bundle.ts'
 import { listBundles } from '#machines/bundles/index.ts'
 import type { Effect } from '#machines/dossier.setup.ts'
+import { faultKinds, type FaultKind } from '#machines/faults.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 
 /** Something an operator can break: an agency's system, a register, or one of the portal's own services. */
@@ -9,6 +10,10 @@ export interface FaultTarget {
   kind: 'agency' | 'register' | 'service'
   name: string
 }
+
+/** The ways in which a place can break: only what is asked can also answer late, or with nothing, or wrongly. */
+export const faultsOf = ({ kind }: Pick<FaultTarget, 'kind'>): readonly FaultKind[] =>
+  kind === 'register' ? faultKinds : ['down']
 
 /** The payment provider is another's house, but it breaks like the portal's own services. */
 export const services = ['citizen-store', 'notices', 'payment-provider'] as const

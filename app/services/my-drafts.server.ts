@@ -21,6 +21,7 @@ export async function listMyDrafts(ctx: Context) {
       title: draft.bundle.title(answersOf(draft.declaration)),
       savedAt: draft.row.saved_at,
       expiresAt: draft.row.expires_at,
+      warnedAt: draft.row.warned_at,
       page: await firstOpenPlace(db.read, draft, around),
     })),
   )

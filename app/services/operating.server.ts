@@ -12,11 +12,12 @@ import {
   saveFault,
 } from '#db/operating.server.ts'
 import type { Instant } from '#machines/calendar.ts'
+import type { FaultKind } from '#machines/faults.ts'
 import { systemEvents } from '#machines/permissions.ts'
 import type { Context } from './context.ts'
 import { retryMessage } from './delivering.server.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
-import { faultTargets } from './fault-targets.ts'
+import { faultsOf, faultTargets } from './fault-targets.ts'
 
 function requireOperator({ actor }: Context) {
   if (actor.kind !== 'operator') throw new ForbiddenError('the operator’s console')
@@ -75,16 +76,24 @@ export async function viewRepeats(ctx: Context) {
 }
 
 /**
- * Breaks an agency or register from now on, or mends it; what is broken stays broken since when it was.
- * Throws NotFoundError for an unknown target.
+ * Breaks a place from now on in one of the ways it can break, or mends it; what is broken in that way stays broken
+ * since when it was. Throws NotFoundError for an unknown target, or a way in which it cannot break.
  */
-export async function setFault(ctx: Context, target: string, broken: boolean) {
+export async function setFault(
+  ctx: Context,
+  target: string,
+  broken: boolean,
+  kind: FaultKind = 'down',
+) {
   requireOperator(ctx)
-  if (!faultTargets().some(({ id }) => id === target))
-    throw new NotFoundError(`fault target ${target}`)
+  const known = faultTargets().find(({ id }) => id === target)
+  if (!known || !faultsOf(known).includes(kind)) {
+    throw new NotFoundError(`fault “${kind}” of ${target}`)
+  }
   const { read, write } = ctx.db
+  const fault = await findFault(read, target, ctx.now)
   if (!broken) await deleteFault(write, target)
-  else if (!(await findFault(read, target, ctx.now))) await saveFault(write, target, ctx.now, null)
+  else if (fault?.kind !== kind) await saveFault(write, target, kind, ctx.now)
 }
 
 /** One click on a dead letter: back in line, due now. Throws NotFoundError when it is not set aside. */

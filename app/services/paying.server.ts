@@ -25,6 +25,7 @@ export async function paymentsOf(db: Db, dossierId: string) {
   return viewsOf(db, await listPayments(db, dossierId))
 }
 
+/** The same for payments of any dossiers, each with its row. */
 export async function viewsOf<Row extends PaymentRow>(db: Db, payments: readonly Row[]) {
   const ids = payments.map(({ id }) => id)
   const orders = ids.length > 0 ? await listPaymentOrders(db, ids) : []
@@ -57,6 +58,7 @@ export async function viewsOf<Row extends PaymentRow>(db: Db, payments: readonly
             told.find((event) => event.type === 'refunded' && event.charge === charge)?.at ?? null,
         })),
       told,
+      row: payment,
     }
   })
 }
@@ -105,7 +107,7 @@ export async function startPayment(
   if (standing === 'paid' || standing === 'dropped') return undefined
   if (open) return open
   const { db, now, recordedAt } = ctx
-  const orderId = await openOrder(db, now, {
+  const orderId = await openOrder(ctx, {
     reference: `${id}/${key}`,
     amount,
     purpose: dossier.code,

@@ -8,8 +8,10 @@ import {
   listProviderEvents,
   openProviderOrder,
 } from '#db/provider.server.ts'
-import type { ProviderEventRow } from '#db/schema.ts'
+import type { ProviderEventRow } from '#db/schema.payments.ts'
+import type { Db } from '#db/schema.ts'
 import type { Instant } from '#machines/calendar.ts'
+import type { Context } from './context.ts'
 import { NotFoundError, ReceiverDownError } from './errors.ts'
 
 /**
@@ -33,7 +35,10 @@ interface AskedOrder {
 }
 
 /** Opens an order to pay. Throws ReceiverDownError while the provider does not answer. */
-export async function openOrder(db: Store, now: Instant, asked: AskedOrder): Promise<string> {
+export async function openOrder(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  asked: AskedOrder,
+): Promise<string> {
   if (await findFault(db.read, PROVIDER, now)) throw new ReceiverDownError(PROVIDER)
   const { returnTo, ...order } = asked
   const row = { ...order, id: randomUUID(), return_to: returnTo, created_at: now }
@@ -41,10 +46,12 @@ export async function openOrder(db: Store, now: Instant, asked: AskedOrder): Pro
 }
 
 /** An order as the provider shows it to whoever pays. Throws NotFoundError. */
-export async function viewOrder({ read }: Pick<Store, 'read'>, id: string) {
-  const order = await findProviderOrder(read, id)
+export const viewOrder = ({ db }: Pick<Context, 'db'>, id: string) => orderIn(db.read, id)
+
+async function orderIn(db: Db, id: string) {
+  const order = await findProviderOrder(db, id)
   if (!order) throw new NotFoundError(`order ${id}`)
-  const events = await listProviderEvents(read, id)
+  const events = await listProviderEvents(db, id)
   const { amount, purpose, return_to: returnTo } = order
   return { id, amount, purpose, returnTo, standing: standingOf(events) }
 }
@@ -67,14 +74,13 @@ const outcomes: Record<ProviderChoice, readonly ProviderEventRow['type'][]> = {
  * Throws NotFoundError.
  */
 export async function settleOrder(
-  db: Store,
-  now: Instant,
+  { db, now }: Pick<Context, 'db' | 'now'>,
   id: string,
   choice: ProviderChoice,
   key: string,
 ) {
   await db.write.transaction().execute(async (trx) => {
-    const { amount, standing } = await viewOrder({ read: trx }, id)
+    const { amount, standing } = await orderIn(trx, id)
     if (standing === 'paid' || standing === 'cancelled') return
     for (const [index, type] of outcomes[choice].entries()) {
       const charge = type === 'paid' ? randomUUID() : null

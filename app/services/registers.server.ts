@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Store } from '#db/database.server.ts'
 import { findFault } from '#db/outbox.server.ts'
 import {
@@ -13,12 +14,13 @@ import type { RegisterId } from '#machines/bundle.ts'
 import { dayAt } from '#machines/calendar.ts'
 import type { Context } from './context.ts'
 import { registerTarget } from './fault-targets.ts'
+import { mistaken } from './mistaken.ts'
 
 /** What a register says about the thing asked for: flat texts by attribute. */
 export type Attributes = Readonly<Record<string, string>>
 
-/** An answer, or why there is none: the register knows nothing, or does not speak. */
-export type RegisterReply = Attributes | 'empty' | 'unavailable'
+/** An answer, or why there is none: the register knows nothing, does not speak, or speaks too late. */
+export type RegisterReply = Attributes | 'empty' | 'unavailable' | 'late'
 
 type Ask = (db: Store, by: readonly string[]) => Promise<Attributes | undefined>
 
@@ -101,15 +103,36 @@ function householdCode(householdId: string) {
     .padEnd(10, '0')
 }
 
-/** Asks a register for one thing. Never throws for a broken register: the citizen goes on by typing. */
+/** Wall time a page view waits for registers, all together, before its fields open for typing. */
+const PATIENCE_MS = 400
+
+/** How long a register takes that was made slow: longer than anybody waits for a page. */
+const SLOW_MS = 20_000
+
+export const newPatience = () => AbortSignal.timeout(PATIENCE_MS)
+
+/**
+ * Asks a register for one thing, and waits no longer than `patience` lasts. Never throws for a broken register:
+ * the citizen goes on by typing.
+ */
 export async function askRegister(
   { db, now }: Pick<Context, 'db' | 'now'>,
   register: RegisterId,
   by: readonly string[],
+  patience: AbortSignal = newPatience(),
 ): Promise<RegisterReply> {
-  if (await findFault(db.read, registerTarget(register), now)) return 'unavailable'
-  return (await registers[register](db, by)) ?? 'empty'
+  const fault = await findFault(db.read, registerTarget(register), now)
+  if (fault?.kind === 'down') return 'unavailable'
+  if (fault?.kind === 'empty') return 'empty'
+  if (fault?.kind === 'slow' && !(await wait(SLOW_MS, patience))) return 'late'
+  const answer = await registers[register](db, by)
+  if (!answer) return 'empty'
+  return fault?.kind === 'wrong' ? mistaken(answer, by.join(' ')) : answer
 }
+
+/** Whether the time passed before the patience ran out. */
+const wait = (ms: number, signal: AbortSignal) =>
+  sleep(ms, true, { signal }).catch(() => false)
 
 /**
  * The number the population register gives a newborn: artificial province code 901–963, century and sex, year of

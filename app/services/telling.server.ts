@@ -1,7 +1,7 @@
 import type { Store } from '#db/database.server.ts'
 import { findFault } from '#db/outbox.server.ts'
 import { findUntoldEvent, saveTelling } from '#db/provider.server.ts'
-import type { ProviderEventRow } from '#db/schema.ts'
+import type { ProviderEventRow } from '#db/schema.payments.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { PROVIDER } from './provider.server.ts'
 import { secretsBeside } from './secrets.server.ts'

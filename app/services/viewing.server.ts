@@ -1,11 +1,13 @@
+import { listConsentReminders } from '#db/consents.server.ts'
 import { findDossier, listDossiersOf, listEvents, listResults } from '#db/dossiers.server.ts'
 import { listNotices } from '#db/notices.server.ts'
-import { listOffices } from '#db/offices.server.ts'
+import { listOfficeNames } from '#db/offices.server.ts'
 import { listSteps, listStays } from '#db/steps.server.ts'
 import { findAccounts } from '#db/accounts.server.ts'
 import type { Db, DossierRow } from '#db/schema.ts'
 import { procedureOf, ruleSetOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
+import type { Instant } from '#machines/calendar.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { asStepState, nationalStatusIn, stateFacts, waitsForIn } from '#machines/step.states.ts'
 import type { Context } from './context.ts'
@@ -13,6 +15,7 @@ import { NotFoundError } from './errors.ts'
 import { flagOf, paymentsOf } from './paying.server.ts'
 import { parseLines } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
+import { consentsOf, timeSpent } from './waiting-for-consent.server.ts'
 
 /** A citizen's own dossiers, newest first. */
 export async function listMyDossiers({ db, actor }: Context) {
@@ -27,8 +30,14 @@ export async function listMyDossiers({ db, actor }: Context) {
   )
 }
 
+/** What a person was told, newest first: of dossiers of their own, and of those that wait for their agreement. */
 export async function listMyNotices({ db, actor }: Context, limit = 20) {
-  return actor.kind === 'citizen' ? listNotices(db.read, actor.id, limit) : []
+  if (actor.kind !== 'citizen') return []
+  const notices = await listNotices(db.read, actor.id, limit)
+  return notices.map(({ applicant_id, ...notice }) => ({
+    ...notice,
+    isOwn: applicant_id === actor.id,
+  }))
 }
 
 async function ownDossier({ db, actor }: Context, dossierId: string) {
@@ -45,15 +54,24 @@ export async function viewDossier(ctx: Context, dossierId: string) {
   const dossier = await ownDossier(ctx, dossierId)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const { id, legalBasis, limits, total, cutOff } = ruleSetOf(bundle, dossier.rule_set_id)
+  const rows = await listSteps(db.read, dossierId)
+  const consents = await consentsOf(db.read, dossier, bundle, rows, now)
+  const results = await resultsOf(db.read, dossierId)
   return {
     now,
     dossier: summaryOf(dossier),
     ruleSet: { id, legalBasis, limits, total, cutOff },
     steps: await stepsOf(db.read, dossier),
     payments: await paymentsOf(db.read, dossierId),
-    results: await resultsOf(db.read, dossierId),
+    results,
     history: await historyOf(db.read, dossierId),
-    names: await placeNames(db),
+    consents,
+    spent: timeSpent(dossier, rows, consents, now),
+    names: await placeNames(
+      db,
+      bundle,
+      results.flatMap(({ lines }) => lines),
+    ),
     mark: await markOf(ctx, dossier),
   }
 }
@@ -66,11 +84,18 @@ export async function dossierMark(ctx: Context, dossierId: string): Promise<stri
 async function markOf({ db, now }: Context, { id, revision }: DossierRow) {
   const steps = await listSteps(db.read, id)
   const late = steps.filter(({ issued_at, promised_at }) => issued_at === null && promised_at < now)
+  const reminders = await listConsentReminders(db.read, id)
+  const reminded = reminders.filter(({ done_at }) => done_at !== null)
   const payments = (await paymentsOf(db.read, id)).flatMap(({ standing, returned }) => [
     standing,
     ...returned.map(({ backAt }) => (backAt === null ? 'returning' : 'returned')),
   ])
-  return [revision, late.length, ...payments].join('-')
+  return [revision, late.length, reminded.length, ...payments].join('-')
+}
+
+/** Whether a step is past its promise without a result; not while no office's time runs for want of an agreement. */
+export function isLate({ hasResult, settled, state, promisedAt }: StepView, now: Instant) {
+  return !hasResult && !settled && state !== 'awaitingConsent' && promisedAt < now
 }
 
 export type DossierView = Awaited<ReturnType<typeof viewDossier>>
@@ -91,12 +116,20 @@ function summaryOf(dossier: DossierRow) {
   }
 }
 
+async function officesNamed(db: Db, ids: readonly string[]) {
+  const offices = await listOfficeNames(db, [...new Set(ids)])
+  return new Map(offices.map((office) => [office.id, office]))
+}
+
 /** The steps in the bundle's order: state, whose turn it is, who has it since when, promised when. */
 export async function stepsOf(db: Db, dossier: DossierRow) {
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const rows = await listSteps(db, dossier.id)
   const payments = await paymentsOf(db, dossier.id)
-  const offices = new Map((await listOffices(db)).map((office) => [office.id, office]))
+  const offices = await officesNamed(
+    db,
+    rows.map((row) => row.office_id),
+  )
   const holders = await findAccounts(
     db,
     rows.map((row) => row.holder_id).filter((id) => id !== null),
@@ -159,8 +192,11 @@ async function resultsOf(db: Db, dossierId: string) {
 
 /** Everything that happened to a dossier, oldest first. */
 export async function historyOf(db: Db, dossierId: string) {
-  const offices = new Map((await listOffices(db)).map((office) => [office.id, office]))
   const events = await listEvents(db, dossierId)
+  const offices = await officesNamed(
+    db,
+    events.map(({ office_id }) => office_id).filter((id) => id !== null),
+  )
   return events.map(({ type, procedure_id, actor_kind, actor_name, office_id, at, revision }) => {
     const office = office_id === null ? undefined : offices.get(office_id)
     return {

@@ -1,17 +1,17 @@
 import {
-  countQueue,
   listComingSteps,
   listQueue,
   listSettledSteps,
+  summariseOffice,
   type QueueFilter,
 } from '#db/queue.server.ts'
 import { dayAt, instantAt, workingMinutesBetween, type Instant } from '#machines/calendar.ts'
 import { claimable } from '#machines/dossier.machine.ts'
 import { mayAct } from '#machines/permissions.ts'
-import { asStepState } from '#machines/step.states.ts'
+import { asStepState, stateFacts } from '#machines/step.states.ts'
+import { remembered } from '#machines/remembered.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
-import { officesOf } from './surroundings.server.ts'
 
 const QUEUE_LIMIT = 200
 const SHORT_LIST = 20
@@ -39,28 +39,39 @@ export async function viewQueue(ctx: Context, list: QueueList = 'all') {
   const { now } = ctx
   const dueBefore = instantAt(dayAt(now), '24:00')
   const rows = await listed(ctx, official, list, dueBefore)
-  const office = (await officesOf(ctx.db)).get(official.officeId)
+  const { name_vi, name_en, ...counts } = await summariseOffice(
+    ctx.db.read,
+    official.officeId,
+    official.id,
+    dueBefore,
+  )
+  const open = list !== 'coming' && list !== 'settled'
+  // Due times end days, so many rows share one; counting office minutes is what takes time here.
+  const left = remembered((dueAt: Instant) => minutesLeft(now, dueAt))
+  const mayClaim = mayAct(official, 'CLAIM', { applicantId: '', officeId: official.officeId })
   return {
     now,
     list,
-    office: office && { vi: office.name_vi, en: office.name_en },
-    counts: await countQueue(ctx.db.read, official.officeId, official.id, dueBefore),
-    queue: rows.map(({ due_at, ...row }) => {
+    office: { vi: name_vi, en: name_en },
+    counts,
+    queue: rows.map((row) => {
       const state = asStepState(row.state)
-      const inHand = list !== 'coming' && list !== 'settled'
-      const facts = { applicantId: '', officeId: official.officeId, holderId: row.holder_id }
       return {
-        ...row,
+        dossierId: row.dossier_id,
+        stepId: row.procedure_id,
+        bundleId: row.bundle_id,
+        code: row.code,
+        title: row.title,
         state,
-        dueAt: due_at,
-        minutesLeft: due_at === null || row.issued_at !== null ? null : minutesLeft(now, due_at),
+        enteredAt: row.entered_at,
+        /** When it falls due; in `coming` when it is promised, in `settled` when it ended. */
+        at: row.at,
+        /** Office minutes until it falls due; null once there is a result, and in lists without due time. */
+        minutesLeft: !open || row.at === null || stateFacts[state].hasResult ? null : left(row.at),
+        holder: row.holder_name,
         mine: row.holder_id === official.id,
         /** As the statechart has it, which is not asked for each row: a list must be quick. */
-        claimable:
-          inHand &&
-          row.holder_id === null &&
-          claimable.includes(state) &&
-          mayAct(official, 'CLAIM', facts),
+        claimable: open && mayClaim && row.holder_id === null && claimable.includes(state),
       }
     }),
   }

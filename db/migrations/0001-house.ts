@@ -1,8 +1,11 @@
 import { sql, type Kysely } from 'kysely'
+import { faultKinds } from '#machines/faults.ts'
 import { paperTypes } from '#machines/papers.ts'
 import { stepStates } from '#machines/step.states.ts'
+import { paymentTables } from './0001-house.payments.ts'
 
 const types = paperTypes.map((type) => `'${type}'`).join(', ')
+const faults = faultKinds.map((kind) => `'${kind}'`).join(', ')
 const states = stepStates.map((state) => `'${state}'`).join(', ')
 
 /** Every table of the house. Statement by statement: the driver takes one at a time. */
@@ -15,6 +18,10 @@ const statements = [
     code text primary key, level text not null check (level in ('province', 'commune')),
     parent_code text references place (code), name text not null, folded_name text not null
   ) strict`,
+  // Folded words of communes: the own name, the district and province around it, and the kinds of all three.
+  `create virtual table place_word using fts5 (
+    code unindexed, own, around, kinds, prefix = '1 2 3', tokenize = 'ascii'
+  )`,
 
   `create table office (
     id text primary key, agency text not null, name_vi text not null, name_en text not null,
@@ -85,9 +92,10 @@ const statements = [
     id text primary key, owner_id text not null references person (id), bundle_id text not null,
     bundle_version integer not null, rule_set_id text not null, declaration text not null,
     unfinished text not null, submission_key text not null unique, created_at integer not null,
-    saved_at integer not null, expires_at integer not null, revision integer not null,
+    saved_at integer not null, expires_at integer not null, warned_at integer, revision integer not null,
     dossier_id text references dossier (id)
   ) strict`,
+  `create index draft_end on draft (expires_at) where dossier_id is null and warned_at is null`,
   `create index draft_owner on draft (owner_id, saved_at)`,
 
   `create table paper (
@@ -177,41 +185,7 @@ const statements = [
   ) strict`,
   `create index consent_person on consent (personal_number, asked_at)`,
 
-  `create table payment (
-    id text primary key, dossier_id text not null references dossier (id), procedure_id text not null,
-    amount integer not null check (amount > 0), lines text not null,
-    state text not null check (state in ('due', 'paid', 'cancelled')), asked_at integer not null,
-    settled_at integer, recorded_at integer not null, charge text unique,
-    paid_via text check (paid_via in ('online'))
-  ) strict`,
-  `create index payment_dossier on payment (dossier_id)`,
-
-  `create table payment_order (
-    id text primary key, payment_id text not null references payment (id),
-    state text not null check (state in ('open', 'paid', 'failed', 'cancelled')), sequence integer not null,
-    created_at integer not null, changed_at integer not null, recorded_at integer not null
-  ) strict`,
-  `create index payment_order_payment on payment_order (payment_id, created_at)`,
-
-  `create table payment_event (
-    id text primary key, order_id text not null references payment_order (id), sequence integer not null,
-    type text not null, charge text, amount integer not null, outcome text not null,
-    repeats integer not null default 0, at integer not null, recorded_at integer not null
-  ) strict`,
-  `create index payment_event_order on payment_event (order_id, sequence)`,
-
-  `create table provider_order (
-    id text primary key, reference text not null unique, amount integer not null, purpose text not null,
-    return_to text not null, created_at integer not null
-  ) strict`,
-
-  `create table provider_event (
-    id text primary key, order_id text not null references provider_order (id), sequence integer not null,
-    type text not null check (type in ('paid', 'failed', 'cancelled', 'refunded')), charge text,
-    amount integer not null, key text not null unique, at integer not null, due_at integer not null,
-    attempts integer not null, delivered_at integer, unique (order_id, sequence)
-  ) strict`,
-  `create index provider_event_due on provider_event (due_at) where delivered_at is null`,
+  ...paymentTables,
 
   `create table notice (
     id text primary key, person_id text not null references person (id),
@@ -229,7 +203,7 @@ const statements = [
   `create table counter (name text primary key, value integer not null) strict`,
 
   `create table fault (
-    target text primary key, kind text not null check (kind in ('down')), from_at integer not null, until_at integer
+    target text primary key, kind text not null check (kind in (${faults})), from_at integer not null, until_at integer
   ) strict`,
 
   `create table read_log (

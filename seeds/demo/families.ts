@@ -1,4 +1,5 @@
 import { instantAt } from '#machines/calendar.ts'
+import { fold } from '#machines/folding.ts'
 import type { Family, Parent } from './family.ts'
 import { communes, provinces } from './places.ts'
 import { underWay } from './under-way.ts'
@@ -203,9 +204,4 @@ function rolesUnder(householder: Family['householder']) {
   return householder === 'father'
     ? (['spouse', 'householder'] as const)
     : (['other', 'child'] as const)
-}
-
-/** Lower case without accents, for searching Vietnamese names. */
-export function fold(text: string) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
 }

@@ -7,6 +7,7 @@ import { instantAt, type Instant } from '#machines/calendar.ts'
 import type { DossierEventType } from '#machines/dossier.setup.ts'
 import type { Actor, Role } from '#machines/permissions.ts'
 import { seedCast } from './cast.ts'
+import { communesOfTheCountry } from './country.ts'
 import { declare, fillDraft } from './citizen.ts'
 import { families, registerRowsOf } from './families.ts'
 import { accounts, officeAreas, offices } from './offices.ts'
@@ -30,7 +31,7 @@ interface Happening {
  * Does nothing when the cast is there already.
  */
 export async function seedDemo({ db, wall }: Portal): Promise<boolean> {
-  if (!(await seedCast(db))) return false
+  if (!(await seedCast(db, await communesOfTheCountry()))) return false
   const dossiers = new Map<string, string>()
   const happenings = [
     ...chapters.flatMap((chapter) => happeningsOf(chapter, dossiers)),

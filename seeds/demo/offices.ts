@@ -1,4 +1,4 @@
-import { communes, provinces } from './places.ts'
+import { addressOf, communes, provinces, type Commune } from './places.ts'
 
 const allRoles = ['receiver', 'appraiser', 'approver', 'signer'] as const
 
@@ -17,59 +17,70 @@ const insurers = [
 ] as const
 
 /** First part of a dossier code: `commune.district.00.province`, the shape of Circular 01/2018/TT-VPCP article 19. */
-function unitCode(communeCode: string) {
-  const province = provinces.find(({ code }) => communeCode.startsWith(code))
-  return `0${communeCode.slice(-2)}.00.00.${province?.unit ?? 'X00'}`
+function unitCode({ unit, province }: Commune) {
+  const ofProvince = provinces.find(({ code }) => code === province)
+  return `${unit}.00.00.${ofProvince?.unit ?? 'X00'}`
 }
 
-const communeOffices = communes.flatMap(({ code, province, name, district }) => [
+const officesIn = (commune: Commune) => [
   {
-    id: `civil-status-${code}`,
+    id: `civil-status-${commune.code}`,
     agency: 'civil-status',
-    name_vi: `UBND ${name}, ${district}`,
-    name_en: `People’s Committee of ${name}, ${district}`,
-    province_code: province,
-    commune_code: code,
-    unit_code: unitCode(code),
+    name_vi: `UBND ${addressOf(commune)}`,
+    name_en: `People’s Committee of ${addressOf(commune)}`,
+    province_code: commune.province,
+    commune_code: commune.code,
+    unit_code: unitCode(commune),
   },
   {
-    id: `commune-police-${code}`,
+    id: `commune-police-${commune.code}`,
     agency: 'commune-police',
-    name_vi: `Công an ${name}, ${district}`,
-    name_en: `Police of ${name}, ${district}`,
-    province_code: province,
-    commune_code: code,
-    unit_code: unitCode(code),
+    name_vi: `Công an ${addressOf(commune)}`,
+    name_en: `Police of ${addressOf(commune)}`,
+    province_code: commune.province,
+    commune_code: commune.code,
+    unit_code: unitCode(commune),
   },
-])
-
-const insuranceOffices = insurers.map(({ province, seat, seatEn }) => {
-  const commune = communes.find((candidate) => candidate.province === province)
-  return {
-    id: `social-insurance-${province}`,
-    agency: 'social-insurance',
-    name_vi: `Bảo hiểm xã hội ${seat}`,
-    name_en: `Social Insurance of ${seatEn}`,
-    province_code: province,
-    commune_code: commune?.code ?? '',
-    unit_code: unitCode(commune?.code ?? province),
-  }
-})
-
-export const offices = [...communeOffices, ...insuranceOffices]
-
-export const officeAreas = [
-  ...communeOffices.map(({ id, agency, commune_code }) => ({
-    office_id: id,
-    agency,
-    commune_code,
-  })),
-  ...communes.map(({ code, province }) => ({
-    office_id: `social-insurance-${province}`,
-    agency: 'social-insurance',
-    commune_code: code,
-  })),
 ]
+
+/** One office for a district, with its seat in the first of its communes. */
+function insuranceOffice(seat: Commune) {
+  const ofDemo = insurers.find(
+    (insurer) => insurer.province === seat.province && insurer.seat === seat.district,
+  )
+  return {
+    id: `social-insurance-${ofDemo ? seat.province : seat.code}`,
+    agency: 'social-insurance',
+    name_vi: `Bảo hiểm xã hội ${seat.district}`,
+    name_en: `Social Insurance of ${ofDemo?.seatEn ?? seat.district}`,
+    province_code: seat.province,
+    commune_code: seat.code,
+    unit_code: unitCode(seat),
+  }
+}
+
+/** The three competent offices of every commune, and whom each serves. Communes of the demo come first. */
+export function officeRows(communes: readonly Commune[]) {
+  const insurance = new Map<string, ReturnType<typeof insuranceOffice>>()
+  const office: ReturnType<typeof officesIn> = []
+  const areas = communes.flatMap((commune) => {
+    const district = `${commune.province} ${commune.district}`
+    const insurer = insurance.get(district) ?? insuranceOffice(commune)
+    insurance.set(district, insurer)
+    const own = officesIn(commune)
+    office.push(...own)
+    return [...own, insurer].map(({ id, agency }) => ({
+      office_id: id,
+      agency,
+      commune_code: commune.code,
+    }))
+  })
+  return { office: [...office, ...insurance.values()], office_area: areas }
+}
+
+const ofDemo = officeRows(communes)
+export const offices = ofDemo.office
+export const officeAreas = ofDemo.office_area
 
 /** In a small office one account holds the first four roles, so that three officials can finish a birth. */
 export const accounts = [

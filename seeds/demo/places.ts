@@ -74,12 +74,55 @@ export const provinces = names.map(([name, unit], index) => ({
   unit,
 }))
 
-/** Communes of the demo, each with its offices. `district` is what the dossier code and addresses of 2024 carry. */
+/** A commune, and the district of 2024 that its address carries. */
+export interface Commune {
+  code: string
+  province: string
+  name: string
+  district: string
+  /** Its number in its province, three digits: the first part of the codes of its dossiers. */
+  unit: string
+}
+
+/** Communes of the demo, each with its officials; `published` is the code in the list of all communes. */
 export const communes = [
-  { code: '914-01', province: '914', name: 'Phường Bạch Đằng', district: 'TP. Hạ Long' },
-  { code: '914-02', province: '914', name: 'Phường Hồng Hải', district: 'TP. Hạ Long' },
-  { code: '901-01', province: '901', name: 'Phường Kim Mã', district: 'Quận Ba Đình' },
-  { code: '963-01', province: '963', name: 'Xã Đất Mũi', district: 'Huyện Ngọc Hiển' },
+  {
+    code: '914-01',
+    published: '06694',
+    province: '914',
+    name: 'Phường Bạch Đằng',
+    district: 'TP. Hạ Long',
+    unit: '001',
+  },
+  {
+    code: '914-02',
+    published: '06688',
+    province: '914',
+    name: 'Phường Hồng Hải',
+    district: 'TP. Hạ Long',
+    unit: '002',
+  },
+  {
+    code: '901-01',
+    published: '00028',
+    province: '901',
+    name: 'Phường Kim Mã',
+    district: 'Quận Ba Đình',
+    unit: '001',
+  },
+  {
+    code: '963-01',
+    published: '32248',
+    province: '963',
+    name: 'Xã Đất Mũi',
+    district: 'Huyện Ngọc Hiển',
+    unit: '001',
+  },
 ] as const
 
 export type CommuneCode = (typeof communes)[number]['code']
+
+/** The name an address carries; an island district without communes is its own. */
+export function addressOf({ name, district }: Commune) {
+  return name === district ? name : `${name}, ${district}`
+}

@@ -206,32 +206,3 @@ describe('a register that does not answer', () => {
     expect(visitor.text).toContain('Không thấy trong dữ liệu giấy chứng sinh của bệnh viện')
   })
 })
-
-describe('saving while typing', () => {
-  const save = (cookie: string, path: string, body: Record<string, string>) =>
-    fetch(portal.url + path, {
-      method: 'POST',
-      body: new URLSearchParams(body),
-      headers: { cookie, 'sec-fetch-site': 'same-origin' },
-    })
-
-  test('keeps what is there, right or wrong, on top of what was shown', async () => {
-    const { visitor, draft } = await openPage('Trần Thị Thử', 'hospital')
-    const path = `${draft}/hospital/save`
-    const cookie = visitor.jar.header()
-    const first = await save(cookie, path, { certificateCode: '914', revision: '2' })
-    expect(await first.json()).toEqual({ at: expect.stringMatching(/^\d\d:\d\d$/), revision: 3 })
-    // A save on its way from before must not undo it.
-    expect((await save(cookie, path, { certificateCode: '9', revision: '2' })).status).toBe(409)
-    await visitor.get(`${draft}/hospital`)
-    expect(valueOf(visitor, 'certificateCode')).toBe('914')
-  })
-
-  test('says when the session has ended, and is nobody else’s', async () => {
-    const { draft } = await openPage('Trần Thị Thử', 'hospital')
-    expect((await save('', `${draft}/hospital/save`, { revision: '2' })).status).toBe(401)
-    const other = await openCitizen(portal, 'Phạm Thị Ví Dụ')
-    const answered = await save(other.jar.header(), `${draft}/hospital/save`, { revision: '2' })
-    expect(answered.status).toBe(404)
-  })
-})

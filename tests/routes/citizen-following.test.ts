@@ -111,7 +111,8 @@ test('what is late is said plainly, with how long, where and what can be done', 
   await visitor.get(dossier)
   expect(visitor.text).toContain('đã trễ hẹn')
   await visitor.get('/dossiers')
-  expect(visitor.text).toContain('Đang giải quyết')
+  expect(visitor.text).not.toContain('Đang trễ hẹn')
+  expect(visitor.text).toContain('1 trên 3 việc')
 })
 
 test('somebody else’s draft and dossier are not there, under any address', async () => {

@@ -157,11 +157,22 @@ describe('a receiver that is broken', () => {
   test('can be broken and mended from two pages without harm', async () => {
     const portal = await startOwn()
     const [one, other] = [await signedIn(portal), await signedIn(portal)]
-    await one.submit(/^Làm hỏng: Cơ sở dữ liệu quốc gia/)
-    await other.submit(/^Làm hỏng: Cơ sở dữ liệu quốc gia/)
+    await one.submit(/^Đặt: Cơ sở dữ liệu quốc gia/, { set: 'down' })
+    await other.submit(/^Đặt: Cơ sở dữ liệu quốc gia/, { set: 'down' })
     expect(other.text).toContain('1 nơi đang hỏng.')
-    await one.submit(/^Sửa lại: Cơ sở dữ liệu quốc gia/)
+    await one.submit(/^Đặt: Cơ sở dữ liệu quốc gia/, { set: 'normal' })
     expect(one.text).toContain('Mọi nơi đều đang chạy.')
+  })
+
+  test.each([
+    ['slow', 'chậm hơn mức cổng chịu chờ'],
+    ['empty', 'không tìm thấy ai'],
+    ['wrong', 'trả lời sai'],
+  ])('can be a register that is %s, and says so and since when', async (set, said) => {
+    const browser = await signedIn(await startOwn())
+    await browser.submit(/^Đặt: Dữ liệu giấy chứng sinh/, { set })
+    expect(browser.text).toContain(said)
+    expect(browser.text).toMatch(/từ \d\d:\d\d, 05\/08\/2024/)
   })
 
   test('that nobody knows is not found, and a letter sent again by somebody else is no failure', async () => {

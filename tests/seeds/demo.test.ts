@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openPortal } from '#app/services/portal.server.ts'
 import { seedDemo } from '#seeds/demo/index.ts'
-import { as, openEmptyPortal, registrar } from '#tests/support/portal.ts'
+import { as, at, openEmptyPortal, registrar } from '#tests/support/portal.ts'
 import { viewQueue } from '#app/services/working.server.ts'
 
 async function openDemo() {
@@ -13,16 +13,46 @@ async function openDemo() {
 test('the first start tells the demo’s story: a dozen dossiers in different states, and a draft', async () => {
   const { db } = await openDemo()
   const states = await db.read.selectFrom('step').select('state').distinct().execute()
-  expect(states.map(({ state }) => state).sort()).toEqual(
-    ['appraisal', 'approval', 'delivered', 'issued', 'received', 'signing', 'waiting'].sort(),
-  )
-  expect(await db.read.selectFrom('dossier').select('id').execute()).toHaveLength(12)
+  expect(states.map(({ state }) => state).sort()).toEqual([
+    'appraisal',
+    'approval',
+    'awaitingConsent',
+    'delivered',
+    'issued',
+    'received',
+    'signing',
+    'waiting',
+  ])
+  expect(await db.read.selectFrom('dossier').select('id').execute()).toHaveLength(14)
   expect(
     await db.read.selectFrom('draft').select('id').where('dossier_id', 'is', null).execute(),
   ).toHaveLength(1)
   expect(
     await db.read.selectFrom('outbox').select('id').where('state', '!=', 'delivered').execute(),
   ).toEqual([])
+})
+
+test('one dossier waits for the head of a household, and one got the agreement late', async () => {
+  const { db } = await openDemo()
+  const consents = await db.read
+    .selectFrom('consent')
+    .innerJoin('step', (join) =>
+      join
+        .onRef('step.dossier_id', '=', 'consent.dossier_id')
+        .onRef('step.procedure_id', '=', 'consent.procedure_id'),
+    )
+    .select(['consent.state', 'step.clock_started_at', 'step.first_promised_at', 'step.issued_at'])
+    .orderBy('consent.asked_at')
+    .execute()
+  expect(consents).toMatchObject([
+    {
+      state: 'given',
+      clock_started_at: at('2024-07-30 07:30'),
+      first_promised_at: at('2024-07-29 17:00'),
+      issued_at: at('2024-07-30 15:40'),
+    },
+    { state: 'asked', clock_started_at: null },
+  ])
 })
 
 test('a second start keeps the data and tells nothing again', async () => {
@@ -43,6 +73,6 @@ test('an office finds work in its queue, the first due on top', async () => {
   const portal = await openDemo()
   const { queue } = await viewQueue(as(portal, registrar, '2024-08-05 08:00'))
   expect(queue.length).toBeGreaterThan(0)
-  const dues = queue.map(({ dueAt }) => dueAt ?? 0)
+  const dues = queue.map(({ at }) => at ?? 0)
   expect(dues).toEqual([...dues].sort((one, other) => one - other))
 })

@@ -7,7 +7,7 @@ import { eicar, html, jpeg, pdf, png, svg, zip } from '#tests/support/papers.ts'
 const padded = (size: number) => png(Buffer.alloc(size - png().length))
 
 describe('a paper is what its content says', () => {
-  test.each([
+  test.each<[string, Buffer, string]>([
     ['a PDF', pdf(), 'application/pdf'],
     ['a photo', jpeg(), 'image/jpeg'],
     ['a photo with a smaller one inside, as cameras make them', jpeg(jpeg()), 'image/jpeg'],
@@ -24,7 +24,7 @@ describe('a paper is what its content says', () => {
 })
 
 describe('a file is refused, and it is said why', () => {
-  test.each([
+  test.each<[string, Buffer, string]>([
     ['nothing at all', Buffer.alloc(0), 'empty'],
     ['one byte more than is allowed', padded(MOST_BYTES + 1), 'tooLarge'],
     ['a web page', html, 'wrongType'],

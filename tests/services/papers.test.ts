@@ -4,26 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { viewPaper } from '#app/services/asking-papers.server.ts'
 import { attachPaper, leavePaper, removePaper } from '#app/services/attaching.server.ts'
 import { checkAnswers } from '#app/services/declaring.server.ts'
-import {
-  answerPage,
-  DraftChangedError,
-  DraftSentError,
-  getDraft,
-} from '#app/services/drafting.server.ts'
+import { DraftSentError, getDraft } from '#app/services/drafting.server.ts'
 import { NotFoundError } from '#app/services/errors.ts'
 import { discardDraft, listMyDrafts } from '#app/services/my-drafts.server.ts'
 import { paperFolder } from '#app/services/paper-files.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { IncompleteDeclarationError, submitDeclaration } from '#app/services/submitting.server.ts'
 import { fillDraft } from '#seeds/demo/citizen.ts'
-import {
-  filesOn,
-  homeBirth,
-  rowsIn,
-  sendHomeBirth,
-  statement,
-  WITNESS,
-} from '#tests/support/home-birth.ts'
+import { filesOn, homeBirth, rowsIn, statement, WITNESS } from '#tests/support/home-birth.ts'
 import { eicar, html, jpeg, pdf, png } from '#tests/support/papers.ts'
 import { as, knowsOf, mother, openTestPortal, stranger } from '#tests/support/portal.ts'
 
@@ -210,32 +198,5 @@ describe('taking back', () => {
     await discardDraft(ctx, draftId)
     expect(await rowsIn(portal)).toEqual([])
     expect(filesOn(portal)).toEqual([])
-  })
-})
-
-describe('sending', () => {
-  test('makes the papers part of the dossier', async () => {
-    const portal = await openTestPortal()
-    const dossierId = await sendHomeBirth(as(portal, mother, '2024-08-05 09:00'))
-    expect(await rowsIn(portal)).toMatchObject([{ dossier_id: dossierId, paper: WITNESS }])
-  })
-
-  test('what was shown is what is sent: a paper that came meanwhile has to be looked at first', async () => {
-    const { ctx, draftId } = await homeBirth()
-    await attachPaper(ctx, draftId, WITNESS, statement)
-    const { draft } = await checkAnswers(ctx, draftId)
-    await attachPaper(ctx, draftId, WITNESS, { name: 'second', content: jpeg() })
-    await expect(submitDeclaration(ctx, draftId, draft.revision)).rejects.toThrow(DraftChangedError)
-  })
-
-  test('keeps nothing that is not needed: a statement handed in before the code was found', async () => {
-    const { portal, ctx, draftId } = await homeBirth()
-    await attachPaper(ctx, draftId, WITNESS, statement)
-    const { relation = '', birthCase = '', certificateCode = '' } = knowsOf('mau-thu')
-    await answerPage(ctx, draftId, 'family', { relation, birthCase, birthProof: 'code' })
-    await answerPage(ctx, draftId, 'hospital', { certificateCode })
-    expect((await checkAnswers(ctx, draftId)).papers).toEqual([])
-    await submitDeclaration(ctx, draftId)
-    expect(await rowsIn(portal)).toEqual([])
   })
 })

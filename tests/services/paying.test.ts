@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '#app/services/deciding.server.ts'
-import { EventRefusedError, NotFoundError, ReceiverDownError } from '#app/services/errors.ts'
-import { setFault } from '#app/services/operating.server.ts'
+import { EventRefusedError, NotFoundError } from '#app/services/errors.ts'
 import { startPayment, viewPayment } from '#app/services/paying.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { DossierEventType } from '#machines/dossier.setup.ts'
-import { choose, declareOwing, order, paymentOf } from '#tests/support/payments.ts'
+import { choose, declareOwing, noticesOf, order, paymentOf } from '#tests/support/payments.ts'
 import {
   as,
-  at,
   declareBirth,
   mother,
   openTestPortal,
@@ -27,19 +25,6 @@ async function work(portal: Portal, dossierId: string, time: string, types: Doss
     await portal.deliver()
   }
 }
-
-const notices = async ({ db }: Portal) => {
-  const rows = await db.read.selectFrom('notice').select('message').orderBy('sent_at').execute()
-  return rows.map(({ message }) => message)
-}
-
-const stepOf = ({ db }: Portal, dossierId: string) =>
-  db.read
-    .selectFrom('step')
-    .selectAll()
-    .where('dossier_id', '=', dossierId)
-    .where('procedure_id', '=', birth)
-    .executeTakeFirstOrThrow()
 
 describe('what a dossier owes', () => {
   test('is nothing for a birth registered in time', async () => {
@@ -96,7 +81,7 @@ describe('paying', () => {
     await portal.deliver()
     expect(await paymentOf(portal, dossierId)).toMatchObject({ standing: 'paid', returned: [] })
     await work(portal, dossierId, '2024-08-05 09:20', ['APPROVE', 'SIGN', 'DELIVER'])
-    expect(await notices(portal)).toEqual(expect.arrayContaining(['paid', 'stepIssued']))
+    expect(await noticesOf(portal)).toEqual(expect.arrayContaining(['paid', 'stepIssued']))
   })
 
   test('that failed or was given up can be tried again', async () => {
@@ -145,7 +130,7 @@ describe('paying', () => {
     expect(payment.returned).toMatchObject([{ amount: 16_000 }])
     expect(payment.returned[0]?.backAt).not.toBeNull()
     expect(payment.returned[0]?.charge).not.toBe(payment.charge)
-    expect(await notices(portal)).toEqual(
+    expect(await noticesOf(portal)).toEqual(
       expect.arrayContaining(['paid', 'paidInVain', 'refunded']),
     )
   })
@@ -177,97 +162,5 @@ describe('paying', () => {
     await choose(portal, await order(portal, dossierId), 'pay')
     await portal.deliver()
     await expect(order(portal, dossierId)).rejects.toThrow('Nothing is owed.')
-  })
-})
-
-describe('paying late', () => {
-  test('brings reminders first, none of them after the payment', async () => {
-    const portal = await openTestPortal()
-    const dossierId = await declareOwing(portal)
-    await portal.moveClock(at('2024-08-06 10:00'))
-    const reminders = async () =>
-      (await notices(portal)).filter((message) => message === 'paymentReminder').length
-    expect(await reminders()).toBe(2)
-    await choose(portal, await order(portal, dossierId), 'pay')
-    await portal.moveClock(at('2024-08-12 10:00'))
-    expect(await reminders()).toBe(2)
-    const kinds = await portal.db.read
-      .selectFrom('deadline')
-      .select('outcome')
-      .where('kind', '=', 'remindPayment')
-      .orderBy('due_at')
-      .execute()
-    expect(kinds.map(({ outcome }) => outcome)).toEqual(['reminded', 'reminded', 'met'])
-  })
-
-  test('gives the office its time from the payment on, and keeps the first promise on record', async () => {
-    const portal = await openTestPortal()
-    const dossierId = await declareOwing(portal)
-    await portal.moveClock(at('2024-08-07 10:00'))
-    await choose(portal, await order(portal, dossierId), 'pay')
-    await portal.deliver()
-    expect(await stepOf(portal, dossierId)).toMatchObject({
-      first_promised_at: at('2024-08-05 17:00'),
-      promised_at: at('2024-08-07 17:00'),
-      due_at: at('2024-08-07 17:00'),
-    })
-  })
-
-  test('moves no promise when it comes on the day of sending', async () => {
-    const portal = await openTestPortal()
-    const dossierId = await declareOwing(portal)
-    await portal.moveClock(at('2024-08-05 14:00'))
-    await choose(portal, await order(portal, dossierId), 'pay')
-    await portal.deliver()
-    expect((await stepOf(portal, dossierId)).promised_at).toBe(at('2024-08-05 17:00'))
-  })
-
-  test('is the citizen’s wait, not the office’s, once only the approval is left', async () => {
-    const portal = await openTestPortal()
-    const dossierId = await declareOwing(portal)
-    await work(portal, dossierId, '2024-08-05 09:00', upToApproval)
-    await portal.moveClock(at('2024-08-06 09:00'))
-    await choose(portal, await order(portal, dossierId), 'pay')
-    await portal.deliver()
-    const stays = await portal.db.read
-      .selectFrom('stay')
-      .select(['state', 'waits_for', 'working_minutes'])
-      .where('procedure_id', '=', birth)
-      .where('state', '=', 'approval')
-      .orderBy('entered_at')
-      .execute()
-    expect(stays).toMatchObject([
-      { waits_for: 'citizen', working_minutes: 480 },
-      { waits_for: 'office', working_minutes: null },
-    ])
-  })
-})
-
-describe('a payment provider that does not answer', () => {
-  const down = (portal: Portal, broken: boolean) =>
-    setFault(as(portal, operator, '2024-08-05 08:15'), 'payment-provider', broken)
-
-  test('cannot be asked for an order, and nothing is begun', async () => {
-    const portal = await openTestPortal()
-    const dossierId = await declareOwing(portal)
-    await down(portal, true)
-    await expect(order(portal, dossierId)).rejects.toThrow(ReceiverDownError)
-    expect((await paymentOf(portal, dossierId)).standing).toBe('due')
-    await down(portal, false)
-    expect(await order(portal, dossierId)).toBeTypeOf('string')
-  })
-
-  test('tells what happened once it is mended', async () => {
-    const portal = await openTestPortal()
-    const dossierId = await declareOwing(portal)
-    const id = await order(portal, dossierId)
-    await down(portal, true)
-    await choose(portal, id, 'payTwice')
-    await portal.deliver()
-    expect((await paymentOf(portal, dossierId)).standing).toBe('pending')
-    await down(portal, false)
-    await portal.deliver()
-    const { standing, returned } = await paymentOf(portal, dossierId)
-    expect([standing, returned.map(({ backAt }) => backAt !== null)]).toEqual(['paid', [true]])
   })
 })

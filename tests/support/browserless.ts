@@ -38,7 +38,7 @@ export function openBrowserless(baseUrl: string) {
       }
       await response.body?.cancel()
       url = new URL(location, url)
-      init = {}
+      if (response.status !== 307) init = {}
     }
     throw new Error(`Too many redirects, the last to ${url}`)
   }
@@ -69,7 +69,7 @@ export function openBrowserless(baseUrl: string) {
       if (form.getAttribute('method')?.toLowerCase() === 'post') {
         return visit(url, { method: 'POST', body: data }, 'same-origin')
       }
-      url.search = data.toString()
+      url.search = new URLSearchParams(textsIn(data)).toString()
       return visit(url, {}, 'same-origin')
     },
   }
@@ -91,6 +91,9 @@ export function openBrowserless(baseUrl: string) {
 }
 
 export type Browserless = ReturnType<typeof openBrowserless>
+
+const textsIn = (data: FormData | URLSearchParams) =>
+  [...data].map(([name, value]): [string, string] => [name, String(value)])
 
 async function pageOf(url: URL, response: Response): Promise<Page> {
   const html = await response.text()

@@ -1,11 +1,11 @@
 import type { Element } from 'happy-dom'
 
 /** By field name; several of one name for check boxes; null leaves a box or choice empty. */
-export type Values = Record<string, string | readonly string[] | null>
+export type Values = Record<string, string | readonly string[] | null | File>
 
 /** What a browser would send: the form's fields as served, changed by what was filled in. */
 export function collect(form: Element, pressed: Element, values: Values) {
-  const data = new URLSearchParams()
+  const data = takesFiles(form) ? new FormData() : new URLSearchParams()
   const known = new Set<string>()
   for (const field of fieldsOf(form)) {
     const name = field.getAttribute('name')
@@ -15,11 +15,18 @@ export function collect(form: Element, pressed: Element, values: Values) {
       continue
     }
     known.add(name)
+    if (data instanceof FormData && field.getAttribute('type') === 'file') {
+      const chosen = values[name]
+      data.append(name, chosen instanceof File ? chosen : new File([], ''))
+      continue
+    }
     for (const value of sentBy(field, values[name])) data.append(name, value)
   }
   for (const [name, wanted] of Object.entries(values)) refuseUnknown(form, known, name, wanted)
   return data
 }
+
+const takesFiles = (form: Element) => form.getAttribute('enctype') === 'multipart/form-data'
 
 function fieldsOf(form: Element): Element[] {
   const inside = [...form.querySelectorAll<Element>('input, select, textarea, button')]
@@ -47,6 +54,7 @@ function refuseUnknown(form: Element, known: Set<string>, name: string, wanted: 
   if (!known.has(name)) {
     throw new Error(`The form has no field “${name}”; it has ${[...known].join(', ')}.`)
   }
+  if (takesFiles(form) && wanted instanceof File) return
   const choices = fieldsOf(form).filter((field) => field.getAttribute('name') === name)
   const offered = choices.flatMap(offeredBy)
   const missing = listOf(wanted).filter((value) => offered.length > 0 && !offered.includes(value))
@@ -65,5 +73,8 @@ function offeredBy(field: Element): string[] {
   return options.map((option) => option.getAttribute('value') ?? option.textContent)
 }
 
-const listOf = (wanted: Values[string]): string[] =>
-  wanted === null ? [] : typeof wanted === 'string' ? [wanted] : [...wanted]
+function listOf(wanted: Values[string]): string[] {
+  if (wanted === null) return []
+  if (wanted instanceof File) throw new Error('Only a file field of a multipart form takes a file.')
+  return typeof wanted === 'string' ? [wanted] : [...wanted]
+}

@@ -35,7 +35,7 @@ function chunk(name: string, data: Buffer): Buffer {
 }
 
 /** One grey dot, and a remark for making it as large as wanted. */
-export function png(remark = Buffer.alloc(0)): Buffer {
+export function png(remark: Buffer = Buffer.alloc(0)): Buffer {
   const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -53,7 +53,7 @@ const segment = (marker: number, data: Buffer) => {
 }
 
 /** One grey dot of eight by eight; `thumbnail` stands inside it like the small picture of a camera. */
-export function jpeg(thumbnail = Buffer.alloc(0)): Buffer {
+export function jpeg(thumbnail: Buffer = Buffer.alloc(0)): Buffer {
   const lengths = [0, 1, ...Array<number>(14).fill(0)]
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),

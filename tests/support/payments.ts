@@ -45,7 +45,7 @@ export const choose = (
   orderId: string,
   choice: ProviderChoice,
   key = click(),
-) => settleOrder(db, clock.now(), orderId, choice, key)
+) => settleOrder({ db, now: clock.now() }, orderId, choice, key)
 
 /** The secret both sides sign with, as it lies beside the database. */
 export function webhookSecret({ db }: Pick<Portal, 'db'>): Buffer {
@@ -59,4 +59,10 @@ export function tell(portal: Portal, message: WebhookMessage) {
   const body = JSON.stringify(message)
   const signature = signWebhook(webhookSecret(portal), body, wall())
   return receiveWebhook({ db, now: clock.now(), recordedAt: wall() }, body, signature)
+}
+
+/** What people were told, the oldest first. */
+export async function noticesOf({ db }: Portal): Promise<string[]> {
+  const rows = await db.read.selectFrom('notice').select('message').orderBy('sent_at').execute()
+  return rows.map(({ message }) => message)
 }

@@ -42,9 +42,21 @@ export const at = (time: string) => instantAt(time.slice(0, 10), time.slice(11))
 
 const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
 
-export const mother: Actor = { kind: 'citizen', id: 'mau-thu-mother', name: 'Trần Thị Thử' }
-export const stranger: Actor = { kind: 'citizen', id: 'hoa-du-mother', name: 'Phạm Thị Ví Dụ' }
-export const operator: Actor = { kind: 'operator', id: 'operator', name: 'Điều hành' }
+export const mother = {
+  kind: 'citizen',
+  id: 'mau-thu-mother',
+  name: 'Trần Thị Thử',
+} as const satisfies Actor
+export const stranger = {
+  kind: 'citizen',
+  id: 'hoa-du-mother',
+  name: 'Phạm Thị Ví Dụ',
+} as const satisfies Actor
+export const operator = {
+  kind: 'operator',
+  id: 'operator',
+  name: 'Điều hành',
+} as const satisfies Actor
 export const registrar = official('registrar-914-01', 'civil-status-914-01', 'civil-status')
 export const police = official('police-914-01', 'commune-police-914-01', 'commune-police')
 export const insurer = official('insurer-914', 'social-insurance-914', 'social-insurance')

@@ -15,6 +15,7 @@ export async function startPortal({ wall, origin, rateLimit = null }: Options = 
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-'))
   const portal = await openPortal({ databasePath: join(folder, 'portal.db'), wall })
   const listening = await listen(createPortalApp(portal, { origin, rateLimit }), '127.0.0.1', 0)
+  portal.listensAt(listening.url)
   return {
     url: listening.url,
     portal,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { FaultKind } from '#machines/faults.ts'
 import { SubmitButton } from '../button.tsx'
 import { StatusTag } from '../status-tag.tsx'
 
@@ -8,9 +9,13 @@ export interface FaultSwitch {
   name: string
   /** When it was broken, in words; nothing while it works. */
   since?: string
+  /** How it is broken. */
+  fault?: FaultKind
+  /** How it can be broken. */
+  faults: readonly FaultKind[]
 }
 
-/** Every place that can be broken, with one button each. */
+/** Every place that can be broken, with how it stands and what can be done to it. */
 export function FaultSwitches({ switches }: { switches: readonly FaultSwitch[] }) {
   const { t } = useTranslation('operator')
   const broken = switches.filter(({ since }) => since !== undefined).length
@@ -39,31 +44,69 @@ export function FaultSwitches({ switches }: { switches: readonly FaultSwitch[] }
   )
 }
 
-function Switch({ id, name, since }: FaultSwitch) {
+function Switch({ id, name, since, fault, faults }: FaultSwitch) {
   const { t } = useTranslation('operator')
-  const down = since !== undefined
   return (
     <li className="switch">
       <p className="switch__name">{name}</p>
       <p>
-        <StatusTag tone={down ? 'stopped' : 'done'}>
-          {t(down ? 'fault.down' : 'fault.normal')}
+        <StatusTag tone={fault ? 'stopped' : 'done'}>
+          {t(fault ? `fault.is.${fault}` : 'fault.normal')}
         </StatusTag>{' '}
-        {down && <span className="quiet small">{t('fault.since', { since })}</span>}
+        {since && <span className="quiet small">{t('fault.since', { since })}</span>}
       </p>
-      <form method="post" action="/operator/faults">
+      <form method="post" action="/operator/faults" className="switch__form">
         <input type="hidden" name="target" value={id} />
-        <SubmitButton
-          small
-          variant="secondary"
-          tone={down ? undefined : 'danger'}
-          name="set"
-          value={down ? 'normal' : 'down'}
-        >
-          {t(down ? 'fault.mend' : 'fault.break')}
-          <span className="aksel-sr-only">: {name}</span>
-        </SubmitButton>
+        {faults.length > 1 ? (
+          <HowToBreak id={id} name={name} fault={fault} faults={faults} />
+        ) : (
+          <SubmitButton
+            small
+            variant="secondary"
+            tone={fault ? undefined : 'danger'}
+            name="set"
+            value={fault ? 'normal' : faults[0]}
+          >
+            {t(fault ? 'fault.mend' : 'fault.break')}
+            <span className="aksel-sr-only">: {name}</span>
+          </SubmitButton>
+        )}
       </form>
     </li>
+  )
+}
+
+/** A place that can break in several ways: which one, or none. */
+function HowToBreak({
+  id,
+  name,
+  fault,
+  faults,
+}: Pick<FaultSwitch, 'id' | 'name' | 'fault' | 'faults'>) {
+  const { t } = useTranslation('operator')
+  return (
+    <>
+      <label htmlFor={`how-${id}`} className="aksel-sr-only">
+        {t('fault.how', { name })}
+      </label>
+      <select
+        key={fault}
+        id={`how-${id}`}
+        name="set"
+        defaultValue={fault ?? 'normal'}
+        className="switch__select"
+      >
+        <option value="normal">{t('fault.normal')}</option>
+        {faults.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`fault.is.${kind}`)}
+          </option>
+        ))}
+      </select>
+      <SubmitButton small variant="secondary">
+        {t('fault.set')}
+        <span className="aksel-sr-only">: {name}</span>
+      </SubmitButton>
+    </>
   )
 }

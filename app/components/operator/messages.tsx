@@ -61,7 +61,11 @@ interface HandOver {
 export function Unacknowledged({ rows }: { rows: readonly HandOver[] }) {
   const { t } = useTranslation('operator')
   return (
-    <section id="unacknowledged" className="stack stack--tight" aria-labelledby="unacknowledged-title">
+    <section
+      id="unacknowledged"
+      className="stack stack--tight"
+      aria-labelledby="unacknowledged-title"
+    >
       <h2 id="unacknowledged-title">{t('unacknowledged.title')}</h2>
       <p>{t(rows.length > 0 ? 'unacknowledged.lead' : 'unacknowledged.none')}</p>
       {rows.length > 0 && (

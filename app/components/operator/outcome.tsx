@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { FaultKind } from '#machines/faults.ts'
 import { Notice } from '../notice.tsx'
 
 /** What the operator's last action led to, told on the page that follows it. */
@@ -13,7 +14,7 @@ export type Outcome =
     }
   | { did: 'already' }
   | { did: 'retried'; state: 'pending' | 'delivered' | 'dead' | 'gone' }
-  | { did: 'broken' | 'mended'; name: string }
+  | { did: 'broken' | 'mended'; name: string; how: FaultKind }
 
 export function OutcomeNotice({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation('operator')
@@ -31,7 +32,9 @@ export function OutcomeNotice({ outcome }: { outcome: Outcome }) {
     default:
       return (
         <Notice tone={outcome.did === 'mended' ? 'done' : 'late'} live>
-          {t(`fault.${outcome.did}`, { name: outcome.name })}
+          {outcome.did === 'mended'
+            ? t('fault.mended', outcome)
+            : t(`fault.began.${outcome.how}`, outcome)}
         </Notice>
       )
   }

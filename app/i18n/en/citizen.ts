@@ -55,6 +55,7 @@ export default {
       open: 'In progress',
       closed: 'Done',
       late: 'Late',
+      consent: 'Waits for consent',
       follow: 'Follow',
       results: 'Results',
       resultsOf: '{{done}} of {{all}} steps',
@@ -64,6 +65,7 @@ export default {
       title: 'Messages about your dossiers',
       none: 'No messages yet.',
       open: 'Open dossier {{code}}',
+      answer: 'Read and answer',
     },
     empty: {
       title: 'Nothing here yet',
@@ -74,10 +76,12 @@ export default {
   notices: {
     submitted: 'We have your dossier {{title}}. The receipt tells the promised date of each step.',
     stepIssued: '{{procedure}}: the result for {{title}} is here.',
-    consentGiven:
-      'The head of the household agreed for {{title}}. The time for {{procedure}} starts.',
+    consentAsked:
+      '{{applicant}} asks you to agree, for {{title}}. {{procedure}} starts only once you agree.',
+    consentReminder: 'A reminder: {{applicant}} still waits for your answer, for {{title}}.',
+    consentGiven: '{{title}}: the {{who}} agreed. {{procedure}} need not wait any longer.',
     consentDeclined:
-      'The head of the household did not agree for {{title}}. {{procedure}} stops; the other steps go on.',
+      '{{title}}: the {{who}} did not agree. {{procedure}} stops; the other steps go on.',
     paid: 'Paid: {{procedure}} for {{title}}. Nothing more for you to do.',
     paidInVain:
       'More money came for {{procedure}} of {{title}} than you owe. It is on its way back to you.',
@@ -85,5 +89,6 @@ export default {
       'Something is still to be paid for {{title}}: {{procedure}}. The office can only approve it afterwards.',
     refunded: 'The money paid in excess for {{title}} has been sent back to you.',
     completed: 'Everything is done for {{title}}.',
+    other: 'There is news of {{title}}.',
   },
 } satisfies TranslationOf<typeof vi>

@@ -38,6 +38,8 @@ export default {
     lead: 'Received at {{sentAt}}. Everything is promised by {{promised}}.',
     leadMoved:
       'Received at {{sentAt}}. Everything is promised by {{promised}}; before, it was {{first}}.',
+    leadConsent:
+      'Received at {{sentAt}}. If {{name}} agrees right now, everything is done by {{promised}}. Without the waiting it would have been {{first}}.',
     leadClosed: 'Received at {{sentAt}}. Done at {{closedAt}}.',
     map: 'The way of the dossier',
     late: {
@@ -64,6 +66,15 @@ export default {
       off: 'Open the page again to see the latest.',
       news: 'New: {{event}}',
     },
+  },
+  consent: {
+    waits: 'Waits for the {{who}} to agree',
+    declined: 'Ended: the {{who}} did not agree',
+    ifNow: '{{when}}, if the {{who}} agrees right now',
+    kept: '{{when}}, kept (promised at first: {{first}}, without the wait for the {{who}})',
+    turn: 'It is for {{name}} to answer. No office’s time runs meanwhile.',
+    turnLater: 'Starts by itself once this is done: {{procedures}}, and {{name}} has agreed.',
+    link: 'See the link and send it to {{name}}',
   },
   states: {
     notRequested: 'Not requested',

@@ -36,6 +36,8 @@ export default {
     you: 'You',
     nobody: 'Nobody',
     claim: 'Claim',
+    consent: 'Waits for the {{who}}',
+    clockStands: 'time does not run yet',
     unacknowledged: 'Sent over, not acknowledged yet',
     limited: 'Showing {{shown}} of {{total}} dossiers. The others are due later.',
     delivered: 'The result of dossier {{code}} was returned at {{time}}. This step is finished.',

@@ -7,7 +7,7 @@ export default {
     title: 'This paper is no longer needed',
     text: 'The data is there by now. Press Continue; files you have sent, if any, will not be used.',
   },
-  handedIn: '{{paper}}: files sent',
+  handedIn: 'Files sent',
   file: 'File {{number}}',
   about: '{{type}}, {{size}}',
   types: {

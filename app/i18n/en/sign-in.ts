@@ -6,6 +6,8 @@ export default {
   lead: 'This portal is a simulation, so you pick a character instead of really signing in. None of these people exist.',
   ended:
     'Your last session ended because nothing happened for a while. What you saved is still there; sign in again to go on.',
+  endedWhileTyping:
+    'Your session ended while you were typing. What you typed is not lost: sign in again as the same person, and the page is saved and goes on.',
   signedOut: 'You are signed out.',
   unknown: 'This person is not on the list. Please choose again.',
   nobody: 'There are no characters yet. Run the start command to create the sample data.',

@@ -54,6 +54,7 @@ export default {
       open: 'Đang giải quyết',
       closed: 'Đã xong',
       late: 'Đang trễ hẹn',
+      consent: 'Chờ đồng ý',
       follow: 'Theo dõi',
       results: 'Đã có kết quả',
       resultsOf: '{{done}} trên {{all}} việc',
@@ -63,6 +64,7 @@ export default {
       title: 'Tin về hồ sơ',
       none: 'Chưa có tin nào.',
       open: 'Mở hồ sơ {{code}}',
+      answer: 'Xem và trả lời',
     },
     empty: {
       title: 'Bạn chưa khai gì ở đây',
@@ -73,9 +75,12 @@ export default {
   notices: {
     submitted: 'Đã nhận hồ sơ {{title}}. Giấy biên nhận có ngày hẹn từng việc.',
     stepIssued: '{{procedure}}: đã có kết quả cho {{title}}.',
-    consentGiven: 'Chủ hộ đã đồng ý cho {{title}}. {{procedure}} bắt đầu được tính giờ.',
+    consentAsked:
+      '{{applicant}} xin ý kiến của bạn cho {{title}}. {{procedure}} chỉ bắt đầu khi bạn đồng ý.',
+    consentReminder: 'Nhắc bạn: {{applicant}} vẫn chờ ý kiến của bạn cho {{title}}.',
+    consentGiven: '{{title}}: {{who}} đã đồng ý. Thời hạn của {{procedure}} không còn phải chờ.',
     consentDeclined:
-      'Chủ hộ không đồng ý cho {{title}}. {{procedure}} dừng lại; các việc khác vẫn tiếp tục.',
+      '{{title}}: {{who}} không đồng ý. {{procedure}} dừng lại; các việc khác vẫn tiếp tục.',
     paid: 'Đã nhận tiền cho {{procedure}} của {{title}}. Bạn không phải làm gì thêm.',
     paidInVain:
       'Có thêm một khoản tiền cho {{procedure}} của {{title}} mà bạn không còn phải nộp. Tiền đang được trả lại.',
@@ -83,5 +88,6 @@ export default {
       'Hồ sơ {{title}} còn khoản phải nộp cho {{procedure}}. Cơ quan chỉ duyệt được sau khi nộp.',
     refunded: 'Khoản tiền nộp thừa cho {{title}} đã được trả lại bạn.',
     completed: 'Hồ sơ {{title}} đã xong tất cả các việc.',
+    other: 'Có tin mới về {{title}}.',
   },
 }

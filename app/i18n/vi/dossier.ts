@@ -34,6 +34,8 @@ export default {
   follow: {
     lead: 'Nhận lúc {{sentAt}}. Hẹn xong tất cả: {{promised}}.',
     leadMoved: 'Nhận lúc {{sentAt}}. Hẹn xong tất cả: {{promised}}, trước đó hẹn {{first}}.',
+    leadConsent:
+      'Nhận lúc {{sentAt}}. Nếu {{name}} đồng ý ngay bây giờ, tất cả xong chậm nhất {{promised}}. Không phải chờ thì đã hẹn {{first}}.',
     leadClosed: 'Nhận lúc {{sentAt}}. Xong lúc {{closedAt}}.',
     map: 'Đường đi của hồ sơ',
     late: {
@@ -60,6 +62,15 @@ export default {
       off: 'Mở lại trang để xem tin mới nhất.',
       news: 'Tin mới: {{event}}',
     },
+  },
+  consent: {
+    waits: 'Chờ {{who}} đồng ý',
+    declined: 'Dừng: {{who}} không đồng ý',
+    ifNow: '{{when}}, nếu {{who}} đồng ý ngay bây giờ',
+    kept: '{{when}}, đã đúng hẹn (lúc gửi hẹn {{first}}, chưa kể chờ {{who}})',
+    turn: 'Đến lượt {{name}} trả lời. Giờ của cơ quan chưa chạy.',
+    turnLater: 'Tự bắt đầu ngay khi xong: {{procedures}}, và khi {{name}} đồng ý.',
+    link: 'Xem và gửi đường dẫn cho {{name}}',
   },
   states: {
     notRequested: 'Không yêu cầu',

@@ -20,6 +20,14 @@ export default {
       'Hiện không hỏi được {{register}}. Bạn không phải chờ: cứ điền, cán bộ sẽ kiểm tra.',
   },
   choose: 'Chọn trong danh sách',
+  place: {
+    hint: 'Gõ tên xã, phường và tên huyện hoặc tỉnh, không cần dấu, ví dụ: bach dang ha long.',
+    find: 'Tìm',
+    choose: 'Chọn một nơi',
+    more: 'Còn nơi khác nữa. Không thấy nơi cần chọn thì gõ thêm tên huyện hoặc tỉnh rồi tìm lại.',
+    found_zero: 'Không tìm thấy nơi nào.',
+    found_other: 'Tìm thấy {{count}} nơi, ở bên dưới.',
+  },
   continue: 'Tiếp tục',
   confirm: 'Đúng rồi, tiếp tục',
   later: 'Lưu và để sau',
@@ -31,7 +39,8 @@ export default {
     saving: 'Đang lưu…',
     failed: 'Chưa lưu được, sẽ tự thử lại. Đừng đóng trang này.',
     elsewhere: 'Bản khai vừa đổi ở nơi khác. Bấm Tiếp tục để lưu trang này.',
-    ended: 'Phiên đã kết thúc. Hãy đăng nhập lại ở thẻ khác rồi trở lại trang này.',
+    ended:
+      'Phiên đã kết thúc. Bấm Tiếp tục: bạn được mời đăng nhập lại, và những gì đã gõ trên trang này vẫn được lưu.',
   },
   draft: {
     title: 'Lưu, nghỉ và quay lại',

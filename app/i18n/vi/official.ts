@@ -33,6 +33,8 @@ export default {
     you: 'Bạn',
     nobody: 'Chưa ai nhận',
     claim: 'Nhận việc',
+    consent: 'Chờ {{who}} đồng ý',
+    clockStands: 'chưa tính giờ',
     unacknowledged: 'Đã gửi sang, chờ hệ thống xác nhận',
     limited: 'Đang hiện {{shown}} trên {{total}} hồ sơ. Những hồ sơ còn lại có hạn muộn hơn.',
     delivered: 'Đã trả kết quả hồ sơ {{code}} lúc {{time}}. Việc ở bước này đã xong.',

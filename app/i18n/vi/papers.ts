@@ -4,7 +4,7 @@ export default {
     title: 'Không cần giấy này nữa',
     text: 'Dữ liệu đã có trong hệ thống. Bấm Tiếp tục; tệp đã gửi (nếu có) sẽ không được dùng.',
   },
-  handedIn: 'Đã gửi {{paper}}',
+  handedIn: 'Tệp đã gửi',
   file: 'Tệp {{number}}',
   about: '{{type}}, {{size}}',
   types: {

@@ -3,6 +3,8 @@ export default {
   lead: 'Cổng này là bản mô phỏng, nên bạn chọn một nhân vật thay cho đăng nhập thật. Không ai trong số này có thật.',
   ended:
     'Phiên trước đã kết thúc vì để yên khá lâu. Những gì bạn đã lưu vẫn còn; hãy đăng nhập lại để tiếp tục.',
+  endedWhileTyping:
+    'Phiên đã kết thúc trong lúc bạn khai. Những gì bạn vừa gõ không mất: hãy đăng nhập lại đúng người, trang khai sẽ được lưu và đi tiếp.',
   signedOut: 'Bạn đã đăng xuất.',
   unknown: 'Không có người này trong danh sách. Hãy chọn lại.',
   nobody: 'Chưa có nhân vật nào. Hãy chạy lệnh khởi động để tạo dữ liệu mẫu.',

@@ -1,4 +1,5 @@
-import type { Answers, Fee, Tariff } from '../../bundle.ts'
+import type { Answers } from '../../bundle.ts'
+import type { Fee, Tariff } from '../../fees.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 
 const always = () => 1

@@ -36,8 +36,8 @@ const number = (whose: string) => ({
 const choice = (what: string) => ({ missing: `Choose ${what}.` })
 
 const commune = (what: string) => ({
-  missing: `Choose ${what}.`,
-  unknown: `We do not know ${what} you chose. Choose one from the list.`,
+  missing: `Type and choose ${what}.`,
+  unknown: `We cannot tell ${what} from this. Type the commune with its district or province, press Find, then choose a place.`,
 })
 
 const office = (what: string, whose: string) => ({

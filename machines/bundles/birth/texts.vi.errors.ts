@@ -38,8 +38,8 @@ const number = (whose: string) => ({
 const choice = (what: string) => ({ missing: `Hãy chọn ${what}.` })
 
 const commune = (what: string) => ({
-  missing: `Hãy chọn ${what}.`,
-  unknown: `Không tìm thấy ${what} đã chọn. Hãy chọn lại trong danh sách.`,
+  missing: `Hãy gõ và chọn ${what}.`,
+  unknown: `Chưa rõ ${what} là nơi nào. Hãy gõ tên xã, phường kèm tên huyện hoặc tỉnh, bấm Tìm rồi chọn một nơi.`,
 })
 
 const office = (what: string, whose: string) => ({

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { StartedPortal } from '#tests/support/server.ts'
+import { everything, openAtPage, startSilentPortal } from '#tests/support/silent-registers.ts'
+
+let portal: StartedPortal
+beforeAll(async () => {
+  portal = await startSilentPortal()
+})
+afterAll(() => portal.close())
+
+const whole = {
+  ...everything,
+  fatherName: 'Nguyễn Văn Mẫu',
+  'fatherBornOn.day': '14',
+  'fatherBornOn.month': '3',
+  'fatherBornOn.year': '1992',
+  fatherEthnicity: 'Ê-đê',
+  fatherNationality: 'Việt Nam',
+  fatherNativePlace: 'Đắk Lắk',
+  fatherCommune: '914-01',
+  fatherStreet: 'Số 12 phố Mẫu',
+  marriageNumber: '1/2021',
+  'marriageRegisteredOn.day': '20',
+  'marriageRegisteredOn.month': '11',
+  'marriageRegisteredOn.year': '2021',
+  marriageRegisteredAt: 'UBND Phường Bạch Đằng',
+  ethnicityFrom: 'mother',
+  nativePlaceFrom: 'mother',
+  householderName: 'Trần Thị Thử',
+  householderNumber: '914194000010',
+  parentHouseholdRelation: 'householder',
+  requesterName: 'Trần Thị Thử',
+}
+
+test.each([
+  ['nguyễn thị ánh nguyệt', 'NGUYỄN THỊ ÁNH NGUYỆT'],
+  ['đặng  hữu   nghĩa', 'ĐẶNG HỮU NGHĨA'],
+  ["H'Hen Niê Êban", "H'HEN NIÊ ÊBAN"],
+  ['Y Bhăm Ê-nuôl', 'Y BHĂM Ê-NUÔL'],
+  ['Trần Ỷ Ỵ ỳ ỡ ữ ặ', 'TRẦN Ỷ Ỵ Ỳ Ỡ Ữ Ặ'],
+])('the name “%s”, however it was typed in, stands as %s in every form', async (typed, form) => {
+  const decomposed = ` ${typed.normalize('NFD')} `
+  const visitor = await openAtPage(portal, 'check', { ...whole, childName: decomposed })
+  const values = [...visitor.page.document.querySelectorAll('dd')].map((cell) => cell.textContent)
+  expect(values.some((value) => value.includes(form))).toBe(true)
+  const { declaration } = await portal.portal.db.read
+    .selectFrom('draft')
+    .select('declaration')
+    .orderBy('created_at', 'desc')
+    .where('id', '=', visitor.page.url.pathname.split('/')[2] ?? '')
+    .executeTakeFirstOrThrow()
+  const kept: unknown = JSON.parse(declaration)
+  expect(kept).toMatchObject({ childName: { value: typed.replace(/\s+/g, ' ').normalize('NFC') } })
+})
