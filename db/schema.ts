@@ -131,6 +131,8 @@ interface PersonTable {
   native_place: string
   commune_code: string
   street: string
+  /** As the address is registered: permanent, temporary, current. */
+  residence_type: Generated<string>
   household_id: string
   /** Relation to the householder: householder, spouse, child, other. */
   household_role: string

@@ -86,6 +86,8 @@ export interface Field {
   derive?: (answers: Answers, around: Surroundings) => string | undefined
   /** Offered first, changed at will; counts neither as typed nor as reused until typed. */
   preset?: string
+  /** What follows from other answers is only proposed: it is asked all the same, so that it can be chosen. */
+  proposed?: true
   options?: readonly string[]
   optional?: boolean
   /** Replaces the check that belongs to the kind. */
@@ -192,6 +194,8 @@ export interface Bundle {
   version: number
   lifeEvent: string
   procedures: readonly Procedure[]
+  /** Which procedures these answers ask for; all of them when absent. Pure. */
+  chosen?: (answers: Answers) => readonly string[]
   fields: readonly Field[]
   pages: readonly Page[]
   /** In the order they are asked for, after the questions; none when absent. */
@@ -217,6 +221,12 @@ export function procedureOf(bundle: Bundle, id: string): Procedure {
   const found = bundle.procedures.find((procedure) => procedure.id === id)
   if (!found) throw new Error(`Bundle “${bundle.id}” has no procedure “${id}”.`)
   return found
+}
+
+/** The procedures a declaration asks for, in the bundle's order: the steps of its dossier. */
+export function chosenIn({ procedures, chosen }: Bundle, answers: Answers): Procedure[] {
+  const wanted = chosen?.(answers)
+  return procedures.filter(({ id }) => wanted?.includes(id) ?? true)
 }
 
 /** No rule set of the bundle is in force on that day. */

@@ -18,9 +18,11 @@ export function pageOf(bundle: Bundle, key: string): Page {
   return found
 }
 
-/** Whether the declaration has a place for this field at all, after the answers so far. */
+/** Whether the declaration has a place for this field at all: a chosen procedure uses it, and the answers so far. */
 export function applies(bundle: Bundle, field: Field, answers: Answers): boolean {
   if (field.when && !field.when(answers)) return false
+  const chosen = bundle.chosen?.(answers)
+  if (chosen && !field.consumers.some((id) => chosen.includes(id))) return false
   return pageOf(bundle, field.key).when?.(answers) ?? true
 }
 
@@ -55,9 +57,10 @@ export function questionsOn(
   corrected: readonly string[] = [],
 ): Questions {
   const answers = answersOf(declaration)
-  const isKnown = ({ key }: Field) => {
+  const isKnown = ({ key, proposed }: Field) => {
     const kind = declaration[key]?.source.kind
-    return (kind === 'register' || kind === 'derived') && !corrected.includes(key)
+    const isSaid = kind === 'register' || (kind === 'derived' && !proposed)
+    return isSaid && !corrected.includes(key)
   }
   const asked = askedFields(bundle, page, answers)
   const told = toldFields(bundle, page, answers).filter(({ key }) => answers[key])

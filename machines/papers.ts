@@ -1,4 +1,4 @@
-import type { Bundle, Declaration, Paper } from './bundle.ts'
+import { answersOf, chosenIn, type Bundle, type Declaration, type Paper } from './bundle.ts'
 
 /** The largest file somebody can hand in, and how many make up one paper (its pages, photographed one by one). */
 export const MOST_BYTES = 5 * 1024 * 1024
@@ -20,8 +20,11 @@ export const neverAskedFor = {
 } as const
 
 /** The papers this declaration needs, in order. */
-export function neededPapers({ papers = [] }: Bundle, declaration: Declaration): Paper[] {
-  return papers.filter((paper) => paper.when(declaration))
+export function neededPapers(bundle: Bundle, declaration: Declaration): Paper[] {
+  const chosen = new Set(chosenIn(bundle, answersOf(declaration)).map(({ id }) => id))
+  return (bundle.papers ?? []).filter(
+    ({ consumers, when }) => consumers.some((id) => chosen.has(id)) && when(declaration),
+  )
 }
 
 /** The needed papers that are not handed in yet and cannot be left out. */

@@ -8,7 +8,7 @@ import type {
   Source,
   Surroundings,
 } from './bundle.ts'
-import { answersOf } from './bundle.ts'
+import { answersOf, chosenIn } from './bundle.ts'
 import { judge, problem, type Problem } from './checks.ts'
 import { askedFields, pageOf, problemsOn } from './journey.ts'
 import { settle } from './settling.ts'
@@ -144,7 +144,7 @@ export interface Uses {
 
 export function countUses(bundle: Bundle, declaration: Declaration): Uses {
   const byProcedure: Record<string, number> = {}
-  for (const { id } of bundle.procedures) {
+  for (const { id } of chosenIn(bundle, answersOf(declaration))) {
     byProcedure[id] = fieldsFor(bundle, id, declaration).length
   }
   const uses = Object.values(byProcedure).reduce((sum, count) => sum + count, 0)
@@ -158,7 +158,7 @@ export interface FormLine extends DeclaredValue {
   /** The page of the declaration it comes from, which is also its section. */
   page: string
   sensitive: boolean
-  /** The procedures that use this value. */
+  /** The procedures that were asked for and use this value. */
   consumers: readonly string[]
 }
 
@@ -173,9 +173,11 @@ export function fieldsFor(
 
 /** Every value of the declaration in the order of the bundle, for checking the answers. */
 export function linesOf(bundle: Bundle, declaration: Declaration): FormLine[] {
-  return bundle.fields.flatMap(({ key, kind, consumers, sensitive = false }) => {
+  const chosen = chosenIn(bundle, answersOf(declaration)).map(({ id }) => id)
+  return bundle.fields.flatMap(({ key, kind, consumers: all, sensitive = false }) => {
     const declared = declaration[key]
     if (!declared) return []
+    const consumers = all.filter((id) => chosen.includes(id))
     return [{ ...declared, key, kind, page: pageOf(bundle, key).id, sensitive, consumers }]
   })
 }

@@ -29,7 +29,7 @@ export function getText(bundle: Bundle, language: Language, key: string): string
 export const startFacts = ['who', 'need', 'cost', 'when'] as const
 
 /** What a bundle says of a relative's agreement, and of its lack. */
-export const consentTexts = ['who', 'asks', 'agreeing', 'declining', 'afterDeclining'] as const
+const consentTexts = ['who', 'asks', 'agreeing', 'declining', 'afterDeclining'] as const
 
 /** Every text key the pages ask a bundle for; hints are the only ones a bundle may leave out. */
 export function textKeysOf(bundle: Bundle): { required: string[]; optional: string[] } {

@@ -11,7 +11,8 @@ const MAX_UPLOAD_BYTES = MOST_BYTES + MAX_FORM_BYTES
 const FORM_PATIENCE_MS = 30_000
 
 /** The one address that takes files. */
-const UPLOAD = /^\/drafts\/[\w-]+\/papers\/[a-z-]+\/?$/
+export const isUpload = ({ method, path }: Request) =>
+  method === 'POST' && /^\/drafts\/[\w-]+\/papers\/[a-z-]+\/?$/.test(path)
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
 
@@ -82,7 +83,7 @@ export const smallFormsOnly: RequestHandler = (req, res, next) => {
     if (Number(length) > MAX_WEBHOOK_BYTES) return refuse(req, res, next, { status: 413 })
     return type === 'application/json' ? next() : refuse(req, res, next, { status: 415 })
   }
-  if (type === 'multipart/form-data' && UPLOAD.test(req.path)) {
+  if (type === 'multipart/form-data' && isUpload(req)) {
     if (Number(length) > MAX_UPLOAD_BYTES) askForSmaller(req, res)
     return next()
   }

@@ -1,21 +1,26 @@
 import type { Request, RequestHandler } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { isUpload } from './guards.ts'
 import { refuse } from './refuse.ts'
 
 /** Requests per minute and address. Pages are generous, for many people may share one address. */
 const PAGES_PER_MINUTE = 1200
 const SIGN_INS_PER_MINUTE = 30
+/** Each may fill five megabytes of the disk. */
+const UPLOADS_PER_MINUTE = 60
 
 /** Limits by address; `factor` multiplies them, null switches them off. */
 export function rateLimits(factor: number | null): RequestHandler {
   if (factor === null) return (_req, _res, next) => next()
   const pages = limiter('pages', PAGES_PER_MINUTE * factor)
   const signIns = limiter('sign-ins', SIGN_INS_PER_MINUTE * factor)
+  const uploads = limiter('uploads', UPLOADS_PER_MINUTE * factor)
   return async (req, res, next) => {
     const address = req.socket.remoteAddress ?? 'unknown'
     try {
       await pages.consume(address)
       if (isSignIn(req)) await signIns.consume(address)
+      if (isUpload(req)) await uploads.consume(address)
       next()
     } catch (limit) {
       if (!(limit instanceof RateLimiterRes)) throw limit

@@ -106,14 +106,15 @@ export function consentView(view: ConsentView, wording: Wording, t: Words) {
     after: [
       t.consent('page.afterState', {
         procedure: procedure(procedureId),
-        state: t.dossier(`states.${step.state}`),
+        state:
+          state === 'declined'
+            ? t.dossier('consent.declined', { who: of('who') })
+            : t.dossier(`states.${step.state}`),
       }),
       t.consent('page.since', { when: dateTime(step.issuedAt ?? step.enteredAt, language) }),
     ].join(' '),
   }
 }
-
-export type ConsentPage = ReturnType<typeof consentView>
 
 /** For a second answer: that there was one, whose it was, when, and that it stands. */
 export function conflictText(view: ConsentView, name: string, wording: Wording, t: Words): string {

@@ -25,12 +25,19 @@ export async function mineView(context: Readonly<RouterContextProvider>) {
   ]
   return {
     asked: asked.map((one) => askedView(one, wordingOf(one.bundle_id), consentWords(context))),
-    drafts: drafts.map(({ id, bundleId, title, savedAt, expiresAt, page }) => ({
+    drafts: drafts.map(({ id, bundleId, title, savedAt, expiresAt, warnedAt, page }) => ({
       id,
       title: title || t('me.drafts.unnamed'),
       bundle: wordingOf(bundleId).text('name'),
       saved: t('me.drafts.saved', { when: dateTime(savedAt, language) }),
       kept: t('me.drafts.kept', { when: dateTime(expiresAt, language) }),
+      warning:
+        warnedAt === null
+          ? undefined
+          : t('me.drafts.warning', {
+              when: dateTime(expiresAt, language),
+              warned: dateTime(warnedAt, language),
+            }),
       isReady: page === undefined,
     })),
     dossiers: dossiers.map(({ id, code, title, bundleId, promisedAt, submittedAt, ...rest }) => ({

@@ -62,7 +62,7 @@ function rowOf(line: FormLine, { bundle }: StepOnDesk, words: Words, names: Name
       said === undefined || !from
         ? undefined
         : t('form.registerSaid', {
-            register: passports(`register.${from.register}`),
+            register: passports(`short.register.${from.register}`),
             value: said || t('form.blank'),
           }),
   }

@@ -29,5 +29,3 @@ export function handedInData(
     }
   })
 }
-
-export type HandedIn = ReturnType<typeof handedInData>

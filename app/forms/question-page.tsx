@@ -8,6 +8,7 @@ import { SummaryList } from '#app/components/summary-list.tsx'
 import { StepProgress } from '#app/components/step-progress.tsx'
 import { CorrectableValues } from './correctable-values.tsx'
 import { DraftKeeping } from './draft-keeping.tsx'
+import { LawChanged } from './law-changed.tsx'
 import { QuestionField } from './question-field.tsx'
 import type { QuestionsView } from './question-view.server.ts'
 import { SaveStatus } from './save-status.tsx'
@@ -45,6 +46,7 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
       aside={page.position && page.of && <StepProgress current={page.position} total={page.of} />}
     >
       <ErrorSummary errors={errors.map((error) => linkable(error, questions))} />
+      <LawChanged changes={view.lawChanges} />
       {silent.length > 0 && (
         <Notice title={t('silent.title')}>
           {silent.map((sentence) => (

@@ -3,11 +3,12 @@ import { dateTime } from '#app/i18n/format.ts'
 import type { PassportText } from '#app/components/passport.tsx'
 import type { PageView } from '#app/services/declaring.server.ts'
 import type { Problem } from '#machines/checks.ts'
+import { lawChangeView } from './law-change-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
 /** A page of questions in words, ready for the browser. */
 export function questionsView(
-  { draft, page, complete, open, known, problems, silent }: PageView,
+  { draft, lawChange, page, complete, open, known, problems, silent }: PageView,
   wording: Wording,
   t: TFunction<'draft'>,
 ) {
@@ -34,6 +35,7 @@ export function questionsView(
       bundleId: draft.bundleId,
     },
     complete,
+    lawChanges: lawChangeView(lawChange, wording, t),
     questions: open.map(({ key, kind, options, optional, value, registerSaid, places, more }) => ({
       key,
       kind,

@@ -32,7 +32,7 @@ function isSaved(answer: unknown): answer is Saved {
 export function isTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => {
     if (field instanceof HTMLSelectElement) {
-      const served = [...field.options].findIndex(({ defaultSelected }) => defaultSelected)
+      const served = [...field.options].findIndex((option) => option.hasAttribute('selected'))
       return field.selectedIndex !== Math.max(0, served)
     }
     if (!(field instanceof HTMLInputElement)) return false

@@ -2,7 +2,7 @@ import { parseFormData } from '@remix-run/form-data-parser'
 import type { HandedIn } from '#app/services/attaching.server.ts'
 import { MOST_BYTES } from '#machines/papers.ts'
 
-export const FILE = 'file'
+const FILE = 'file'
 
 /** More than a paper may have, so that one a little too large is told from one that is broken. */
 const LIMITS = { maxFiles: 1, maxParts: 5, maxFileSize: MOST_BYTES + 64 * 1024 }

@@ -63,13 +63,14 @@ function Drafts({ drafts }: Pick<Mine, 'drafts'>) {
   return (
     <section className="stack stack--tight">
       <h2>{t('me.drafts.title')}</h2>
-      {drafts.map(({ id, title, bundle, saved, kept, isReady }) => (
+      {drafts.map(({ id, title, bundle, saved, kept, warning, isReady }) => (
         <article key={id} className="panel mine">
           <p className="page__eyebrow">{bundle}</p>
           <h3>{title}</h3>
           <p className="quiet small">
             {saved}. {kept}.
           </p>
+          {warning && <Notice tone="late">{warning}</Notice>}
           <ButtonLink to={`/drafts/${id}`}>
             {t(isReady ? 'me.drafts.ready' : 'me.drafts.continue')}
           </ButtonLink>

@@ -14,6 +14,8 @@ import { checkView } from '#app/forms/check-view.server.ts'
 import { toBeAsked } from '#app/forms/consent-view.server.ts'
 import { HandedIn } from '#app/forms/handed-in.tsx'
 import { costView } from '#app/forms/payment-view.server.ts'
+import { lawChangeView } from '#app/forms/law-change-view.server.ts'
+import { LawChanged } from '#app/forms/law-changed.tsx'
 import { promiseView } from '#app/forms/promise-view.server.ts'
 import { Receivers } from '#app/forms/receivers.tsx'
 import { wordingFor } from '#app/forms/wording.server.ts'
@@ -39,6 +41,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const t = i18nFor(context).getFixedT(languageFor(context), 'citizen')
   return {
     ...checkView(check, wording, i18nFor(context).getFixedT(languageFor(context), 'papers')),
+    lawChanges: lawChangeView(
+      check.lawChange,
+      wording,
+      i18nFor(context).getFixedT(languageFor(context), 'draft'),
+    ),
     revision: draft.revision,
     back: lines.at(-1) && `/drafts/${draft.id}/${check.pages.at(-1)}`,
     consents: toBeAsked(check, wording, i18nFor(context).getFixedT(null, 'consent')),
@@ -92,6 +99,7 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
           {t('check.changed.text')}
         </Notice>
       )}
+      <LawChanged changes={loaderData.lawChanges} />
       <Once counts={counts} uses={uses} forms={forms} />
       <Answers groups={groups} rows={rows} />
       <HandedIn papers={papers} />

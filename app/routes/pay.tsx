@@ -24,7 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return {
     ...paymentView(payment, wordingFor(context, dossier), t),
     dossier: { id: dossier.id, code: dossier.code, title: dossier.title },
-    key: crypto.randomUUID(),
+    commandKey: crypto.randomUUID(),
   }
 }
 
@@ -44,7 +44,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function PayPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('payment')
-  const { id, dossier, procedure, amount, standing, tone, state, meaning, isOwed } = loaderData
+  const { id, dossier, procedure, amount, standing, tone, state, meaning, isOwed, commandKey } =
+    loaderData
   return (
     <Page
       title={t('pay.title')}
@@ -65,7 +66,7 @@ export default function PayPage({ loaderData, actionData }: Route.ComponentProps
       <FeeTable {...loaderData} />
       {isOwed && (
         <form method="post" className="form">
-          <input type="hidden" name="key" value={loaderData.key} />
+          <input type="hidden" name="key" value={commandKey} />
           <div className="actions">
             <SubmitButton>
               {standing === 'pending'

@@ -1,5 +1,5 @@
 import { findOffice } from '#db/offices.server.ts'
-import { ruleSetOn, type Answers, type Bundle } from '#machines/bundle.ts'
+import { chosenIn, ruleSetOn, type Answers, type Bundle } from '#machines/bundle.ts'
 import { dayAt } from '#machines/calendar.ts'
 import { feesDue, totalOf } from '#machines/fees.ts'
 import type { Context } from './context.ts'
@@ -10,8 +10,9 @@ export async function costNow(
   bundle: Bundle,
   answers: Answers,
 ) {
-  const stepIds = bundle.procedures.map(({ id }) => id)
-  const [first] = bundle.procedures
+  const chosen = chosenIn(bundle, answers)
+  const stepIds = chosen.map(({ id }) => id)
+  const [first] = chosen
   const office = await findOffice(db.read, answers[first?.officeField ?? ''] ?? '')
   const ruleSet = ruleSetOn(bundle, dayAt(now))
   const lines = feesDue(ruleSet, stepIds, answers, office?.province_code ?? '')

@@ -1,5 +1,6 @@
 import {
   answersOf,
+  chosenIn,
   ruleSetOn,
   type Answers,
   type Bundle,
@@ -26,11 +27,11 @@ import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
 import { promiseFor } from '#machines/promise.ts'
 import { papersOf } from './asking-papers.server.ts'
-import { firstOpenPlace } from './completing.server.ts'
+import { firstOpenPlace, settledAt } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { costNow } from './costing.server.ts'
-import { getDraft, lawChangeOf, settledAt, type Draft } from './drafting.server.ts'
+import { getDraft, lawChangeOf, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import { findPlaces, type Found } from './finding-places.server.ts'
 import {
@@ -43,13 +44,13 @@ import {
 
 /** The law in force for a bundle, and the dates promised if it is sent now. Throws UnknownBundleError, NoRuleSetError. */
 export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
-  return promisedNow(getBundle(bundleId), now)
+  return promisedNow(getBundle(bundleId), {}, now)
 }
 
-function promisedNow(bundle: Bundle, now: Instant) {
+function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
   const ruleSet = ruleSetOn(bundle, dayAt(now))
   const { id, legalBasis, cutOff, total } = ruleSet
-  const stepIds = bundle.procedures.map((procedure) => procedure.id)
+  const stepIds = chosenIn(bundle, answers).map((procedure) => procedure.id)
   return {
     ruleSet: { id, legalBasis, cutOff, total },
     promise: promiseFor(bundle, ruleSet, stepIds, now),
@@ -111,12 +112,11 @@ export async function viewPage(
     /** Whether everything is answered, on this page and all others. */
     complete: !(await firstOpenPlace(ctx.db.read, { ...draft, declaration }, around)),
     open: questions,
-    known: known.flatMap(({ key, kind, consumers }) => {
-      const declared = declaration[key]
-      return declared
-        ? [{ key, kind, consumers, ...declared, correctable: page.fields.includes(key) }]
-        : []
-    }),
+    known: known.flatMap(({ key }) =>
+      linesOf(bundle, declaration)
+        .filter((line) => line.key === key)
+        .map((line) => ({ ...line, correctable: page.fields.includes(key) })),
+    ),
     /** What is there and wrong; what is still to be typed or chosen is no problem before the page is sent. */
     problems: problems.filter((problem) => problem.mistake !== 'missing' && !isOffered(problem)),
     silent,
@@ -167,7 +167,7 @@ async function placesFor(
   return { value, places: await facilityOptions(db, near && answers[near.key]), more: false }
 }
 
-export function summaryOf({ row, bundle, declaration }: Draft) {
+function summaryOf({ row, bundle, declaration }: Draft) {
   return {
     id: row.id,
     bundleId: bundle.id,
@@ -188,6 +188,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
   const draft = settledAt(around, await getDraft(ctx, draftId))
   const { bundle, declaration, row } = draft
   const answers = answersOf(declaration)
+  const chosen = chosenIn(bundle, answers)
   return {
     draft: summaryOf(draft),
     lawChange: lawChangeOf(draft, ctx.now),
@@ -198,7 +199,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     lines: linesOf(bundle, declaration),
     papers: await papersOf(ctx, draft),
     forms: await Promise.all(
-      bundle.procedures.map(async ({ id, agency, officeField }) => ({
+      chosen.map(async ({ id, agency, officeField }) => ({
         procedureId: id,
         agency,
         office: await officeNames(ctx, answers[officeField], agency),
@@ -206,13 +207,13 @@ export async function checkAnswers(ctx: Context, draftId: string) {
       })),
     ),
     /** Whose agreement is asked for once it is sent. */
-    consents: bundle.procedures.flatMap(({ id, consent }) =>
+    consents: chosen.flatMap(({ id, consent }) =>
       consent?.of(answers) ? [{ procedureId: id, name: answers[consent.name] ?? '' }] : [],
     ),
     counts: countPassports(declaration),
     uses: countUses(bundle, declaration),
     problems: problemsOf(bundle, answers, around),
-    ...promisedNow(bundle, ctx.now),
+    ...promisedNow(bundle, answers, ctx.now),
     fees: await costNow(ctx, bundle, answers),
     names: await placeNames(ctx.db, bundle, linesOf(bundle, declaration)),
   }

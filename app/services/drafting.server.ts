@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { findDraft, insertDraft, saveDraft } from '#db/drafts.server.ts'
 import { findPerson } from '#db/registers.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
-import {
-  answersOf,
-  ruleSetOn,
-  type Bundle,
-  type Declaration,
-  type Surroundings,
-} from '#machines/bundle.ts'
+import { answersOf, ruleSetOn, type Bundle, type Declaration } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
@@ -16,7 +10,6 @@ import { findPage, mayVisit, nextPage } from '#machines/journey.ts'
 import { carriedOver, lawChange, type LawChange } from '#machines/law-change.ts'
 import { startDeclaration } from '#machines/look-ups.ts'
 import { takePage } from '#machines/passports.ts'
-import { settle } from '#machines/settling.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
@@ -113,11 +106,6 @@ export function lawChangeOf({ row, bundle }: Draft, now: Instant): LawChange | u
   if (row.dossier_id !== null) return undefined
   const begun = { ruleSetId: row.rule_set_id, bundleVersion: row.bundle_version }
   return lawChange(bundle, begun, dayAt(now))
-}
-
-/** The draft with what follows from the day it is, e.g. that a registration has become late meanwhile. */
-export function settledAt(around: Surroundings, draft: Draft): Draft {
-  return { ...draft, declaration: settle(draft.bundle, draft.declaration, around) }
 }
 
 /** What came of an answered page: on to the next (undefined: check the answers), or what is wrong with it. */

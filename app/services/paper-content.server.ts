@@ -3,16 +3,8 @@ import { MOST_BYTES, paperTypes, type PaperType } from '#machines/papers.ts'
 import { isWholeJpeg, isWholePdf, isWholePng } from './paper-structure.ts'
 
 /** Why a file cannot be handed in; each has its own text that names the remedy. */
-export const contentFaults = [
-  'empty',
-  'tooLarge',
-  'harmful',
-  'wrongType',
-  'mixed',
-  'active',
-  'damaged',
-] as const
-export type ContentFault = (typeof contentFaults)[number]
+export type ContentFault =
+  'empty' | 'tooLarge' | 'harmful' | 'wrongType' | 'mixed' | 'active' | 'damaged'
 
 const isWhole: Record<PaperType, (bytes: Buffer) => boolean> = {
   'application/pdf': isWholePdf,

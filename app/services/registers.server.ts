@@ -83,6 +83,7 @@ function personAttributes(person: PersonRow) {
     nativePlace: person.native_place,
     communeCode: person.commune_code,
     street: person.street,
+    residenceType: person.residence_type,
     phone: person.phone,
     email: person.email,
   })

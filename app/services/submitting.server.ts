@@ -1,12 +1,12 @@
 import { closeDraft } from '#db/drafts.server.ts'
 import { sendPapers } from '#db/papers.server.ts'
-import { ruleSetOn } from '#machines/bundle.ts'
+import { answersOf, chosenIn, ruleSetOn } from '#machines/bundle.ts'
 import { dayAt } from '#machines/calendar.ts'
 import { neededPapers } from '#machines/papers.ts'
 import type { Advanced } from './advancing.server.ts'
-import { firstOpenPlace } from './completing.server.ts'
+import { firstOpenPlace, settledAt } from './completing.server.ts'
 import type { Context } from './context.ts'
-import { DraftChangedError, getDraft, settledAt } from './drafting.server.ts'
+import { DraftChangedError, getDraft } from './drafting.server.ts'
 import { openDossier } from './opening.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
 
@@ -42,7 +42,7 @@ export async function submitDeclaration(
       bundle,
       ruleSet: ruleSetOn(bundle, dayAt(ctx.now)),
       declaration,
-      stepIds: bundle.procedures.map(({ id }) => id),
+      stepIds: chosenIn(bundle, answersOf(declaration)).map(({ id }) => id),
       applicantId: row.owner_id,
       channel: 'online',
       typedBy: 'citizen',

@@ -22,7 +22,7 @@ export async function consentsOf(
   steps: readonly Step[],
   now: Instant,
 ) {
-  const rows = await listConsentsOfDossier(db, dossier.id)
+  const rows = await openOrAnswered(db, dossier.id, steps)
   if (rows.length === 0) return []
   const { declaration } = await getDeclaration(db, dossier.id)
   const answers = answersOf(parseDeclaration(declaration))
@@ -59,6 +59,15 @@ export async function consentsOf(
 }
 
 export type WaitForConsent = Awaited<ReturnType<typeof consentsOf>>[number]
+
+/** A question that its step outlived without an answer is of no use to anybody any more. */
+async function openOrAnswered(db: Db, dossierId: string, steps: readonly Step[]) {
+  const over = steps.filter(({ settled_at }) => settled_at !== null)
+  return (await listConsentsOfDossier(db, dossierId)).filter(
+    ({ state, procedure_id }) =>
+      state !== 'asked' || !over.some((step) => step.procedure_id === procedure_id),
+  )
+}
 
 function answerIn({ id, state, asked_at, answered_at, reason }: ConsentRow) {
   return { id, state, askedAt: asked_at, answeredAt: answered_at, reason }

@@ -45,6 +45,7 @@ const statements = [
     full_name text not null, folded_name text not null, born_on text not null, sex text not null,
     ethnicity text not null, nationality text not null, native_place text not null,
     commune_code text not null references place (code), street text not null,
+    residence_type text not null default 'permanent' check (residence_type in ('permanent', 'temporary', 'current')),
     household_id text not null, household_role text not null, phone text, email text,
     identity_level integer not null check (identity_level in (0, 1, 2)),
     in_cast integer not null check (in_cast in (0, 1)), about_vi text, about_en text

@@ -31,6 +31,7 @@ const person = (fullName: string, bornOn: string, sex: string) => ({
   nativePlace: 'Xã Mẫu, tỉnh Mô Phỏng',
   communeCode: '901-001',
   street: '12 phố Mẫu',
+  residenceType: 'permanent',
 })
 
 export const mai = '901195000011'
@@ -163,6 +164,7 @@ export const grandmotherDeclares: Told = {
   typed: {
     ...marriedCouple.typed,
     relation: 'grandparent',
+    parentsAgreed: 'agreed',
     requesterPhone: '0912 000 003',
   },
 }

@@ -47,7 +47,7 @@ test('public pages have no accessibility findings', async ({ page }) => {
 })
 
 test('a citizen’s pages have none, whether empty, filled or wrong', async ({ page }) => {
-  await signIn(page, 'citizen', 'Phạm Thị Ví Dụ')
+  await signIn(page, 'citizen', 'Vũ Thị Nghiệm')
   await inspectAll(page, ['/dossiers', '/bundles/birth'])
   await page.goto('/bundles/birth')
   await page.context().clearCookies({ name: 'lang' })
@@ -83,6 +83,35 @@ test('following a dossier has none: map, receipt and result', async ({ page }) =
     [`${dossier}/results/birth-registration`, `${dossier}/results/health-card`],
     1,
   )
+})
+
+test('asking for an agreement has none: who waits, who is asked, mistake and answer', async ({
+  page,
+}) => {
+  await signIn(page, 'citizen', 'Hà Thị Thử Mười Bốn')
+  await page.goto('/dossiers')
+  await page.getByRole('link', { name: 'Chu Uyên Thử' }).first().click()
+  await page.waitForURL(/\/dossiers\/[^/]+$/)
+  const dossier = new URL(page.url()).pathname
+  await inspectAll(page, ['/dossiers', dossier, dossier, `${dossier}/receipt`], 1)
+  await page.context().clearCookies()
+  await signIn(page, 'citizen', 'Chu Văn Mẫu Ông Mười Bốn')
+  await page.getByRole('link', { name: 'Xem và trả lời' }).first().click()
+  await page.waitForURL(/\/consents\//)
+  const consent = new URL(page.url()).pathname
+  await page.getByRole('button', { name: 'Gửi: tôi không đồng ý' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await inspectAll(page, ['/dossiers', consent, consent])
+  await page.context().clearCookies()
+  await signIn(page, 'citizen', 'La Văn Mẫu Ông Mười Lăm')
+  await page
+    .getByRole('link', { name: /^Xem lại/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/consents\//)
+  await inspect(page, 0)
 })
 
 test('an official’s pages have none: queue, desk and what is done', async ({ page }) => {

@@ -36,6 +36,15 @@ export const thi: Parent = {
   child: 'Đỗ Hải Đăng',
 }
 
+/** Lives in the household of her father-in-law, who is asked before the child enters it. */
+export const du: Parent = {
+  name: 'Phạm Thị Ví Dụ',
+  relation: 'Mẹ',
+  certificate: '90101.GCS.00345.24',
+  child: 'Lê Bình Minh',
+  fatherNumber: '901090000021',
+}
+
 export async function signIn(page: Page, as: 'citizen' | 'official' | 'operator', name = '.+') {
   await page.goto(`/sign-in?as=${as}`)
   await page.getByRole('button', { name: new RegExp(`^Đăng nhập\\s*:\\s*${name}$`) }).click()

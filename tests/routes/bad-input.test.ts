@@ -69,7 +69,7 @@ const wrong: Wrong[] = [
     what: 'a birth in the future',
     field: 'childBornOn',
     typed: date('childBornOn', '1', '1', '2031'),
-    says: { vi: /ngày sinh của bé là ngày chưa tới. Hãy/, en: /future.*[Cc]heck/ },
+    says: { vi: /ngày sinh của bé là ngày chưa tới. Hãy/, en: /not come yet.*Check/ },
   },
   {
     what: 'a day that does not exist',
@@ -102,7 +102,7 @@ const wrong: Wrong[] = [
     what: 'a certificate older than the child',
     field: 'certificateIssuedOn',
     typed: date('certificateIssuedOn', '1', '8', '2023'),
-    says: { vi: /trước khi bé ra đời. Hãy xem lại/, en: /before.*[Cc]heck/ },
+    says: { vi: /trước khi bé ra đời. Hãy xem lại/, en: /older than the child.*Check/ },
   },
   {
     what: 'a mother younger than her child',

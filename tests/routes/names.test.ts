@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pageOf } from '#tests/support/citizen.ts'
+import { pdf } from '#tests/support/papers.ts'
 import type { StartedPortal } from '#tests/support/server.ts'
 import { everything, openAtPage, startSilentPortal } from '#tests/support/silent-registers.ts'
 
@@ -40,13 +42,15 @@ test.each([
   ['Trần Ỷ Ỵ ỳ ỡ ữ ặ', 'TRẦN Ỷ Ỵ Ỳ Ỡ Ữ Ặ'],
 ])('the name “%s”, however it was typed in, stands as %s in every form', async (typed, form) => {
   const decomposed = ` ${typed.normalize('NFD')} `
-  const visitor = await openAtPage(portal, 'check', { ...whole, childName: decomposed })
+  const answers = { ...whole, childName: decomposed }
+  const visitor = await openAtPage(portal, 'hospital-certificate', answers)
+  await visitor.submit('Tiếp tục', { file: new File([new Uint8Array(pdf())], 'giấy.pdf') })
+  expect(pageOf(visitor)).toBe('check')
   const values = [...visitor.page.document.querySelectorAll('dd')].map((cell) => cell.textContent)
   expect(values.some((value) => value.includes(form))).toBe(true)
   const { declaration } = await portal.portal.db.read
     .selectFrom('draft')
     .select('declaration')
-    .orderBy('created_at', 'desc')
     .where('id', '=', visitor.page.url.pathname.split('/')[2] ?? '')
     .executeTakeFirstOrThrow()
   const kept: unknown = JSON.parse(declaration)

@@ -26,10 +26,7 @@ async function silence(...registers: readonly string[]) {
 async function openMother() {
   await silence('population', 'residence')
   const visitor = await openCitizen(portal, 'Hoàng Thị Tượng Trưng')
-  await visitor.get('/bundles/birth')
-  const another = visitor.text.includes('Khai một bản khác')
-  if (another) await visitor.submit('Khai một bản khác')
-  else await startDraft(visitor)
+  await startDraft(visitor)
   await fill(visitor, alone, 'mother')
   return visitor
 }

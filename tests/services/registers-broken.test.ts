@@ -75,7 +75,7 @@ async function answer(ctx: Context, draftId: string, pageId: string) {
 }
 
 async function fill(ctx: Context, draftId: string, from = birth.pages[0]?.id) {
-  for (let page = from; page; ) page = await answer(ctx, draftId, page)
+  for (let page = from; page;) page = await answer(ctx, draftId, page)
 }
 
 describe.each(registers)('the %s register', (register) => {
@@ -97,7 +97,7 @@ test('every fault of every register on every page loses nothing that was said be
   const portal = await openTestPortal()
   const ctx = as(portal, mother, START)
   const draftId = await startDraft(ctx, 'birth')
-  for (let page = birth.pages[0]?.id; page; ) {
+  for (let page = birth.pages[0]?.id; page;) {
     const { row } = await getDraft(ctx, draftId)
     const said = Object.entries((await getDraft(ctx, draftId)).declaration)
     for (const register of registers) {
@@ -169,7 +169,7 @@ describe('a register that is wrong', () => {
     const ctx = as(portal, mother, START)
     await breakIt(portal, 'hospital', 'wrong')
     const draftId = await startDraft(ctx, 'birth')
-    for (let page = birth.pages[0]?.id; page && page !== 'parents'; ) {
+    for (let page = birth.pages[0]?.id; page && page !== 'parents';) {
       page = await answer(ctx, draftId, page)
     }
     await answerPage(ctx, draftId, 'child', { childName: 'Nguyễn An Nhiên' })

@@ -50,7 +50,7 @@ export async function openOffices() {
   /** The browser of somebody who has signed in, an official where nothing else is said. */
   const enter = async (
     { id }: { id: string },
-    kind: 'official' | 'citizen' = 'official',
+    kind: 'official' | 'citizen' | 'operator' = 'official',
   ): Promise<Browserless> => {
     const { token } = await signIn({ db: portal.db, recordedAt: WALL }, { kind, id })
     const browser = openBrowserless(url)

@@ -44,6 +44,7 @@ export default async function startPortal() {
     throw new Error('The portal did not start; why is written above.')
   }
   process.env.BASE_URL = address
+  process.env.DATABASE_UNDER_TEST = join(folder, 'portal.db')
   return stop
 }
 

@@ -41,6 +41,8 @@ export default {
       unnamed: 'No name yet',
       saved: 'Saved at {{when}}',
       kept: 'Kept until {{when}}, then deleted by itself',
+      warning:
+        'Reminder of {{warned}}: this draft will be deleted on {{when}}. Open it and save a page to keep it; if you no longer need it, delete it now.',
       continue: 'Continue',
       ready: 'All answered: check and send',
       delete: 'Delete this declaration',
@@ -56,6 +58,7 @@ export default {
       closed: 'Done',
       late: 'Late',
       consent: 'Waits for consent',
+      promisedConsent: '{{when}}, without the wait for consent',
       follow: 'Follow',
       results: 'Results',
       resultsOf: '{{done}} of {{all}} steps',

@@ -13,6 +13,18 @@ export default {
     you: 'Typed by you, {{when}}',
     preset: 'Preset; you can change it',
   },
+  law: {
+    title: 'The rules have changed since you last saved',
+    now: 'Before, {{before}} applied; now {{after}} applies.',
+    nowOnly: 'Now {{after}} applies.',
+    limit:
+      '{{procedure}}: {{before}} working days before, {{after}} now (0 means the same day).',
+    total: 'Everything: within {{before}} working days before, within {{after}} now.',
+    cutOff: 'Until when a filing counts for the day: {{before}} before, {{after}} now.',
+    forms: 'The form has changed: there may be new questions. Every answer still needed is kept.',
+    sameForms: 'The questions are the same, and all your answers are still there.',
+    goOn: 'Just carry on. This notice is shown until you save the next time.',
+  },
   questions: 'What we need from you',
   registerSaid: 'The register says: {{said}}. The official will see both and check.',
   registerSaidNothing: '(nothing)',
@@ -43,7 +55,8 @@ export default {
     saving: 'Saving…',
     failed: 'Could not save; we will try again by ourselves. Please keep this page open.',
     elsewhere: 'The declaration was changed elsewhere. Press Continue to save this page.',
-    ended: 'Your session has ended. Sign in again in another tab, then come back to this page.',
+    ended:
+      'Your session has ended. Press Continue: you will be asked to sign in, and what you typed on this page is saved.',
   },
   draft: {
     title: 'Save, take a break, come back',

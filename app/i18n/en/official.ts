@@ -85,7 +85,7 @@ export default {
     delivered: 'Result returned',
     sentBack: 'Sent back for correction',
     refused: 'Refused',
-    lapsed: 'Lapsed: the procedure before it failed',
+    lapsed: 'Ended without a result',
     withdrawn: 'Withdrawn by the citizen',
   },
   action: {

@@ -39,6 +39,8 @@ export default {
       unnamed: 'Chưa có tên',
       saved: 'Lưu lúc {{when}}',
       kept: 'Giữ đến {{when}}, rồi tự xóa',
+      warning:
+        'Nhắc bạn lúc {{warned}}: bản này sẽ tự xóa lúc {{when}}. Mở ra và lưu một trang thì được giữ tiếp; không cần nữa thì xóa ngay cũng được.',
       continue: 'Khai tiếp',
       ready: 'Đã đủ câu trả lời: xem lại và gửi',
       delete: 'Xóa bản này',
@@ -55,6 +57,7 @@ export default {
       closed: 'Đã xong',
       late: 'Đang trễ hẹn',
       consent: 'Chờ đồng ý',
+      promisedConsent: '{{when}}, chưa kể chờ đồng ý',
       follow: 'Theo dõi',
       results: 'Đã có kết quả',
       resultsOf: '{{done}} trên {{all}} việc',

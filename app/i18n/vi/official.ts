@@ -82,7 +82,7 @@ export default {
     delivered: 'Đã trả kết quả',
     sentBack: 'Đã chuyển lại để sửa',
     refused: 'Đã từ chối',
-    lapsed: 'Dừng, vì thủ tục đi trước không thành',
+    lapsed: 'Đã dừng',
     withdrawn: 'Người dân đã rút',
   },
   action: {

@@ -18,6 +18,10 @@ export const areMarried = ({ birthCase }: Answers) => birthCase === 'married'
 
 export const fatherWasRecognised = ({ birthCase }: Answers) => birthCase === 'recognised'
 
+/** Somebody else declares for the parents. */
+export const declaredForThem = ({ relation }: Answers) =>
+  relation === 'grandparent' || relation === 'relative'
+
 /** Whether mother and father are known to differ in something the child can have from one of them only. */
 export const parentsDiffer = (mothers: string, fathers: string) => (answers: Answers) =>
   Boolean(answers[mothers] && answers[fathers]) && answers[mothers] !== answers[fathers]

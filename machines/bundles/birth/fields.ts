@@ -3,6 +3,7 @@ import { childFields } from './child-fields.ts'
 import { homeFields, officeFields } from './home-fields.ts'
 import { parentsFields } from './parent-fields.ts'
 import { everyForm } from './procedure-ids.ts'
+import { scopeFields } from './scope-fields.ts'
 import { cardFields, deliveryFields } from './service-fields.ts'
 
 const requesterFields: readonly Field[] = [
@@ -49,6 +50,7 @@ export const birthFields: readonly Field[] = [
   ...requesterFields,
   ...childFields,
   ...parentsFields,
+  ...scopeFields,
   ...homeFields,
   ...cardFields,
   ...deliveryFields,

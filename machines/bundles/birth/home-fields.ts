@@ -11,13 +11,13 @@ export const homeFields: readonly Field[] = [
     key: 'residesWith',
     kind: 'choice',
     options: ['mother', 'father', 'elsewhere'],
-    consumers: [residence],
+    consumers: [residence, card],
     when: hasFather,
   },
   {
     key: 'hostNumber',
     kind: 'personalNumber',
-    consumers: [residence],
+    consumers: [residence, card],
     when: livesElsewhere,
   },
   {
@@ -30,7 +30,7 @@ export const homeFields: readonly Field[] = [
   {
     key: 'residesWithNumber',
     kind: 'personalNumber',
-    consumers: [residence],
+    consumers: [residence, card],
     derive: (answers) =>
       livesElsewhere(answers)
         ? answers.hostNumber
@@ -46,14 +46,14 @@ export const homeFields: readonly Field[] = [
   {
     key: 'residenceCommune',
     kind: 'commune',
-    consumers: [residence],
+    consumers: [residence, card],
     from: fromResidence('communeCode'),
     derive: ofHomeParent('motherCommune', 'fatherCommune'),
   },
   {
     key: 'residenceStreet',
     kind: 'text',
-    consumers: [residence],
+    consumers: [residence, card],
     from: fromResidence('street'),
     derive: ofHomeParent('motherStreet', 'fatherStreet'),
   },

@@ -7,6 +7,7 @@ import { birthPapers } from './papers.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 import { birthCertificate, healthCard, residenceNotice } from './results.ts'
 import { birthRuleSets } from './rules.ts'
+import { chosenProcedures } from './scope-fields.ts'
 import { en } from './texts.en.ts'
 import { vi } from './texts.vi.ts'
 
@@ -48,6 +49,7 @@ export default defineBundle({
       ...healthCard,
     },
   ],
+  chosen: chosenProcedures,
   fields: birthFields,
   pages: birthPages,
   papers: birthPapers,

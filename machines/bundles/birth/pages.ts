@@ -30,7 +30,7 @@ export const birthPages: readonly Page[] = [
     ],
     tells: ['childBornInWords', 'registrationType'],
   },
-  { id: 'parents', fields: ['motherNumber', 'fatherNumber'] },
+  { id: 'parents', fields: ['motherNumber', 'fatherNumber', 'parentsAgreed'] },
   { id: 'mother', fields: detailsOf('mother') },
   { id: 'father', fields: detailsOf('father'), when: hasFather },
   {
@@ -44,6 +44,7 @@ export const birthPages: readonly Page[] = [
     fields: ['ethnicityFrom', 'nativePlaceFrom'],
     tells: ['childEthnicity', 'childNativePlace'],
   },
+  { id: 'scope', fields: ['procedures'] },
   { id: 'residence', fields: ['residesWith'] },
   { id: 'host', fields: ['hostNumber', 'hostRelation'], when: livesElsewhere },
   {

@@ -38,8 +38,7 @@ function parentFields(parent: 'mother' | 'father', number: Partial<Field>): Fiel
       kind: 'choice',
       options: ['permanent', 'temporary', 'current'],
       consumers: [registration, residence],
-      preset: 'permanent',
-      when,
+      ...known('residenceType'),
     },
     {
       key: `${parent}Commune`,

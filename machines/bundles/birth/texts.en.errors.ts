@@ -80,6 +80,16 @@ export const errors: BundleTexts = {
     notEmail: 'This is no e-mail address like an@thudientu.vn. Correct it or leave it empty.',
   },
   relation: choice('who you are to the child'),
+  procedures: {
+    ...choice('what you ask for'),
+    noPermanentHome:
+      'The parents have no permanent residence, so the child cannot be registered with them yet. Choose birth and health insurance card.',
+  },
+  parentsAgreed: {
+    ...choice('whether the parents have agreed'),
+    needed:
+      'Who declares for the parents must agree with them first. Ask them, then come back; the draft is kept.',
+  },
   birthCase: choice('what applies to the child’s parents'),
   birthProof: choice('what shows that the child was born'),
   certificateCode: {

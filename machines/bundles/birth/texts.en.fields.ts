@@ -57,6 +57,19 @@ export const fields: BundleTexts = {
       relative: 'Another relative',
     },
   },
+  procedures: {
+    label: 'What do you ask for?',
+    options: {
+      all: 'All three: birth, residence, health insurance card',
+      withoutResidence: 'Birth and health insurance card (the parents have no permanent residence, or do not wish it now)',
+      withoutCard: 'Birth and residence (the child already has a health insurance card)',
+    },
+  },
+  parentsAgreed: {
+    label: 'Have the parents agreed to what is declared?',
+    hint: 'No written authority is needed, but agree with the parents, above all on the child’s name.',
+    options: { agreed: 'They have agreed', notYet: 'Not yet' },
+  },
   registrationType: {
     label: 'Kind of registration',
     options: { new: 'New, in time', late: 'Late (after 60 days)' },

@@ -24,7 +24,7 @@ export const en: BundleTexts = {
     },
     when: {
       title: 'When will it be done?',
-      text: 'The birth certificate is issued on the same working day. Residence and insurance card follow within 2 working days. Everything is done within 3 working days. What is sent at 15:00 or later counts from the next working day.',
+      text: 'The birth certificate is issued on the same working day. Residence and insurance card follow within 2 working days. Everything is done within 3 working days. What is sent at 15:00 or later counts from the next working day. Where somebody else heads the household, the time for the residence starts when they agree on VNeID.',
     },
   },
   fees: {
@@ -101,6 +101,11 @@ export const en: BundleTexts = {
       title: 'Ethnic group and native place of the child',
       lead: 'Mother and father differ here, so the family decides whom the child follows.',
       heading: 'Ethnic group and native place',
+    },
+    scope: {
+      title: 'What is done for the child',
+      lead: 'This is what we propose, after where the parents live. If you do not need all three, choose again; for what you leave out nothing is asked and nothing is sent.',
+      heading: 'What is asked for',
     },
     residence: {
       title: 'Who will the child live with?',

@@ -81,6 +81,16 @@ export const errors: BundleTexts = {
     notEmail: 'Địa chỉ thư điện tử chưa đúng dạng, ví dụ an@thudientu.vn. Không có thì để trống.',
   },
   relation: choice('bạn là ai với bé'),
+  procedures: {
+    ...choice('những việc xin làm'),
+    noPermanentHome:
+      'Cha mẹ chưa có nơi thường trú nên chưa đăng ký thường trú cho bé theo cha mẹ được. Hãy chọn khai sinh và thẻ bảo hiểm y tế.',
+  },
+  parentsAgreed: {
+    ...choice('cha mẹ đã đồng ý hay chưa'),
+    needed:
+      'Khai thay thì phải thống nhất nội dung với cha mẹ trước. Hãy hỏi cha mẹ rồi trở lại; bản khai vẫn được giữ.',
+  },
   birthCase: choice('tình trạng của cha mẹ bé'),
   birthProof: choice('giấy tờ về việc sinh'),
   certificateCode: {

@@ -50,6 +50,19 @@ export const fields: BundleTexts = {
       relative: 'Người thân khác',
     },
   },
+  procedures: {
+    label: 'Bạn xin làm những việc nào?',
+    options: {
+      all: 'Cả ba: khai sinh, thường trú, thẻ bảo hiểm y tế',
+      withoutResidence: 'Khai sinh và thẻ bảo hiểm y tế (cha mẹ chưa có nơi thường trú, hoặc chưa muốn đăng ký)',
+      withoutCard: 'Khai sinh và thường trú (bé đã có thẻ bảo hiểm y tế)',
+    },
+  },
+  parentsAgreed: {
+    label: 'Cha mẹ bé đã đồng ý với nội dung khai chưa?',
+    hint: 'Không cần giấy ủy quyền, nhưng cần thống nhất với cha mẹ, nhất là họ tên của bé.',
+    options: { agreed: 'Đã đồng ý', notYet: 'Chưa' },
+  },
   registrationType: {
     label: 'Loại đăng ký',
     options: { new: 'Đăng ký mới, đúng hạn', late: 'Đăng ký quá hạn (sau 60 ngày)' },

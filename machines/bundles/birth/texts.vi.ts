@@ -24,7 +24,7 @@ export const vi: BundleTexts = {
     },
     when: {
       title: 'Bao giờ xong?',
-      text: 'Giấy khai sinh có ngay trong ngày làm việc. Đăng ký thường trú và thẻ bảo hiểm y tế có sau đó không quá 2 ngày làm việc. Tất cả không quá 3 ngày làm việc. Gửi từ 15 giờ trở đi thì tính từ ngày làm việc kế tiếp.',
+      text: 'Giấy khai sinh có ngay trong ngày làm việc. Đăng ký thường trú và thẻ bảo hiểm y tế có sau đó không quá 2 ngày làm việc. Tất cả không quá 3 ngày làm việc. Gửi từ 15 giờ trở đi thì tính từ ngày làm việc kế tiếp. Bé vào hộ do người khác làm chủ hộ thì thời hạn đăng ký thường trú tính từ khi chủ hộ đồng ý trên VNeID.',
     },
   },
   fees: {
@@ -101,6 +101,11 @@ export const vi: BundleTexts = {
       title: 'Dân tộc và quê quán của bé',
       lead: 'Cha và mẹ có điểm khác nhau, nên bé theo ai là do gia đình thống nhất.',
       heading: 'Dân tộc, quê quán',
+    },
+    scope: {
+      title: 'Những việc làm cho bé',
+      lead: 'Theo nơi ở của cha mẹ, chúng tôi đề nghị như dưới đây. Không cần cả ba việc thì bạn chọn lại; việc không chọn thì không hỏi và không gửi gì đi.',
+      heading: 'Những việc xin làm',
     },
     residence: {
       title: 'Bé sẽ ở với ai?',

@@ -1,0 +1,32 @@
+import type { Store } from '#db/database.server.ts'
+import { accounts, offices } from '#seeds/demo/offices.ts'
+import type { Actor, Role } from '#machines/permissions.ts'
+import type { CompleteFamily } from './family.ts'
+
+const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
+
+/** Writes a family into the simulated registers. */
+export async function register({ write }: Store, { registers }: CompleteFamily) {
+  const { person, marriage = [], birth_notice = [] } = registers
+  await write.insertInto('person').values(person).execute()
+  if (marriage.length > 0) await write.insertInto('marriage').values(marriage).execute()
+  if (birth_notice.length > 0) await write.insertInto('birth_notice').values(birth_notice).execute()
+}
+
+export function citizenOf({ registers }: CompleteFamily, id: string): Actor {
+  const name = registers.person.find((one) => one.id === id)?.full_name
+  if (name === undefined) throw new Error(`Nobody of this family is ${id}.`)
+  return { kind: 'citizen', id, name }
+}
+
+/** Who works in an office of the demo. */
+export function officialOf(officeId: string) {
+  const account = accounts.find(({ office_id }) => office_id === officeId)
+  const agency = offices.find(({ id }) => id === officeId)?.agency
+  if (!account || !agency) throw new Error(`Nobody works in ${officeId}.`)
+  const { id, full_name: name } = account
+  return { kind: 'official', id, name, officeId, agency, roles: allRoles } as const
+}
+
+/** Procedures in the order their offices can work on them. */
+export const inOrder = ['birth-registration', 'permanent-residence', 'health-card'] as const
