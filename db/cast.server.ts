@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { prepared } from './prepared.server.ts'
 import type { Db } from './schema.ts'
 
 /** The citizens who may be picked at sign-in, in the order a reader looks them up. */
@@ -30,17 +32,24 @@ export async function listCastOfficials(db: Db) {
     .execute()
 }
 
-export async function findCastCitizen(db: Db, id: string) {
-  return db
+const castCitizen = prepared((db, id: string) =>
+  db
     .selectFrom('person')
     .select(['id', 'full_name'])
     .where('id', '=', id)
-    .where('in_cast', '=', 1)
-    .executeTakeFirst()
+    .where('in_cast', '=', sql.lit(1)),
+)
+
+export async function findCastCitizen(db: Db, id: string) {
+  const [citizen] = await castCitizen(db, id)
+  return citizen
 }
 
+const official = prepared((db, id: string) => officials(db).where('account.id', '=', id))
+
 export async function findOfficial(db: Db, id: string) {
-  return officials(db).where('account.id', '=', id).executeTakeFirst()
+  const [found] = await official(db, id)
+  return found
 }
 
 function officials(db: Db) {

@@ -1,9 +1,15 @@
 import type { EventRow } from '#machines/rows.types.ts'
 import { insertRows } from './insert.server.ts'
+import { prepared } from './prepared.server.ts'
 import type { Db } from './schema.ts'
 
-export function findCommand(db: Db, key: string) {
-  return db.selectFrom('command').selectAll().where('key', '=', key).executeTakeFirst()
+const commandOf = prepared((db, key: string) =>
+  db.selectFrom('command').selectAll().where('key', '=', key),
+)
+
+export async function findCommand(db: Db, key: string) {
+  const [command] = await commandOf(db, key)
+  return command
 }
 
 /** Remembers that the command with this key was carried out by this event. */

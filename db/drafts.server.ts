@@ -1,12 +1,18 @@
 import type { Insertable } from 'kysely'
+import { prepared } from './prepared.server.ts'
 import type { Db, DraftRow, Schema } from './schema.ts'
 
 export async function insertDraft(db: Db, draft: Insertable<Schema['draft']>) {
   await db.insertInto('draft').values(draft).execute()
 }
 
-export function findDraft(db: Db, id: string): Promise<DraftRow | undefined> {
-  return db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst()
+const draftOf = prepared((db, id: string) =>
+  db.selectFrom('draft').selectAll().where('id', '=', id),
+)
+
+export async function findDraft(db: Db, id: string): Promise<DraftRow | undefined> {
+  const [draft] = await draftOf(db, id)
+  return draft
 }
 
 /** Drafts that are not sent yet, the last saved first. */

@@ -1,3 +1,4 @@
+import { prepared } from './prepared.server.ts'
 import type { Db } from './schema.ts'
 
 /** When a step falls due, is promised or was settled: what a list is ordered by and tells first. */
@@ -30,6 +31,17 @@ export interface QueueFilter {
   dueBefore?: number
 }
 
+const inHand = (db: Db, officeId: string) =>
+  listOf(db, officeId, 'step.due_at')
+    .where('step.settled_at', 'is', null)
+    .where('step.acknowledged_at', 'is not', null)
+    .orderBy('step.due_at')
+    .orderBy('dossier.code')
+
+const wholeQueue = prepared((db, officeId: string, limit: number) =>
+  inHand(db, officeId).limit(limit),
+)
+
 /** The queue of an office is a query: open steps its system holds, the first due on top. */
 export function listQueue(
   db: Db,
@@ -37,17 +49,14 @@ export function listQueue(
   limit: number,
   { holderId, dueBefore }: QueueFilter = {},
 ) {
-  return listOf(db, officeId, 'step.due_at')
-    .where('step.settled_at', 'is', null)
-    .where('step.acknowledged_at', 'is not', null)
+  if (holderId === undefined && dueBefore === undefined) return wholeQueue(db, officeId, limit)
+  return inHand(db, officeId)
     .$if(holderId !== undefined, (query) =>
       query.where('step.holder_id', holderId === null ? 'is' : '=', holderId ?? null),
     )
     .$if(dueBefore !== undefined, (query) =>
       query.where('step.due_at', '<', dueBefore ?? 0).where('step.issued_at', 'is', null),
     )
-    .orderBy('step.due_at')
-    .orderBy('dossier.code')
     .limit(limit)
     .execute()
 }
@@ -71,9 +80,8 @@ export function listSettledSteps(db: Db, officeId: string, limit: number) {
     .execute()
 }
 
-/** An office's name, and how many open steps stand in each of its lists. */
-export function summariseOffice(db: Db, officeId: string, accountId: string, dueBefore: number) {
-  return db
+const summary = prepared((db, accountId: string, dueBefore: number, officeId: string) =>
+  db
     .selectFrom('office')
     .leftJoin('step', (join) =>
       join.onRef('step.office_id', '=', 'office.id').on('step.settled_at', 'is', null),
@@ -94,6 +102,17 @@ export function summariseOffice(db: Db, officeId: string, accountId: string, due
           .as('due'),
         count().filterWhere('step.acknowledged_at', 'is', null).as('coming'),
       ]
-    })
-    .executeTakeFirstOrThrow()
+    }),
+)
+
+/** An office's name, and how many open steps stand in each of its lists. */
+export async function summariseOffice(
+  db: Db,
+  officeId: string,
+  accountId: string,
+  dueBefore: number,
+) {
+  const [summarised] = await summary(db, accountId, dueBefore, officeId)
+  if (!summarised) throw new Error(`There is no office “${officeId}”.`)
+  return summarised
 }

@@ -1,3 +1,4 @@
+import { prepared } from './prepared.server.ts'
 import type { Db } from './schema.ts'
 
 export interface NewSession {
@@ -8,13 +9,17 @@ export interface NewSession {
   at: number
 }
 
-export async function findSession(db: Db, tokenHash: string) {
-  return db
+const sessionOf = prepared((db, tokenHash: string) =>
+  db
     .selectFrom('session')
     .selectAll()
     .where('token_hash', '=', tokenHash)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
+    .where('ended_at', 'is', null),
+)
+
+export async function findSession(db: Db, tokenHash: string) {
+  const [session] = await sessionOf(db, tokenHash)
+  return session
 }
 
 export async function addSession(db: Db, { tokenHash, actorKind, actorId, at }: NewSession) {

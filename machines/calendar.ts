@@ -148,7 +148,10 @@ export function workingMinutesBetween(from: Instant, to: Instant): number {
 }
 
 function officeMinutesUntil(at: Instant) {
-  const index = indexOf(dayAt(at))
+  const number = Math.floor((at + OFFSET) / DAY)
+  // Without going through the day's text: lists and measures ask this for every row.
+  if (number < FIRST || number > LAST) throw new OutsideCalendarError(dayOf(number))
+  const index = number - FIRST
   const whole = (before[index] ?? 0) * MINUTES_PER_WORKING_DAY
   return worked[index] ? whole + officeMinutesOfDay(minuteOfDay(at)) : whole
 }

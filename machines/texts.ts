@@ -25,8 +25,8 @@ export function getText(bundle: Bundle, language: Language, key: string): string
   return found
 }
 
-/** The facts told before any form: who may file, what is needed, what it costs, when it will be done. */
-export const startFacts = ['who', 'need', 'cost', 'when'] as const
+/** The facts told before any form: who may file, what can be chosen, what is needed, what it costs, when it will be done. */
+export const startFacts = ['who', 'choices', 'need', 'cost', 'when'] as const
 
 /** What a bundle says of a relative's agreement, and of its lack. */
 const consentTexts = ['who', 'asks', 'agreeing', 'declining', 'afterDeclining'] as const

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import type { RouterContextProvider } from 'react-router'
 import { contextFor } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
@@ -46,7 +47,7 @@ export async function mineView(context: Readonly<RouterContextProvider>) {
       title,
       bundle: wordingOf(bundleId).text('name'),
       sentAt: dateTime(submittedAt, language),
-      promised: moment(promisedAt, language),
+      promised: promisedText(stateOf(rest, ctx.now), moment(promisedAt, language), t),
       results: t('me.dossiers.resultsOf', {
         done: rest.steps.filter(({ hasResult }) => hasResult).length,
         all: rest.steps.length,
@@ -59,6 +60,10 @@ export async function mineView(context: Readonly<RouterContextProvider>) {
 }
 
 type Mine = Awaited<ReturnType<typeof listMyDossiers>>[number]
+
+/** No office’s time runs while somebody is asked: the date is told as what it was without that. */
+const promisedText = (state: ReturnType<typeof stateOf>, when: string, t: TFunction<'citizen'>) =>
+  state === 'consent' ? t('me.dossiers.promisedConsent', { when }) : when
 
 function stateOf(
   { closedAt, steps }: Pick<Mine, 'closedAt' | 'steps'>,

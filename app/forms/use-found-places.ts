@@ -38,6 +38,5 @@ async function fetchPlaces(text: string, signal: AbortSignal): Promise<Omit<Foun
   if (text === '') return { places: [], more: false }
   const answer = await fetch(`/places?${new URLSearchParams({ q: text })}`, { signal })
   if (!answer.ok) throw new Error(`No places: ${answer.status}.`)
-  const found: Omit<Found, 'text'> = await answer.json()
-  return found
+  return answer.json()
 }

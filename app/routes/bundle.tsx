@@ -11,6 +11,7 @@ import { wordingFor } from '#app/forms/wording.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { beforeYouStart } from '#app/services/declaring.server.ts'
+import { IdentityLevelError, levelTooLow } from '#app/services/eligibility.server.ts'
 import { listMyDrafts } from '#app/services/my-drafts.server.ts'
 import { startOrContinue } from '#app/services/starting.server.ts'
 import { startFacts } from '#machines/texts.ts'
@@ -31,6 +32,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return {
     id: bundleId,
     actor: visitOf(context).actor.kind,
+    level: await levelTooLow(ctx),
     name: wording.text('name'),
     lead: wording.text('start.lead'),
     facts: startFacts.map((fact) => ({
@@ -51,8 +53,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   requireCitizen(context)
   const another = (await request.formData()).get('another') === 'yes'
-  const id = await served(() => startOrContinue(contextFor(context), params.bundleId, { another }))
-  return redirect(`/drafts/${id}`, 303)
+  const { bundleId } = params
+  try {
+    const id = await served(() => startOrContinue(contextFor(context), bundleId, { another }))
+    return redirect(`/drafts/${id}`, 303)
+  } catch (error) {
+    if (!(error instanceof IdentityLevelError)) throw error
+    return redirect(`/bundles/${bundleId}`, 303)
+  }
 }
 
 export default function BundlePage({ loaderData }: Route.ComponentProps) {
@@ -77,7 +85,7 @@ export default function BundlePage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Start({ id, actor, open }: Route.ComponentProps['loaderData']) {
+function Start({ id, actor, level, open }: Route.ComponentProps['loaderData']) {
   const { t } = useTranslation('citizen')
   const here = `/bundles/${id}`
   if (actor !== 'citizen') {
@@ -89,6 +97,15 @@ function Start({ id, actor, open }: Route.ComponentProps['loaderData']) {
           {t(actor === 'anonymous' ? 'before.signInNote' : 'before.onlyCitizens')}
         </p>
       </div>
+    )
+  }
+  if (level !== undefined) {
+    return (
+      <Notice tone="yours" title={t('before.level.title')}>
+        <p>{t('before.level.missing', { level })}</p>
+        <p>{t('before.level.where')}</p>
+        <p>{t('before.level.counter')}</p>
+      </Notice>
     )
   }
   if (!open) {

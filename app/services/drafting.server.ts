@@ -12,6 +12,7 @@ import { startDeclaration } from '#machines/look-ups.ts'
 import { takePage } from '#machines/passports.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
+import { requireIdentity } from './eligibility.server.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
 import { parseDeclaration, parseUnfinished } from './stored.ts'
 import { withCodes } from './finding-places.server.ts'
@@ -37,7 +38,7 @@ export function requireCitizen({ actor }: Context) {
   return actor
 }
 
-/** A draft, not stored yet, with what sign-in and the registers know. Throws NoRuleSetError outside the law's dates. */
+/** A draft, not stored yet, with what sign-in and the registers know. Throws IdentityLevelError, and NoRuleSetError outside the law's dates. */
 export async function newDraft(ctx: Context, bundleId: string): Promise<DraftRow> {
   const { id: ownerId } = requireCitizen(ctx)
   const { db, now } = ctx
@@ -45,6 +46,7 @@ export async function newDraft(ctx: Context, bundleId: string): Promise<DraftRow
   const ruleSet = ruleSetOn(bundle, dayAt(now))
   const owner = await findPerson(db.read, ownerId)
   if (!owner) throw new NotFoundError(`person ${ownerId}`)
+  requireIdentity(owner)
   const around = await surroundingsOf(db, now)
   const known = { personalNumber: owner.personal_number, phone: owner.phone, email: owner.email }
   const said = Object.entries(known).filter(([, value]) => value !== null)

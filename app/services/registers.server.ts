@@ -132,8 +132,7 @@ export async function askRegister(
 }
 
 /** Whether the time passed before the patience ran out. */
-const wait = (ms: number, signal: AbortSignal) =>
-  sleep(ms, true, { signal }).catch(() => false)
+const wait = (ms: number, signal: AbortSignal) => sleep(ms, true, { signal }).catch(() => false)
 
 /**
  * The number the population register gives a newborn: artificial province code 901–963, century and sex, year of

@@ -6,6 +6,7 @@ import { closeDeadline } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
 import type { Db } from '#db/schema.ts'
+import { findStep } from '#db/steps.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { DeadlineRow } from '#machines/rows.types.ts'
 
@@ -32,7 +33,8 @@ export async function fireDeadline({ write }: Store, deadline: DeadlineRow, at: 
 async function remindConsent(trx: Db, deadline: DeadlineRow, at: Instant) {
   const consent = await findConsent(trx, deadline.dossier_id, deadline.procedure_id)
   const person = consent && (await findPersonByNumber(trx, consent.personal_number))
-  if (consent?.state !== 'asked' || !person) return 'needless'
+  const step = await findStep(trx, deadline.dossier_id, deadline.procedure_id)
+  if (consent?.state !== 'asked' || !person || step?.settled_at !== null) return 'needless'
   await insertNotice(trx, {
     id: deadline.id,
     person_id: person.id,

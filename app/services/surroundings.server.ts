@@ -117,7 +117,7 @@ export async function placeNames(
     bundle.fields.filter(({ kind }) => kindsOfPlace.includes(kind)).map(({ key }) => key),
   )
   const codes = new Set<string>()
-  for (const { key, value, source } of lines.filter(({ key }) => places.has(key))) {
+  for (const { value, source } of lines.filter(({ key }) => places.has(key))) {
     codes.add(value)
     if (source?.kind === 'typed' && source.registerSaid) codes.add(source.registerSaid)
   }

@@ -10,7 +10,10 @@ export function listBundles(): readonly Bundle[] {
 
 /** A bundle or version this software does not know. */
 export class UnknownBundleError extends Error {
-  constructor(readonly bundleId: string, readonly version?: number) {
+  constructor(
+    readonly bundleId: string,
+    readonly version?: number,
+  ) {
     super(`Unknown bundle “${bundleId}”${version === undefined ? '' : `, version ${version}`}.`)
     this.name = 'UnknownBundleError'
   }

@@ -1,6 +1,7 @@
 import { instantAt } from '#machines/calendar.ts'
 import { fold } from '#machines/folding.ts'
 import type { Family, Parent } from './family.ts'
+import { inBetween } from './in-between.ts'
 import { communes, provinces } from './places.ts'
 import { underWay } from './under-way.ts'
 
@@ -123,7 +124,7 @@ const waiting: Family[] = [
   },
 ]
 
-export const families = [...waiting, ...underWay]
+export const families = [...waiting, ...underWay, ...inBetween]
 
 /** Artificial identity number: province 901–963, century and sex, year of birth, six digits that count up. */
 export function identityNumber(
@@ -158,13 +159,14 @@ export function registerRowsOf(family: Family, index: number) {
     household_role: householdRole,
     phone: `09${String(10_000_000 + index * 100 + slot)}`,
     email: null,
-    identity_level: 2,
+    identity_level: parent.identityLevel ?? 2,
+    residence_type: family.residence ?? 'permanent',
     in_cast: parent.about ? 1 : 0,
     about_vi: parent.about?.vi ?? null,
     about_en: parent.about?.en ?? null,
   })
   const { householder } = family
-  const [ofMother, ofFather] = rolesUnder(householder)
+  const [ofMother, ofFather] = family.residence ? ['other', 'other'] : rolesUnder(householder)
   const mother = person(family.mother, 'female', 0, ofMother)
   const father = family.father && person(family.father, 'male', 1, ofFather)
   const head =

@@ -5,6 +5,8 @@ export interface Parent {
   name: string
   bornOn: string
   ethnicity?: string
+  /** Level of the electronic identity; 2 unless said. */
+  identityLevel?: 1 | 2
   about?: { vi: string; en: string }
 }
 
@@ -15,6 +17,8 @@ export interface Family {
   mother: Parent
   father?: Parent
   marriedOn?: string
+  /** How the parents' address is registered; permanent unless said. Then nobody heads a household. */
+  residence?: 'temporary'
   /** Who heads the household: a grandfather of his own, or the father; else the mother does. */
   householder?: Parent | 'father'
   child: { name: string; sex: 'male' | 'female'; born: string; certificate: string }

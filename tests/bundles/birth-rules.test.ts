@@ -28,7 +28,16 @@ describe('rules between answers', () => {
       { fatherNumber: mai, requesterNumber: nam },
       ['motherNumber.notYou', 'fatherNumber.sameAsMother'],
     ],
-    [{ relation: 'grandparent' }, ['motherNumber.isYou']],
+    [{ relation: 'grandparent' }, ['motherNumber.isYou', 'parentsAgreed.missing']],
+    [
+      { relation: 'relative', parentsAgreed: 'notYet' },
+      ['motherNumber.isYou', 'parentsAgreed.needed'],
+    ],
+    [
+      { motherResidenceType: 'temporary', fatherResidenceType: 'current' },
+      ['procedures.noPermanentHome'],
+    ],
+    [{ motherResidenceType: 'temporary' }, []],
     [{ relation: 'father' }, ['motherNumber.isYou', 'fatherNumber.notYou']],
     [{ marriageRegisteredOn: '2024-12-01' }, ['marriageRegisteredOn.inFuture']],
     [{ insuranceOffice: '' }, ['insuranceOffice.missing']],

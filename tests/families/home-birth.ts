@@ -79,7 +79,7 @@ export const homeBirth: CompleteFamily = {
       papers: { 'witness-statement': { name: 'người làm chứng.pdf', content: pdf() } },
       child: 'Huỳnh Phù Sa',
       typed: 12,
-      reused: 26,
+      reused: 28,
       offices: {
         'birth-registration': 'civil-status-963-01',
         'permanent-residence': 'commune-police-963-01',

@@ -84,7 +84,7 @@ export const marriedCouple: CompleteFamily = {
       ],
       child: 'Đào Ngô Minh Khôi',
       typed: 6,
-      reused: 33,
+      reused: 35,
       offices: {
         'birth-registration': 'civil-status-914-01',
         'permanent-residence': 'commune-police-914-01',

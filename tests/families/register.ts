@@ -1,6 +1,6 @@
 import type { Store } from '#db/database.server.ts'
 import { accounts, offices } from '#seeds/demo/offices.ts'
-import type { Actor, Role } from '#machines/permissions.ts'
+import type { Role } from '#machines/permissions.ts'
 import type { CompleteFamily } from './family.ts'
 
 const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
@@ -13,10 +13,10 @@ export async function register({ write }: Store, { registers }: CompleteFamily) 
   if (birth_notice.length > 0) await write.insertInto('birth_notice').values(birth_notice).execute()
 }
 
-export function citizenOf({ registers }: CompleteFamily, id: string): Actor {
+export function citizenOf({ registers }: CompleteFamily, id: string) {
   const name = registers.person.find((one) => one.id === id)?.full_name
   if (name === undefined) throw new Error(`Nobody of this family is ${id}.`)
-  return { kind: 'citizen', id, name }
+  return { kind: 'citizen', id, name } as const
 }
 
 /** Who works in an office of the demo. */

@@ -120,7 +120,7 @@ export const registeredElsewhere: CompleteFamily = {
       agrees: 'f5-grandfather',
       child: 'Giang Mạc Bình Yên',
       typed: 8,
-      reused: 33,
+      reused: 35,
       offices: {
         'birth-registration': 'civil-status-914-01',
         'permanent-residence': 'commune-police-963-01',

@@ -37,7 +37,7 @@ const declarationOf = ({ code, name, sex }: (typeof twins)[number]): FamilyDecla
   ],
   child: name,
   typed: 5,
-  reused: 33,
+  reused: 35,
   offices: {
     'birth-registration': 'civil-status-901-01',
     'permanent-residence': 'commune-police-901-01',

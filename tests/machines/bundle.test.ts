@@ -36,6 +36,14 @@ describe('a bundle that is not well defined is refused at start', () => {
       { procedures: [...toy.procedures, ...toy.procedures.slice(0, 1)] },
     ],
     [
+      'procedure “gate” tells a relative “nothing”, which is no field',
+      {
+        procedures: firstProcedure({
+          consent: { of: () => undefined, name: 'thing', shows: ['nothing'] },
+        }),
+      },
+    ],
+    [
       'procedure “gate” depends on “left”, which does not stand before it',
       { procedures: firstProcedure({ dependsOn: ['left'] }) },
     ],

@@ -54,6 +54,7 @@ test('the pages follow from the answers', () => {
     'child',
     'parents',
     'mother',
+    'residence',
     'household',
     'card',
     'contact',
@@ -165,7 +166,7 @@ test('next and previous skip what does not apply, and end at both ends', () => {
 })
 
 test('progress counts the pages that apply', () => {
-  expect(progressOf(birth, 'family', {})).toEqual({ position: 1, of: 8 })
+  expect(progressOf(birth, 'family', {})).toEqual({ position: 1, of: 9 })
   expect(progressOf(birth, 'contact', complete)).toEqual({ position: 11, of: 11 })
   expect(progressOf(birth, 'recognition', complete)).toBeUndefined()
 })

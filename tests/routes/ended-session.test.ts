@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createActor, fromPromise, SimulatedClock } from 'xstate'
-import { saveStatusMachine } from '#app/forms/save-status.machine.ts'
+import { saveStatusMachine, type Saved } from '#app/forms/save-status.machine.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import { answer, openCitizen, pageOf, startDraft, thu } from '#tests/support/citizen.ts'
 import { startPortal, type StartedPortal } from '#tests/support/server.ts'
@@ -80,7 +80,7 @@ describe('a session that ends while a page is being filled in', () => {
 test('a save that does not get through is tried again until it does', async () => {
   const clock = new SimulatedClock()
   let tries = 0
-  const save = fromPromise(() => {
+  const save = fromPromise<Saved, { revision: number }>(() => {
     tries++
     return tries < 3
       ? Promise.reject(new Error('offline'))

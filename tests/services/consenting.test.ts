@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answerConsent,
-  findOwnDossierOf,
-  listMyConsents,
-  viewConsent,
-} from '#app/services/consenting.server.ts'
-import { decide } from '#app/services/deciding.server.ts'
+import { answerConsent, findOwnDossierOf, viewConsent } from '#app/services/consenting.server.ts'
 import { checkAnswers } from '#app/services/declaring.server.ts'
-import { EventRefusedError, NotFoundError } from '#app/services/errors.ts'
-import type { Portal } from '#app/services/portal.server.ts'
-import { isLate, listMyNotices, viewDossier } from '#app/services/viewing.server.ts'
+import { NotFoundError } from '#app/services/errors.ts'
+import { isLate, viewDossier } from '#app/services/viewing.server.ts'
 import { viewQueue } from '#app/services/working.server.ts'
-import { findStep } from '#db/steps.server.ts'
 import type { Actor } from '#machines/permissions.ts'
-import { declare, fillDraft } from '#seeds/demo/citizen.ts'
-import { wholePath } from '#tests/support/office.ts'
+import { fillDraft } from '#seeds/demo/citizen.ts'
+import {
+  applicant,
+  asking,
+  birth,
+  card,
+  head,
+  home,
+  noticesOf,
+  stepOf,
+  work,
+  yes,
+} from '#tests/support/consents.ts'
 import {
   as,
   at,
@@ -26,38 +29,6 @@ import {
   registrar,
   stranger,
 } from '#tests/support/portal.ts'
-
-const [birth, home, card] = ['birth-registration', 'permanent-residence', 'health-card'] as const
-const family = 'under-way-14'
-const applicant: Actor = { kind: 'citizen', id: `${family}-mother`, name: 'Hà Thị Thử Mười Bốn' }
-const head: Actor = { kind: 'citizen', id: `${family}-householder`, name: 'Chu Văn Mẫu Ông' }
-
-/** The mother declares a child that is to enter the grandfather's household. */
-async function asking(time = '2024-08-05 08:10') {
-  const portal = await openTestPortal()
-  const dossierId = await declare(as(portal, applicant, time), 'birth', knowsOf(family))
-  await portal.deliver()
-  const [consent] = await listMyConsents(as(portal, head, time))
-  if (!consent) throw new Error('Nobody was asked.')
-  return { portal, dossierId, id: consent.id }
-}
-
-async function work(portal: Portal, official: Actor, step: [string, string], time: string) {
-  const [dossierId, stepId] = step
-  for (const action of wholePath) {
-    await decide(as(portal, official, time), { dossierId, stepId }, action)
-    await portal.deliver()
-  }
-}
-
-const stepOf = ({ db }: Portal, dossierId: string, stepId: string = home) =>
-  findStep(db.read, dossierId, stepId)
-
-const noticesOf = async (portal: Portal, actor: Actor, time: string) =>
-  (await listMyNotices(as(portal, actor, time))).map(({ message, sent_at }) => [message, sent_at])
-
-const yes = { agrees: true } as const
-const no = { agrees: false, reason: 'Nhà đang có tranh chấp' } as const
 
 describe('who is asked', () => {
   test('nobody, when the head of the household declares', async () => {
@@ -218,47 +189,4 @@ test('an agreement before the certificate is there moves no date', async () => {
   })
   const { consents } = await viewDossier(as(portal, applicant, '2024-08-05 09:10'), dossierId)
   expect(consents).toMatchObject([{ state: 'given', waitedMinutes: 0, isWaiting: false }])
-})
-
-test('a refusal ends the residence with its reason; the others go on and the dossier closes', async () => {
-  const { portal, dossierId, id } = await asking()
-  await work(portal, registrar, [dossierId, birth], '2024-08-05 09:00')
-  await answerConsent(as(portal, head, '2024-08-05 10:00'), id, no)
-  await portal.deliver()
-  expect(await stepOf(portal, dossierId)).toMatchObject({ state: 'lapsed' })
-  await work(portal, insurer, [dossierId, card], '2024-08-05 14:00')
-  const view = await viewDossier(as(portal, applicant, '2024-08-05 14:10'), dossierId)
-  expect(view.dossier.state).toBe('closed')
-  expect(view.consents).toMatchObject([
-    { state: 'declined', reason: no.reason, answeredAt: at('2024-08-05 10:00') },
-  ])
-  expect(await noticesOf(portal, applicant, '2024-08-05 14:10')).toContainEqual([
-    'consentDeclined',
-    at('2024-08-05 10:00'),
-  ])
-})
-
-describe('an answer given twice', () => {
-  test('by a double click counts once', async () => {
-    const { portal, id } = await asking()
-    const ctx = as(portal, head, '2024-08-05 09:00')
-    const both = await Promise.all([
-      answerConsent(ctx, id, yes, 'the-same-click'),
-      answerConsent(ctx, id, yes, 'the-same-click'),
-    ])
-    expect(both.map(({ repeated }) => repeated).sort()).toEqual([false, true])
-  })
-
-  test('with another mind is refused, and the first stands', async () => {
-    const { portal, id } = await asking()
-    await answerConsent(as(portal, head, '2024-08-05 09:00'), id, yes)
-    const again = as(portal, head, '2024-08-05 09:30')
-    await expect(answerConsent(again, id, no)).rejects.toThrow(EventRefusedError)
-    expect(await viewConsent(again, id)).toMatchObject({
-      state: 'given',
-      isOpen: false,
-      answeredAt: at('2024-08-05 09:00'),
-      reason: null,
-    })
-  })
 })

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { paperFolder, sweepFiles } from '#app/services/paper-files.server.ts'
 import { openPortal } from '#app/services/portal.server.ts'
@@ -17,9 +17,10 @@ const KILLS = process.env.DEEP === '1' ? 40 : 3
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
+const script = fileURLToPath(new URL('../support/hand-in-for-ever.ts', import.meta.url))
+
 /** Hands in papers in a process of its own and ends it, without warning, some milliseconds later. */
 async function killWhileHandingIn(databasePath: string, draftId: string, after: number) {
-  const script = 'tests/support/hand-in-for-ever.ts'
   const child = spawn(process.execPath, ['--import', tsx, script, databasePath, draftId], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

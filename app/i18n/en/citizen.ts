@@ -11,6 +11,15 @@ export default {
     law: 'Under Decree {{law}} on linking administrative procedures electronically.',
   },
   before: {
+    level: {
+      title: 'You cannot declare online yet',
+      missing:
+        'Your electronic identity (VNeID) has level {{level}}. The linked declaration takes level 2.',
+      where:
+        'To reach level 2, take your identity card to the police of any commune, where fingerprints and a portrait are taken free of charge; then activate it in the VNeID app and come back to this page.',
+      counter:
+        'If you do not want to wait, declare at the People’s Committee of your commune: an official does it with you, for all three. The other parent can declare here at once, if theirs is level 2.',
+    },
     start: 'Start',
     signIn: 'Sign in and start',
     signInNote: 'After signing in you come back to this page.',

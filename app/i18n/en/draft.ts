@@ -17,8 +17,7 @@ export default {
     title: 'The rules have changed since you last saved',
     now: 'Before, {{before}} applied; now {{after}} applies.',
     nowOnly: 'Now {{after}} applies.',
-    limit:
-      '{{procedure}}: {{before}} working days before, {{after}} now (0 means the same day).',
+    limit: '{{procedure}}: {{before}} working days before, {{after}} now (0 means the same day).',
     total: 'Everything: within {{before}} working days before, within {{after}} now.',
     cutOff: 'Until when a filing counts for the day: {{before}} before, {{after}} now.',
     forms: 'The form has changed: there may be new questions. Every answer still needed is kept.',

@@ -9,6 +9,15 @@ export default {
     law: 'Căn cứ: Nghị định {{law}} về liên thông điện tử các nhóm thủ tục hành chính.',
   },
   before: {
+    level: {
+      title: 'Bạn chưa khai trên mạng được',
+      missing:
+        'Tài khoản định danh điện tử (VNeID) của bạn đang ở mức {{level}}. Khai liên thông cần mức 2.',
+      where:
+        'Lên mức 2: mang thẻ căn cước đến Công an xã, phường bất kỳ để lấy vân tay và ảnh chân dung, không mất tiền; rồi kích hoạt trên ứng dụng VNeID và trở lại trang này.',
+      counter:
+        'Không muốn chờ: khai tại Ủy ban nhân dân xã, phường, cán bộ khai giúp, cũng đủ ba việc. Cha hoặc mẹ kia có mức 2 thì khai được ngay ở đây.',
+    },
     start: 'Bắt đầu khai',
     signIn: 'Đăng nhập và bắt đầu',
     signInNote: 'Đăng nhập xong, bạn trở lại đúng trang này.',

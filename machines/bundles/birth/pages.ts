@@ -44,8 +44,7 @@ export const birthPages: readonly Page[] = [
     fields: ['ethnicityFrom', 'nativePlaceFrom'],
     tells: ['childEthnicity', 'childNativePlace'],
   },
-  { id: 'scope', fields: ['procedures'] },
-  { id: 'residence', fields: ['residesWith'] },
+  { id: 'residence', fields: ['residesWith', 'procedures'] },
   { id: 'host', fields: ['hostNumber', 'hostRelation'], when: livesElsewhere },
   {
     id: 'household',

@@ -83,7 +83,7 @@ export const errors: BundleTexts = {
   procedures: {
     ...choice('what you ask for'),
     noPermanentHome:
-      'The parents have no permanent residence, so the child cannot be registered with them yet. Choose birth and health insurance card.',
+      'The parents have no permanent residence, so the child cannot be registered with them yet. Choose birth and health insurance card, or let the child live with somebody who has one.',
   },
   parentsAgreed: {
     ...choice('whether the parents have agreed'),
@@ -132,7 +132,7 @@ export const errors: BundleTexts = {
       'This is the number of a parent. If the child lives with a parent, go back one page and say so; if not, enter the number of the person the child will live with.',
   },
   hostRelation: choice('who this person is to the child'),
-  residenceCommune: commune('the commune of permanent residence'),
+  residenceCommune: commune('the commune where the child will live'),
   residenceStreet: text('the house, street or hamlet'),
   householderName: name('the name of the head of the household'),
   householderNumber: number('the head of the household'),

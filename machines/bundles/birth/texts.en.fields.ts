@@ -61,7 +61,8 @@ export const fields: BundleTexts = {
     label: 'What do you ask for?',
     options: {
       all: 'All three: birth, residence, health insurance card',
-      withoutResidence: 'Birth and health insurance card (the parents have no permanent residence, or do not wish it now)',
+      withoutResidence:
+        'Birth and health insurance card (the parents have no permanent residence, or do not wish it now)',
       withoutCard: 'Birth and residence (the child already has a health insurance card)',
     },
   },
@@ -161,9 +162,9 @@ export const fields: BundleTexts = {
       elsewhere: 'Register permanent residence of a newborn elsewhere than where the parents live',
     },
   },
-  residenceCommune: { label: 'Commune of permanent residence' },
+  residenceCommune: { label: 'Commune where the child will live' },
   residenceStreet: {
-    label: 'House, street or hamlet of permanent residence',
+    label: 'House, street or hamlet where the child will live',
     hint: 'For example: 12 phố Mẫu',
   },
   householderName: {

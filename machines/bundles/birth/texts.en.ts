@@ -12,11 +12,15 @@ export const en: BundleTexts = {
     lead: 'You declare once. Three agencies do the work: the birth is registered first, then residence and the health insurance card follow side by side.',
     who: {
       title: 'Who may declare?',
-      text: 'The mother or the father. If neither can, a grandparent or another relative may do it for them, once the parents have agreed to what is declared.',
+      text: 'The mother or the father. If neither can, a grandparent or another relative may do it for them, once the parents have agreed to what is declared. Declaring online takes an electronic identity (VNeID) of level 2; without one, go to the People’s Committee of your commune, where an official declares with you.',
     },
     need: {
       title: 'What do I need at hand?',
       text: 'The code of the hospital’s birth certificate, and the personal numbers of mother and father. No copies of any paper: what the state knows already, you are not asked. Without a code, or for a birth at home, a photo of one other paper is enough.',
+    },
+    choices: {
+      title: 'Must it be all three?',
+      text: 'No. Parents without a permanent residence: birth and health card. A child who already has a card: birth and residence, for only a first card is issued here. A child who lives with grandparents or others can be registered there. You choose while you declare.',
     },
     cost: {
       title: 'What does it cost?',
@@ -102,15 +106,10 @@ export const en: BundleTexts = {
       lead: 'Mother and father differ here, so the family decides whom the child follows.',
       heading: 'Ethnic group and native place',
     },
-    scope: {
-      title: 'What is done for the child',
-      lead: 'This is what we propose, after where the parents live. If you do not need all three, choose again; for what you leave out nothing is asked and nothing is sent.',
-      heading: 'What is asked for',
-    },
     residence: {
       title: 'Who will the child live with?',
-      lead: 'Where this parent lives decides which three offices will do the work. You need not choose them.',
-      heading: 'Who the child lives with',
+      lead: 'This address decides which offices do the work; you need not choose them. If you do not need all three, choose again: for what you leave out nothing is asked and nothing is sent.',
+      heading: 'Who the child lives with, and what is asked for',
     },
     host: {
       title: 'Who will the child live with?',
@@ -118,9 +117,9 @@ export const en: BundleTexts = {
       heading: 'The person the child lives with',
     },
     household: {
-      title: 'Permanent residence',
-      lead: 'The child will be entered in this household. Please check the address and the head of the household.',
-      heading: 'Residence and offices in charge',
+      title: 'Where the child will live',
+      lead: 'Please check. If you ask for permanent residence, the child is entered in the household at this address.',
+      heading: 'Where the child lives, and the offices in charge',
     },
     card: {
       title: 'The child’s health insurance card',

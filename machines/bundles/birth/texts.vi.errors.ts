@@ -84,7 +84,7 @@ export const errors: BundleTexts = {
   procedures: {
     ...choice('những việc xin làm'),
     noPermanentHome:
-      'Cha mẹ chưa có nơi thường trú nên chưa đăng ký thường trú cho bé theo cha mẹ được. Hãy chọn khai sinh và thẻ bảo hiểm y tế.',
+      'Cha mẹ chưa có nơi thường trú nên chưa đăng ký thường trú cho bé theo cha mẹ được. Hãy chọn khai sinh và thẻ bảo hiểm y tế, hoặc cho bé ở với người có nơi thường trú.',
   },
   parentsAgreed: {
     ...choice('cha mẹ đã đồng ý hay chưa'),
@@ -129,7 +129,7 @@ export const errors: BundleTexts = {
       'Đây là số của cha hoặc mẹ bé. Nếu bé ở với cha hoặc mẹ, hãy quay lại trang trước và chọn như vậy; nếu không, hãy nhập số của người bé ở cùng.',
   },
   hostRelation: choice('người này là ai với bé'),
-  residenceCommune: commune('xã, phường đăng ký thường trú'),
+  residenceCommune: commune('xã, phường nơi bé sẽ ở'),
   residenceStreet: text('số nhà, đường, thôn'),
   householderName: name('họ tên chủ hộ'),
   householderNumber: number('chủ hộ'),

@@ -54,7 +54,8 @@ export const fields: BundleTexts = {
     label: 'Bạn xin làm những việc nào?',
     options: {
       all: 'Cả ba: khai sinh, thường trú, thẻ bảo hiểm y tế',
-      withoutResidence: 'Khai sinh và thẻ bảo hiểm y tế (cha mẹ chưa có nơi thường trú, hoặc chưa muốn đăng ký)',
+      withoutResidence:
+        'Khai sinh và thẻ bảo hiểm y tế (cha mẹ chưa có nơi thường trú, hoặc chưa muốn đăng ký)',
       withoutCard: 'Khai sinh và thường trú (bé đã có thẻ bảo hiểm y tế)',
     },
   },
@@ -148,9 +149,9 @@ export const fields: BundleTexts = {
       elsewhere: 'Đăng ký thường trú cho trẻ mới sinh ở nơi khác nơi thường trú của cha mẹ',
     },
   },
-  residenceCommune: { label: 'Xã, phường nơi đăng ký thường trú' },
+  residenceCommune: { label: 'Xã, phường nơi bé sẽ ở' },
   residenceStreet: {
-    label: 'Số nhà, đường, thôn nơi đăng ký thường trú',
+    label: 'Số nhà, đường, thôn nơi bé sẽ ở',
     hint: 'Ví dụ: 12 phố Mẫu',
   },
   householderName: {

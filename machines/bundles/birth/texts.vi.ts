@@ -12,11 +12,15 @@ export const vi: BundleTexts = {
     lead: 'Bạn khai một lần. Ba cơ quan cùng làm: khai sinh trước, rồi đăng ký thường trú và cấp thẻ bảo hiểm y tế chạy song song.',
     who: {
       title: 'Ai được khai?',
-      text: 'Mẹ hoặc cha của bé. Nếu cha mẹ không đi được thì ông, bà hoặc người thân khai thay, sau khi đã thống nhất nội dung với cha mẹ.',
+      text: 'Mẹ hoặc cha của bé. Nếu cha mẹ không khai được thì ông, bà hoặc người thân khai thay, sau khi đã thống nhất nội dung với cha mẹ. Khai trên mạng cần định danh điện tử (VNeID) mức 2; chưa có thì khai tại Ủy ban nhân dân xã, phường, ở đó cán bộ khai giúp.',
     },
     need: {
       title: 'Cần có gì trong tay?',
       text: 'Mã giấy chứng sinh do bệnh viện cấp và số định danh cá nhân của cha, mẹ. Không phải nộp bản sao giấy tờ nào: những gì cơ quan nhà nước đã biết thì không hỏi lại. Không có mã, hoặc bé sinh ở nhà: chụp ảnh một giấy thay thế là đủ.',
+    },
+    choices: {
+      title: 'Có phải làm cả ba việc không?',
+      text: 'Không. Cha mẹ chưa có nơi thường trú: khai sinh và thẻ bảo hiểm y tế. Bé đã có thẻ: khai sinh và thường trú, vì ở đây chỉ cấp thẻ lần đầu. Bé ở với ông bà hay người khác: vẫn đăng ký thường trú được ở đó. Bạn chọn trong lúc khai.',
     },
     cost: {
       title: 'Hết bao nhiêu tiền?',
@@ -102,15 +106,10 @@ export const vi: BundleTexts = {
       lead: 'Cha và mẹ có điểm khác nhau, nên bé theo ai là do gia đình thống nhất.',
       heading: 'Dân tộc, quê quán',
     },
-    scope: {
-      title: 'Những việc làm cho bé',
-      lead: 'Theo nơi ở của cha mẹ, chúng tôi đề nghị như dưới đây. Không cần cả ba việc thì bạn chọn lại; việc không chọn thì không hỏi và không gửi gì đi.',
-      heading: 'Những việc xin làm',
-    },
     residence: {
       title: 'Bé sẽ ở với ai?',
-      lead: 'Nơi ở của người này quyết định ba cơ quan nào sẽ làm hồ sơ. Bạn không phải tự chọn cơ quan.',
-      heading: 'Bé ở với ai',
+      lead: 'Nơi ở này quyết định cơ quan nào làm hồ sơ; bạn không phải tự chọn cơ quan. Không cần cả ba việc thì chọn lại: việc không chọn thì không hỏi và không gửi gì đi.',
+      heading: 'Bé ở với ai, xin làm việc gì',
     },
     host: {
       title: 'Bé sẽ ở cùng ai?',
@@ -118,9 +117,9 @@ export const vi: BundleTexts = {
       heading: 'Người bé ở cùng',
     },
     household: {
-      title: 'Nơi đăng ký thường trú',
-      lead: 'Bé sẽ được ghi vào hộ này. Xin xem lại địa chỉ và chủ hộ.',
-      heading: 'Nơi thường trú và cơ quan giải quyết',
+      title: 'Nơi bé sẽ ở',
+      lead: 'Xin xem lại. Nếu xin đăng ký thường trú, bé sẽ được ghi vào hộ ở địa chỉ này.',
+      heading: 'Nơi bé ở và cơ quan giải quyết',
     },
     card: {
       title: 'Thẻ bảo hiểm y tế của bé',
