@@ -24,7 +24,7 @@ export function mapStages(
     results.some(({ procedureId }) => procedureId === step.procedureId)
   const consentOf = ({ procedureId }: StepView) =>
     consents.find((consent) => consent.procedureId === procedureId)
-  return stages.map((stage) =>
+  const steppedThrough = stages.map((stage) =>
     stage.map((step) => ({
       ...nodeOf(step, now, wording, t),
       links: hasPaper(step)
@@ -38,6 +38,42 @@ export function mapStages(
       ...consentOnMap(step, consentOf(step), wording, t),
     })),
   )
+  return [
+    [declaredNode(dossier, wording, t)],
+    ...steppedThrough,
+    [finishedNode(dossier, wording, t)],
+  ]
+}
+
+/** Where the way begins: what the citizen did, once. */
+function declaredNode(
+  { submittedAt }: DossierView['dossier'],
+  { language }: Wording,
+  t: TFunction<'dossier'>,
+): MapNodeProps {
+  return {
+    id: 'declared',
+    name: t('ends.declared'),
+    tone: 'done',
+    stateText: t('ends.declaredOnce'),
+    since: dateTime(submittedAt, language),
+  }
+}
+
+/** Where it ends: everything is there. */
+function finishedNode(
+  { closedAt, promisedAt }: DossierView['dossier'],
+  { language }: Wording,
+  t: TFunction<'dossier'>,
+): MapNodeProps {
+  return {
+    id: 'finished',
+    name: t('ends.finished'),
+    tone: closedAt === null ? 'waiting' : 'done',
+    stateText: closedAt === null ? t('ends.notYet') : t('ends.closed'),
+    since: closedAt === null ? undefined : dateTime(closedAt, language),
+    promised: closedAt === null ? dateTime(promisedAt, language) : undefined,
+  }
 }
 
 function nodeOf(

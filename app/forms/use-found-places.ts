@@ -38,5 +38,6 @@ async function fetchPlaces(text: string, signal: AbortSignal): Promise<Omit<Foun
   if (text === '') return { places: [], more: false }
   const answer = await fetch(`/places?${new URLSearchParams({ q: text })}`, { signal })
   if (!answer.ok) throw new Error(`No places: ${answer.status}.`)
-  return answer.json()
+  const found: Omit<Found, 'text'> = await answer.json()
+  return found
 }

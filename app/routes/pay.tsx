@@ -79,7 +79,6 @@ export default function PayPage({ loaderData, actionData }: Route.ComponentProps
               <a href={`/pay/${id}`}>{t('pay.look')}</a>
             </p>
           )}
-          <p className="quiet small">{t('pay.late')}</p>
           <p className="quiet small">{t('pay.note')}</p>
         </form>
       )}

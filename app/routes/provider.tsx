@@ -55,7 +55,7 @@ export default function ProviderPage({ loaderData }: Route.ComponentProps) {
         <Notice tone={standing === 'paid' ? 'done' : 'stopped'}>{t(`provider.${standing}`)}</Notice>
       )}
       {choices.length > 0 && (
-        <form method="post" className="form">
+        <form method="post" className="panel stack">
           <input type="hidden" name="key" value={key} />
           <h2>{t('provider.choose')}</h2>
           {choices.map((choice) => (

@@ -7,6 +7,7 @@ import {
   listPayments,
 } from '#db/payments.server.ts'
 import type { Db } from '#db/schema.ts'
+import type { Bundle } from '#machines/bundle.ts'
 import type { PaymentRow } from '#machines/rows.types.ts'
 import type { Payment } from '#machines/step.states.ts'
 import type { Context } from './context.ts'
@@ -79,6 +80,19 @@ function standingOf(
 export function flagOf(payment: Pick<PaymentView, 'standing'> | undefined): Payment {
   if (!payment || payment.standing === 'dropped') return 'notNeeded'
   return payment.standing === 'paid' ? 'paid' : 'due'
+}
+
+/** The steps that cannot end before somebody pays: those that owe something, and those that follow them. */
+export function heldUpBy(
+  payments: readonly PaymentView[],
+  { procedures }: Pick<Bundle, 'procedures'>,
+): ReadonlySet<string> {
+  const held = new Set<string>()
+  for (const { id, dependsOn } of procedures) {
+    const owes = flagOf(payments.find(({ stepId }) => stepId === id)) === 'due'
+    if (owes || dependsOn.some((other) => held.has(other))) held.add(id)
+  }
+  return held
 }
 
 /** One payment, for the applicant. Throws NotFoundError for anybody else. */

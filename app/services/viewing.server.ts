@@ -12,7 +12,7 @@ import type { StepRow } from '#machines/rows.types.ts'
 import { asStepState, nationalStatusIn, stateFacts, waitsForIn } from '#machines/step.states.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
-import { flagOf, paymentsOf } from './paying.server.ts'
+import { flagOf, heldUpBy, paymentsOf } from './paying.server.ts'
 import { parseLines } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
 import { consentsOf, timeSpent } from './waiting-for-consent.server.ts'
@@ -93,9 +93,11 @@ async function markOf({ db, now }: Context, { id, revision }: DossierRow) {
   return [revision, late.length, reminded.length, ...payments].join('-')
 }
 
-/** Whether a step is past its promise without a result; not while no office's time runs for want of an agreement. */
-export function isLate({ hasResult, settled, state, promisedAt }: StepView, now: Instant) {
-  return !hasResult && !settled && state !== 'awaitingConsent' && promisedAt < now
+/** Whether a step is past its promise without a result; not while an office waits for an agreement or a payment. */
+export function isLate(step: StepView, now: Instant) {
+  const { hasResult, settled, state, awaitsPayment, promisedAt } = step
+  const isHeldUp = state === 'awaitingConsent' || awaitsPayment
+  return !hasResult && !settled && !isHeldUp && promisedAt < now
 }
 
 export type DossierView = Awaited<ReturnType<typeof viewDossier>>
@@ -126,6 +128,7 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const rows = await listSteps(db, dossier.id)
   const payments = await paymentsOf(db, dossier.id)
+  const unpaid = heldUpBy(payments, bundle)
   const offices = await officesNamed(
     db,
     rows.map((row) => row.office_id),
@@ -153,6 +156,7 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
         },
         state,
         payment,
+        awaitsPayment: unpaid.has(id),
         nationalStatus: nationalStatusIn(state, payment),
         waitsFor: waitsForIn(state, payment),
         settled: stateFacts[state].settled,

@@ -3,8 +3,9 @@ import { decide } from '#app/services/deciding.server.ts'
 import { ReceiverDownError } from '#app/services/errors.ts'
 import { setFault } from '#app/services/operating.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import { isLate, viewDossier } from '#app/services/viewing.server.ts'
 import { choose, declareOwing, noticesOf, order, paymentOf } from '#tests/support/payments.ts'
-import { as, at, openTestPortal, operator, registrar } from '#tests/support/portal.ts'
+import { as, at, mother, openTestPortal, operator, registrar } from '#tests/support/portal.ts'
 
 const birth = 'birth-registration'
 
@@ -47,6 +48,19 @@ describe('paying late', () => {
       promised_at: at('2024-08-07 17:00'),
       due_at: at('2024-08-07 17:00'),
     })
+  })
+
+  test('makes nobody late meanwhile: neither the office nor those that wait for its result', async () => {
+    const portal = await openTestPortal()
+    const dossierId = await declareOwing(portal)
+    const late = async (time: string) => {
+      const { steps, now } = await viewDossier(as(portal, mother, time), dossierId)
+      return steps.filter((step) => isLate(step, now)).map(({ procedureId }) => procedureId)
+    }
+    expect(await late('2024-08-12 10:00')).toEqual([])
+    await choose(portal, await order(portal, dossierId), 'pay')
+    await portal.deliver()
+    expect(await late('2024-08-12 18:00')).toContain(birth)
   })
 
   test('moves no promise when it comes on the day of sending', async () => {

@@ -93,7 +93,7 @@ export function openBrowserless(baseUrl: string) {
 export type Browserless = ReturnType<typeof openBrowserless>
 
 const textsIn = (data: FormData | URLSearchParams) =>
-  [...data].map(([name, value]): [string, string] => [name, String(value)])
+  [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
 
 async function pageOf(url: URL, response: Response): Promise<Page> {
   const html = await response.text()

@@ -16,14 +16,14 @@ export const [birth, home, card] = [
 const family = 'under-way-14'
 export const applicant = {
   kind: 'citizen',
-  id: `${family} as const-mother`,
+  id: `${family}-mother`,
   name: 'Hà Thị Thử Mười Bốn',
-}
+} as const
 export const head = {
   kind: 'citizen',
-  id: `${family} as const-householder`,
-  name: 'Chu Văn Mẫu Ông',
-}
+  id: `${family}-householder`,
+  name: 'Chu Văn Mẫu Ông Mười Bốn',
+} as const
 
 /** The mother declares a child that is to enter the grandfather's household. */
 export async function asking(time = '2024-08-05 08:10') {

@@ -76,6 +76,13 @@ export default {
     turnLater: 'Starts by itself once this is done: {{procedures}}, and {{name}} has agreed.',
     link: 'See the link and send it to {{name}}',
   },
+  ends: {
+    declared: 'You declare and send',
+    declaredOnce: 'Sent, once for everything',
+    finished: 'All done',
+    notYet: 'When everything above has its result',
+    closed: 'Done',
+  },
   states: {
     notRequested: 'Not requested',
     waiting: 'Waits for the step before',

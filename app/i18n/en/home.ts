@@ -7,7 +7,7 @@ export default {
     once: 'Declare it once.',
     lead: 'One declaration, three agencies at work: birth certificate, permanent residence and the health-insurance card for your baby. You stay at home, with your child.',
     start: 'Register a birth',
-    note: 'It costs nothing. Save halfway and go on tomorrow.',
+    note: 'Within 60 days of birth it costs nothing. Save halfway and go on tomorrow.',
   },
   event: {
     title: 'What is happening in your family?',

@@ -13,7 +13,7 @@ export default {
     each: 'For one',
     amount: 'Amount',
     law: 'Set by',
-    total: 'To be paid: {{amount}}',
+    total: 'Total: {{amount}}',
   },
   before: {
     title: 'What does it cost?',
@@ -30,7 +30,7 @@ export default {
     dropped: 'No longer owed',
   },
   meaning: {
-    due: 'The office can only approve it when the money is there.',
+    due: 'The office can only approve it when the money is there. If you pay after the day of sending, its time counts from your payment.',
     pending:
       'You began to pay, and the payment provider has not reported yet. If you have paid, wait a moment; if not, go on.',
     failed: 'No money was taken. You can pay again whenever you like.',
@@ -48,7 +48,7 @@ export default {
     title: 'Fees',
     text: '{{procedure}}: {{amount}}',
     pay: 'Pay {{amount}}',
-    see: 'See what is to be paid',
+    see: 'See the details',
   },
   mine: '{{amount}} · {{standing}}',
   pay: {
@@ -60,7 +60,6 @@ export default {
     goOn: 'Go on at the payment provider',
     look: 'See whether it has arrived',
     note: 'You are taken to the page of a simulated payment provider. No real money moves. The provider learns the dossier code and the amount, nothing else.',
-    late: 'Paying late costs you no dossier. The office’s time then counts from your payment.',
     down: {
       title: 'The payment provider does not answer',
       text: 'No money was taken and your dossier is untouched. Please try again in a few minutes.',

@@ -72,6 +72,14 @@ export default {
     turnLater: 'Tự bắt đầu ngay khi xong: {{procedures}}, và khi {{name}} đồng ý.',
     link: 'Xem và gửi đường dẫn cho {{name}}',
   },
+  /** Where the map begins and ends. */
+  ends: {
+    declared: 'Bạn khai và gửi',
+    declaredOnce: 'Đã gửi, một lần cho tất cả',
+    finished: 'Xong tất cả',
+    notYet: 'Khi mọi việc trên có kết quả',
+    closed: 'Đã xong',
+  },
   states: {
     notRequested: 'Không yêu cầu',
     waiting: 'Chờ việc trước',

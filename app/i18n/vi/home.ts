@@ -4,7 +4,7 @@ export default {
     once: 'Khai một lần là xong.',
     lead: 'Một tờ khai, ba cơ quan cùng làm: giấy khai sinh, đăng ký thường trú và thẻ bảo hiểm y tế cho bé. Còn bạn ở nhà, bên con.',
     start: 'Khai sinh cho con',
-    note: 'Không mất phí. Làm dở thì lưu lại, hôm sau làm tiếp.',
+    note: 'Khai sinh trong 60 ngày không mất phí. Làm dở thì lưu lại, hôm sau làm tiếp.',
   },
   event: {
     title: 'Gia đình bạn đang có việc gì?',

@@ -10,7 +10,7 @@ export default {
     each: 'Mức thu',
     amount: 'Thành tiền',
     law: 'Căn cứ',
-    total: 'Cộng phải nộp: {{amount}}',
+    total: 'Tổng cộng: {{amount}}',
   },
   before: {
     title: 'Hết bao nhiêu tiền?',
@@ -27,7 +27,7 @@ export default {
     dropped: 'Không phải nộp nữa',
   },
   meaning: {
-    due: 'Cơ quan chỉ duyệt được sau khi nhận tiền.',
+    due: 'Cơ quan chỉ duyệt được sau khi nhận tiền. Nộp sau ngày gửi thì thời hạn của cơ quan tính từ lúc nộp.',
     pending:
       'Bạn đã bắt đầu nộp nhưng cổng thanh toán chưa báo kết quả. Nếu đã nộp rồi thì chờ một chút; nếu chưa thì đi tiếp.',
     failed: 'Tiền chưa bị trừ. Bạn nộp lại lúc nào cũng được.',
@@ -44,7 +44,7 @@ export default {
     title: 'Lệ phí',
     text: '{{procedure}}: {{amount}}',
     pay: 'Nộp {{amount}}',
-    see: 'Xem khoản phải nộp',
+    see: 'Xem chi tiết',
   },
   mine: '{{amount}} · {{standing}}',
   pay: {
@@ -56,7 +56,6 @@ export default {
     goOn: 'Đi tiếp đến cổng thanh toán',
     look: 'Xem lại kết quả',
     note: 'Bạn được chuyển đến trang của cổng thanh toán mô phỏng. Không có tiền thật nào bị trừ. Cổng thanh toán chỉ biết mã hồ sơ và số tiền.',
-    late: 'Nộp muộn thì hồ sơ vẫn còn đó. Thời hạn của cơ quan tính lại từ lúc nộp tiền.',
     down: {
       title: 'Cổng thanh toán không trả lời',
       text: 'Tiền chưa bị trừ và hồ sơ của bạn vẫn nguyên. Hãy thử lại sau ít phút.',
