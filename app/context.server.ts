@@ -42,6 +42,9 @@ export const refusalContext = createContext<Refusal | null>(null)
 export const oversizedContext = createContext(false)
 const visitContext = createContext<Visit>()
 
+/** An open page asks this every few seconds, whether or not anybody looks at it. */
+const UNATTENDED = /^\/dossiers\/[^/]+\/mark$/
+
 /** Settles once per request who acts and what time it is. */
 export const visitMiddleware: MiddlewareFunction<Response> = async ({ request, url, context }) => {
   const refusal = context.get(refusalContext)
@@ -51,7 +54,7 @@ export const visitMiddleware: MiddlewareFunction<Response> = async ({ request, u
   const recordedAt = portal.wall()
   const token = sessionTokenIn(request, url)
   const actor: Actor = token
-    ? await actorOf({ db: portal.db, recordedAt }, token)
+    ? await actorOf({ db: portal.db, recordedAt }, token, { unattended: UNATTENDED.test(url.pathname) })
     : { kind: 'anonymous' }
   const now = portal.clock.now()
   context.set(visitContext, { actor, now, recordedAt, url, hadSession: token !== undefined })

@@ -5,7 +5,7 @@ import type { Db, Schema } from './schema.ts'
 const texts = new Map<string, string>()
 
 /** Inserts rows of one shape with one statement; nothing when there are none. */
-export async function insertRows<T extends keyof Schema & string>(
+export async function insertRows<T extends keyof Schema>(
   db: Db,
   table: T,
   rows: readonly Insertable<Schema[T]>[],

@@ -9,5 +9,5 @@ const migrations: Record<string, Migration> = { '0001-house': house }
 export async function migrate(db: Db) {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
-  if (error) throw error
+  if (error) throw new Error('The database could not be brought up to date.', { cause: error })
 }

@@ -13,12 +13,33 @@ export function findPerson(db: Db, id: string) {
   return db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export function findBirthNotice(db: Db, certificateCode: string) {
+/** A hospital's notice, once it was pushed. */
+export function findBirthNotice(db: Db, certificateCode: string, at: number) {
   return db
     .selectFrom('birth_notice')
     .selectAll()
     .where('certificate_code', '=', certificateCode)
+    .where('pushed_at', '<=', at)
     .executeTakeFirst()
+}
+
+/** Remembers when a notice was first found not to be what a hospital signed. */
+export async function rememberForged(db: Db, certificateCode: string, foundAt: number) {
+  await db
+    .insertInto('forged_notice')
+    .values({ certificate_code: certificateCode, found_at: foundAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** The notices found to be forged or damaged, the last first. */
+export function listForged(db: Db) {
+  return db
+    .selectFrom('forged_notice')
+    .innerJoin('birth_notice', 'birth_notice.certificate_code', 'forged_notice.certificate_code')
+    .select(['forged_notice.certificate_code as code', 'found_at', 'facility'])
+    .orderBy('found_at', 'desc')
+    .execute()
 }
 
 export function findMarriage(db: Db, one: string, other: string) {

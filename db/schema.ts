@@ -34,6 +34,7 @@ export interface Schema {
   person: PersonTable
   marriage: MarriageTable
   birth_notice: BirthNoticeTable
+  forged_notice: ForgedNoticeTable
   facility: FacilityTable
   session: SessionTable
   draft: DraftTable
@@ -46,6 +47,7 @@ export interface Schema {
   stay: StayRow
   contact: ContactRow
   dossier_event: EventRow
+  value_check: ValueCheckTable
   outbox: OutboxRow
   inbox: InboxTable
   register_answer: RegisterAnswerRow
@@ -166,7 +168,16 @@ interface BirthNoticeTable {
   intended_name: string | null
   facility: string
   facility_address: string
+  /** Until then nobody outside the hospital knows of it. */
   pushed_at: number
+  /** Ed25519 over the content. */
+  signature: string
+}
+
+/** A notice whose signature was found not to fit: nothing in it is believed. */
+interface ForgedNoticeTable {
+  certificate_code: string
+  found_at: number
 }
 
 /** Health facilities a child may be registered with. */
@@ -308,6 +319,16 @@ interface NoticeTable {
 interface CounterTable {
   name: string
   value: number
+}
+
+/** That an official compared a corrected value with what the register says. */
+interface ValueCheckTable {
+  dossier_id: string
+  procedure_id: string
+  field: string
+  checked_by: string
+  at: number
+  recorded_at: number
 }
 
 /** What an operator broke: an agency or register that does not answer until `until_at`. */

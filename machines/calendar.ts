@@ -97,6 +97,11 @@ export function isWorkingDay(day: Day): boolean {
   return worked[indexOf(day)] ?? false
 }
 
+/** Whether a number, wherever it came from, can be a moment at all: dates end at 8.64e15 ms either way. */
+export function isInstant(at: number): boolean {
+  return Number.isSafeInteger(at) && Math.abs(at) <= 8.64e15 - DAY
+}
+
 /** Refuses an instant whose day the calendar does not know, and gives it back otherwise. */
 export function knownInstant(at: Instant): Instant {
   indexOf(dayAt(at))

@@ -116,6 +116,11 @@ export function saidByRegister(declared: DeclaredValue | undefined): string | un
   return declared?.source.kind === 'typed' ? declared.source.registerSaid : undefined
 }
 
+/** Declared against what a register says, so not confirmed: an official compares both. */
+export function differsFromRegister({ value, source }: DeclaredValue): boolean {
+  return source.kind === 'typed' && (source.registerSaid ?? value) !== value
+}
+
 /** How many values a declaration has by source. Reuse share = reused ÷ (typed + reused). */
 export interface PassportCounts {
   typed: number

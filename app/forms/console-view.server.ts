@@ -39,6 +39,9 @@ export function consoleView(words: Words, view: Console) {
       const count = what === 'repeats' ? view.repeats : (view.counts[what] ?? 0)
       return { what, count, text: number(count, words.language) }
     }),
+    forged: view.forged.map(({ code, facility, found_at }) =>
+      words.t('forged.line', { code, facility, when: dateTime(found_at, words.language) }),
+    ),
     dead: view.dead.map((row) => messageLine(words, row)),
     latest: view.messages.map((row) => messageLine(words, row)),
     unacknowledged: view.unacknowledged.map((row) => ({

@@ -9,11 +9,13 @@ const SHOWN_FOR = '.shown-for'
 /** What a page of questions sent, by field; the three boxes of a date as one value, a chosen place as its code. */
 export function answersIn(form: FormData): Record<string, string> {
   const answers: Record<string, string> = {}
+  // Asking the form by name reads it from its start each time: a form of many names would hold up everybody.
+  const first = new Map([...form].toReversed())
   const said = (name: string) => {
-    const value = form.get(name)
+    const value = first.get(name)
     return typeof value === 'string' ? value.trim() : ''
   }
-  for (const name of form.keys()) {
+  for (const name of first.keys()) {
     const [, date] = PART.exec(name) ?? []
     answers[date ?? name] = date
       ? joinDate({

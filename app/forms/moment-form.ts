@@ -1,6 +1,7 @@
 import {
   dayAt,
   instantAt,
+  isInstant,
   knownInstant,
   OutsideCalendarError,
   type Instant,
@@ -50,7 +51,7 @@ export function readMoment(form: FormData, now: Instant): MomentRead {
 export function readLeap(button: string): MomentRead {
   const to = Number(button)
   const values = { on: '', at: '' }
-  if (!Number.isSafeInteger(to)) return { values, problems: [{ field: 'on', mistake: 'notADay' }] }
+  if (!isInstant(to)) return { values, problems: [{ field: 'on', mistake: 'notADay' }] }
   return { values, problems: outsideProblems(to), to }
 }
 

@@ -14,6 +14,9 @@ export const deskActions = [
 ] as const
 export type DeskAction = (typeof deskActions)[number]
 
+/** Ticking that corrected values were compared with the registers. */
+export const CHECK = 'CHECK_VALUES'
+
 const NOTE_LENGTH = 500
 
 const key = z.uuid()
@@ -44,10 +47,14 @@ export interface ContactProblems {
 }
 
 /**
- * What an official sent from the desk or a list: a decision, a contact, or a contact with mistakes.
+ * What an official sent from the desk or a list: a decision, ticks, a contact, or a contact with mistakes.
  * Undefined for what none of our forms sends.
  */
 export function readCommand(form: FormData) {
+  if (form.get('do') === CHECK) {
+    const fields = form.getAll('checked').filter((field) => typeof field === 'string')
+    return { command: 'check', do: CHECK, fields } as const
+  }
   const sent = Object.fromEntries(form)
   const plain = decision.safeParse(sent)
   if (plain.success) return { command: 'decide', ...plain.data } as const

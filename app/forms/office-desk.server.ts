@@ -4,7 +4,7 @@ import { flagOf } from '#app/services/paying.server.ts'
 import { contactKinds, type ContactKind, type DossierEventType } from '#machines/dossier.setup.ts'
 import { stateFacts } from '#machines/step.states.ts'
 import { getText } from '#machines/texts.ts'
-import { deskActions, type DeskAction } from './office-commands.server.ts'
+import { CHECK, deskActions, type DeskAction } from './office-commands.server.ts'
 import { money } from './payment-view.server.ts'
 import { leftText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
@@ -173,6 +173,7 @@ export function doneText(
   done: string | null,
   { t, language }: Words,
 ): string | undefined {
+  if (done === CHECK) return t('form.checks.done')
   const last = history.findLast(({ by }) => by === 'official')
   const type = confirmed.find((known) => known === done && known === last?.type)
   if (!last || !type) return undefined

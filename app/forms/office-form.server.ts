@@ -19,7 +19,6 @@ export function formData(view: StepOnDesk, words: Words) {
   const { t, language } = words
   const names = namesIn(view, words)
   const rows = fields.map((line) => ({ page: line.page, ...rowOf(line, view, words, names) }))
-  const differing = rows.filter(({ said }) => said !== undefined)
   const count = (kind: FormLine['source']['kind']) =>
     fields.filter(({ source }) => source.kind === kind).length
   return {
@@ -30,15 +29,7 @@ export function formData(view: StepOnDesk, words: Words) {
       typed: count('typed'),
       other: count('derived') + count('default'),
     }),
-    differs:
-      differing.length > 0
-        ? {
-            title: t('form.differs', { count: differing.length }),
-            text: t('form.differsHint', {
-              fields: differing.map(({ label }) => label).join('; '),
-            }),
-          }
-        : undefined,
+    checks: checksData(view, words, names),
     sections: bundle.pages
       .map(({ id }) => ({
         id,
@@ -46,6 +37,34 @@ export function formData(view: StepOnDesk, words: Words) {
         rows: rows.filter(({ page }) => page === id).map(({ page: _, ...row }) => row),
       }))
       .filter((section) => section.rows.length > 0),
+  }
+}
+
+/** Values the citizen corrected: both of each, and who compared them; undefined when nobody corrected any. */
+function checksData(view: StepOnDesk, words: Words, names: Names) {
+  const { bundle, corrected, mayCheckValues, procedure } = view
+  const { t, language } = words
+  if (corrected.length === 0) return undefined
+  const rows = corrected.map((line) => {
+    const { label, value, said } = rowOf(line, view, words, names)
+    const check = line.checks.find(({ stepId }) => stepId === procedure.id)
+    return {
+      key: line.key,
+      label,
+      value,
+      said: said ?? '',
+      checked:
+        check && t('form.checks.by', { name: check.name, when: dateTime(check.at, language) }),
+    }
+  })
+  const open = rows.filter(({ checked }) => checked === undefined).length
+  return {
+    title: t('form.differs', { count: corrected.length }),
+    text: t(open > 0 ? 'form.checks.text' : 'form.checks.allDone', {
+      procedure: getText(bundle, language, `procedures.${procedure.id}.short`),
+    }),
+    rows,
+    canTick: mayCheckValues && open > 0,
   }
 }
 

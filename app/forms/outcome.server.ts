@@ -3,6 +3,7 @@ import { dateTime } from '#app/i18n/format.ts'
 import type { Context } from '#app/services/context.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { viewMessage, viewPassage } from '#app/services/operating.server.ts'
+import { isInstant } from '#machines/calendar.ts'
 import { faultKinds } from '#machines/faults.ts'
 import { targetName, type Words } from './operator-words.server.ts'
 
@@ -10,7 +11,7 @@ import { targetName, type Words } from './operator-words.server.ts'
 export function passageIn({ searchParams }: URL): { since: number; until: number } | undefined {
   const since = Number(searchParams.get('since') ?? NaN)
   const until = Number(searchParams.get('until') ?? NaN)
-  return Number.isSafeInteger(since) && Number.isSafeInteger(until) ? { since, until } : undefined
+  return isInstant(since) && isInstant(until) ? { since, until } : undefined
 }
 
 /** What the address of the console says was done just before, with what came of it as it stands now. */

@@ -38,6 +38,11 @@ async function fetchPlaces(text: string, signal: AbortSignal): Promise<Omit<Foun
   if (text === '') return { places: [], more: false }
   const answer = await fetch(`/places?${new URLSearchParams({ q: text })}`, { signal })
   if (!answer.ok) throw new Error(`No places: ${answer.status}.`)
-  const found: Omit<Found, 'text'> = await answer.json()
+  const found: unknown = await answer.json()
+  if (!isFound(found)) throw new Error('This is no list of places.')
   return found
+}
+
+function isFound(answer: unknown): answer is Omit<Found, 'text'> {
+  return typeof answer === 'object' && answer !== null && 'places' in answer && 'more' in answer
 }

@@ -6,14 +6,17 @@ import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Payments } from '#app/components/payment/payment-card.tsx'
 import { StepMap } from '#app/components/step-map.tsx'
+import { SummaryList } from '#app/components/summary-list.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
 import { contextFor, requireCitizen } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { consentWaits } from '#app/forms/consent-waits.server.ts'
+import { correctedView } from '#app/forms/corrected-view.server.ts'
 import { dossierView } from '#app/forms/dossier-view.server.ts'
 import { paymentsView } from '#app/forms/payment-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
+import { myCorrectedValues } from '#app/services/checking-values.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Route } from './+types/dossier.ts'
 import '../styles/citizen.css'
@@ -31,6 +34,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       dossier: i18n.getFixedT(language, 'dossier'),
       common: i18n.getFixedT(language, 'common'),
     }),
+    corrected: correctedView(
+      await myCorrectedValues(contextFor(context), params.dossierId),
+      wording,
+      i18n.getFixedT(language, 'dossier'),
+    ),
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
   }
@@ -64,6 +72,13 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       </section>
       <ConsentWaits waits={waits} />
       <Results id={id} results={results} />
+      {loaderData.corrected.length > 0 && (
+        <section className="stack stack--tight">
+          <h2>{t('corrected.title')}</h2>
+          <p>{t('corrected.text')}</p>
+          <SummaryList rows={loaderData.corrected} />
+        </section>
+      )}
       <section className="stack stack--tight">
         <h2>{t('follow.history')}</h2>
         <History events={events} />

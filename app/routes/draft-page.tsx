@@ -43,7 +43,7 @@ export async function action({ request, params, url, context }: Route.ActionArgs
     const answered = await served(() => answerPage(ctx, draftId, page, answers))
     if (intent === 'later') return redirect('/dossiers?saved=1', 303)
     if (correct) return redirect(withCorrected(url, correct.split(',')), 303)
-    if (find) return redirect(`${url.pathname}${url.search}#${find}`, 303)
+    if (find) return redirect(`${url.pathname}${url.search}${anchor(find)}`, 303)
     if ('problems' in answered) {
       const { bundle } = await getDraft(ctx, draftId)
       const errors = errorsOf(answered.problems, wordingFor(context, { bundleId: bundle.id }))
@@ -60,8 +60,11 @@ export async function action({ request, params, url, context }: Route.ActionArgs
 function withCorrected(url: URL, keys: readonly string[]) {
   const query = new URLSearchParams(url.search)
   query.set('correct', [...new Set([...correctedIn(url), ...keys])].join(','))
-  return `${url.pathname}?${query}#${keys[0]}`
+  return `${url.pathname}?${query}${anchor(keys[0])}`
 }
+
+/** A header takes no letters beyond Latin-1, and anybody can send them. */
+const anchor = (field = '') => `#${encodeURIComponent(field)}`
 
 export default function DraftPage({ loaderData, actionData }: Route.ComponentProps) {
   return <QuestionPage {...loaderData} refused={actionData?.errors} />

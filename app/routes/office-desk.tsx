@@ -7,6 +7,7 @@ import { DeskHead } from '#app/components/office/desk-head.tsx'
 import { GeneratedForm } from '#app/components/office/generated-form.tsx'
 import { HandedInPapers } from '#app/components/office/handed-in.tsx'
 import { ResultPapers } from '#app/components/office/result-papers.tsx'
+import { ValueChecks } from '#app/components/office/value-checks.tsx'
 import { WhatToDo } from '#app/components/office/what-to-do.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
@@ -19,6 +20,7 @@ import { handedInData } from '#app/forms/office-papers.server.ts'
 import { deskPath } from '#app/forms/office-queue.server.ts'
 import { deskRefusal } from '#app/forms/office-refusal.server.ts'
 import { wordsFor } from '#app/forms/words.server.ts'
+import { checkValues, UncheckedValuesError } from '#app/services/checking-values.server.ts'
 import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import type { Route } from './+types/office-desk.ts'
@@ -48,11 +50,18 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!sent) throw data(null, { status: 400 })
   if (sent.command === 'mistaken') return data(sent, { status: 422 })
   const ctx = contextFor(context)
+  if (sent.command === 'check') {
+    await served(() => checkValues(ctx, { dossierId, stepId }, sent.fields))
+    return redirect(`${deskPath(dossierId, stepId)}?done=${sent.do}#checks`, 303)
+  }
   // One key serves every button of a page: what it is for belongs to it.
   const step = { dossierId, stepId, key: [sent.key, sent.do, dossierId, stepId].join(':') }
   try {
     await (sent.command === 'decide' ? decide(ctx, step, sent.do) : recordContact(ctx, step, sent))
   } catch (error) {
+    if (error instanceof UncheckedValuesError) {
+      return data({ unchecked: error.fields }, { status: 422 })
+    }
     throw await deskRefusal(error, ctx, step, sent.do, wordsFor(context))
   }
   await context.get(portalContext).deliver()
@@ -66,8 +75,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function OfficeDeskPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('official')
   const { path, commandKey, done, desk, form, handedIn, papers } = loaderData
-  const { kind, note } = actionData?.problems ?? {}
+  const failed = actionData && 'unchecked' in actionData ? actionData : undefined
+  const mistaken = actionData && 'problems' in actionData ? actionData : undefined
+  const { kind, note } = mistaken?.problems ?? {}
   const errors = [
+    ...(form.checks?.rows ?? [])
+      .filter(({ key }) => failed?.unchecked.includes(key))
+      .map(({ key, label }) => ({
+        field: `check-${key}`,
+        message: t('form.checks.open', { field: label }),
+      })),
     ...(kind ? [{ field: 'kind', message: t(`contact.errors.kind.${kind}`) }] : []),
     ...(note ? [{ field: 'note', message: t(`contact.errors.note.${note}`) }] : []),
   ]
@@ -97,13 +114,14 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
         <div className="desk__main stack">
           <ResultPapers papers={papers} />
           <HandedInPapers papers={handedIn} />
+          {form.checks && <ValueChecks path={path} {...form.checks} />}
           <GeneratedForm {...form} />
           <Contacts
             path={path}
             commandKey={commandKey}
             kinds={desk.contactKinds}
             contacts={desk.contacts}
-            {...actionData}
+            {...mistaken}
           />
           <section id="history" className="panel stack stack--tight">
             <h2>{t('desk.history')}</h2>

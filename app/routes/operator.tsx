@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { LiveRefresh } from '#app/components/live-refresh.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { ClockPanel, problemText } from '#app/components/operator/clock-panel.tsx'
 import { ComingList } from '#app/components/operator/coming-list.tsx'
 import { FaultSwitches } from '#app/components/operator/fault-switches.tsx'
@@ -79,6 +80,15 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
         <ClockPanel clock={clock} failure={actionData} />
         <ComingList lines={coming} />
       </div>
+      {loaderData.forged.length > 0 && (
+        <Notice tone="stopped" title={t('forged.title')}>
+          <ul>
+            {loaderData.forged.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <FaultSwitches switches={switches} />
       <DeadLetters rows={dead} />
       <Unacknowledged rows={unacknowledged} />

@@ -107,13 +107,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         <ul className="people plain-list">
           {kind === 'citizen' &&
             citizens.map((person) => (
-              <PersonToPick
-                key={person.id}
-                kind={kind}
-                goTo={goTo}
-                carried={carried}
-                {...person}
-              >
+              <PersonToPick key={person.id} kind={kind} goTo={goTo} carried={carried} {...person}>
                 {t('bornIn', { year: person.born })} · {person.place}
               </PersonToPick>
             ))}

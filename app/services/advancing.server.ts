@@ -52,7 +52,11 @@ export async function advanceIn(
   { key }: Command,
 ): Promise<Advanced> {
   if (actor.kind === 'anonymous') throw new ForbiddenError(event.type)
-  if (key !== undefined && (await wasCarriedOut(trx, key))) return { dossierId, repeated: true }
+  const known = key === undefined ? undefined : await findCommand(trx, key)
+  if (known && isSame(known, actor, dossierId, event)) {
+    await countRepeat(trx, known.key)
+    return { dossierId, repeated: true }
+  }
   const dossier = await getDossier(trx, dossierId)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const steps = await listSteps(trx, dossierId)
@@ -66,28 +70,36 @@ export async function advanceIn(
     const allowed = allowedNow(bundle, snapshot, actor, dossier, step)
     throw new EventRefusedError(event.type, stepId, step?.state ?? dossier.state, allowed)
   }
+  if (known) throw new ForbiddenError('a key that stands for another command')
+  const openStays = await listOpenStays(trx, dossierId)
+  // The clock may have been moved while this request waited its turn: nothing happens before what happened.
+  const at = Math.max(now, ...openStays.map(({ entered_at }) => entered_at))
   const rows = rowsFor({
     bundle,
     ruleSet: ruleSetOf(bundle, dossier.rule_set_id),
     change,
     event,
     actor,
-    at: now,
+    at,
     recordedAt,
     dossier,
     steps,
-    openStays: await listOpenStays(trx, dossierId),
-    results: await resultsOf(trx, bundle, dossier, steps, change, now),
+    openStays,
+    results: await resultsOf(trx, bundle, dossier, steps, change, at),
   })
   await writeChange(trx, rows)
   if (key !== undefined) await insertCommand(trx, key, rows.event)
   return { dossierId, repeated: false }
 }
 
-async function wasCarriedOut(trx: Db, key: string) {
-  if (!(await findCommand(trx, key))) return false
-  await countRepeat(trx, key)
-  return true
+/** Whether a command with this key was the same one: of the same person, to the same dossier. */
+function isSame(
+  known: NonNullable<Awaited<ReturnType<typeof findCommand>>>,
+  { id }: Exclude<Actor, { kind: 'anonymous' }>,
+  dossierId: string,
+  { type }: DossierEvent,
+) {
+  return known.actor_id === id && known.dossier_id === dossierId && known.type === type
 }
 
 /** Whose agreement an answer to a consent must come from. */

@@ -6,10 +6,11 @@ import { tidy } from '#machines/validation.ts'
 import { firstOpenPlace } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
-import { openDraft, requireCitizen, saveAs, type Draft } from './drafting.server.ts'
+import { openDraft, requireCitizen, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import { judgeContent, type ContentFault } from './paper-content.server.ts'
 import { dropFiles, keepFile } from './paper-files.server.ts'
+import { saveAs } from './saving.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
 
 /** Longer than any name a phone gives; only ever shown to its owner. */

@@ -1,10 +1,11 @@
-import { findDossier } from '#db/dossiers.server.ts'
-import { findStep } from '#db/steps.server.ts'
-import { plainEvent } from '#machines/advance.ts'
+import { can, plainEvent } from '#machines/advance.ts'
+import { getBundle } from '#machines/bundles/index.ts'
 import type { ContactKind, DossierEventType } from '#machines/dossier.setup.ts'
 import { advanceDossier, type Advanced } from './advancing.server.ts'
+import { uncheckedIn, UncheckedValuesError } from './checking-values.server.ts'
 import type { Context } from './context.ts'
-import { NotFoundError } from './errors.ts'
+import { requireOwnStep } from './own-step.server.ts'
+import { parseSnapshot } from './stored.ts'
 
 interface OfStep {
   dossierId: string
@@ -15,15 +16,22 @@ interface OfStep {
 
 /**
  * An official takes the next action on a step: claim, release, receive, appraise, approve, sign, deliver.
- * Throws ForbiddenError, EventRefusedError (with what is allowed now), NotFoundError for another office's step.
+ * Throws ForbiddenError, EventRefusedError (with what is allowed now), NotFoundError for another office's step,
+ * UncheckedValuesError while a value the citizen corrected was not compared.
  */
 export async function decide(
   ctx: Context,
   { dossierId, stepId, key }: OfStep,
   type: DossierEventType,
 ): Promise<Advanced> {
-  await requireOwnStep(ctx, dossierId, stepId)
-  return advanceDossier(ctx, dossierId, plainEvent(type, stepId), { key })
+  const { dossier } = await requireOwnStep(ctx, dossierId, stepId)
+  const event = plainEvent(type, stepId)
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  if (type === 'APPRAISE' && can(bundle, parseSnapshot(dossier), event)) {
+    const open = await uncheckedIn(ctx.db.read, dossierId, stepId)
+    if (open.length > 0) throw new UncheckedValuesError(open)
+  }
+  return advanceDossier(ctx, dossierId, event, { key })
 }
 
 /**
@@ -37,13 +45,4 @@ export async function recordContact(
 ): Promise<Advanced> {
   await requireOwnStep(ctx, dossierId, stepId)
   return advanceDossier(ctx, dossierId, { type: 'RECORD_CONTACT', stepId, kind, note }, { key })
-}
-
-/** A step of another office does not exist for this official: nobody learns of it by guessing. */
-async function requireOwnStep({ db, actor }: Context, dossierId: string, stepId: string) {
-  const dossier = await findDossier(db.read, dossierId)
-  const step = dossier && (await findStep(db.read, dossierId, stepId))
-  if (!step || actor.kind !== 'official' || step.office_id !== actor.officeId) {
-    throw new NotFoundError(`step ${stepId} of dossier ${dossierId}`)
-  }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { findDraft, insertDraft, saveDraft } from '#db/drafts.server.ts'
+import { findDraft, insertDraft } from '#db/drafts.server.ts'
 import { findPerson } from '#db/registers.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
 import { answersOf, ruleSetOn, type Bundle, type Declaration } from '#machines/bundle.ts'
@@ -14,6 +14,7 @@ import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { requireIdentity } from './eligibility.server.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
+import { saveAs } from './saving.server.ts'
 import { parseDeclaration, parseUnfinished } from './stored.ts'
 import { withCodes } from './finding-places.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
@@ -210,24 +211,4 @@ async function takeAnswers(
 
 function save(ctx: Context, draft: Draft, { declaration, unfinished }: Taken) {
   return saveAs(ctx.db.write, { ...draft, declaration, unfinished }, ctx.now)
-}
-
-/**
- * Saves a draft as it is given, unless somebody else did since it was read (false). It lives on from now, under the
- * law of today. Throws NoRuleSetError outside the law's dates.
- */
-export function saveAs(
-  db: Db,
-  { row, bundle, declaration, unfinished }: Draft,
-  now: Instant,
-): Promise<boolean> {
-  const ruleSet = ruleSetOn(bundle, dayAt(now))
-  return saveDraft(db, row, {
-    declaration: JSON.stringify(declaration),
-    unfinished: JSON.stringify(unfinished),
-    bundle_version: bundle.version,
-    rule_set_id: ruleSet.id,
-    saved_at: now,
-    expires_at: now + ruleSet.draftLivesDays * DAY,
-  })
 }

@@ -17,6 +17,7 @@ import { mayAct } from '#machines/permissions.ts'
 import { flagsOf } from '#machines/dossier.setup.ts'
 import { asStepState, waitsForIn } from '#machines/step.states.ts'
 import { allowedNow } from './advancing.server.ts'
+import { correctedValues } from './checking-values.server.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
 import { paymentsOf } from './paying.server.ts'
@@ -73,6 +74,14 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
       mine: step.holder_id === official.id,
     },
     fields,
+    corrected: (await correctedValues(read, dossierId)).filter(({ consumers }) =>
+      consumers.includes(stepId),
+    ),
+    mayCheckValues: mayAct(official, 'APPRAISE', {
+      applicantId: '',
+      officeId: step.office_id,
+      holderId: step.holder_id,
+    }),
     papers,
     allowed: allowedNow(bundle, snapshot, official, dossier, step),
     mayRecordContact:

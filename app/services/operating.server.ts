@@ -11,6 +11,7 @@ import {
   listUnacknowledged,
   saveFault,
 } from '#db/operating.server.ts'
+import { listForged } from '#db/registers.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { FaultKind } from '#machines/faults.ts'
 import { systemEvents } from '#machines/permissions.ts'
@@ -36,7 +37,8 @@ export async function viewConsole(ctx: Context) {
     countMessages(read),
     countRepeats(read, systemEvents),
   ])
-  return { now: ctx.now, messages, dead, coming, faults, unacknowledged, counts, repeats }
+  const forged = await listForged(read)
+  return { now: ctx.now, messages, dead, coming, faults, forged, unacknowledged, counts, repeats }
 }
 
 export type MessageRow = Awaited<ReturnType<typeof listMessages>>[number]

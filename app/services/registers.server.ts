@@ -8,13 +8,15 @@ import {
   findMarriage,
   findPersonByNumber,
   isNumberTaken,
+  rememberForged,
 } from '#db/registers.server.ts'
 import type { DossierRow, PersonRow } from '#db/schema.ts'
 import type { RegisterId } from '#machines/bundle.ts'
-import { dayAt } from '#machines/calendar.ts'
+import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Context } from './context.ts'
 import { registerTarget } from './fault-targets.ts'
 import { mistaken } from './mistaken.ts'
+import { isGenuine } from './notice-signature.server.ts'
 
 /** What a register says about the thing asked for: flat texts by attribute. */
 export type Attributes = Readonly<Record<string, string>>
@@ -22,7 +24,7 @@ export type Attributes = Readonly<Record<string, string>>
 /** An answer, or why there is none: the register knows nothing, does not speak, or speaks too late. */
 export type RegisterReply = Attributes | 'empty' | 'unavailable' | 'late'
 
-type Ask = (db: Store, by: readonly string[]) => Promise<Attributes | undefined>
+type Ask = (db: Store, by: readonly string[], now: Instant) => Promise<Attributes | undefined>
 
 const registers: Record<RegisterId, Ask> = {
   population: async (db, [number = '']) => {
@@ -33,9 +35,13 @@ const registers: Record<RegisterId, Ask> = {
     const person = await findPersonByNumber(db.read, number)
     return person && present({ phone: person.phone, email: person.email })
   },
-  hospital: async (db, [code = '']) => {
-    const notice = await findBirthNotice(db.read, code)
+  hospital: async (db, [code = ''], now) => {
+    const notice = await findBirthNotice(db.read, code, now)
     if (!notice) return undefined
+    if (!isGenuine(db.path, notice)) {
+      await rememberForged(db.write, code, now)
+      return undefined
+    }
     return present({
       issuedOn: notice.issued_on,
       motherNumber: notice.mother_number,
@@ -126,7 +132,7 @@ export async function askRegister(
   if (fault?.kind === 'down') return 'unavailable'
   if (fault?.kind === 'empty') return 'empty'
   if (fault?.kind === 'slow' && !(await wait(SLOW_MS, patience))) return 'late'
-  const answer = await registers[register](db, by)
+  const answer = await registers[register](db, by, now)
   if (!answer) return 'empty'
   return fault?.kind === 'wrong' ? mistaken(answer, by.join(' ')) : answer
 }

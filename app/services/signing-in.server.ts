@@ -68,8 +68,15 @@ export async function signIn({ db, recordedAt }: Ctx, who: Who, oldToken?: strin
   return { token, actor }
 }
 
-/** Whoever this token speaks for; nobody once the session was idle too long, is too old or was ended. */
-export async function actorOf({ db, recordedAt }: Ctx, token: string): Promise<Actor> {
+/**
+ * Whoever this token speaks for; nobody once the session was idle too long, is too old or was ended. What a page
+ * asks `unattended`, by itself, is no sign that anybody is there.
+ */
+export async function actorOf(
+  { db, recordedAt }: Ctx,
+  token: string,
+  { unattended = false } = {},
+): Promise<Actor> {
   const tokenHash = hash(db.path, token)
   const session = await findSession(db.read, tokenHash)
   if (!session) return { kind: 'anonymous' }
@@ -81,7 +88,7 @@ export async function actorOf({ db, recordedAt }: Ctx, token: string): Promise<A
     return { kind: 'anonymous' }
   }
   // A write per page view would cost a disk flush each; a minute is exact enough.
-  if (idle > MINUTE) await touchSession(db.write, tokenHash, recordedAt)
+  if (idle > MINUTE && !unattended) await touchSession(db.write, tokenHash, recordedAt)
   const actor = await findActor(db.read, { kind: session.actor_kind, id: session.actor_id })
   return actor ?? { kind: 'anonymous' }
 }

@@ -61,7 +61,11 @@ const statements = [
   `create table birth_notice (
     certificate_code text primary key, issued_on text not null, mother_number text not null,
     born_at integer not null, sex text not null, intended_name text, facility text not null,
-    facility_address text not null, pushed_at integer not null
+    facility_address text not null, pushed_at integer not null, signature text not null
+  ) strict`,
+
+  `create table forged_notice (
+    certificate_code text primary key, found_at integer not null
   ) strict`,
 
   `create table facility (
@@ -151,6 +155,12 @@ const statements = [
     procedure_id text, actor_kind text not null, actor_id text not null, actor_name text not null,
     office_id text, payload text not null, at integer not null, recorded_at integer not null,
     primary key (dossier_id, revision)
+  ) strict`,
+
+  `create table value_check (
+    dossier_id text not null references dossier (id), procedure_id text not null, field text not null,
+    checked_by text not null references account (id), at integer not null, recorded_at integer not null,
+    primary key (dossier_id, procedure_id, field)
   ) strict`,
 
   `create table outbox (

@@ -1,3 +1,4 @@
+import { signNotice } from '#app/services/notice-signature.server.ts'
 import { insertCast, hasCast } from '#db/bulk.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { families, registerRowsOf } from './families.ts'
@@ -10,7 +11,7 @@ import { communes, type Commune } from './places.ts'
  * False when they are there already.
  */
 export async function seedCast(
-  { read, write }: Store,
+  { read, write, path }: Store,
   others: readonly Commune[] = [],
 ): Promise<boolean> {
   if (await hasCast(read)) return false
@@ -25,7 +26,10 @@ export async function seedCast(
     marriage: registers
       .map(({ marriage }) => marriage)
       .filter((marriage) => marriage !== undefined),
-    birth_notice: registers.map(({ notice }) => notice),
+    birth_notice: registers.map(({ notice }) => ({
+      ...notice,
+      signature: signNotice(path, notice),
+    })),
   })
   return true
 }

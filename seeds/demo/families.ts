@@ -138,6 +138,8 @@ export function identityNumber(
   return `${province}${century}${bornOn.slice(2, 4)}${String(running).padStart(6, '0')}`
 }
 
+const momentOf = (text: string) => instantAt(text.slice(0, 10), text.slice(11))
+
 /** What the simulated registers hold about a family: persons, marriage and the hospital's notice. */
 export function registerRowsOf(family: Family, index: number) {
   const province = family.commune.slice(0, 3)
@@ -171,7 +173,7 @@ export function registerRowsOf(family: Family, index: number) {
   const father = family.father && person(family.father, 'male', 1, ofFather)
   const head =
     typeof householder === 'object' ? person(householder, 'male', 2, 'householder') : undefined
-  const bornAt = instantAt(family.child.born.slice(0, 10), family.child.born.slice(11))
+  const bornAt = momentOf(family.child.born)
   const place = hospital[province]
   return {
     persons: [mother, father, head].filter((candidate) => candidate !== undefined),
@@ -195,7 +197,7 @@ export function registerRowsOf(family: Family, index: number) {
       intended_name: family.child.name,
       facility: place?.facility ?? '',
       facility_address: place?.address ?? '',
-      pushed_at: bornAt,
+      pushed_at: family.child.pushed ? momentOf(family.child.pushed) : bornAt,
     },
   }
 }

@@ -44,4 +44,24 @@ export const inBetween: readonly Family[] = [
       certificate: '90101.GCS.00346.24',
     },
   },
+  {
+    id: 'chua-toi',
+    commune: '914-01',
+    street: 'Số 21 phố Chờ Tin',
+    mother: {
+      name: 'Bạch Thị Chờ Tin',
+      bornOn: '1996-02-17',
+      about: {
+        vi: 'Mẹ, con sinh sáng nay. Bệnh viện gửi giấy chứng sinh lúc 10:30 ngày 5/8/2024; trước đó phải tự điền. Mã: 91401.GCS.00015.24',
+        en: 'Mother of a child born this morning. The hospital’s notice arrives at 10:30 on 5 August 2024; until then its fields are typed. Code: 91401.GCS.00015.24',
+      },
+    },
+    child: {
+      name: 'Bạch Tin Thử',
+      sex: 'male',
+      born: '2024-08-05 07:35',
+      certificate: '91401.GCS.00015.24',
+      pushed: '2024-08-05 10:30',
+    },
+  },
 ]

@@ -8,7 +8,7 @@ export interface CompleteFamily {
   registers: {
     person: Insertable<Schema['person']>[]
     marriage?: Insertable<Schema['marriage']>[]
-    birth_notice?: Insertable<Schema['birth_notice']>[]
+    birth_notice?: Omit<Insertable<Schema['birth_notice']>, 'signature'>[]
   }
   declarations: readonly FamilyDeclaration[]
 }

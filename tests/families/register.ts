@@ -1,4 +1,5 @@
 import type { Store } from '#db/database.server.ts'
+import { signNotice } from '#app/services/notice-signature.server.ts'
 import { accounts, offices } from '#seeds/demo/offices.ts'
 import type { Role } from '#machines/permissions.ts'
 import type { CompleteFamily } from './family.ts'
@@ -6,11 +7,13 @@ import type { CompleteFamily } from './family.ts'
 const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
 
 /** Writes a family into the simulated registers. */
-export async function register({ write }: Store, { registers }: CompleteFamily) {
+export async function register({ write, path }: Store, { registers }: CompleteFamily) {
   const { person, marriage = [], birth_notice = [] } = registers
   await write.insertInto('person').values(person).execute()
   if (marriage.length > 0) await write.insertInto('marriage').values(marriage).execute()
-  if (birth_notice.length > 0) await write.insertInto('birth_notice').values(birth_notice).execute()
+  if (birth_notice.length === 0) return
+  const signed = birth_notice.map((notice) => ({ ...notice, signature: signNotice(path, notice) }))
+  await write.insertInto('birth_notice').values(signed).execute()
 }
 
 export function citizenOf({ registers }: CompleteFamily, id: string) {

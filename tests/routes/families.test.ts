@@ -27,7 +27,7 @@ const titles = {
   'health-card': 'Thẻ bảo hiểm y tế',
 }
 
-describe.each(completeFamilies)('$title, without scripts', (family) => {
+describe.each(completeFamilies)('$title, without scripts', { timeout: 60_000 }, (family) => {
   test.each(family.declarations)('$child: from sign-in to the last result', async (told) => {
     const citizen = await openCitizen(offices, citizenOf(family, told.by).name)
     await startDraft(citizen)

@@ -19,6 +19,7 @@ const whole = {
   fatherEthnicity: 'Ê-đê',
   fatherNationality: 'Việt Nam',
   fatherNativePlace: 'Đắk Lắk',
+  fatherResidenceType: 'permanent',
   fatherCommune: '914-01',
   fatherStreet: 'Số 12 phố Mẫu',
   marriageNumber: '1/2021',

@@ -45,6 +45,7 @@ const mother = {
   motherEthnicity: 'Tày',
   motherNationality: 'Việt Nam',
   motherNativePlace: 'TP. Hạ Long, Quảng Ninh',
+  motherResidenceType: 'permanent',
   motherStreet: 'Số 3 phố Tượng Trưng',
 }
 
@@ -82,8 +83,8 @@ describe('a commune is found by typing, without scripts', () => {
       { code: '901-01', label: 'Phường Kim Mã, Quận Ba Đình, Hà Nội', chosen: true },
     ])
     await visitor.submit('Tiếp tục')
-    expect(pageOf(visitor)).toBe('household')
-    await visitor.get(visitor.page.url.pathname.replace('household', 'mother'))
+    expect(pageOf(visitor)).toBe('residence')
+    await visitor.get(visitor.page.url.pathname.replace('residence', 'mother'))
     expect(valueOf(visitor, 'motherCommune')).toBe('Phường Kim Mã, Quận Ba Đình, Hà Nội')
     expect(offered(visitor, 'motherCommune')).toEqual([])
   })
@@ -105,7 +106,7 @@ describe('a commune is found by typing, without scripts', () => {
     expect(link?.textContent).toContain('bấm Tìm rồi chọn một nơi')
     expect(offered(visitor, 'motherCommune').length).toBeGreaterThan(5)
     await visitor.submit('Tiếp tục', { 'motherCommune.chosen': '914-01' })
-    expect(pageOf(visitor)).toBe('household')
+    expect(pageOf(visitor)).toBe('residence')
   })
 
   test('a place that does not exist is an error with its remedy, the text still there', async () => {
@@ -124,7 +125,7 @@ describe('a commune is found by typing, without scripts', () => {
       ...mother,
       motherCommune: 'Huyện Côn Đảo, Bà Rịa – Vũng Tàu',
     })
-    expect(pageOf(visitor)).toBe('household')
+    expect(pageOf(visitor)).toBe('residence')
     await fill(visitor, {
       ...alone,
       requesterName: 'Hoàng Thị Tượng Trưng',

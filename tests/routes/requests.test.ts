@@ -44,7 +44,7 @@ describe('every answer carries the security headers', () => {
   })
 
   test('each page has a nonce of its own, on every script', async () => {
-    const pages = await Promise.all([get('/'), get('/')])
+    const pages = await Promise.all([get('/measures'), get('/measures')])
     const nonces = pages.map(
       ({ headers }) => /nonce-([^']+)/.exec(headers.get('content-security-policy') ?? '')?.[1],
     )
@@ -56,7 +56,7 @@ describe('every answer carries the security headers', () => {
   })
 
   test('built files may be kept for ever', async () => {
-    const html = await (await get('/')).text()
+    const html = await (await get('/measures')).text()
     const path = /\/assets\/entry\.client-[^"]+\.js/.exec(html)?.[0] ?? ''
     const { status, headers } = await get(path)
     expect(status).toBe(200)

@@ -198,6 +198,23 @@ describe('what is refused', () => {
   })
 })
 
+test('a request that waited while the clock was moved happens after what happened meanwhile', async () => {
+  const portal = await openTestPortal()
+  const dossierId = await declareBirth(portal)
+  const step = { dossierId, stepId: 'birth-registration' }
+  const waiting = as(portal, registrar, '2024-08-05 08:20')
+  await decide(waiting, step, 'CLAIM')
+  await decide(as(portal, registrar, '2024-08-06 09:00'), step, 'RECEIVE')
+  await decide(waiting, step, 'APPRAISE')
+  const times = await portal.db.read
+    .selectFrom('dossier_event')
+    .select('at')
+    .where('dossier_id', '=', dossierId)
+    .orderBy('revision')
+    .execute()
+  expect(times.at(-1)?.at).toBe(at('2024-08-06 09:00'))
+})
+
 describe('what happens once', () => {
   test('a decision sent twice with the same key is carried out once, and the repeat is counted', async () => {
     const portal = await openTestPortal()
@@ -212,6 +229,24 @@ describe('what happens once', () => {
       .where('key', '=', step.key)
       .executeTakeFirst()
     expect(command?.repeats).toBe(1)
+  })
+
+  test('a key answers for nobody else, no other dossier and no other action', async () => {
+    const portal = await openTestPortal()
+    const dossierId = await declareBirth(portal)
+    const other = await declareBirth(portal)
+    const step = { dossierId, stepId: 'birth-registration', key: 'the-same-click' }
+    const ctx = as(portal, registrar, '2024-08-05 08:20')
+    await decide(ctx, step, 'CLAIM')
+    const colleague = { ...registrar, id: 'colleague', name: 'Đồng nghiệp' }
+    await expect(
+      decide(as(portal, colleague, '2024-08-05 08:20'), step, 'RECEIVE'),
+    ).rejects.toThrow(ForbiddenError)
+    await expect(decide(ctx, { ...step, dossierId: other }, 'CLAIM')).rejects.toThrow(
+      ForbiddenError,
+    )
+    await expect(decide(ctx, step, 'SIGN')).rejects.toThrow(EventRefusedError)
+    expect((await steps(portal, other))['birth-registration']?.holder_id).toBeNull()
   })
 
   test('of two officials who claim at once, one gets the step and the other reads that it is held', async () => {

@@ -47,9 +47,9 @@ describe('an answer given twice', () => {
 
   test('with another mind is refused, and the first stands', async () => {
     const { portal, id } = await asking()
-    await answerConsent(as(portal, head, '2024-08-05 09:00'), id, yes)
+    await answerConsent(as(portal, head, '2024-08-05 09:00'), id, yes, 'the-same-page')
     const again = as(portal, head, '2024-08-05 09:30')
-    await expect(answerConsent(again, id, no)).rejects.toThrow(EventRefusedError)
+    await expect(answerConsent(again, id, no, 'the-same-page')).rejects.toThrow(EventRefusedError)
     expect(await viewConsent(again, id)).toMatchObject({
       state: 'given',
       isOpen: false,

@@ -68,6 +68,14 @@ describe('sessions', () => {
     expect(await actorOf(at(late), token)).toEqual(nobody)
   })
 
+  test('a page left open asks for news, and keeps nobody signed in by that', async () => {
+    const { token } = await signIn(at(START), lan)
+    for (let now = START; now <= START + 20 * MINUTE; now += MINUTE) {
+      expect(await actorOf(at(now), token, { unattended: true })).toMatchObject(lan)
+    }
+    expect(await actorOf(at(START + 21 * MINUTE), token, { unattended: true })).toEqual(nobody)
+  })
+
   test('after eight hours it is over, however busy', async () => {
     const { token } = await signIn(at(START), lan)
     for (let now = START; now <= START + 8 * HOUR; now += 10 * MINUTE) {

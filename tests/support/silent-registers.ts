@@ -37,6 +37,7 @@ export const everything = {
   motherEthnicity: 'Kinh',
   motherNationality: 'Việt Nam',
   motherNativePlace: 'TP. Hạ Long, Quảng Ninh',
+  motherResidenceType: 'permanent',
   motherCommune: '914-01',
   motherStreet: 'Số 12 phố Mẫu',
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { PassportText } from '../passport.tsx'
-import { Notice } from '../notice.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { SummaryList } from '../summary-list.tsx'
 import '../../styles/office.css'
@@ -17,12 +16,11 @@ interface Row {
 interface Props {
   title: string
   counts: string
-  differs?: { title: string; text: string }
   sections: readonly { id: string; title: string; rows: readonly Row[] }[]
 }
 
 /** The form of one procedure as it was generated from the declaration: its own values, each with its passport. */
-export function GeneratedForm({ title, counts, differs, sections }: Props) {
+export function GeneratedForm({ title, counts, sections }: Props) {
   const { t } = useTranslation('official')
   return (
     <section className="panel stack dense" aria-labelledby="form-title">
@@ -31,11 +29,6 @@ export function GeneratedForm({ title, counts, differs, sections }: Props) {
         <p>{t('form.lead')}</p>
         <p className="quiet small">{counts}</p>
       </div>
-      {differs && (
-        <Notice tone="late" title={differs.title}>
-          {differs.text}
-        </Notice>
-      )}
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
           <h3 id={`section-${section.id}`} className="form-section">

@@ -34,6 +34,14 @@ export default {
     follow: 'Follow the dossier',
     print: 'This page fits on A4: use the print command of your browser.',
   },
+  corrected: {
+    title: 'Where you corrected the source',
+    text: 'These are declared, not confirmed: officials compare both values before they appraise.',
+    both: '{{yours}} (the source says: {{register}})',
+    nothing: 'blank',
+    by: '{{procedure}}: compared by {{name}} on {{when}}.',
+    open: 'Still to be compared: {{procedures}}.',
+  },
   follow: {
     lead: 'Received at {{sentAt}}. Everything is promised by {{promised}}.',
     leadMoved:

@@ -70,6 +70,10 @@ export default {
     dead: 'The message is still set aside.',
     gone: 'This message is no longer set aside: somebody has sent it again.',
   },
+  forged: {
+    title: 'Birth notices whose signature does not fit: not used, citizens type instead',
+    line: '{{code}}, {{facility}}: found on {{when}}',
+  },
   fault: {
     title: 'What is broken',
     lead: 'A broken place does not answer. Citizens can still declare and send; messages wait at the portal and are tried again.',

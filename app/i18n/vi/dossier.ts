@@ -31,6 +31,14 @@ export default {
     follow: 'Theo dõi hồ sơ',
     print: 'Trang này in vừa khổ A4: dùng lệnh In của trình duyệt.',
   },
+  corrected: {
+    title: 'Chỗ bạn sửa so với dữ liệu gốc',
+    text: 'Những chỗ này là lời khai, chưa được xác nhận: cán bộ đối chiếu cả hai giá trị trước khi thẩm định.',
+    both: '{{yours}} (dữ liệu gốc ghi: {{register}})',
+    nothing: 'để trống',
+    by: '{{procedure}}: {{name}} đã đối chiếu lúc {{when}}.',
+    open: 'Chờ đối chiếu: {{procedures}}.',
+  },
   follow: {
     lead: 'Nhận lúc {{sentAt}}. Hẹn xong tất cả: {{promised}}.',
     leadMoved: 'Nhận lúc {{sentAt}}. Hẹn xong tất cả: {{promised}}, trước đó hẹn {{first}}.',

@@ -170,7 +170,16 @@ export default {
     counts:
       '{{total}} giá trị: {{register}} lấy từ dữ liệu nhà nước, {{typed}} người dân khai, {{other}} suy ra hoặc đặt sẵn.',
     differs_other: '{{count}} giá trị khác với dữ liệu gốc',
-    differsHint: 'Người dân đã sửa. Hãy đối chiếu trước khi thẩm định: {{fields}}.',
+    checks: {
+      text: 'Người dân khai khác với dữ liệu gốc. Đối chiếu từng chỗ rồi đánh dấu; chưa đánh dấu hết thì chưa thẩm định được.',
+      allDone: 'Đã đối chiếu hết. Người dân thấy ai đối chiếu và lúc nào.',
+      declared: 'Người dân khai',
+      tick: 'Đã đối chiếu hai giá trị',
+      save: 'Ghi các ô đã đánh dấu',
+      by: '{{name}} đã đối chiếu lúc {{when}}',
+      open: 'Hãy đối chiếu “{{field}}” và đánh dấu trước khi thẩm định.',
+      done: 'Đã ghi các giá trị đã đối chiếu.',
+    },
     registerSaid: '{{register}} ghi: {{value}}',
     blank: 'để trống',
     toActions: 'Lên “Việc cần làm bây giờ”',

@@ -64,6 +64,10 @@ export default {
     dead: 'Thông điệp vẫn bị gác lại.',
     gone: 'Thông điệp này không còn bị gác lại: đã có người gửi lại rồi.',
   },
+  forged: {
+    title: 'Giấy chứng sinh có chữ ký không khớp: cổng không dùng, người dân tự điền',
+    line: '{{code}}, {{facility}}: phát hiện lúc {{when}}',
+  },
   fault: {
     title: 'Chỗ nào đang hỏng',
     lead: 'Nơi bị làm hỏng sẽ không trả lời. Người dân vẫn khai và gửi được; thông điệp chờ ở cổng và được thử lại.',

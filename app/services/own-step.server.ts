@@ -1,0 +1,17 @@
+import { findDossier } from '#db/dossiers.server.ts'
+import { findStep } from '#db/steps.server.ts'
+import type { Context } from './context.ts'
+import { NotFoundError } from './errors.ts'
+
+/**
+ * A step of the official's own office; of another office it does not exist for them: nobody learns of it by
+ * guessing. Throws NotFoundError.
+ */
+export async function requireOwnStep({ db, actor }: Context, dossierId: string, stepId: string) {
+  const dossier = await findDossier(db.read, dossierId)
+  const step = dossier && (await findStep(db.read, dossierId, stepId))
+  if (!step || actor.kind !== 'official' || step.office_id !== actor.officeId) {
+    throw new NotFoundError(`step ${stepId} of dossier ${dossierId}`)
+  }
+  return { dossier, step, official: actor }
+}
