@@ -15,8 +15,9 @@ export default defineConfig({
     exclude: isDeep ? [] : ['**/*.deep.test.*'],
     restoreMocks: true,
     unstubEnvs: true,
-    testTimeout: isDeep ? 300_000 : 15_000,
-    hookTimeout: 30_000,
+    testTimeout: isDeep ? 300_000 : 30_000,
+    // The first file that needs the built server may have to build it.
+    hookTimeout: 120_000,
     projects: [
       project('unit', '{machines,bundles}'),
       project('services', '{services,seeds}'),

@@ -54,7 +54,9 @@ export const visitMiddleware: MiddlewareFunction<Response> = async ({ request, u
   const recordedAt = portal.wall()
   const token = sessionTokenIn(request, url)
   const actor: Actor = token
-    ? await actorOf({ db: portal.db, recordedAt }, token, { unattended: UNATTENDED.test(url.pathname) })
+    ? await actorOf({ db: portal.db, recordedAt }, token, {
+        unattended: UNATTENDED.test(url.pathname),
+      })
     : { kind: 'anonymous' }
   const now = portal.clock.now()
   context.set(visitContext, { actor, now, recordedAt, url, hadSession: token !== undefined })

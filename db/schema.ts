@@ -358,5 +358,3 @@ export type DraftRow = Selectable<DraftTable>
 export type PaperRow = Selectable<PaperTable>
 export type PersonRow = Selectable<PersonTable>
 export type OfficeRow = Selectable<OfficeTable>
-export type AccountRow = Selectable<AccountTable>
-export type NewPerson = Insertable<PersonTable>

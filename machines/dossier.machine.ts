@@ -3,16 +3,6 @@ import type { Bundle, Procedure } from './bundle.ts'
 import { dossierSetup, emptyContext, type StepFlags } from './dossier.setup.ts'
 import { stateFacts, stepStates, type StepState } from './step.states.ts'
 
-/** The states a step passes on the way from the portal to the citizen, in order. */
-export const mainPath = [
-  'received',
-  'appraisal',
-  'approval',
-  'signing',
-  'issued',
-  'delivered',
-] as const
-
 /**
  * The statechart of one bundle version: a parallel region per procedure, and one for the dossier itself.
  *

@@ -108,7 +108,7 @@ export function flagsOf(context: DossierContext, stepId: string): StepFlags {
 }
 
 /** A context with some flags of one step changed. */
-export function withFlags(
+function withFlags(
   context: DossierContext,
   stepId: string,
   change: Partial<StepFlags>,

@@ -56,7 +56,7 @@ export function consoleView(words: Words, view: Console) {
   }
 }
 
-export type ConsoleView = ReturnType<typeof consoleView>
+type ConsoleView = ReturnType<typeof consoleView>
 
 function clockView({ language }: Words, now: number, next: number | undefined): ClockView {
   const leaps = [

@@ -93,7 +93,7 @@ export function messageLine(words: Words, row: MessageRow) {
   }
 }
 
-export type MessageLine = ReturnType<typeof messageLine>
+type MessageLine = ReturnType<typeof messageLine>
 
 function reasonText({ t }: Words, error: string | null): string | undefined {
   if (error === null) return undefined

@@ -66,7 +66,7 @@ async function deliverInOrder(
 }
 
 /** Owners are told this long before a draft they have not touched is deleted. */
-export const WARN_BEFORE_MS = 3 * 24 * 60 * MINUTE
+const WARN_BEFORE_MS = 3 * 24 * 60 * MINUTE
 
 async function findWarning(db: Db, until: Instant) {
   const draft = await findDueWarning(db, until, WARN_BEFORE_MS)

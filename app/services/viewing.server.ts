@@ -2,7 +2,7 @@ import { listConsentReminders } from '#db/consents.server.ts'
 import { findDossier, listDossiersOf, listEvents, listResults } from '#db/dossiers.server.ts'
 import { listNotices } from '#db/notices.server.ts'
 import { listOfficeNames } from '#db/offices.server.ts'
-import { listSteps, listStays } from '#db/steps.server.ts'
+import { listSteps } from '#db/steps.server.ts'
 import { findAccounts } from '#db/accounts.server.ts'
 import type { Db, DossierRow } from '#db/schema.ts'
 import { procedureOf, ruleSetOf } from '#machines/bundle.ts'
@@ -213,9 +213,4 @@ export async function historyOf(db: Db, dossierId: string) {
       at,
     }
   })
-}
-
-/** The stays of a dossier, for the ruler of working time and waits. */
-export function staysOf({ db }: Context, dossierId: string) {
-  return listStays(db.read, dossierId)
 }

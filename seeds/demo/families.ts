@@ -127,7 +127,7 @@ const waiting: Family[] = [
 export const families = [...waiting, ...underWay, ...inBetween]
 
 /** Artificial identity number: province 901–963, century and sex, year of birth, six digits that count up. */
-export function identityNumber(
+function identityNumber(
   province: string,
   sex: 'male' | 'female',
   bornOn: string,

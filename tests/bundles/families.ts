@@ -11,7 +11,7 @@ export type Registers = Readonly<Partial<Record<RegisterId, Record<string, Reply
 
 export const mondayMorning = instantAt('2024-08-05', '08:00')
 
-export const communes = ['901-001', '901-002', '902-001']
+const communes = ['901-001', '901-002', '902-001']
 
 export function surroundings(at = mondayMorning): Surroundings {
   const knowsCommune = (code: string) => communes.includes(code)
