@@ -114,8 +114,13 @@ export default tseslint.config(
   },
   { files: ['app/routes/**/*.{ts,tsx}'], rules: { 'max-lines': ['error', 170] } },
   {
-    // Texts and table shapes are lists: long, and still one idea.
-    files: ['app/i18n/{vi,en}/*.ts', 'machines/bundles/*/texts.*.ts', 'db/schema.ts'],
+    // Texts, table shapes and the kit's vocabulary are lists: long, and still one idea.
+    files: [
+      'app/i18n/{vi,en}/*.ts',
+      'machines/bundles/*/texts.*.ts',
+      'machines/bundle.ts',
+      'db/schema.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
   { files: ['tests/**/*.{ts,tsx}'], rules: { 'max-lines': ['error', 320] } },

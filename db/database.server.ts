@@ -40,7 +40,7 @@ class PortalDialect extends SqliteDialect {
 
 /** Opens (or creates) the database file with the settings every connection needs. Throws PragmaError. */
 export function openDatabase(path: string): Store {
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const writer = openConnection(path, { readonly: false })
   const reader = openConnection(path, { readonly: true })
   const write = kyselyOn(writer)

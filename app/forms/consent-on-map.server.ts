@@ -36,3 +36,17 @@ export function consentOnMap(
     promised: t('consent.kept', { when, first: moment(step.firstPromisedAt, language), who }),
   }
 }
+
+/** When everything is done, as long as somebody is asked: no date stands without their answer. */
+export function consentAtEnd(
+  consents: DossierView['consents'],
+  { language, text }: Wording,
+  t: TFunction<'dossier'>,
+): Partial<MapNodeProps> {
+  const [waited] = consents.filter(({ ifAnsweredNow }) => ifAnsweredNow)
+  if (!waited?.ifAnsweredNow) return {}
+  const who = text(`consents.${waited.procedureId}.who`)
+  return {
+    promised: t('consent.ifNow', { when: moment(waited.ifAnsweredNow.allBy, language), who }),
+  }
+}

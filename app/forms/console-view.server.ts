@@ -3,6 +3,7 @@ import type { FaultSwitch } from '#app/components/operator/fault-switches.tsx'
 import { dateTime, fullDate, number, time } from '#app/i18n/format.ts'
 import { faultsOf, faultTargets } from '#app/services/fault-targets.ts'
 import type { viewConsole } from '#app/services/operating.server.ts'
+import { CLOCK_ENDS } from '#machines/bundles/index.ts'
 import { leapsFrom, officeMomentAt } from '#machines/office-hours.ts'
 import {
   agencyName,
@@ -60,7 +61,7 @@ type ConsoleView = ReturnType<typeof consoleView>
 
 function clockView({ language }: Words, now: number, next: number | undefined): ClockView {
   const leaps = [
-    ...leapsFrom(now),
+    ...leapsFrom(now).filter(({ to }) => to <= CLOCK_ENDS),
     ...(next === undefined ? [] : [{ leap: 'nextDue' as const, to: next }]),
   ]
   return {

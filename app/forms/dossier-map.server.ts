@@ -3,7 +3,7 @@ import type { MapNodeProps } from '#app/components/step-map.tsx'
 import type { Tone } from '#app/components/tone.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { isLate, type DossierView, type StepView } from '#app/services/viewing.server.ts'
-import { consentOnMap } from './consent-on-map.server.ts'
+import { consentAtEnd, consentOnMap } from './consent-on-map.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
@@ -41,7 +41,7 @@ export function mapStages(
   return [
     [declaredNode(dossier, wording, t)],
     ...steppedThrough,
-    [finishedNode(dossier, wording, t)],
+    [{ ...finishedNode(dossier, wording, t), ...consentAtEnd(consents, wording, t) }],
   ]
 }
 

@@ -1,3 +1,4 @@
+import { CLOCK_ENDS } from '#machines/bundles/index.ts'
 import {
   dayAt,
   instantAt,
@@ -80,8 +81,8 @@ function placeProblems(to: Instant, now: Instant): MomentProblem[] {
 
 function outsideProblems(to: Instant): MomentProblem[] {
   try {
-    knownInstant(to)
-    return []
+    if (knownInstant(to) <= CLOCK_ENDS) return []
+    return [{ field: 'on', mistake: 'outside' }]
   } catch (error) {
     if (error instanceof OutsideCalendarError) return [{ field: 'on', mistake: 'outside' }]
     throw error

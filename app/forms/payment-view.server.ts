@@ -28,7 +28,7 @@ export const money = (amount: number, language: Language, t: Words) =>
   t('money', { amount: number(amount, language) })
 
 /** Fee lines as a table prints them: nothing owed is said, never left blank. */
-export function feeRows(lines: readonly FeeLine[], { text, language }: Wording, t: Words) {
+function feeRows(lines: readonly FeeLine[], { text, language }: Wording, t: Words) {
   return lines.map(({ fee, count, each, amount, legalBasis, assumed, exempt }) => {
     const free = exempt ? t('exempt') : t('free')
     return {

@@ -1,16 +1,20 @@
 import { findPortalClock, latestEventAt, savePortalClock } from '#db/clock.server.ts'
 import { openDatabase, type Store } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
-import { CALENDAR_ENDS, instantAt, knownInstant, type Instant } from '#machines/calendar.ts'
+import { CLOCK_ENDS } from '#machines/bundles/index.ts'
+import {
+  dayAt,
+  instantAt,
+  knownInstant,
+  OutsideCalendarError,
+  type Instant,
+} from '#machines/calendar.ts'
 import { deliverDue } from './delivering.server.ts'
 import { sweepFiles } from './paper-files.server.ts'
 import { handTo, postTo, tellPortal } from './telling.server.ts'
 
 /** Decree 63/2024/NĐ-CP is in force, there are 63 provinces, and the published figures are of that month. */
 export const CLOCK_STARTS = instantAt('2024-08-05', '08:00')
-
-/** Here the clock stands still: of later days nobody knows which are worked. */
-const CLOCK_ENDS = instantAt(CALENDAR_ENDS, '23:59')
 
 const HEARTBEAT_MS = 1_000
 const SAVE_CLOCK_EVERY_MS = 10_000
@@ -99,6 +103,7 @@ export async function portalOn(db: Store, wall: () => number): Promise<Portal> {
     deliver,
     moveClock: async (to) => {
       knownInstant(to)
+      if (to > CLOCK_ENDS) throw new OutsideCalendarError(dayAt(to))
       if (to <= clock.now()) throw new ClockBackwardsError(clock.now(), to)
       await hear()
       const carried = await deliverDue(db, to, wall(), clock.reach)

@@ -90,8 +90,6 @@ function personAttributes(person: PersonRow) {
     communeCode: person.commune_code,
     street: person.street,
     residenceType: person.residence_type,
-    phone: person.phone,
-    email: person.email,
   })
 }
 

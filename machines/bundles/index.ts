@@ -1,4 +1,5 @@
 import type { Bundle } from '../bundle.ts'
+import { instantAt, type Instant } from '../calendar.ts'
 import birth from './birth/index.ts'
 
 /** Every bundle the portal offers: one folder and one line each. */
@@ -31,3 +32,14 @@ export function getBundle(id: string, version?: number): Bundle {
   }
   return bundle
 }
+
+/** The longest limits run for weeks; what is filed by then can still be promised within the known calendar. */
+const PROMISES_END = '2026-11-30'
+
+/** The last moment at which every bundle can be filed: the portal's clock goes no further, for it cannot go back. */
+export const CLOCK_ENDS: Instant = instantAt(
+  bundles
+    .map(({ ruleSets }) => ruleSets.at(-1)?.inForce.to ?? PROMISES_END)
+    .reduce((first, day) => (day < first ? day : first), PROMISES_END),
+  '23:59',
+)

@@ -127,14 +127,11 @@ describe('a page of questions', () => {
 
   test('a corrected value keeps what the register said, and the rest of the page', async () => {
     const { visitor } = await openPage('Trần Thị Thử', 'mother')
-    await visitor.submit(/^Sửa Quê quán của mẹ$/, { motherResidenceType: 'temporary' })
-    expect(visitor.page.url.search).toBe('?correct=motherNativePlace')
+    await visitor.submit(/^Sửa Số nhà, đường, thôn của mẹ$/)
+    await visitor.submit(/^Sửa Quê quán của mẹ$/, { motherStreet: 'Số 7 phố Khác' })
+    expect(visitor.page.url.search).toBe('?correct=motherStreet%2CmotherNativePlace')
     expect(valueOf(visitor, 'motherNativePlace')).toBe('TP. Hạ Long, Quảng Ninh')
-    expect(
-      visitor.page.document
-        .querySelector('[name=motherResidenceType][checked]')
-        ?.getAttribute('value'),
-    ).toBe('temporary')
+    expect(valueOf(visitor, 'motherStreet')).toBe('Số 7 phố Khác')
 
     await visitor.submit('Tiếp tục', { motherNativePlace: 'Uông Bí, Quảng Ninh' })
     expect(pageOf(visitor)).toBe('father')

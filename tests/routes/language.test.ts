@@ -60,7 +60,8 @@ test.each(namespaces)(
 /** Each text's key and the values it asks for. */
 function placeholders(texts: unknown, prefix = ''): Record<string, string[]> {
   if (typeof texts === 'string') {
-    return { [prefix]: [...texts.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name).sort() }
+    const names = new Set([...texts.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name))
+    return { [prefix]: [...names].sort() }
   }
   if (typeof texts !== 'object' || texts === null) throw new Error(`${prefix} is missing`)
   const entries = Object.entries(texts).map(([key, value]) =>

@@ -21,7 +21,7 @@ test('the desk asks for a tick for each corrected value, and the citizen sees wh
 
   const desk = await offices.enter(registrar)
   await desk.get(`/office/${dossierId}/birth-registration`)
-  await desk.submit('Nhận việc')
+  await desk.submit('Nhận việc này')
   await desk.submit('Tiếp nhận hồ sơ')
   expect(desk.text).toContain('NGUYỄN AN NHI')
   expect(desk.text).toContain('NGUYỄN AN NHIÊN')

@@ -82,7 +82,7 @@ describe('the clock', () => {
     ['no such day', '31', '2', '2025', '8:00', ['Ngày này không có trong lịch.']],
     ['no such time', '6', '8', '2024', '25:00', ['Giờ này không có.']],
     ['back', '5', '8', '2024', '7:59', ['Lúc đó đã qua']],
-    ['outside', '1', '1', '2027', '08:00', ['Cổng chỉ biết ngày nghỉ của các năm 2023–2026.']],
+    ['outside', '1', '1', '2027', '08:00', ['Quy định mà cổng áp dụng chỉ tới 31/08/2026.']],
     ['far off', '5', '8', '2025', '08:00', ['Lúc đó cách đây 365 ngày.']],
   ])(
     'is not moved by a slip (%s), and says what to do',

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { beforeYouStart } from '#app/services/declaring.server.ts'
 import { setFault } from '#app/services/operating.server.ts'
 import { CLOCK_STARTS, openPortal, type Portal } from '#app/services/portal.server.ts'
+import { OutsideCalendarError } from '#machines/calendar.ts'
 import { as, at, declareBirth, mother, openTestPortal, operator } from '#tests/support/portal.ts'
 
 const MINUTE = 60_000
@@ -64,17 +66,26 @@ describe('the portal’s clock', () => {
     await reopened.close()
   })
 
-  test('stands still at the end of the calendar', async () => {
+  test('stands still where the law it knows ends', async () => {
     const { wall, open } = portalFile()
     const portal = await open()
-    await portal.moveClock(at('2026-12-31 23:00'))
+    await portal.moveClock(at('2026-08-31 23:00'))
     wall.now += 24 * HOUR
-    expect(portal.clock.now()).toBe(at('2026-12-31 23:59'))
+    expect(portal.clock.now()).toBe(at('2026-08-31 23:59'))
     await portal.close()
   })
 })
 
 describe('moving the clock', () => {
+  test('is refused beyond the law’s last day, from which nobody could come back', async () => {
+    const portal = await openTestPortal()
+    await expect(portal.moveClock(at('2026-09-01 08:00'))).rejects.toThrow(OutsideCalendarError)
+    await portal.moveClock(at('2026-08-31 10:00'))
+    expect(beforeYouStart({ now: portal.clock.now() }, 'birth').promise.promisedAt).toBeGreaterThan(
+      portal.clock.now(),
+    )
+  })
+
   test('goes there, and runs on from there', async () => {
     const { wall, open } = portalFile()
     const portal = await open()

@@ -28,7 +28,7 @@ export async function paymentOf({ db }: Portal, dossierId: string) {
 }
 
 let clicks = 0
-export const click = () => `click-${++clicks}`
+const click = () => `click-${++clicks}`
 
 /** Begins to pay. Gives the order at the provider. */
 export async function order(portal: Portal, dossierId: string, key = click(), who: Actor = mother) {

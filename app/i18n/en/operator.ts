@@ -31,7 +31,7 @@ export default {
     own: 'To another time',
     ownNote: 'The clock only moves forward, never back.',
     on: 'Day',
-    onHint: 'For example 09 08 2024. The portal’s working calendar covers 2023–2026.',
+    onHint: 'For example 09 08 2024. The law this portal applies runs to 31/08/2026.',
     at: 'Time',
     atHint: 'For example 15:30',
     sure: 'Yes, I want to move {{days}} days ahead',
@@ -42,7 +42,7 @@ export default {
         missing: 'Enter a day.',
         notADay: 'There is no such day. Enter day, month and year, for example 09 08 2024.',
         outside:
-          'The portal knows the holidays of 2023–2026 only. Choose a day from today to 31/12/2026.',
+          'The law this portal applies runs to 31/08/2026. Choose a day from today to that day.',
         back: 'That time has passed: the clock shows {{now}}. Choose a later time.',
       },
       at: {

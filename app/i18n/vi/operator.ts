@@ -28,7 +28,7 @@ export default {
     own: 'Tới một lúc khác',
     ownNote: 'Đồng hồ chỉ chạy tới, không lùi lại.',
     on: 'Ngày',
-    onHint: 'Ví dụ 09 08 2024. Lịch làm việc của cổng có các năm 2023–2026.',
+    onHint: 'Ví dụ 09 08 2024. Quy định mà cổng áp dụng có tới 31/08/2026.',
     at: 'Giờ',
     atHint: 'Ví dụ 15:30',
     sure: 'Đúng, tôi muốn đi tới {{days}} ngày',
@@ -39,7 +39,7 @@ export default {
         missing: 'Hãy nhập ngày.',
         notADay: 'Ngày này không có trong lịch. Hãy nhập ngày, tháng, năm, ví dụ 09 08 2024.',
         outside:
-          'Cổng chỉ biết ngày nghỉ của các năm 2023–2026. Hãy chọn một ngày từ hôm nay đến 31/12/2026.',
+          'Quy định mà cổng áp dụng chỉ tới 31/08/2026. Hãy chọn một ngày từ hôm nay đến ngày đó.',
         back: 'Lúc đó đã qua: đồng hồ đang chỉ {{now}}. Hãy chọn một lúc sau đó.',
       },
       at: {

@@ -107,8 +107,8 @@ export const en: BundleTexts = {
       heading: 'Ethnic group and native place',
     },
     residence: {
-      title: 'Who will the child live with?',
-      lead: 'This address decides which offices do the work; you need not choose them. If you do not need all three, choose again: for what you leave out nothing is asked and nothing is sent.',
+      title: 'Home, and what you ask for',
+      lead: 'Where the child lives decides which offices do the work; you need not choose them. If you do not need all three, choose again: for what you leave out nothing is asked and nothing is sent.',
       heading: 'Who the child lives with, and what is asked for',
     },
     host: {

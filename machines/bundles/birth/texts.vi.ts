@@ -107,8 +107,8 @@ export const vi: BundleTexts = {
       heading: 'Dân tộc, quê quán',
     },
     residence: {
-      title: 'Bé sẽ ở với ai?',
-      lead: 'Nơi ở này quyết định cơ quan nào làm hồ sơ; bạn không phải tự chọn cơ quan. Không cần cả ba việc thì chọn lại: việc không chọn thì không hỏi và không gửi gì đi.',
+      title: 'Nơi ở và những việc xin làm',
+      lead: 'Nơi bé ở quyết định cơ quan nào làm hồ sơ; bạn không phải tự chọn cơ quan. Không cần cả ba việc thì chọn lại: việc không chọn thì không hỏi và không gửi gì đi.',
       heading: 'Bé ở với ai, xin làm việc gì',
     },
     host: {
