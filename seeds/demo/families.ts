@@ -127,12 +127,7 @@ const waiting: Family[] = [
 export const families = [...waiting, ...underWay, ...inBetween]
 
 /** Artificial identity number: province 901–963, century and sex, year of birth, six digits that count up. */
-function identityNumber(
-  province: string,
-  sex: 'male' | 'female',
-  bornOn: string,
-  running: number,
-) {
+function identityNumber(province: string, sex: 'male' | 'female', bornOn: string, running: number) {
   const year = Number(bornOn.slice(0, 4))
   const century = Math.floor((year - 1900) / 100) * 2 + (sex === 'female' ? 1 : 0)
   return `${province}${century}${bornOn.slice(2, 4)}${String(running).padStart(6, '0')}`
