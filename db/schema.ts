@@ -1,5 +1,5 @@
 import type { FaultKind } from '#machines/faults.ts'
-import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type { Generated, Kysely, Selectable } from 'kysely'
 import type { PaperType } from '#machines/papers.ts'
 import type {
   ConsentRow,

@@ -57,8 +57,6 @@ export function consoleView(words: Words, view: Console) {
   }
 }
 
-type ConsoleView = ReturnType<typeof consoleView>
-
 function clockView({ language }: Words, now: number, next: number | undefined): ClockView {
   const leaps = [
     ...leapsFrom(now).filter(({ to }) => to <= CLOCK_ENDS),

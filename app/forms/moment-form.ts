@@ -1,4 +1,3 @@
-import { CLOCK_ENDS } from '#machines/bundles/index.ts'
 import {
   dayAt,
   instantAt,
@@ -27,15 +26,15 @@ export interface MomentRead {
   to?: Instant
 }
 
-/** The moment an operator typed: a day in three boxes and a time, which must lie ahead within the calendar. */
-export function readMoment(form: FormData, now: Instant): MomentRead {
+/** The moment an operator typed: a day in three boxes and a time, which must lie ahead and not beyond where the clock `ends`. */
+export function readMoment(form: FormData, now: Instant, ends: Instant): MomentRead {
   const { on = '', at = '', sure } = answersIn(form)
   const values = { on, at }
   const time = timeIn(at)
   const problems = [...dayProblems(on), ...timeProblems(at, time)]
   if (problems.length > 0 || time === undefined) return { values, problems }
   const to = instantAt(on, time)
-  const placed = placeProblems(to, now)
+  const placed = placeProblems(to, now, ends)
   if (placed.length > 0) return { values, problems: placed }
   const days = daysBetween(dayAt(now), on)
   if (days <= FAR_DAYS) return { values, problems: [], to }
@@ -49,11 +48,11 @@ export function readMoment(form: FormData, now: Instant): MomentRead {
 }
 
 /** The moment a button of the console names. It may have passed meanwhile: that is for the clock to say. */
-export function readLeap(button: string): MomentRead {
+export function readLeap(button: string, ends: Instant): MomentRead {
   const to = Number(button)
   const values = { on: '', at: '' }
   if (!isInstant(to)) return { values, problems: [{ field: 'on', mistake: 'notADay' }] }
-  return { values, problems: outsideProblems(to), to }
+  return { values, problems: outsideProblems(to, ends), to }
 }
 
 function dayProblems(on: string): MomentProblem[] {
@@ -73,15 +72,15 @@ function timeIn(typed: string): string | undefined {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : undefined
 }
 
-function placeProblems(to: Instant, now: Instant): MomentProblem[] {
-  const outside = outsideProblems(to)
+function placeProblems(to: Instant, now: Instant, ends: Instant): MomentProblem[] {
+  const outside = outsideProblems(to, ends)
   if (outside.length > 0) return outside
   return to <= now ? [{ field: 'on', mistake: 'back' }] : []
 }
 
-function outsideProblems(to: Instant): MomentProblem[] {
+function outsideProblems(to: Instant, ends: Instant): MomentProblem[] {
   try {
-    if (knownInstant(to) <= CLOCK_ENDS) return []
+    if (knownInstant(to) <= ends) return []
     return [{ field: 'on', mistake: 'outside' }]
   } catch (error) {
     if (error instanceof OutsideCalendarError) return [{ field: 'on', mistake: 'outside' }]

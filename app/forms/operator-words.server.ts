@@ -93,8 +93,6 @@ export function messageLine(words: Words, row: MessageRow) {
   }
 }
 
-type MessageLine = ReturnType<typeof messageLine>
-
 function reasonText({ t }: Words, error: string | null): string | undefined {
   if (error === null) return undefined
   return error === NO_ANSWER ? t('reason.noAnswer') : t('reason.other', { text: error })

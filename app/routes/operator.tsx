@@ -44,10 +44,12 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   requireOperator(context)
   const portal = context.get(portalContext)
-  const since = portal.clock.now()
+  const { clock } = portal
+  const since = clock.now()
   const form = await request.formData()
   const { to: leap } = answersIn(form)
-  const { to, ...read } = leap === undefined ? readMoment(form, since) : readLeap(leap)
+  const { to, ...read } =
+    leap === undefined ? readMoment(form, since, clock.ends) : readLeap(leap, clock.ends)
   if (to === undefined || read.problems.length > 0) return data(read, { status: 422 })
   try {
     await portal.moveClock(to)

@@ -21,6 +21,8 @@ const SAVE_CLOCK_EVERY_MS = 10_000
 const SWEEP_EVERY_MS = 10 * 60_000
 
 export interface PortalClock {
+  /** The last moment it can show: where the law this portal knows ends. */
+  ends: Instant
   /** The portal's time; runs at 1× and stands still while the server is stopped. */
   now: () => Instant
   /** Goes forward to `at`, or stays where it is: never back. Gives the time it then shows. */
@@ -149,5 +151,5 @@ function clockFrom(start: Instant, wall: () => number): PortalClock {
     shown = Math.max(at, now())
     return shown
   }
-  return { now, reach }
+  return { ends: CLOCK_ENDS, now, reach }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { portalContext, visitMiddleware } from '#app/context.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { readLeap } from '#app/forms/moment-form.ts'
+import { CLOCK_ENDS } from '#machines/bundles/index.ts'
 import { passageIn } from '#app/forms/outcome.server.ts'
 import { action } from '#app/routes/draft-page.tsx'
 import { startDraft } from '#app/services/drafting.server.ts'
@@ -13,7 +14,7 @@ describe('values that no page of ours sends are no failure of ours', () => {
   test.each(['9007199254740991', '-9007199254740991', '8640000000000000'])(
     '%s names no moment, neither of the clock nor in an address',
     (ms) => {
-      expect(readLeap(ms).problems).toEqual([{ field: 'on', mistake: 'notADay' }])
+      expect(readLeap(ms, CLOCK_ENDS).problems).toEqual([{ field: 'on', mistake: 'notADay' }])
       const url = new URL(`http://portal.example/operator?since=0&until=${ms}`)
       expect(passageIn(url)).toBeUndefined()
     },
