@@ -135,6 +135,25 @@ function identityNumber(province: string, sex: 'male' | 'female', bornOn: string
 
 const momentOf = (text: string) => instantAt(text.slice(0, 10), text.slice(11))
 
+interface Told {
+  about_vi: string | null
+  about_en: string | null
+}
+
+/** Who declares as this mother needs the father's number, which no register tells: it stands where her code does. */
+function tellingNumber<T extends Told>(
+  { child }: Family,
+  mother: T,
+  father: { personal_number: string } | undefined,
+): T {
+  if (!father || !mother.about_vi?.includes(child.certificate)) return mother
+  return {
+    ...mother,
+    about_vi: `${mother.about_vi}. Số định danh của cha: ${father.personal_number}`,
+    about_en: `${mother.about_en}. The father’s number: ${father.personal_number}`,
+  }
+}
+
 /** What the simulated registers hold about a family: persons, marriage and the hospital's notice. */
 export function registerRowsOf(family: Family, index: number) {
   const province = family.commune.slice(0, 3)
@@ -171,7 +190,9 @@ export function registerRowsOf(family: Family, index: number) {
   const bornAt = momentOf(family.child.born)
   const place = hospital[province]
   return {
-    persons: [mother, father, head].filter((candidate) => candidate !== undefined),
+    persons: [tellingNumber(family, mother, father), father, head].filter(
+      (candidate) => candidate !== undefined,
+    ),
     marriage:
       father && family.marriedOn
         ? {
