@@ -64,7 +64,8 @@ export function can(bundle: Bundle, stored: StoredSnapshot, event: DossierEvent)
   return revive(machineOf(bundle), stored).can(event)
 }
 
-export const stepEvents: readonly DossierEventType[] = [
+/** What an official does with a step without words, in the order of the work. */
+export const stepEvents = [
   'CLAIM',
   'RELEASE',
   'RECEIVE',
@@ -72,7 +73,7 @@ export const stepEvents: readonly DossierEventType[] = [
   'APPROVE',
   'SIGN',
   'DELIVER',
-]
+] as const satisfies readonly DossierEventType[]
 
 /** The plain events (those that need no words) a step takes now, in the order of the work. */
 export function openEvents(

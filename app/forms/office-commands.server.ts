@@ -1,18 +1,10 @@
 import { z } from 'zod'
+import { stepEvents } from '#machines/advance.ts'
 import { contactKinds } from '#machines/dossier.setup.ts'
 import { freeText, holdsIdentityNumber } from '#machines/validation.ts'
 
 /** The plain actions of an official, each a button of the desk. */
-export const deskActions = [
-  'CLAIM',
-  'RELEASE',
-  'RECEIVE',
-  'APPRAISE',
-  'APPROVE',
-  'SIGN',
-  'DELIVER',
-] as const
-export type DeskAction = (typeof deskActions)[number]
+export type DeskAction = (typeof stepEvents)[number]
 
 /** Ticking that corrected values were compared with the registers. */
 export const CHECK = 'CHECK_VALUES'
@@ -20,7 +12,7 @@ export const CHECK = 'CHECK_VALUES'
 const NOTE_LENGTH = 500
 
 const key = z.uuid()
-const decision = z.strictObject({ do: z.enum(deskActions), key })
+const decision = z.strictObject({ do: z.enum(stepEvents), key })
 
 const contact = z.strictObject({
   do: z.literal('RECORD_CONTACT'),

@@ -1,10 +1,11 @@
 import { dateTime, time } from '#app/i18n/format.ts'
 import type { StepOnDesk } from '#app/services/examining.server.ts'
 import { flagOf } from '#app/services/paying.server.ts'
+import { stepEvents } from '#machines/advance.ts'
 import { contactKinds, type ContactKind, type DossierEventType } from '#machines/dossier.setup.ts'
 import { stateFacts } from '#machines/step.states.ts'
 import { getText } from '#machines/texts.ts'
-import { CHECK, deskActions, type DeskAction } from './office-commands.server.ts'
+import { CHECK, type DeskAction } from './office-commands.server.ts'
 import { money } from './payment-view.server.ts'
 import { leftText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
@@ -83,7 +84,7 @@ function factsOf({ dossier, step, now }: StepOnDesk, words: Words) {
 /** The actions that are allowed now, the next one of the work first; or why there is none. */
 function todo({ bundle, procedure, allowed, step, legs, now }: StepOnDesk, words: Words) {
   const { t, language } = words
-  const actions = deskActions
+  const actions = stepEvents
     .filter((type) => allowed.includes(type))
     .map((type) => ({
       type,
@@ -165,7 +166,7 @@ const isContactKind = (kind: string): kind is ContactKind =>
 const kindText = (kind: string, { t }: Words) =>
   isContactKind(kind) ? t(`contact.kinds.${kind}`) : kind
 
-const confirmed = [...deskActions, 'RECORD_CONTACT'] as const
+const confirmed = [...stepEvents, 'RECORD_CONTACT'] as const
 
 /** What the page says after an action, if it was the last thing an official did here. */
 export function doneText(
@@ -182,7 +183,7 @@ export function doneText(
   return next ? `${said} ${t('next.is', { what: t(`next.${next}`) })}` : said
 }
 
-const path = deskActions.filter(
+const path = stepEvents.filter(
   (type): type is Exclude<DeskAction, 'CLAIM' | 'RELEASE'> =>
     type !== 'CLAIM' && type !== 'RELEASE',
 )

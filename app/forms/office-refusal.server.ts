@@ -4,7 +4,8 @@ import { dateTime } from '#app/i18n/format.ts'
 import type { Context } from '#app/services/context.ts'
 import { EventRefusedError, ForbiddenError } from '#app/services/errors.ts'
 import { viewRefusal, type Refused } from '#app/services/examining.server.ts'
-import { deskActions, type DeskAction } from './office-commands.server.ts'
+import { stepEvents } from '#machines/advance.ts'
+import type { DeskAction } from './office-commands.server.ts'
 import { eventText } from './office-desk.server.ts'
 import type { Words } from './words.server.ts'
 
@@ -31,7 +32,7 @@ export async function deskRefusal(
 function refusalText({ code, state, holder, last, allowed }: Refused, asked: Asked, words: Words) {
   const { t, language } = words
   const label = asked === 'RECORD_CONTACT' ? t('contact.title') : t(`action.${asked}.button`)
-  const actions = deskActions
+  const actions = stepEvents
     .filter((type) => allowed.includes(type))
     .map((type) => `“${t(`action.${type}.button`)}”`)
   const event = last && eventText(last.type, last.name, words)

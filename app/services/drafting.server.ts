@@ -14,12 +14,10 @@ import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { requireIdentity } from './eligibility.server.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
-import { saveAs } from './saving.server.ts'
+import { expiryOf, saveAs } from './saving.server.ts'
 import { parseDeclaration, parseUnfinished } from './stored.ts'
 import { withCodes } from './finding-places.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
-
-const DAY = 24 * 60 * 60_000
 
 /** How often a save is tried again when another tab saved in between. */
 const SAVE_ATTEMPTS = 5
@@ -66,7 +64,7 @@ export async function newDraft(ctx: Context, bundleId: string): Promise<DraftRow
     submission_key: randomUUID(),
     created_at: now,
     saved_at: now,
-    expires_at: now + ruleSet.draftLivesDays * DAY,
+    expires_at: expiryOf(ruleSet, now),
     warned_at: null,
     revision: 1,
     dossier_id: null,

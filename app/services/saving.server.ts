@@ -1,9 +1,13 @@
 import { saveDraft } from '#db/drafts.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
-import { ruleSetOn, type Bundle, type Declaration } from '#machines/bundle.ts'
+import { ruleSetOn, type Bundle, type Declaration, type RuleSet } from '#machines/bundle.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 
 const DAY = 24 * 60 * 60_000
+
+/** Until when a draft lives that is saved now. */
+export const expiryOf = ({ draftLivesDays }: RuleSet, now: Instant): Instant =>
+  now + draftLivesDays * DAY
 
 /** A draft as it is to be saved; of its row the revision it was read at. */
 interface Saved {
@@ -29,6 +33,6 @@ export function saveAs(
     bundle_version: bundle.version,
     rule_set_id: ruleSet.id,
     saved_at: now,
-    expires_at: now + ruleSet.draftLivesDays * DAY,
+    expires_at: expiryOf(ruleSet, now),
   })
 }

@@ -7,8 +7,10 @@ import { openPortal, type Portal } from '#app/services/portal.server.ts'
 import { instantAt } from '#machines/calendar.ts'
 import type { Actor, Role } from '#machines/permissions.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
-import { declare, type Knows } from '#seeds/demo/citizen.ts'
-import { families, registerRowsOf } from '#seeds/demo/families.ts'
+import { declare } from '#seeds/demo/citizen.ts'
+import { knowsOf } from '#seeds/demo/index.ts'
+
+export { knowsOf }
 
 /** Wall time in tests stands still unless a test moves it. */
 export interface Wall {
@@ -64,22 +66,6 @@ export const otherRegistrar = official('registrar-914-02', 'civil-status-914-02'
 
 function official(id: string, officeId: string, agency: string) {
   return { kind: 'official', id, name: id, officeId, agency, roles: allRoles } as const
-}
-
-/** What the mother of a family types; the registers say the rest. */
-export function knowsOf(familyId: string): Knows {
-  const index = families.findIndex(({ id }) => id === familyId)
-  const family = families[index]
-  if (!family) throw new Error(`Nobody is called ${familyId}.`)
-  const father = registerRowsOf(family, index).persons.find(({ id }) => id === `${familyId}-father`)
-  return {
-    relation: 'mother',
-    birthCase: family.marriedOn ? 'married' : 'fatherUndetermined',
-    certificateCode: family.child.certificate,
-    fatherNumber: father?.personal_number ?? '',
-    residesWith: 'father',
-    firstCareFacility: 'communeStation',
-  }
 }
 
 /** The straight case, sent by the mother. Gives the dossier. */

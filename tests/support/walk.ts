@@ -1,17 +1,14 @@
-import { advance, draftSnapshot, plainEvent, type StoredSnapshot } from '#machines/advance.ts'
+import {
+  advance,
+  draftSnapshot,
+  plainEvent,
+  stepEvents,
+  type StoredSnapshot,
+} from '#machines/advance.ts'
 import type { Bundle } from '#machines/bundle.ts'
-import type { DossierEvent, DossierEventType } from '#machines/dossier.setup.ts'
+import type { DossierEvent } from '#machines/dossier.setup.ts'
 
-const stepEvents: DossierEventType[] = [
-  'ACKNOWLEDGE',
-  'CLAIM',
-  'RELEASE',
-  'RECEIVE',
-  'APPRAISE',
-  'APPROVE',
-  'SIGN',
-  'DELIVER',
-]
+const plainEvents = ['ACKNOWLEDGE', ...stepEvents] as const
 
 export interface Walk {
   states: Map<string, StoredSnapshot>
@@ -29,7 +26,7 @@ export function walk(bundle: Bundle, stepIds: readonly string[]): Walk {
     { type: 'SUBMIT', stepIds, consentFor, paymentFor },
     { type: 'SUBMIT', stepIds, consentFor },
     ...stepIds.map((stepId) => ({ type: 'PAY', stepId, charge: 'x' }) as const),
-    ...stepIds.flatMap((stepId) => stepEvents.map((type) => plainEvent(type, stepId))),
+    ...stepIds.flatMap((stepId) => plainEvents.map((type) => plainEvent(type, stepId))),
     ...stepIds.map((stepId) => ({ type: 'GIVE_CONSENT', stepId }) as const),
     ...stepIds.map((stepId) => ({ type: 'DECLINE_CONSENT', stepId, reason: 'no' }) as const),
   ]
