@@ -1,8 +1,27 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
+/** Parts of Aksel's form styles that no page of ours shows; without them that file is half as large. */
+const unused =
+  /^\.aksel-(chips|combobox|confirmation-panel|detail|dropzone|error-summary|file|form-progress|form-summary|heading|ingress|search|switch)(?![a-z])/
+
 export default defineConfig({
   plugins: [reactRouter()],
+  css: {
+    postcss: {
+      plugins: [
+        {
+          postcssPlugin: 'without-unused-parts',
+          Rule: (rule) => {
+            if (!rule.source?.input.file?.includes('@navikt/ds-css')) return
+            const kept = rule.selectors.filter((selector) => !unused.test(selector.trim()))
+            if (kept.length === 0) rule.remove()
+            else if (kept.length < rule.selectors.length) rule.selectors = kept
+          },
+        },
+      ],
+    },
+  },
   environments: {
     ssr: { build: { rollupOptions: { input: './server/index.ts' } } },
   },

@@ -7,7 +7,7 @@ import {
 } from 'react-router'
 import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
-import { actorOf } from '#app/services/signing-in.server.ts'
+import { sessionOf } from '#app/services/signing-in.server.ts'
 import type { Actor } from '#machines/permissions.ts'
 import type { PageFacts } from './page-context.ts'
 import { sessionTokenIn } from './session-cookie.server.ts'
@@ -31,6 +31,10 @@ export interface Visit {
   url: URL
   /** A session cookie came along, whether or not it still speaks for anybody. */
   hadSession: boolean
+  /** When the session ends if nothing more is done, wall time; null for nobody. */
+  sessionEndsAt: number | null
+  /** A form came, which a browser can carry on to another address. */
+  isForm: boolean
 }
 
 type RequestContext = Readonly<RouterContextProvider>
@@ -42,8 +46,8 @@ export const refusalContext = createContext<Refusal | null>(null)
 export const oversizedContext = createContext(false)
 const visitContext = createContext<Visit>()
 
-/** An open page asks this every few seconds, whether or not anybody looks at it. */
-const UNATTENDED = /^\/dossiers\/[^/]+\/mark$/
+/** Open pages ask this by themselves, whether or not anybody looks at them. */
+const UNATTENDED = /^\/(dossiers\/[^/]+\/mark|session)$/
 
 /** Settles once per request who acts and what time it is. */
 export const visitMiddleware: MiddlewareFunction<Response> = async ({ request, url, context }) => {
@@ -53,13 +57,21 @@ export const visitMiddleware: MiddlewareFunction<Response> = async ({ request, u
   const portal = context.get(portalContext)
   const recordedAt = portal.wall()
   const token = sessionTokenIn(request, url)
-  const actor: Actor = token
-    ? await actorOf({ db: portal.db, recordedAt }, token, {
-        unattended: UNATTENDED.test(url.pathname),
-      })
-    : { kind: 'anonymous' }
+  const unattended = request.method === 'GET' && UNATTENDED.test(url.pathname)
+  const session = token
+    ? await sessionOf({ db: portal.db, recordedAt }, token, { unattended })
+    : undefined
   const now = portal.clock.now()
-  context.set(visitContext, { actor, now, recordedAt, url, hadSession: token !== undefined })
+  const type = request.headers.get('Content-Type') ?? ''
+  context.set(visitContext, {
+    actor: session?.actor ?? { kind: 'anonymous' },
+    now,
+    recordedAt,
+    url,
+    hadSession: token !== undefined,
+    sessionEndsAt: session?.endsAt ?? null,
+    isForm: request.method === 'POST' && type.startsWith('application/x-www-form-urlencoded'),
+  })
 }
 
 export const visitOf = (context: RequestContext): Visit => context.get(visitContext)
@@ -74,27 +86,22 @@ export const requireCitizen = (context: RequestContext) => requireKind(context, 
 export const requireOfficial = (context: RequestContext) => requireKind(context, 'official')
 export const requireOperator = (context: RequestContext) => requireKind(context, 'operator')
 
-/**
- * As `requireCitizen`, for a form somebody typed in: when the session has ended meanwhile, the browser carries the
- * form to the sign-in page and, signed in, back here. The server keeps nothing for a session that is over.
- */
-export const requireCitizenOrCarry = (context: RequestContext) =>
-  requireKind(context, 'citizen', 307)
-
 type Kind = 'citizen' | 'official' | 'operator'
 
-/** Sends nobody to the sign-in page and refuses (403) a person of another kind. */
+/**
+ * Sends nobody to the sign-in page and refuses (403) a person of another kind. When a session ended while somebody
+ * typed, the browser carries the form along: the server keeps nothing for a session that is over.
+ */
 function requireKind<K extends Kind>(
   context: RequestContext,
   kind: K,
-  status = 302,
 ): Extract<Actor, { kind: K }> {
-  const { actor, url, hadSession } = visitOf(context)
+  const { actor, url, hadSession, isForm } = visitOf(context)
   if (isKind(actor, kind)) return actor
   if (actor.kind !== 'anonymous') throw data(null, { status: 403 })
   const query = new URLSearchParams({ as: kind, return: url.pathname + url.search })
   if (hadSession) query.set('ended', '1')
-  throw redirect(`/sign-in?${query}`, status)
+  throw redirect(`/sign-in?${query}`, isForm ? 307 : 302)
 }
 
 function isKind<K extends Kind>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> {

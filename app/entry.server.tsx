@@ -21,6 +21,8 @@ export default async function handleRequest(
   context: RouterContextProvider,
 ) {
   const page = context.get(pageContext)
+  // What went wrong is said in plain HTML.
+  if (entry.staticHandlerContext.errors) page.interactive = false
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const { serverHandoffStream, ...whole } = entry

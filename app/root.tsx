@@ -10,17 +10,25 @@ import {
 } from 'react-router'
 import { RouteError } from '#app/components/route-error.tsx'
 import { SiteLayout } from '#app/components/site-layout.tsx'
-import { refusalContext, visitMiddleware, visitOf } from '#app/context.server.ts'
+import { contextFor, refusalContext, visitMiddleware, visitOf } from '#app/context.server.ts'
 import { i18nMiddleware } from '#app/i18n/i18n.server.ts'
 import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
 import { usePageFacts } from '#app/page-context.ts'
+import { countMyNotices } from '#app/services/noticing.server.ts'
 import type { Route } from './+types/root.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [i18nMiddleware, visitMiddleware]
 
-export function loader({ context }: Route.LoaderArgs) {
-  const { actor, now } = visitOf(context)
-  return { actor, portalNow: now, askedFor: context.get(refusalContext)?.path }
+export async function loader({ context }: Route.LoaderArgs) {
+  const { actor, now, recordedAt, sessionEndsAt } = visitOf(context)
+  const { unread } = await countMyNotices(contextFor(context))
+  return {
+    actor,
+    portalNow: now,
+    session: sessionEndsAt === null ? null : { endsAt: sessionEndsAt, readAt: recordedAt },
+    unread,
+    askedFor: context.get(refusalContext)?.path,
+  }
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
@@ -69,7 +77,9 @@ function Site({ children }: { children: React.ReactNode }) {
       actor={facts?.actor ?? { kind: 'anonymous' }}
       language={isLanguage(i18n.language) ? i18n.language : defaultLanguage}
       portalNow={facts?.portalNow ?? null}
+      session={facts?.session}
       path={facts?.askedFor ?? pathname + search}
+      unread={facts?.unread}
     >
       {children}
     </SiteLayout>

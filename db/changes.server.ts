@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Rows } from '#machines/rows.types.ts'
+import { insertExceptions } from './exceptions.server.ts'
 import { insertRows } from './insert.server.ts'
 import type { Db, Schema } from './schema.ts'
 
@@ -52,7 +53,37 @@ export async function writeChange(trx: Db, rows: Rows) {
       .where('done_at', 'is', null)
       .execute()
   }
+  await endDeadlines(trx, rows)
+  if (rows.declaration !== null) {
+    await trx
+      .updateTable('declaration')
+      .set({ declaration: rows.declaration })
+      .where('dossier_id', '=', rows.dossier.id)
+      .execute()
+  }
+  for (const { dossier_id, procedure_id, superseded_at } of rows.superseded) {
+    await trx
+      .updateTable('result')
+      .set({ superseded_at })
+      .where('dossier_id', '=', dossier_id)
+      .where('procedure_id', '=', procedure_id)
+      .where('superseded_at', 'is', null)
+      .execute()
+  }
   await insertAdditions(trx, rows)
+}
+
+async function endDeadlines(trx: Db, { endedDeadlines }: Rows) {
+  for (const { dossier_id, procedure_id, kinds, done_at } of endedDeadlines) {
+    await trx
+      .updateTable('deadline')
+      .set({ done_at, outcome: 'met' })
+      .where('dossier_id', '=', dossier_id)
+      .where('procedure_id', '=', procedure_id)
+      .where('done_at', 'is', null)
+      .$if(kinds !== null, (query) => query.where('kind', 'in', kinds ?? []))
+      .execute()
+  }
 }
 
 async function insertAdditions(trx: Db, rows: Rows) {
@@ -71,6 +102,7 @@ async function insertAdditions(trx: Db, rows: Rows) {
   for (const { id, ...settled } of rows.settledPayments) {
     await trx.updateTable('payment').set(settled).where('id', '=', id).execute()
   }
+  await insertExceptions(trx, rows)
 }
 
 async function saveDossier(trx: Db, { dossier: { id, revision, ...next } }: Rows) {

@@ -1,9 +1,19 @@
 import { Migrator, type Migration } from 'kysely'
 import * as house from './migrations/0001-house.ts'
+import * as exceptions from './migrations/0002-exceptions.ts'
+import * as results from './migrations/0003-results.ts'
+import * as feedback from './migrations/0004-notices-feedback.ts'
+import * as lookUps from './migrations/0005-look-ups.ts'
 import type { Db } from './schema.ts'
 
 /** In order; a migration that has landed is never edited, a new one follows it. */
-const migrations: Record<string, Migration> = { '0001-house': house }
+const migrations: Record<string, Migration> = {
+  '0001-house': house,
+  '0002-exceptions': exceptions,
+  '0003-results': results,
+  '0004-notices-feedback': feedback,
+  '0005-look-ups': lookUps,
+}
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */
 export async function migrate(db: Db) {

@@ -9,22 +9,30 @@ import type {
   OutboxRow,
   PaymentRow,
   RegisterAnswerRow,
-  ResultRow,
   StayRow,
   StepRow,
 } from '#machines/rows.types.ts'
+import type {
+  FeedbackTable,
+  FeedbackTurnTable,
+  PhoneMessageTable,
+  RatingTable,
+} from './schema.feedback.ts'
+import type { LookUpTable } from './schema.look-ups.ts'
+import type { ExceptionTables } from './schema.exceptions.ts'
 import type {
   PaymentEventTable,
   PaymentOrderTable,
   ProviderEventTable,
   ProviderOrderTable,
 } from './schema.payments.ts'
+import type { ResultTable } from './schema.results.ts'
 
 /**
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
-export interface Schema {
+export interface Schema extends ExceptionTables {
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable
@@ -51,7 +59,7 @@ export interface Schema {
   outbox: OutboxRow
   inbox: InboxTable
   register_answer: RegisterAnswerRow
-  result: ResultRow
+  result: ResultTable
   consent: ConsentRow
   payment: PaymentRow
   payment_order: PaymentOrderTable
@@ -63,6 +71,11 @@ export interface Schema {
   counter: CounterTable
   fault: FaultTable
   read_log: ReadLogTable
+  look_up: LookUpTable
+  phone_message: PhoneMessageTable
+  rating: RatingTable
+  feedback: FeedbackTable
+  feedback_turn: FeedbackTurnTable
 }
 
 export type Db = Kysely<Schema>
@@ -313,6 +326,8 @@ interface NoticeTable {
   message: string
   sent_at: number
   read_at: number | null
+  /** JSON: the dates and the feedback it tells of, as they stood then. */
+  payload: string | null
 }
 
 /** Running numbers: dossier codes per unit and day, register numbers per office and year. */

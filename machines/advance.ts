@@ -3,12 +3,12 @@ import type { Bundle } from './bundle.ts'
 import { createDossierMachine, type DossierMachine } from './dossier.machine.ts'
 import {
   effectTypes,
-  emptyContext,
-  type DossierContext,
   type DossierEvent,
   type DossierEventType,
   type Effect,
-} from './dossier.setup.ts'
+} from './dossier.events.ts'
+import { samplesOf } from './samples.ts'
+import { emptyContext, type DossierContext } from './step.flags.ts'
 import { asStepState, type StepState } from './step.states.ts'
 
 /** What is kept of a dossier's statechart: the state of each region, and the finite flags. */
@@ -65,7 +65,7 @@ export function can(bundle: Bundle, stored: StoredSnapshot, event: DossierEvent)
 }
 
 /** What an official does with a step without words, in the order of the work. */
-export const stepEvents = [
+export const plainEvents = [
   'CLAIM',
   'RELEASE',
   'RECEIVE',
@@ -73,33 +73,58 @@ export const stepEvents = [
   'APPROVE',
   'SIGN',
   'DELIVER',
+  'RESUME',
+  'AGREE_WITHDRAWAL',
 ] as const satisfies readonly DossierEventType[]
 
-/** The plain events (those that need no words) a step takes now, in the order of the work. */
+/** What an official does with a step that needs words: a reason, a ground, a date. */
+export const wordyEvents = [
+  'REQUEST_SUPPLEMENT',
+  'REFUSE',
+  'VERIFY',
+  'CONCLUDE_VERIFICATION',
+  'HOLD',
+  'APOLOGISE',
+  'DECIDE_LIKENESS',
+  'SEND_BACK',
+  'CORRECT',
+  'UPHOLD',
+] as const satisfies readonly DossierEventType[]
+
+/** What officials do with a step. */
+export const officialEvents = [...plainEvents, ...wordyEvents] as const
+
+/** What the applicant may do with a step. */
+export const applicantEvents = [
+  'SUPPLY',
+  'ASK_WITHDRAWAL',
+  'CANCEL_WITHDRAWAL',
+  'REQUEST_CORRECTION',
+] as const satisfies readonly DossierEventType[]
+
+/** What people do with one step: every button there is. */
+const stepEvents = [...officialEvents, ...applicantEvents] as const
+
+/** The events of people that a step takes now, in the order of the work. Whose they are, `mayAct` tells. */
 export function openEvents(
   bundle: Bundle,
   stored: StoredSnapshot,
   stepId: string,
 ): DossierEventType[] {
   const snapshot = revive(machineOf(bundle), stored)
-  return stepEvents.filter((type) => snapshot.can(plainEvent(type, stepId)))
+  const takes = (type: (typeof stepEvents)[number]) =>
+    samplesOf(bundle, type, stepId).some((event) => snapshot.can(event))
+  return stepEvents.filter(takes)
 }
+
+type Plain = (typeof plainEvents)[number] | 'ACKNOWLEDGE'
+const isPlain = (type: DossierEventType): type is Plain =>
+  type === 'ACKNOWLEDGE' || plainEvents.some((plain) => plain === type)
 
 /** A step event without payload. Throws for an event that needs one. */
 export function plainEvent(type: DossierEventType, stepId: string): DossierEvent {
-  switch (type) {
-    case 'ACKNOWLEDGE':
-    case 'CLAIM':
-    case 'RELEASE':
-    case 'RECEIVE':
-    case 'APPRAISE':
-    case 'APPROVE':
-    case 'SIGN':
-    case 'DELIVER':
-      return { type, stepId }
-    default:
-      throw new Error(`${type} needs more than a step.`)
-  }
+  if (!isPlain(type)) throw new Error(`${type} needs more than a step.`)
+  return { type, stepId }
 }
 
 /** The state of one step in a stored snapshot; throws UnknownStateError for a state this version does not know. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Instant } from './calendar.ts'
 import type { Fee } from './fees.ts'
+import type { HoldsFor } from './step.flags.ts'
 
 export const languages = ['vi', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -74,14 +75,22 @@ export type FieldKind =
   | 'office'
   | 'yesNo'
 
+/** The register that knows a value, found by the values of other fields; found by nothing when sign-in tells it. */
+export interface Origin {
+  register: RegisterId
+  by: readonly string[]
+  attribute: string
+}
+
 /** One atomic value of a declaration: who may say it, and which procedures use it. */
 export interface Field {
   key: string
   kind: FieldKind
   /** The procedures whose form carries this value: the only agencies that may see it. */
   consumers: readonly string[]
-  /** The register that knows it, found by the values of other fields; found by nothing when sign-in tells it. */
-  from?: { register: RegisterId; by: readonly string[]; attribute: string }
+  from?: Origin
+  /** Where it is known from in another kind of filing, which has other values to find it by. */
+  orFrom?: Origin
   /** Computed from other answers. Fills a gap; never overrides a person or a register. */
   derive?: (answers: Answers, around: Surroundings) => string | undefined
   /** Offered first, changed at will; counts neither as typed nor as reused until typed. */
@@ -96,7 +105,17 @@ export interface Field {
   when?: (answers: Answers) => boolean
   /** Sensitive values get extra care in lists and logs. */
   sensitive?: boolean
+  /** Typed without a register's word on it, an official compares it with what the person can show. */
+  compared?: (answers: Answers) => boolean
 }
+
+/** Every register that may know a field. */
+export const originsOf = ({ from, orFrom }: Field): Origin[] =>
+  [from, orFrom].flatMap((origin) => origin ?? [])
+
+/** The register that answers for a field in this declaration: everything it is found by is there. */
+export const originIn = (field: Field, answers: Readonly<Record<string, unknown>>) =>
+  originsOf(field).find(({ by }) => by.every((key) => answers[key]))
 
 /** One page of questions: one question group, in an order derived from the answers. */
 export interface Page {
@@ -150,6 +169,8 @@ export interface Procedure {
   /** Which answer names the office that handles it. */
   officeField: string
   consent?: Consent
+  /** What its failure means for those that wait for it: they lapse (the default), or go on without it. */
+  onFailure?: 'blocks' | 'continues'
   /** Asked of a register when the step is approved; the answer may come before or after signing. */
   asks?: { register: RegisterId; question: string; using: readonly string[] }
   /**
@@ -186,7 +207,61 @@ export interface RuleSet {
   /** Days a draft lives after it was last saved (calendar days). */
   draftLivesDays: number
   fees: readonly Fee[]
+  exceptions: Exceptions
   dossierCode: (unitCode: string, receivedOn: string, running: number) => string
+}
+
+/** Why an office may wait for somebody outside while its clock stands still. Text `holds.<id>`. */
+export interface HoldReason {
+  id: string
+  waitsFor: Exclude<HoldsFor, 'none'>
+  legalBasis: string
+  assumed?: true
+}
+
+/** Why a procedure may be refused. Text `grounds.<id>`. */
+export interface Ground {
+  id: string
+  legalBasis: string
+}
+
+/** What the law says about a dossier with which something goes wrong. */
+export interface Exceptions {
+  /** Working days the citizen has to complete or mend a dossier; then it is refused with `silence` as its ground. */
+  supplementDays: number
+  silence: Ground
+  /** Working days from receipt within which a fault must be told, by procedure. */
+  noticeDays: Readonly<Record<string, number>>
+  /** Office minutes after which a register that was asked counts as silent. */
+  answerWithinMinutes: number
+  holds: readonly HoldReason[]
+  grounds: Readonly<Record<string, readonly Ground[]>>
+}
+
+/** How alike two cases are: filed twice, perhaps filed twice, or brothers and sisters of one birth. */
+export type Likeness = 'same' | 'possible' | 'siblings'
+
+/** How a bundle finds out that a case was filed before. */
+export interface Identity {
+  /** The procedure whose official decides, and whose result waits for the decision. */
+  stepId: string
+  /** What like cases have in common, for looking them up; no keys, no comparison. */
+  keys: (answers: Answers) => readonly string[]
+  judge: (mine: Answers, other: Answers) => Likeness | undefined
+}
+
+/** A way to file less than the whole bundle, offered before the first question. Texts `start.variants.<id>`. */
+export interface Variant {
+  id: string
+  /** What choosing it answers. */
+  answers: Answers
+}
+
+/** A result issued earlier, by its number and the commune of the office that issued it. */
+export interface EarlierResult {
+  stepId: string
+  number: string
+  communeCode: string
 }
 
 export interface Bundle {
@@ -194,10 +269,14 @@ export interface Bundle {
   version: number
   lifeEvent: string
   procedures: readonly Procedure[]
+  variants?: readonly Variant[]
+  /** The result this declaration builds on, once its register confirmed it to the requester. Pure. */
+  earlier?: (declaration: Declaration) => EarlierResult | undefined
   /** Which procedures these answers ask for; all of them when absent. Pure. */
   chosen?: (answers: Answers) => readonly string[]
   fields: readonly Field[]
   pages: readonly Page[]
+  identity?: Identity
   /** In the order they are asked for, after the questions; none when absent. */
   papers?: readonly Paper[]
   ruleSets: readonly RuleSet[]

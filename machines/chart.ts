@@ -1,5 +1,5 @@
 import type { DossierMachine } from './dossier.machine.ts'
-import { effectTypes, type Effect } from './dossier.setup.ts'
+import { effectTypes, type Effect } from './dossier.events.ts'
 
 /** A statechart as plain data, read off the machine itself: what a drawing of it needs. */
 export interface ChartTransition {

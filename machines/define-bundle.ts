@@ -1,4 +1,4 @@
-import type { Bundle } from './bundle.ts'
+import { originsOf, type Bundle } from './bundle.ts'
 import { neverAskedFor } from './papers.ts'
 
 /** A mistake in the definition of a bundle, found when the program starts. */
@@ -88,16 +88,18 @@ function faultsOfFields({ fields, pages, procedures, crossChecks }: Bundle) {
       .filter((key) => !keys.has(key))
       .map((key) => `a rule judges “${key}”, which is no field`),
     ...repeated('question', shown),
-    ...fields.flatMap(({ key, consumers, from, derive, kind, options }) => {
+    ...fields.flatMap((field) => {
+      const { key, consumers, derive, kind, options } = field
       const page = pages.find((page) => page.fields.includes(key))
-      const by = from?.by ?? []
+      const origins = originsOf(field)
+      const by = origins.flatMap((origin) => origin.by)
       return [
         ...consumers
           .filter((id) => !ids.has(id))
           .map((id) => `field “${key}” is for “${id}”, which is no procedure`),
         ...(consumers.length === 0 ? [`field “${key}” is used by no procedure`] : []),
         ...(shown.includes(key) ? [] : [`field “${key}” stands on no page`]),
-        ...(page || derive || from ? [] : [`field “${key}” is neither asked nor known`]),
+        ...(page || derive || origins.length > 0 ? [] : [`field “${key}” is neither asked nor known`]),
         ...(kind === 'choice' && !options?.length
           ? [`field “${key}” is a choice without options`]
           : []),

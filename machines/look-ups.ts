@@ -6,7 +6,7 @@ import type {
   RegisterId,
   Surroundings,
 } from './bundle.ts'
-import { answersOf } from './bundle.ts'
+import { answersOf, originIn, originsOf } from './bundle.ts'
 import { judge } from './checks.ts'
 import { applies } from './journey.ts'
 import { saidByRegister } from './passports.ts'
@@ -31,9 +31,10 @@ export function lookUpsFor(bundle: Bundle, declaration: Declaration): LookUp[] {
   const answers = answersOf(declaration)
   const found = new Map<string, LookUp>()
   for (const field of bundle.fields) {
-    const { key, from } = field
+    const { key } = field
+    const from = originIn(field, answers)
     if (!from || from.by.length === 0 || saidByRegister(declaration[key]) !== undefined) continue
-    if (!from.by.every((other) => answers[other]) || !applies(bundle, field, answers)) continue
+    if (!applies(bundle, field, answers)) continue
     const by = Object.fromEntries(from.by.map((other) => [other, answers[other] ?? '']))
     const id = [from.register, ...from.by].join(' ')
     const fields = found.get(id)?.fields ?? []
@@ -49,7 +50,7 @@ export function lookUpsFor(bundle: Bundle, declaration: Declaration): LookUp[] {
 export function applyLookUp(
   bundle: Bundle,
   declaration: Declaration,
-  { register, fields }: Pick<LookUp, 'register' | 'fields'>,
+  { register, by, fields }: LookUp,
   reply: Reply,
   around: Surroundings,
 ): Declaration {
@@ -57,14 +58,16 @@ export function applyLookUp(
   const next: Record<string, DeclaredValue> = { ...declaration }
   for (const field of bundle.fields) {
     if (!fields.includes(field.key)) continue
-    const value = properValue(field, reply, around)
+    const origin = originsOf(field).find(
+      (one) => one.by.length === Object.keys(by).length && one.by.every((key) => key in by),
+    )
+    const value = properValue(field, reply[origin?.attribute ?? ''], around)
     if (value !== undefined) next[field.key] = saidBy(register, value, next[field.key], around)
   }
   return settle(bundle, next, around, declaration)
 }
 
-function properValue(field: Field, reply: Readonly<Record<string, string>>, around: Surroundings) {
-  const text = reply[field.from?.attribute ?? '']
+function properValue(field: Field, text: string | undefined, around: Surroundings) {
   const judged = text ? judge(field, text, around) : undefined
   return judged && 'value' in judged ? judged.value : undefined
 }
@@ -82,14 +85,16 @@ function saidBy(
 }
 
 /**
- * An empty declaration: presets, and what sign-in tells (VNeID), by attribute: at least `personalNumber`.
+ * An empty declaration: presets, and what is known of the applicant, by attribute: at least `personalNumber`. Told by
+ * sign-in (VNeID); at a counter by the register in which the official found the person who came.
  */
 export function startDeclaration(
   bundle: Bundle,
   signedIn: Readonly<Record<string, string>>,
   around: Surroundings,
+  register: RegisterId = 'vneid',
 ): Declaration {
   const known = bundle.fields.filter(({ from }) => from?.by.length === 0)
   const fields = known.map(({ key }) => key)
-  return applyLookUp(bundle, {}, { register: 'vneid', fields }, signedIn, around)
+  return applyLookUp(bundle, {}, { register, by: {}, fields }, signedIn, around)
 }

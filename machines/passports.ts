@@ -8,7 +8,7 @@ import type {
   Source,
   Surroundings,
 } from './bundle.ts'
-import { answersOf, chosenIn } from './bundle.ts'
+import { answersOf, chosenIn, originIn } from './bundle.ts'
 import { judge, problem, type Problem } from './checks.ts'
 import { askedFields, pageOf, problemsOn } from './journey.ts'
 import { settle } from './settling.ts'
@@ -84,7 +84,7 @@ export function mergeTyped(
   for (const field of bundle.fields) {
     const value = typed[field.key]
     if (value === undefined) continue
-    const merged = mergedValue(field, declaration[field.key], value, typist, around)
+    const merged = mergedValue(field, declaration, value, typist, around)
     if (merged) next[field.key] = merged
     else delete next[field.key]
   }
@@ -92,14 +92,16 @@ export function mergeTyped(
 }
 
 function mergedValue(
-  { from }: Field,
-  declared: DeclaredValue | undefined,
+  field: Field,
+  declaration: Declaration,
   value: string,
   typist: Typist,
   { at }: Surroundings,
 ): DeclaredValue | undefined {
+  const declared = declaration[field.key]
   if (declared?.value === value) return declared
   const registerSaid = saidByRegister(declared)
+  const from = originIn(field, declaration)
   if (from && registerSaid === value) {
     return { value, source: { kind: 'register', register: from.register, at } }
   }

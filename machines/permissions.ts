@@ -1,4 +1,4 @@
-import type { DossierEventType } from './dossier.setup.ts'
+import type { DossierEventType } from './dossier.events.ts'
 
 export const roles = ['receiver', 'appraiser', 'approver', 'signer', 'supervisor'] as const
 export type Role = (typeof roles)[number]
@@ -31,31 +31,59 @@ interface Rule {
   kinds: readonly Actor['kind'][]
   /** Officials of the step's office with one of these roles. */
   roles?: readonly Role[]
-  /** Only the official who holds the step. */
-  holder?: true
+  /** Only the official who holds the step; with `orSupervisor`, also a supervisor of the office. */
+  holder?: true | 'orSupervisor'
   /** Only the citizen whose agreement is asked for, not the applicant. */
   consenter?: true
 }
 
 /** One table: who may send which event. What the dossier's state allows is `snapshot.can`'s business. */
 const rules: Record<DossierEventType, Rule> = {
-  SUBMIT: { kinds: ['citizen'] },
+  // At the counter the receiver types for the person who came.
+  SUBMIT: { kinds: ['citizen', 'official'], roles: ['receiver'] },
   GIVE_CONSENT: { kinds: ['citizen'], consenter: true },
   DECLINE_CONSENT: { kinds: ['citizen'], consenter: true },
   PAY: { kinds: ['system'] },
   ACKNOWLEDGE: { kinds: ['system'] },
   RECORD_ANSWER: { kinds: ['system'] },
+  RAISE_ALERT: { kinds: ['system'] },
+  EXPIRE_SUPPLEMENT: { kinds: ['system'] },
+  ACKNOWLEDGE_CORRECTION: { kinds: ['system'] },
+  SUPPLY: { kinds: ['citizen'] },
+  ASK_WITHDRAWAL: { kinds: ['citizen'] },
+  CANCEL_WITHDRAWAL: { kinds: ['citizen'] },
+  REQUEST_CORRECTION: { kinds: ['citizen'] },
   CLAIM: {
     kinds: ['official'],
     roles: ['receiver', 'appraiser', 'approver', 'signer', 'supervisor'],
   },
-  RELEASE: { kinds: ['official'], holder: true },
+  RELEASE: { kinds: ['official'], holder: 'orSupervisor' },
   RECEIVE: { kinds: ['official'], roles: ['receiver'], holder: true },
   APPRAISE: { kinds: ['official'], roles: ['appraiser'], holder: true },
   APPROVE: { kinds: ['official'], roles: ['approver'], holder: true },
   SIGN: { kinds: ['official'], roles: ['signer'], holder: true },
   DELIVER: { kinds: ['official'], roles: ['receiver', 'signer'], holder: true },
   RECORD_CONTACT: { kinds: ['official'] },
+  REQUEST_SUPPLEMENT: {
+    kinds: ['official'],
+    roles: ['receiver', 'appraiser', 'approver'],
+    holder: true,
+  },
+  REFUSE: { kinds: ['official'], roles: ['approver', 'signer'], holder: true },
+  VERIFY: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
+  CONCLUDE_VERIFICATION: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
+  HOLD: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
+  RESUME: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
+  APOLOGISE: { kinds: ['official'], roles: ['approver', 'supervisor'], holder: 'orSupervisor' },
+  DECIDE_LIKENESS: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
+  AGREE_WITHDRAWAL: {
+    kinds: ['official'],
+    roles: ['receiver', 'appraiser', 'approver'],
+    holder: true,
+  },
+  SEND_BACK: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
+  CORRECT: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
+  UPHOLD: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
 }
 
 /** The events that only systems send: agencies, registers and the payment provider answering. */
@@ -72,6 +100,7 @@ export function mayAct(actor: Actor, type: DossierEventType, step: StepFacts): b
   }
   if (actor.kind !== 'official') return true
   if (actor.officeId !== step.officeId) return false
-  if (rule.holder && step.holderId !== actor.id) return false
+  const supervises = rule.holder === 'orSupervisor' && actor.roles.includes('supervisor')
+  if (rule.holder && step.holderId !== actor.id && !supervises) return false
   return !rule.roles || rule.roles.some((role) => actor.roles.includes(role))
 }

@@ -1,5 +1,13 @@
 import type { Bundle, RuleSet } from './bundle.ts'
-import { clockStartDay, dueAt, type Day, type Instant } from './calendar.ts'
+import {
+  addWorkingDays,
+  clockStartDay,
+  dayAt,
+  dueAt,
+  instantAt,
+  type Day,
+  type Instant,
+} from './calendar.ts'
 
 export interface StepPromise {
   /** The working day on which the step's legal clock starts, if everyone before uses the whole limit. */
@@ -39,9 +47,57 @@ export function promiseFor(
   return { steps, promisedAt }
 }
 
+/**
+ * When a step ends whose longer limit for verification was opened: as many working days later as the law adds to
+ * the ordinary limit (Decree 63/2024/NĐ-CP, article 7). Throws for a step that has no longer limit.
+ */
+export function dueWhenVerified(ruleSet: RuleSet, stepId: string, due: Instant): Instant {
+  const { plain, verified } = limitOf(ruleSet, stepId)
+  if (verified === undefined) throw new NoLongerLimitError(stepId)
+  return dueAt(dayAt(due), verified - plain, ruleSet.appointmentHour)
+}
+
+/** The total the law allows once something is verified, counted from the filing. */
+export function totalWhenVerified(
+  { cutOff, appointmentHour, total }: RuleSet,
+  submittedAt: Instant,
+) {
+  const { plain, verified = plain } = total
+  return dueAt(clockStartDay(submittedAt, cutOff), verified, appointmentHour)
+}
+
+/** The law gives this procedure no longer limit for verification. */
+export class NoLongerLimitError extends Error {
+  constructor(readonly stepId: string) {
+    super(`The law gives “${stepId}” no longer limit.`)
+    this.name = 'NoLongerLimitError'
+  }
+}
+
+/**
+ * The last moment for an apology: one working day before what was promised where the limit is two days or more
+ * (Decree 61/2018/NĐ-CP, article 19.9), otherwise before it passes.
+ */
+export function apologyBy(ruleSet: RuleSet, stepId: string, promisedAt: Instant): Instant {
+  if (limitOf(ruleSet, stepId).plain < 2) return promisedAt
+  return instantAt(addWorkingDays(dayAt(promisedAt), -1), ruleSet.appointmentHour)
+}
+
+export const apologyIsInTime = (
+  ruleSet: RuleSet,
+  stepId: string,
+  promisedAt: Instant,
+  at: Instant,
+) => at <= apologyBy(ruleSet, stepId, promisedAt)
+
 /** When a step ends whose office receives it at `at` and uses its whole limit. Throws for a step without a limit. */
 export function dueWhenReceived(ruleSet: RuleSet, stepId: string, at: Instant): Instant {
+  const { plain } = limitOf(ruleSet, stepId)
+  return dueAt(clockStartDay(at, ruleSet.cutOff), plain, ruleSet.appointmentHour)
+}
+
+function limitOf(ruleSet: RuleSet, stepId: string) {
   const limit = ruleSet.limits[stepId]
   if (!limit) throw new Error(`Rule set “${ruleSet.id}” has no limit for “${stepId}”.`)
-  return dueAt(clockStartDay(at, ruleSet.cutOff), limit.plain, ruleSet.appointmentHour)
+  return limit
 }

@@ -1,6 +1,6 @@
 import { procedureOf, type Bundle } from './bundle.ts'
 import { addWorkingMinutes, clockStart, dayAt } from './calendar.ts'
-import type { Effect } from './dossier.setup.ts'
+import type { Effect } from './dossier.events.ts'
 import type { ChangeFacts } from './rows.facts.ts'
 import type { OutboxRow, StepRow } from './rows.types.ts'
 
@@ -30,6 +30,7 @@ export function outboxRow(
 function recipientOf(bundle: Bundle, effect: Effect): string {
   switch (effect.type) {
     case 'handOver':
+    case 'passOn':
       return procedureOf(bundle, effect.params.stepId).agency
     case 'askRegister': {
       const { asks } = procedureOf(bundle, effect.params.stepId)
@@ -61,6 +62,9 @@ export function acknowledgeDeadline({ ruleSet, at }: ChangeFacts, step: StepRow)
 }
 
 export function metDeadlines({ event, steps, dossier, at }: ChangeFacts) {
+  if (event.type === 'RECORD_ANSWER') {
+    return [{ id: `${dossier.id}:${event.stepId}:answer`, done_at: at, outcome: 'met' }]
+  }
   if (event.type !== 'ACKNOWLEDGE') return []
   const round = steps.find((step) => step.procedure_id === event.stepId)?.round ?? 1
   return [{ id: `${dossier.id}:${event.stepId}:acknowledge:${round}`, done_at: at, outcome: 'met' }]
@@ -84,9 +88,11 @@ export function resultRow({ bundle, actor, results, at }: ChangeFacts, step: Ste
     round: step.round,
     number: facts.number,
     content: JSON.stringify(lines),
-    signed_by: actor.name,
+    signed_by: facts.signedBy ?? actor.name,
     issued_at: at,
     published_at: null,
+    superseded_at: null,
+    revoked_at: null,
   }
 }
 

@@ -1,5 +1,5 @@
 import { addWorkingMinutes, MINUTES_PER_WORKING_DAY } from './calendar.ts'
-import { flagsOf } from './dossier.setup.ts'
+import { flagsOf } from './step.flags.ts'
 import type { ChangeFacts } from './rows.facts.ts'
 import type { ConsentRow, DeadlineRow } from './rows.types.ts'
 

@@ -1,7 +1,7 @@
 import type { Change } from './advance.ts'
-import type { Answers, Bundle, RuleSet } from './bundle.ts'
+import type { Answers, Bundle, Declaration, Likeness, RuleSet } from './bundle.ts'
 import type { Instant } from './calendar.ts'
-import type { DossierEvent } from './dossier.setup.ts'
+import type { DossierEvent } from './dossier.events.ts'
 import type { FeeLine } from './fees.ts'
 import type { Actor } from './permissions.ts'
 import type { StayRow, StepRow } from './rows.types.ts'
@@ -23,6 +23,15 @@ export interface ResultFacts {
   number: string
   answers: Answers
   registerAnswers: Readonly<Record<string, string>>
+  /** Who signs where no official does: the office itself, by its seal. */
+  signedBy?: string
+}
+
+/** A declaration changed after it was sent, with what changed. */
+export interface Amended {
+  why: 'supplement' | 'correction'
+  declaration: Declaration
+  changes: readonly { field: string; before?: string; after?: string }[]
 }
 
 export interface ChangeFacts {
@@ -33,9 +42,12 @@ export interface ChangeFacts {
   actor: Exclude<Actor, { kind: 'anonymous' }>
   at: Instant
   recordedAt: Instant
-  dossier: { id: string; revision: number; promised_at: Instant }
+  dossier: { id: string; revision: number; promised_at: Instant; submitted_at: Instant }
   steps: readonly StepRow[]
   openStays: readonly StayRow[]
   plans?: readonly StepPlan[]
   results?: Readonly<Record<string, ResultFacts>>
+  amended?: Amended
+  /** At sending: dossiers that look like this one. */
+  likenesses?: readonly { otherId: string; kind: Likeness }[]
 }

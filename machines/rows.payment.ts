@@ -1,5 +1,5 @@
 import { addWorkingMinutes } from './calendar.ts'
-import { flagsOf } from './dossier.setup.ts'
+import { flagsOf } from './step.flags.ts'
 import { totalOf } from './fees.ts'
 import type { ChangeFacts } from './rows.facts.ts'
 import type { DeadlineRow, PaymentRow, Rows, StepRow } from './rows.types.ts'

@@ -1,10 +1,11 @@
 import { stepStateIn } from './advance.ts'
 import { procedureOf } from './bundle.ts'
-import { clockStart } from './calendar.ts'
-import { dueWhenReceived } from './promise.ts'
+import { addWorkingMinutes, clockStart, workingMinutesBetween } from './calendar.ts'
+import { dueWhenReceived, dueWhenVerified, totalWhenVerified } from './promise.ts'
 import type { ChangeFacts } from './rows.facts.ts'
 import { isPaidBy } from './rows.payment.ts'
 import type { StepRow } from './rows.types.ts'
+import { flagsOf } from './step.flags.ts'
 import { stateFacts, type StepState } from './step.states.ts'
 
 /** The step's row after the change, or undefined when nothing about it changed. */
@@ -17,7 +18,32 @@ export function nextStep(
   if (state === 'notRequested') return undefined
   const base = before ?? plannedStep(facts, id)
   const after = withEvent(facts, before?.state === state ? base : enter(facts, base, state))
-  return after === before ? undefined : after
+  const { held } = flagsOf(facts.change.after.context, id)
+  const free = !held && after.holder_id !== null ? { holder_id: null, held_at: null } : {}
+  const next = after === before && Object.keys(free).length === 0 ? before : { ...after, ...free }
+  return next === before ? undefined : next
+}
+
+/**
+ * The steps a change writes, with those that wait for a step whose promise moved: their own promise follows,
+ * counted along the same path as at receipt.
+ */
+export function withFollowers(facts: ChangeFacts, changed: readonly StepRow[]): StepRow[] {
+  const { bundle, ruleSet } = facts
+  const next = new Map(changed.map((step) => [step.procedure_id, step]))
+  const before = new Map(facts.steps.map((step) => [step.procedure_id, step]))
+  for (const { id, dependsOn } of bundle.procedures) {
+    const step = next.get(id) ?? before.get(id)
+    if (step?.state !== 'waiting') continue
+    const moved = dependsOn.flatMap((other) => {
+      const now = next.get(other)
+      return now && now.promised_at !== before.get(other)?.promised_at ? [now.promised_at] : []
+    })
+    if (moved.length === 0 || !before.has(id)) continue
+    const due = dueWhenReceived(ruleSet, id, Math.max(...moved))
+    if (due > step.promised_at) next.set(id, { ...step, promised_at: due })
+  }
+  return [...next.values()]
 }
 
 function plannedStep({ bundle, dossier, plans, at }: ChangeFacts, id: string): StepRow {
@@ -47,26 +73,80 @@ function plannedStep({ bundle, dossier, plans, at }: ChangeFacts, id: string): S
 
 function enter(facts: ChangeFacts, step: StepRow, state: StepState): StepRow {
   const { at } = facts
-  const entered = { ...step, state, entered_at: at }
-  const settled = stateFacts[state].settled
-  const free = settled ? { holder_id: null, held_at: null, settled_at: at } : {}
-  if (state === 'received') return { ...entered, ...startedClock(facts, step) }
-  if (state === 'issued') return { ...entered, issued_at: at }
-  return { ...entered, ...free }
+  const entered = { ...step, state, entered_at: at, settled_at: null }
+  if (stateFacts[state].settled) return { ...entered, settled_at: at }
+  switch (state) {
+    case 'received':
+      return { ...entered, ...startedClock(facts, step) }
+    case 'issued':
+      // Measures ask when a result came first; a corrected one has its own time.
+      return { ...entered, issued_at: step.issued_at ?? at }
+    case 'sentBack':
+      return { ...entered, round: step.round + 1, ...newDue(facts, step) }
+    case 'verification':
+      return { ...entered, ...longerLimit(facts, step) }
+    case 'appraisal':
+      return { ...entered, ...afterPause(facts, step) }
+    default:
+      return entered
+  }
 }
 
 /**
  * The step's own clock: from the automatic receipt (first step) or the hand-over (later ones), never from an
- * official's click. A predecessor's delay moves the promise; an early hand-over leaves it as it was told.
+ * official's click. A predecessor's delay moves the promise; an early hand-over leaves it as it was told. What is
+ * handed over again after a correction is a new round of the same step: measured from its first start.
  */
 function startedClock(facts: ChangeFacts, step: StepRow) {
   const { ruleSet, at } = facts
-  const due = dueWhenReceived(ruleSet, step.procedure_id, at)
   return {
+    ...newDue(facts, step),
+    round: step.received_at === null ? step.round : step.round + 1,
     received_at: at,
-    clock_started_at: clockStart(at, ruleSet.cutOff),
-    due_at: due,
-    promised_at: Math.max(step.promised_at, due),
+    acknowledged_at: null,
+    clock_started_at: step.clock_started_at ?? clockStart(at, ruleSet.cutOff),
+  }
+}
+
+/** A limit that counts from now. */
+function newDue({ ruleSet, at }: ChangeFacts, step: StepRow) {
+  const due = dueWhenReceived(ruleSet, step.procedure_id, at)
+  return { due_at: due, promised_at: Math.max(step.promised_at, due) }
+}
+
+/** The longer limit; the total the law allows caps it as long as nobody outside the offices let it wait. */
+function longerLimit({ ruleSet, change, dossier }: ChangeFacts, step: StepRow) {
+  if (step.due_at === null) return {}
+  const due = dueWhenVerified(ruleSet, step.procedure_id, step.due_at)
+  const cap = totalWhenVerified(ruleSet, dossier.submitted_at)
+  const isSmooth = Object.values(change.after.context.steps).every(
+    ({ consent, supplement, payment, apologised }) =>
+      consent === 'notNeeded' && supplement === 'none' && payment === 'notNeeded' && !apologised,
+  )
+  const promised = isSmooth && cap >= step.promised_at ? Math.min(due, cap) : due
+  return { due_at: due, promised_at: Math.max(step.promised_at, promised) }
+}
+
+/**
+ * Back at work. A completed supplement makes a new promise, counted afresh (Decree 61/2018/NĐ-CP, article 19.4);
+ * after a hold the limit goes on where it stood.
+ */
+function afterPause(facts: ChangeFacts, step: StepRow) {
+  const { change, openStays, at } = facts
+  if (step.due_at === null) return {}
+  switch (change.before.value[step.procedure_id]) {
+    case 'awaitingSupplement': {
+      const due = dueWhenReceived(facts.ruleSet, step.procedure_id, at)
+      return { due_at: due, promised_at: due }
+    }
+    case 'onHold': {
+      const stay = openStays.find(({ procedure_id }) => procedure_id === step.procedure_id)
+      const minutes = workingMinutesBetween(stay?.entered_at ?? at, at)
+      const due = addWorkingMinutes(step.due_at, minutes)
+      return { due_at: due, promised_at: Math.max(step.promised_at, due) }
+    }
+    default:
+      return {}
   }
 }
 
@@ -79,8 +159,12 @@ function withEvent(facts: ChangeFacts, step: StepRow): StepRow {
       return { ...step, acknowledged_at: at }
     case 'CLAIM':
       return { ...step, holder_id: actor.id, held_at: at }
-    case 'RELEASE':
-      return { ...step, holder_id: null, held_at: null }
+    case 'APOLOGISE':
+      return { ...step, promised_at: event.until }
+    case 'ACKNOWLEDGE_CORRECTION':
+      return stateFacts[stepStateIn(facts.change.after, step.procedure_id)].hasResult
+        ? { ...step, round: step.round + 1 }
+        : step
     case 'PAY':
       return isPaidBy(facts) ? { ...step, ...dueAfterPayment(facts, step) } : step
     default:

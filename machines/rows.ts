@@ -1,6 +1,7 @@
-import type { Change } from './advance.ts'
+import { stepStateIn, type Change } from './advance.ts'
+import type { DossierEvent } from './dossier.events.ts'
 import { workingMinutesBetween } from './calendar.ts'
-import { flagsOf } from './dossier.setup.ts'
+import { flagsOf } from './step.flags.ts'
 import {
   acknowledgeDeadline,
   contacts,
@@ -23,9 +24,26 @@ import {
   paymentDeadlines,
   settledPayments,
 } from './rows.payment.ts'
-import { nextStep } from './rows.step.ts'
+import {
+  amendments,
+  answeredCorrections,
+  corrections,
+  decidedLikenesses,
+  likenesses,
+} from './rows.corrections.ts'
+import {
+  answerDeadlines,
+  answeredSupplements,
+  endedDeadlines,
+  refusals,
+  supplementDeadlines,
+  supplements,
+} from './rows.exceptions.ts'
+import { promiseMoves } from './rows.moves.ts'
+import { nextStep, withFollowers } from './rows.step.ts'
 import type { Rows, StayRow, StepRow } from './rows.types.ts'
-import { asStepState, waitsForIn } from './step.states.ts'
+import { asStepState, stateFacts } from './step.states.ts'
+import { waitsForIn } from './statuses.ts'
 
 /** Pure: the rows a change means. The same facts always give the same rows. */
 export function rowsFor(facts: ChangeFacts): Rows {
@@ -33,15 +51,20 @@ export function rowsFor(facts: ChangeFacts): Rows {
   const revision = dossier.revision + 1
   const eventId = `${dossier.id}:${String(revision).padStart(6, '0')}`
   const before = new Map(facts.steps.map((step) => [step.procedure_id, step]))
-  const steps = bundle.procedures
-    .map(({ id }) => nextStep(facts, id, before.get(id)))
-    .filter((step) => step !== undefined)
+  const steps = withFollowers(
+    facts,
+    bundle.procedures
+      .map(({ id }) => nextStep(facts, id, before.get(id)))
+      .filter((step) => step !== undefined),
+  )
   const moved = steps.filter((step) => before.get(step.procedure_id)?.state !== step.state)
   const turned = isPaidBy(facts) ? steps.filter((step) => step.state === 'approval') : []
   const consents = askedConsents(facts)
   const payments = askedPayments(facts)
   const settled = settledPayments(facts, moved)
   const closed = change.after.value.dossier === 'closed'
+  const reissued = issuedBy(change, facts.event)
+  const asked = supplements(facts, eventId)
   return {
     dossier: {
       id: dossier.id,
@@ -63,19 +86,39 @@ export function rowsFor(facts: ChangeFacts): Rows {
         .map((step) => acknowledgeDeadline(facts, step)),
       ...consentDeadlines(consents),
       ...paymentDeadlines(payments),
+      ...supplementDeadlines(asked, facts),
+      ...answerDeadlines(facts),
     ],
     metDeadlines: [
       ...metDeadlines(facts),
       ...needlessReminders(facts),
       ...needlessPaymentReminders(settled, at),
     ],
+    endedDeadlines: endedDeadlines(facts, moved),
     contacts: contacts(facts, eventId),
-    results: moved.filter((step) => step.state === 'issued').map((step) => resultRow(facts, step)),
+    results: steps
+      .filter((step) => reissued.includes(step.procedure_id))
+      .map((step) => resultRow(facts, step)),
+    superseded: reissued.map((procedure_id) => ({
+      dossier_id: dossier.id,
+      procedure_id,
+      superseded_at: at,
+    })),
     registerAnswers: registerAnswers(facts),
     consents,
     answeredConsents: answeredConsents(facts),
     payments,
     settledPayments: settled,
+    supplements: asked,
+    answeredSupplements: answeredSupplements(facts, moved),
+    refusals: refusals(facts),
+    corrections: corrections(facts, eventId),
+    answeredCorrections: answeredCorrections(facts),
+    amendments: amendments(facts),
+    declaration: facts.amended ? JSON.stringify(facts.amended.declaration) : null,
+    likenesses: likenesses(facts),
+    decidedLikenesses: decidedLikenesses(facts),
+    promiseMoves: promiseMoves(facts, steps, eventId),
   }
 }
 
@@ -91,14 +134,14 @@ function leftStay({ openStays, at }: ChangeFacts, { procedure_id }: StepRow) {
 
 function enteredStay({ change, at }: ChangeFacts, step: StepRow, eventId: string): StayRow {
   const state = asStepState(step.state)
-  const { payment } = flagsOf(change.after.context, step.procedure_id)
+  const flags = flagsOf(change.after.context, step.procedure_id)
   return {
     id: `${eventId}:${step.procedure_id}`,
     dossier_id: step.dossier_id,
     procedure_id: step.procedure_id,
     round: step.round,
     state,
-    waits_for: waitsForIn(state, payment),
+    waits_for: waitsForIn(state, flags),
     entered_at: at,
     left_at: null,
     working_minutes: null,
@@ -122,12 +165,12 @@ function eventRow({ event, actor, dossier, at, recordedAt }: ChangeFacts, revisi
   }
 }
 
-/** The steps a change issues: their results must be made before the rows are. */
-export function issuedBy({ before, after }: Change): string[] {
-  return Object.keys(after.context.steps).filter(
-    (id) =>
-      flagsOf(after.context, id).chosen &&
-      before.value[id] !== 'issued' &&
-      after.value[id] === 'issued',
-  )
+/** The steps that get a result by a change, for the first time or anew: their contents must be known before the rows are. */
+export function issuedBy({ before, after }: Change, event: DossierEvent): string[] {
+  if (event.type === 'SIGN') {
+    return after.value[event.stepId] === 'issued' ? [event.stepId] : []
+  }
+  if (event.type !== 'ACKNOWLEDGE_CORRECTION') return []
+  const { hasResult } = stateFacts[stepStateIn(before, event.stepId)]
+  return hasResult ? [event.stepId] : []
 }

@@ -1,3 +1,12 @@
+import type {
+  AmendmentRow,
+  CorrectionRow,
+  LikenessRow,
+  PromiseMoveRow,
+  RefusalRow,
+  SupplementRow,
+} from './rows.exception-types.ts'
+
 /**
  * The rows a change of a dossier means. Columns as in the tables: `*_at` instants of the portal's clock
  * (ms UTC), `recorded_at` wall time, `*_minutes` office minutes (480 a working day).
@@ -107,6 +116,9 @@ export interface ResultRow {
   issued_at: number
   /** When it reached the citizen's electronic store. */
   published_at: number | null
+  /** When a newer result of the same step took its place. */
+  superseded_at: number | null
+  revoked_at: number | null
 }
 
 export interface RegisterAnswerRow {
@@ -161,8 +173,17 @@ export interface Rows {
   deadlines: DeadlineRow[]
   /** Deadlines that lost their object with this event. */
   metDeadlines: { id: string; done_at: number; outcome: string }[]
+  /** Open deadlines of a step that lost their object: those of some kinds, or all. */
+  endedDeadlines: {
+    dossier_id: string
+    procedure_id: string
+    kinds: readonly string[] | null
+    done_at: number
+  }[]
   contacts: ContactRow[]
   results: ResultRow[]
+  /** The results these replace. */
+  superseded: { dossier_id: string; procedure_id: string; superseded_at: number }[]
   registerAnswers: RegisterAnswerRow[]
   consents: ConsentRow[]
   answeredConsents: Pick<ConsentRow, 'id' | 'state' | 'answered_at' | 'reason'>[]
@@ -171,4 +192,21 @@ export interface Rows {
     PaymentRow,
     'dossier_id' | 'procedure_id' | 'amount' | 'lines' | 'asked_at'
   >[]
+  supplements: SupplementRow[]
+  answeredSupplements: Pick<
+    SupplementRow,
+    'dossier_id' | 'procedure_id' | 'state' | 'answered_at'
+  >[]
+  refusals: RefusalRow[]
+  corrections: CorrectionRow[]
+  answeredCorrections: Pick<
+    CorrectionRow,
+    'dossier_id' | 'procedure_id' | 'state' | 'answer' | 'answered_by' | 'answered_at'
+  >[]
+  amendments: AmendmentRow[]
+  /** JSON: the declaration with its amendments. */
+  declaration: string | null
+  likenesses: LikenessRow[]
+  decidedLikenesses: Omit<LikenessRow, 'kind' | 'found_at'>[]
+  promiseMoves: PromiseMoveRow[]
 }

@@ -1,4 +1,5 @@
 import type { Answers, Bundle, DeclaredValue, Declaration, Field, Surroundings } from './bundle.ts'
+import { originsOf } from './bundle.ts'
 import { applies } from './journey.ts'
 
 /**
@@ -68,13 +69,14 @@ function valueOf(
 
 /** What a register said about another number, code or person says nothing about this one. */
 function withoutStale(
-  { key, from }: Field,
+  field: Field,
   declared: DeclaredValue | undefined,
   answers: Answers,
   before: Declaration,
 ): DeclaredValue | undefined {
-  if (!declared || !from || declared !== before[key]) return declared
-  const found = from.by.every((other) => (before[other]?.value ?? '') === (answers[other] ?? ''))
+  if (!declared || declared !== before[field.key]) return declared
+  const foundBy = originsOf(field).flatMap(({ by }) => by)
+  const found = foundBy.every((other) => (before[other]?.value ?? '') === (answers[other] ?? ''))
   if (found) return declared
   if (declared.source.kind === 'register') return undefined
   if (declared.source.kind !== 'typed') return declared

@@ -52,25 +52,14 @@ export const stateFacts: Record<StepState, StateFacts> = {
   signing: facts('office', 4),
   issued: facts('office', 9, { hasResult: true }),
   delivered: facts('none', 10, { settled: true, hasResult: true }),
-  sentBack: facts('otherAgency', 4),
+  sentBack: facts('office', 4),
   refused: facts('none', 3, { settled: true }),
   lapsed: facts('none', 8, { settled: true }),
   withdrawn: facts('none', 8, { settled: true }),
 }
 
 /** Whether the fees of a step are paid. */
-export type Payment = 'notNeeded' | 'due' | 'paid'
-
-/** Whose turn it is: an office that may not approve before the fees are paid waits for the citizen. */
-export function waitsForIn(state: StepState, payment: Payment): WaitsFor {
-  return state === 'approval' && payment === 'due' ? 'citizen' : stateFacts[state].waitsFor
-}
-
-/** National Portal status code of a step; 6, payment requested, for as long as fees are due. */
-export function nationalStatusIn(state: StepState, payment: Payment): number | null {
-  const { settled, nationalStatus } = stateFacts[state]
-  return payment === 'due' && !settled ? 6 : nationalStatus
-}
+export type Payment = 'notNeeded' | 'due' | 'paid' | 'refunded'
 
 const names: ReadonlySet<string> = new Set(stepStates)
 

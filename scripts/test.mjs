@@ -24,6 +24,9 @@ const one = {
 
 const isCi = !!process.env.CI && process.env.CI !== 'false'
 const wishes = process.argv.slice(2)
+const isDeep = wishes.includes('--deep')
+/** The deep tests do the same things fifty times. */
+const patience = isDeep ? 30 : 1
 const legs = chooseLegs(wishes.filter((wish) => wish !== '--deep'))
 const reports = mkdtempSync(join(tmpdir(), 'mot-lan-test-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
@@ -50,12 +53,13 @@ async function runLeg(leg) {
   const env = {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    ...(wishes.includes('--deep') && { DEEP: '1' }),
+    ...(isDeep && { DEEP: '1' }),
     // Colours are for people who watch; a log keeps plain words.
     ...(!process.stdout.isTTY && !process.env.FORCE_COLOR && { NO_COLOR: '1' }),
   }
   let code = 0
-  for (const command of leg.commands(file)) code ||= await run(command, { env, seconds })
+  for (const command of leg.commands(file))
+    code ||= await run(command, { env, seconds: seconds * patience })
 
   const taken = (Date.now() - began) / 1000
   const outcome = code === 0 ? 'passed' : 'failed'

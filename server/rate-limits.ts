@@ -6,6 +6,8 @@ import { refuse } from './refuse.ts'
 /** Requests per minute and address. Pages are generous, for many people may share one address. */
 const PAGES_PER_MINUTE = 1200
 const SIGN_INS_PER_MINUTE = 30
+/** A code is far too long to be guessed; this keeps anybody from trying, and a counter that checks papers going. */
+const PROOFS_PER_MINUTE = 60
 /** Each may fill five megabytes of the disk. */
 const UPLOADS_PER_MINUTE = 60
 
@@ -14,12 +16,14 @@ export function rateLimits(factor: number | null): RequestHandler {
   if (factor === null) return (_req, _res, next) => next()
   const pages = limiter('pages', PAGES_PER_MINUTE * factor)
   const signIns = limiter('sign-ins', SIGN_INS_PER_MINUTE * factor)
+  const proofs = limiter('proofs', PROOFS_PER_MINUTE * factor)
   const uploads = limiter('uploads', UPLOADS_PER_MINUTE * factor)
   return async (req, res, next) => {
     const address = req.socket.remoteAddress ?? 'unknown'
     try {
       await pages.consume(address)
       if (isSignIn(req)) await signIns.consume(address)
+      if (isProof(req)) await proofs.consume(address)
       if (isUpload(req)) await uploads.consume(address)
       next()
     } catch (limit) {
@@ -37,3 +41,5 @@ function limiter(keyPrefix: string, points: number) {
 function isSignIn(req: Request) {
   return req.method === 'POST' && /^\/sign-in(\.data)?\/?$/i.test(req.path)
 }
+
+const isProof = (req: Request) => /^\/proof\//i.test(req.path)

@@ -7,7 +7,7 @@ const icons = { citizen: HouseHeartIcon, official: TasklistIcon, operator: Perso
 export function Doors() {
   const { t } = useTranslation('home')
   return (
-    <section className="home-section">
+    <section id="try" className="home-section">
       <h2>{t('doors.title')}</h2>
       <p className="page__lead">{t('doors.lead')}</p>
       <ul className="doors plain-list">

@@ -8,11 +8,14 @@ export const navigation = {
   ],
   citizen: [
     { to: '/dossiers', name: 'dossiers' },
+    { to: '/store', name: 'store' },
+    { to: '/notices', name: 'notices' },
     { to: '/bundles/birth', name: 'birth' },
     { to: '/measures', name: 'measures' },
   ],
   official: [
     { to: '/office', name: 'queue' },
+    { to: '/office/feedback', name: 'feedback' },
     { to: '/measures', name: 'measures' },
   ],
   operator: [
@@ -27,4 +30,10 @@ export function currentIn(path: string, to: string): 'page' | 'true' | undefined
   const [page = ''] = path.split('?')
   if (page === to) return 'page'
   return to !== '/' && page.startsWith(`${to}/`) ? 'true' : undefined
+}
+
+/** The way that leads closest to this page: `/office/feedback/7` lies below two of them. */
+export function closestTo(path: string, ways: readonly { to: string }[]): string | undefined {
+  const onTheWay = ways.map(({ to }) => to).filter((to) => currentIn(path, to))
+  return onTheWay.sort((one, other) => other.length - one.length)[0]
 }

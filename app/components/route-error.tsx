@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
 import { usePageFacts } from '#app/page-context.ts'
 import { ButtonLink } from './button.tsx'
+import { LostPaper } from './illustrations/lost-paper.tsx'
 import { Page } from './page.tsx'
 
 const kinds = {
@@ -35,6 +36,8 @@ interface Detail {
   /** In the visitor's language, instead of the usual text. */
   text?: string
   foreign?: true
+  /** This portal knows no law or no working calendar for that day. */
+  outsideLaw?: boolean
   retryAfter?: number
   /** The page that was asked for, when another stands in its place. */
   path?: string
@@ -49,6 +52,9 @@ export function RouteError() {
   const again = retryable.has(kind) ? (detail.path ?? pathname + search) : null
   return (
     <Page title={t(`errors.title.${kind}`)}>
+      <div className="error-picture">
+        <LostPaper />
+      </div>
       <p>{detail.text ?? usualText(t, kind, detail.retryAfter)}</p>
       {supportCode && <p>{t('errors.supportCode', { code: supportCode })}</p>}
       <div className="actions">
@@ -62,7 +68,7 @@ export function RouteError() {
   )
 }
 
-type Kind = (typeof kinds)[keyof typeof kinds] | 'broken' | 'foreign'
+type Kind = (typeof kinds)[keyof typeof kinds] | 'broken' | 'foreign' | 'outsideLaw'
 
 function usualText(t: TFunction<'common'>, kind: Kind, seconds?: number) {
   if (kind !== 'tooMany') return t(`errors.text.${kind}`)
@@ -73,7 +79,8 @@ function explain(error: unknown): { kind: Kind; detail: Detail } {
   if (!isRouteErrorResponse(error)) return { kind: 'broken', detail: {} }
   const told: unknown = error.data
   const detail = isDetail(told) ? told : {}
-  return { kind: detail.foreign ? 'foreign' : kindOf(error.status), detail }
+  if (detail.foreign) return { kind: 'foreign', detail }
+  return { kind: detail.outsideLaw ? 'outsideLaw' : kindOf(error.status), detail }
 }
 
 function isDetail(data: unknown): data is Detail {

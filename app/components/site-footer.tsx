@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 const helpDesk = 'tro-giup@motlan.example'
 
-/** Help stands at the same place on every page. */
+/** Help stands at the same place on every page. Its address is part of the simulation, and says so. */
 export function SiteFooter() {
   const { t } = useTranslation()
   return (
@@ -11,25 +11,41 @@ export function SiteFooter() {
         <section>
           <h2>{t('footer.help.title')}</h2>
           <p>{t('footer.help.text')}</p>
-          <a href={`mailto:${helpDesk}`}>{helpDesk}</a>
+          <p>
+            {helpDesk} <span className="footer__made-up">{t('footer.help.madeUp')}</span>
+          </p>
         </section>
-        <section>
-          <h2>{t('footer.simulation.title')}</h2>
-          <p>{t('footer.simulation.text')}</p>
-          <ul className="plain-list">
-            <li>
-              <a href="/measures">{t('footer.simulation.measures')}</a>
-            </li>
-            <li>
-              <a href="/operator/rehearsal">{t('footer.simulation.rehearsal')}</a>
-            </li>
-          </ul>
-        </section>
-        <section>
-          <h2>{t('footer.reach.title')}</h2>
-          <p>{t('footer.reach.text')}</p>
-        </section>
+        <FooterLinks
+          name="simulation"
+          links={[
+            ['/measures', t('footer.simulation.measures')],
+            ['/operator/rehearsal', t('footer.simulation.rehearsal')],
+          ]}
+        />
+        <FooterLinks name="reach" links={[['/accessibility', t('footer.reach.statement')]]} />
       </div>
     </footer>
+  )
+}
+
+interface LinksProps {
+  name: 'simulation' | 'reach'
+  links: readonly (readonly [to: string, label: string])[]
+}
+
+function FooterLinks({ name, links }: LinksProps) {
+  const { t } = useTranslation()
+  return (
+    <section>
+      <h2>{t(`footer.${name}.title`)}</h2>
+      <p>{t(`footer.${name}.text`)}</p>
+      <ul className="plain-list">
+        {links.map(([to, label]) => (
+          <li key={to}>
+            <a href={to}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -3,16 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '#app/i18n/language.ts'
 import type { Actor } from '#machines/permissions.ts'
 import mark from './mark.svg?no-inline'
-import { currentIn, navigation } from './navigation.ts'
+import { closestTo, currentIn, navigation } from './navigation.ts'
 
 interface Props {
   actor: Actor
   language: Language
   path: string
+  /** Notices the signed-in person has not seen. */
+  unread: number
 }
 
-export function SiteHeader({ actor, language, path }: Props) {
+export function SiteHeader({ actor, language, path, unread }: Props) {
   const { t } = useTranslation()
+  const ways = navigation[actor.kind]
+  const here = closestTo(path, ways)
   return (
     <header className="header">
       <div className="site__inner header__inner">
@@ -27,10 +31,11 @@ export function SiteHeader({ actor, language, path }: Props) {
         </a>
         <nav className="nav" aria-label={t('nav.label')}>
           <ul className="plain-list">
-            {navigation[actor.kind].map(({ to, name }) => (
+            {ways.map(({ to, name }) => (
               <li key={to}>
-                <a href={to} aria-current={currentIn(path, to)}>
+                <a href={to} aria-current={to === here ? currentIn(path, to) : undefined}>
                   {t(`nav.${name}`)}
+                  {name === 'notices' && <Unread count={unread} />}
                 </a>
               </li>
             ))}
@@ -40,6 +45,21 @@ export function SiteHeader({ actor, language, path }: Props) {
         <Person actor={actor} />
       </div>
     </header>
+  )
+}
+
+/** How many notices wait, for eyes and ears. */
+function Unread({ count }: { count: number }) {
+  const { t } = useTranslation()
+  if (count === 0) return null
+  return (
+    <>
+      {' '}
+      <span className="unread" aria-hidden="true">
+        {count}
+      </span>
+      <span className="aksel-sr-only">({t('nav.unread', { count })})</span>
+    </>
   )
 }
 
@@ -65,7 +85,7 @@ function Person({ actor }: { actor: Actor }) {
 }
 
 /** Each language is named in itself. A plain form: it works without scripts and comes back here. */
-function LanguageSwitch({ language, path }: Omit<Props, 'actor'>) {
+function LanguageSwitch({ language, path }: Pick<Props, 'language' | 'path'>) {
   const { t } = useTranslation()
   return (
     <form className="languages" method="post" action="/language" aria-label={t('language.label')}>

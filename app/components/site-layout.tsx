@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#app/i18n/language.ts'
+import staySignedIn from '#app/islands/stay-signed-in.ts?worker&url'
 import type { Actor } from '#machines/permissions.ts'
 import mark from './mark.svg?no-inline'
+import { PageScript } from './page-script.tsx'
+import { SessionEnd, type SessionStanding } from './session-end.tsx'
 import { SimulationBand } from './simulation-band.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -12,12 +15,17 @@ interface Props {
   language: Language
   /** The portal's clock; unknown on an error page of last resort. */
   portalNow: number | null
+  /** When the session ends if nothing more is done; null for nobody. */
+  session?: SessionStanding | null
   /** Where this page is, for coming back after a change of language. */
   path: string
+  /** Notices the signed-in person has not seen. */
+  unread?: number
   children: React.ReactNode
 }
 
-export function SiteLayout({ actor, language, portalNow, path, children }: Props) {
+export function SiteLayout(props: Props) {
+  const { actor, language, portalNow, session, path, unread = 0, children } = props
   const { t } = useTranslation()
   return (
     <div className="site">
@@ -26,10 +34,12 @@ export function SiteLayout({ actor, language, portalNow, path, children }: Props
         {t('site.skipToContent')}
       </a>
       <SimulationBand now={portalNow} language={language} />
-      <SiteHeader actor={actor} language={language} path={path} />
+      <SiteHeader actor={actor} language={language} path={path} unread={unread} />
       <main id="main" className="site__main" tabIndex={-1}>
         <div className="site__inner">{children}</div>
       </main>
+      {session && <SessionEnd {...session} language={language} />}
+      {session && <PageScript src={staySignedIn} />}
       <SiteFooter />
       <p className="print-only">{t('site.noLegalForce')}</p>
     </div>

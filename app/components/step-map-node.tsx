@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { classNames } from './field.ts'
+import { Lotus } from './illustrations/lotus.tsx'
 import { toneIcons, type Tone } from './tone.ts'
 
 /** One place on the map; whatever is absent is simply not said. All texts come translated. */
@@ -17,13 +19,18 @@ export interface MapNodeProps {
   /** Whose turn it is and what happens next, in a sentence. */
   turnText?: string
   links?: readonly { to: string; label: string }[]
+  /** The end of the way, and everything is there. */
+  arrived?: boolean
 }
 
-export function MapNode({ id, name, tone, stateText, ...rest }: MapNodeProps) {
-  const Icon = toneIcons[tone]
+export function MapNode({ id, name, tone, stateText, arrived, ...rest }: MapNodeProps) {
+  const Icon = arrived ? Lotus : toneIcons[tone]
   const headingId = `step-${id}`
   return (
-    <section className={`map__node tone-${tone}`} aria-labelledby={headingId}>
+    <section
+      className={classNames('map__node', `tone-${tone}`, arrived && 'is-arrived')}
+      aria-labelledby={headingId}
+    >
       <span className="map__sign">
         <Icon aria-hidden />
       </span>
@@ -36,7 +43,7 @@ export function MapNode({ id, name, tone, stateText, ...rest }: MapNodeProps) {
   )
 }
 
-type FactsProps = Omit<MapNodeProps, 'id' | 'name' | 'tone' | 'stateText'>
+type FactsProps = Omit<MapNodeProps, 'id' | 'name' | 'tone' | 'stateText' | 'arrived'>
 
 function MapFacts({ agency, office, who, since, promised, turnText, links = [] }: FactsProps) {
   const { t } = useTranslation()

@@ -28,7 +28,7 @@ export function StepMap({ label, stages }: Props) {
           if (nodes.length === 1 && only) {
             return (
               <li key={key} className={classNames('map__stage', reached && 'is-reached')}>
-                <MapNode {...only} />
+                <MapNode {...only} arrived={index === stages.length - 1 && isDone(only)} />
               </li>
             )
           }

@@ -11,9 +11,19 @@ export function carriedIn(form: FormData): [string, string][] {
   )
 }
 
+/** What of a form somebody wrote, rather than chose or was given: it has more than one word in it. */
+export const wordsIn = (form: FormData) =>
+  carriedIn(form).flatMap(([, value]) => (/\S\s+\S/.test(value) ? [value] : []))
+
 /** Whether a form with no person in it came: not a sign-in, but words on their way to one. */
 export const isOnItsWay = (form: FormData) => !form.has('id')
 
-/** 307 sends the same form on, with what it carries; 303 leaves it behind. */
-export const statusTo = (goTo: string, form: FormData): 303 | 307 =>
-  form.has('carried') && TAKES_CARRIED.test(goTo) ? 307 : 303
+/**
+ * Where to after signing in. 307 sends the same form on, with what it carries: to a page of a draft, which takes it.
+ * What was written anywhere else is shown again before that page: pressed by one person, nothing is done as another.
+ */
+export function onwards(goTo: string, form: FormData): { to: string; status: 303 | 307 } {
+  if (!form.has('carried')) return { to: goTo, status: 303 }
+  if (TAKES_CARRIED.test(goTo)) return { to: goTo, status: 307 }
+  return wordsIn(form).length > 0 ? { to: '/carried', status: 307 } : { to: goTo, status: 303 }
+}

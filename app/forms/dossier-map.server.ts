@@ -13,18 +13,11 @@ export function mapStages(
   wording: Wording,
   t: TFunction<'dossier'>,
 ): MapNodeProps[][] {
-  const stages: StepView[][] = []
-  const depthOf = ({ dependsOn }: StepView): number =>
-    Math.max(
-      -1,
-      ...steps.filter(({ procedureId }) => dependsOn.includes(procedureId)).map(depthOf),
-    ) + 1
-  for (const step of steps) (stages[depthOf(step)] ??= []).push(step)
   const hasPaper = (step: StepView) =>
     results.some(({ procedureId }) => procedureId === step.procedureId)
   const consentOf = ({ procedureId }: StepView) =>
     consents.find((consent) => consent.procedureId === procedureId)
-  const steppedThrough = stages.map((stage) =>
+  const steppedThrough = inStages(steps).map((stage) =>
     stage.map((step) => ({
       ...nodeOf(step, now, wording, t),
       links: hasPaper(step)
@@ -43,6 +36,18 @@ export function mapStages(
     ...steppedThrough,
     [{ ...finishedNode(dossier, wording, t), ...consentAtEnd(consents, wording, t) }],
   ]
+}
+
+/** In the order in which they can happen; what waits for the same steps stands together. */
+export function inStages(steps: readonly StepView[]): StepView[][] {
+  const stages: StepView[][] = []
+  const depthOf = ({ dependsOn }: StepView): number =>
+    Math.max(
+      -1,
+      ...steps.filter(({ procedureId }) => dependsOn.includes(procedureId)).map(depthOf),
+    ) + 1
+  for (const step of steps) (stages[depthOf(step)] ??= []).push(step)
+  return stages
 }
 
 /** Where the way begins: what the citizen did, once. */
@@ -98,9 +103,10 @@ function nodeOf(
 }
 
 /** Handed over, but the agency's system has not said that it has it. */
-const isOnTheWay = ({ receivedAt, acknowledged }: StepView) => receivedAt !== null && !acknowledged
+export const isOnTheWay = ({ receivedAt, acknowledged }: StepView) =>
+  receivedAt !== null && !acknowledged
 
-function toneOf({ hasResult, settled, waitsFor }: StepView): Tone {
+export function toneOf({ hasResult, settled, waitsFor }: StepView): Tone {
   if (hasResult) return 'done'
   if (settled) return 'stopped'
   if (waitsFor === 'citizen') return 'yours'

@@ -5,24 +5,29 @@ import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { listMyConsents } from '#app/services/consenting.server.ts'
 import { listMyDrafts } from '#app/services/my-drafts.server.ts'
-import { isLate, listMyDossiers, listMyNotices } from '#app/services/viewing.server.ts'
+import { listMyNotices } from '#app/services/noticing.server.ts'
+import { isLate, listMyDossiers } from '#app/services/viewing.server.ts'
 import { askedView, consentWords } from './consent-view.server.ts'
 import { noticeView } from './notice-view.server.ts'
 import { paymentsView } from './payment-view.server.ts'
 import { moment } from './promise-view.server.ts'
 import { wordingFor } from './wording.server.ts'
 
+/** So many of the last messages stand beside the dossiers; the inbox has them all. */
+const LATEST = 3
+
 /** What a citizen has here: questions of others, open drafts, dossiers, and what was told about them. */
 export async function mineView(context: Readonly<RouterContextProvider>) {
   const ctx = contextFor(context)
   const language = languageFor(context)
   const t = i18nFor(context).getFixedT(language, 'citizen')
+  const told = i18nFor(context).getFixedT(language, 'notices')
   const wordingOf = (bundleId: string) => wordingFor(context, { bundleId })
   const [asked, drafts, dossiers, notices] = [
     await listMyConsents(ctx),
     await listMyDrafts(ctx),
     await listMyDossiers(ctx),
-    await listMyNotices(ctx),
+    await listMyNotices(ctx, LATEST),
   ]
   return {
     asked: asked.map((one) => askedView(one, wordingOf(one.bundle_id), consentWords(context))),
@@ -55,7 +60,7 @@ export async function mineView(context: Readonly<RouterContextProvider>) {
       state: stateOf(rest, ctx.now),
       payments: paymentsView(context, rest, wordingOf(bundleId)),
     })),
-    notices: notices.map((notice) => noticeView(notice, wordingOf(notice.bundle_id), t)),
+    notices: notices.map((notice) => noticeView(notice, wordingOf(notice.bundle_id), told)),
   }
 }
 

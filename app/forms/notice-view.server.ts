@@ -1,34 +1,78 @@
 import type { TFunction } from 'i18next'
 import { dateTime } from '#app/i18n/format.ts'
-import type { listMyNotices } from '#app/services/viewing.server.ts'
-import { noticeKeys } from '#machines/dossier.setup.ts'
+import { knownMessage, type NoticeMessage } from '#app/services/notice-messages.ts'
+import type { listMyNotices, NoticeFacts } from '#app/services/noticing.server.ts'
 import type { Wording } from './wording.server.ts'
 
 type Told = Awaited<ReturnType<typeof listMyNotices>>[number]
 
-/** What deadlines and other systems tell, beside what a dossier tells itself. */
-const others = ['consentAsked', 'consentReminder', 'paymentReminder', 'refunded'] as const
-const known = [...noticeKeys, ...others]
-
-/** A message in words, and where it leads: the applicant to the dossier, a relative to the question. */
-export function noticeView(
-  { id, dossier_id, procedure_id, message, sent_at, title, code, applicant, ...notice }: Told,
-  { language, procedure, find }: Wording,
-  t: TFunction<'citizen'>,
-) {
-  const key = known.find((name) => name === message) ?? 'other'
+/** A message in words, the dates it tells, and what to do about it. */
+export function noticeView(told: Told, wording: Wording, t: TFunction<'notices'>) {
+  const { id, procedure_id, sent_at, read_at, title, code, applicant, facts } = told
+  const { language, procedure, find } = wording
+  const key = knownMessage(told.message)
+  const said = {
+    title,
+    applicant,
+    procedure: procedure_id ? procedure(procedure_id) : '',
+    who: procedure_id ? (find(`consents.${procedure_id}.who`) ?? '') : '',
+  }
   return {
     id,
+    code,
+    isNew: read_at === null,
     at: new Date(sent_at).toISOString(),
     when: dateTime(sent_at, language),
-    text: t(`notices.${key}`, {
-      title,
-      applicant,
-      procedure: procedure_id ? procedure(procedure_id) : '',
-      who: procedure_id ? find(`consents.${procedure_id}.who`) : '',
-    }),
-    link: notice.isOwn
-      ? { to: `/dossiers/${dossier_id}`, label: t('me.notices.open', { code }) }
-      : { to: `/consents/${notice.consent_id}`, label: t('me.notices.answer') },
+    title: t(`told.${key}.title`, said),
+    text: t(`told.${key}.text`, said),
+    dates: datesIn(key, facts, (at) => dateTime(at, language), t),
+    link: linkOf(told, key, t),
+  }
+}
+
+export type NoticeView = ReturnType<typeof noticeView>
+
+function datesIn(
+  key: NoticeMessage,
+  { promisedAt, firstPromisedAt, dueAt }: NoticeFacts,
+  when: (at: number) => string,
+  t: TFunction<'notices'>,
+): string[] {
+  const moved = firstPromisedAt !== undefined && firstPromisedAt !== promisedAt
+  return [
+    promisedAt === undefined
+      ? ''
+      : moved
+        ? t('dates.moved', { when: when(promisedAt), first: when(firstPromisedAt) })
+        : t('dates.promised', { when: when(promisedAt) }),
+    dueAt === undefined
+      ? ''
+      : t(key === 'feedbackReceived' ? 'dates.answerDue' : 'dates.due', { when: when(dueAt) }),
+  ].filter((line) => line !== '')
+}
+
+/** Where it leads: the applicant to the place where something can be done, a relative to the question. */
+function linkOf(
+  { isOwn, dossier_id, procedure_id, consent_id, code, facts }: Told,
+  key: NoticeMessage,
+  t: TFunction<'notices'>,
+) {
+  if (!isOwn) return { to: `/consents/${consent_id}`, label: t('links.answer') }
+  const dossier = `/dossiers/${dossier_id}`
+  if (facts.feedbackId !== undefined) {
+    return { to: `${dossier}/feedback#f-${facts.feedbackId}`, label: t('links.feedback') }
+  }
+  switch (key) {
+    case 'stepIssued':
+      return { to: `${dossier}/results/${procedure_id}`, label: t('links.result') }
+    case 'supplementAsked':
+    case 'supplementReminder':
+      return { to: dossier, label: t('links.supplement') }
+    case 'paymentReminder':
+      return { to: dossier, label: t('links.pay', { code }) }
+    case 'completed':
+      return { to: `${dossier}#rating`, label: t('links.rate', { code }) }
+    default:
+      return { to: dossier, label: t('links.open', { code }) }
   }
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { stepEvents } from '#machines/advance.ts'
-import { contactKinds } from '#machines/dossier.setup.ts'
+import { officialEvents, plainEvents } from '#machines/advance.ts'
+import { contactKinds } from '#machines/dossier.events.ts'
 import { freeText, holdsIdentityNumber } from '#machines/validation.ts'
 
 /** The plain actions of an official, each a button of the desk. */
-export type DeskAction = (typeof stepEvents)[number]
+export type DeskAction = (typeof plainEvents)[number]
+
+/** Every action of an official on a step. */
+export type OfficialAction = (typeof officialEvents)[number]
 
 /** Ticking that corrected values were compared with the registers. */
 export const CHECK = 'CHECK_VALUES'
@@ -12,7 +15,7 @@ export const CHECK = 'CHECK_VALUES'
 const NOTE_LENGTH = 500
 
 const key = z.uuid()
-const decision = z.strictObject({ do: z.enum(stepEvents), key })
+const decision = z.strictObject({ do: z.enum(plainEvents), key })
 
 const contact = z.strictObject({
   do: z.literal('RECORD_CONTACT'),

@@ -1,9 +1,10 @@
 import { dateTime, time } from '#app/i18n/format.ts'
 import type { StepOnDesk } from '#app/services/examining.server.ts'
 import { flagOf } from '#app/services/paying.server.ts'
-import { stepEvents } from '#machines/advance.ts'
-import { contactKinds, type ContactKind, type DossierEventType } from '#machines/dossier.setup.ts'
+import { officialEvents, plainEvents } from '#machines/advance.ts'
+import { contactKinds, type ContactKind } from '#machines/dossier.events.ts'
 import { stateFacts } from '#machines/step.states.ts'
+import { isEventType } from '#machines/samples.ts'
 import { getText } from '#machines/texts.ts'
 import { CHECK, type DeskAction } from './office-commands.server.ts'
 import { money } from './payment-view.server.ts'
@@ -84,7 +85,7 @@ function factsOf({ dossier, step, now }: StepOnDesk, words: Words) {
 /** The actions that are allowed now, the next one of the work first; or why there is none. */
 function todo({ bundle, procedure, allowed, step, legs, now }: StepOnDesk, words: Words) {
   const { t, language } = words
-  const actions = stepEvents
+  const actions = plainEvents
     .filter((type) => allowed.includes(type))
     .map((type) => ({
       type,
@@ -138,26 +139,8 @@ function paymentNote({ payment, now }: StepOnDesk, words: Words) {
   }
 }
 
-const events: Record<DossierEventType, true> = {
-  SUBMIT: true,
-  GIVE_CONSENT: true,
-  DECLINE_CONSENT: true,
-  PAY: true,
-  ACKNOWLEDGE: true,
-  CLAIM: true,
-  RELEASE: true,
-  RECEIVE: true,
-  APPRAISE: true,
-  APPROVE: true,
-  RECORD_ANSWER: true,
-  SIGN: true,
-  DELIVER: true,
-  RECORD_CONTACT: true,
-}
-const isEvent = (type: string): type is DossierEventType => type in events
-
 export function eventText(type: string, name: string, { t }: Words): string {
-  return isEvent(type) ? t(`event.${type}`, { name }) : type
+  return isEventType(type) ? t(`event.${type}`, { name }) : type
 }
 
 const isContactKind = (kind: string): kind is ContactKind =>
@@ -166,7 +149,7 @@ const isContactKind = (kind: string): kind is ContactKind =>
 const kindText = (kind: string, { t }: Words) =>
   isContactKind(kind) ? t(`contact.kinds.${kind}`) : kind
 
-const confirmed = [...stepEvents, 'RECORD_CONTACT'] as const
+const confirmed = [...officialEvents, 'RECORD_CONTACT'] as const
 
 /** What the page says after an action, if it was the last thing an official did here. */
 export function doneText(
@@ -183,7 +166,7 @@ export function doneText(
   return next ? `${said} ${t('next.is', { what: t(`next.${next}`) })}` : said
 }
 
-const path = stepEvents.filter(
+const path = plainEvents.filter(
   (type): type is Exclude<DeskAction, 'CLAIM' | 'RELEASE'> =>
     type !== 'CLAIM' && type !== 'RELEASE',
 )

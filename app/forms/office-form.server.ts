@@ -1,7 +1,7 @@
 import type { StepOnDesk } from '#app/services/examining.server.ts'
 import type { PassportText } from '#app/components/passport.tsx'
 import { date, dateTime } from '#app/i18n/format.ts'
-import type { Source } from '#machines/bundle.ts'
+import { originIn, type Bundle, type Source } from '#machines/bundle.ts'
 import type { FormLine } from '#machines/passports.ts'
 import { getText } from '#machines/texts.ts'
 import {
@@ -68,10 +68,17 @@ function checksData(view: StepOnDesk, words: Words, names: Names) {
   }
 }
 
-function rowOf(line: FormLine, { bundle }: StepOnDesk, words: Words, names: Names) {
+/** The register that answers for a field; where this office does not see what it is found by, the usual one. */
+function registerFor({ fields }: Bundle, key: string, lines: readonly FormLine[]) {
+  const field = fields.find((one) => one.key === key)
+  const seen = Object.fromEntries(lines.map((line) => [line.key, line.value]))
+  return field && (originIn(field, seen) ?? field.from)
+}
+
+function rowOf(line: FormLine, { bundle, fields }: StepOnDesk, words: Words, names: Names) {
   const { t, language, passports } = words
   const said = registerSaid(bundle, language, line, names)
-  const from = bundle.fields.find(({ key }) => key === line.key)?.from
+  const from = registerFor(bundle, line.key, fields)
   return {
     id: line.key,
     label: labelOf(bundle, language, line.key),

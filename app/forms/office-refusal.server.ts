@@ -4,12 +4,12 @@ import { dateTime } from '#app/i18n/format.ts'
 import type { Context } from '#app/services/context.ts'
 import { EventRefusedError, ForbiddenError } from '#app/services/errors.ts'
 import { viewRefusal, type Refused } from '#app/services/examining.server.ts'
-import { stepEvents } from '#machines/advance.ts'
-import type { DeskAction } from './office-commands.server.ts'
+import { officialEvents } from '#machines/advance.ts'
+import type { OfficialAction } from './office-commands.server.ts'
 import { eventText } from './office-desk.server.ts'
 import type { Words } from './words.server.ts'
 
-type Asked = DeskAction | 'RECORD_CONTACT'
+type Asked = OfficialAction | 'RECORD_CONTACT'
 
 /**
  * What to throw when an action failed. For a stale desk that is a 409 page which says who did what meanwhile and
@@ -32,7 +32,7 @@ export async function deskRefusal(
 function refusalText({ code, state, holder, last, allowed }: Refused, asked: Asked, words: Words) {
   const { t, language } = words
   const label = asked === 'RECORD_CONTACT' ? t('contact.title') : t(`action.${asked}.button`)
-  const actions = stepEvents
+  const actions = officialEvents
     .filter((type) => allowed.includes(type))
     .map((type) => `“${t(`action.${type}.button`)}”`)
   const event = last && eventText(last.type, last.name, words)

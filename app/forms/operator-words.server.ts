@@ -1,14 +1,14 @@
 import type { i18n, TFunction } from 'i18next'
 import { dateTime } from '#app/i18n/format.ts'
 import { defaultLanguage, isLanguage, type Language } from '#app/i18n/language.ts'
-import { isEventType } from '#app/components/rehearsal/events.ts'
+import { isEventType } from '#machines/samples.ts'
 import type { Tone } from '#app/components/tone.ts'
 import { NO_ANSWER } from '#app/services/delivering.server.ts'
 import { faultTargets, services, targetOf, type FaultTarget } from '#app/services/fault-targets.ts'
 import type { MessageRow } from '#app/services/operating.server.ts'
 import { registers } from '#machines/bundle.ts'
 import { getBundle, listBundles } from '#machines/bundles/index.ts'
-import { effectTypes } from '#machines/dossier.setup.ts'
+import { effectTypes } from '#machines/dossier.events.ts'
 import { findText, getText } from '#machines/texts.ts'
 
 /** The texts and the language of one reader. */
@@ -62,7 +62,14 @@ export function messageName(
   return `${name}: ${procedureName(words, row.bundle_id, row.procedure_id)}`
 }
 
-const deadlineKinds = ['acknowledge', 'remindConsent', 'remindPayment'] as const
+const deadlineKinds = [
+  'acknowledge',
+  'answer',
+  'remindConsent',
+  'remindPayment',
+  'remindSupplement',
+  'supplementEnds',
+] as const
 
 export function deadlineName({ t }: Words, kind: string): string {
   return t(`deadline.${deadlineKinds.find((known) => known === kind) ?? 'other'}`)

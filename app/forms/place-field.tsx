@@ -4,7 +4,6 @@ import { ChoiceField } from '#app/components/choice-field.tsx'
 import type { FieldProps } from '#app/components/field.ts'
 import type { Option } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import { useFoundPlaces } from './use-found-places.ts'
 
 interface Props extends FieldProps {
   /** What was found for the text that stands in the field. */
@@ -13,18 +12,19 @@ interface Props extends FieldProps {
   more: boolean
 }
 
+/** What the script of the page puts places into. */
+const PATTERN: readonly Option[] = [{ value: '', label: '' }]
+
 /**
  * One commune out of ten thousand: a text, and the places found for it to choose from. The button finds them; with
- * scripts they come while somebody types.
+ * scripts (app/islands) they come while somebody types.
  */
 export function PlaceField({ places, more, ...field }: Props) {
   const { t } = useTranslation('draft')
   const { name, label, hint, defaultValue = '' } = field
-  const { found, seek } = useFoundPlaces({ text: defaultValue, places, more })
-  const [first, ...others] = found.places
   return (
-    <div className="place-field">
-      <div className="place-field__text" onInput={seek}>
+    <div className="place-field" data-place-field>
+      <div className="place-field__text">
         <TextField
           {...field}
           hint={hint ? `${hint} ${t('place.hint')}` : t('place.hint')}
@@ -36,21 +36,37 @@ export function PlaceField({ places, more, ...field }: Props) {
         {t('place.find')}
         <span className="aksel-sr-only">: {label}</span>
       </SubmitButton>
-      <p role="status" className="aksel-sr-only">
-        {found.sought && t('place.found', { count: found.places.length })}
-      </p>
-      {first && (
-        <div className="place-field__found" key={found.text}>
-          <input type="hidden" name={`${name}.shown-for`} value={found.text} />
-          <ChoiceField
-            name={`${name}.chosen`}
-            label={t('place.choose')}
-            hint={found.more ? t('place.more') : undefined}
-            defaultValue={others.length === 0 ? first.value : undefined}
-            options={found.places}
-          />
-        </div>
-      )}
+      <p role="status" className="aksel-sr-only" />
+      <div className="place-field__found" data-list>
+        {places.length > 0 && (
+          <FoundPlaces name={name} text={defaultValue} places={places} more={more} />
+        )}
+      </div>
+      <template>
+        <FoundPlaces name={name} text="" places={PATTERN} more />
+      </template>
     </div>
+  )
+}
+
+interface FoundProps extends Pick<Props, 'name' | 'places' | 'more'> {
+  /** The text they were found for. */
+  text: string
+}
+
+function FoundPlaces({ name, text, places, more }: FoundProps) {
+  const { t } = useTranslation('draft')
+  const [first, ...others] = places
+  return (
+    <>
+      <input type="hidden" name={`${name}.shown-for`} value={text} />
+      <ChoiceField
+        name={`${name}.chosen`}
+        label={t('place.choose')}
+        hint={more ? t('place.more') : undefined}
+        defaultValue={others.length === 0 ? first?.value : undefined}
+        options={places}
+      />
+    </>
   )
 }

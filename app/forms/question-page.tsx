@@ -3,9 +3,11 @@ import { SubmitButton } from '#app/components/button.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
+import { PageScript } from '#app/components/page-script.tsx'
 import { Page } from '#app/components/page.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { StepProgress } from '#app/components/step-progress.tsx'
+import script from '#app/islands/draft-page.ts?worker&url'
 import { CorrectableValues } from './correctable-values.tsx'
 import { DraftKeeping } from './draft-keeping.tsx'
 import { LawChanged } from './law-changed.tsx'
@@ -74,7 +76,6 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
         </div>
         {questions.length > 0 && (
           <SaveStatus
-            key={draft.revision}
             form={FORM}
             to={`/drafts/${draft.id}/${page.id}/save`}
             revision={draft.revision}
@@ -82,6 +83,7 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
         )}
       </form>
       <DraftKeeping id={draft.id} keptUntil={draft.keptUntil} />
+      <PageScript src={script} />
     </Page>
   )
 }

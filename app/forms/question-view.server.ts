@@ -62,7 +62,7 @@ export function questionsView(
     known: sourceOnce(rows.filter(({ correctable }) => correctable)),
     told: rows.filter(({ correctable }) => !correctable),
     silent: silent
-      .filter(({ register }) => open.some((question) => question.register === register))
+      .filter(({ register }) => open.some((question) => question.registers.includes(register)))
       .map(({ register, reason }) =>
         t(`silent.${reason}`, { register: wording.register(register) }),
       ),

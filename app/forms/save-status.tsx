@@ -1,9 +1,4 @@
-import { useMachine } from '@xstate/react'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fromPromise } from 'xstate'
-import { isTouched, savePage } from './save-page.ts'
-import { saveStatusMachine } from './save-status.machine.ts'
 
 interface Props {
   /** The id of the form that is saved while somebody types in it. */
@@ -14,44 +9,24 @@ interface Props {
   revision: number
 }
 
-/** Whether what stands on this page is safe, in words. Without scripts: when it will be. */
+const states = ['typing', 'saving', 'saved', 'failed', 'elsewhere', 'ended'] as const
+
+/** Whether what stands on this page is safe, in words: app/islands keeps them up to date. Without scripts: when it will be. */
 export function SaveStatus({ form, to, revision }: Props) {
   const { t } = useTranslation('draft')
-  const scripted = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
-  const machine = useMemo(
-    () =>
-      saveStatusMachine.provide({
-        actors: { save: fromPromise(({ input, signal }) => savePage(form, to, input, signal)) },
-      }),
-    [form, to],
-  )
-  const [snapshot, send] = useMachine(machine, { input: { revision } })
-  useEffect(() => {
-    const element = document.getElementById(form)
-    if (!(element instanceof HTMLFormElement)) return
-    const change = () => send({ type: 'CHANGE' })
-    if (isTouched(element)) change()
-    element.addEventListener('input', change)
-    return () => element.removeEventListener('input', change)
-  }, [form, send])
-  const state = snapshot.value
-  if (state === 'untouched') {
-    return <p className="save-status">{t(scripted ? 'save.byItself' : 'save.withoutScript')}</p>
-  }
-  const passing = state === 'typing' || state === 'saving'
+  const texts = states.map((state) => [state, t(`save.${state}`, { time: '{time}' })])
+  const untouched = ['untouched', t('save.byItself')]
   return (
-    <p className="save-status">
-      {passing && <span aria-hidden>{t(`save.${state}`)}</span>}
-      {/* Heard when something was settled, not at every key. */}
-      <span role="status" className={passing ? 'aksel-sr-only' : undefined}>
-        {!passing && t(`save.${state}`, { time: snapshot.context.savedAt })}
-      </span>
+    <p
+      className="save-status"
+      data-save-status
+      data-form={form}
+      data-to={to}
+      data-revision={revision}
+      data-texts={JSON.stringify(Object.fromEntries([untouched, ...texts]))}
+    >
+      <span>{t('save.withoutScript')}</span>
+      <span role="status" />
     </p>
   )
 }
-
-const neverChanges = () => () => {}

@@ -1,30 +1,35 @@
 import { useTranslation } from 'react-i18next'
 import { ConsentWaits } from '#app/components/citizen/consent-waits.tsx'
+import { DossierAfter } from '#app/components/citizen/dossier-after.tsx'
 import { LiveNews } from '#app/components/citizen/live-news.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Notice } from '#app/components/notice.tsx'
+import { PageScript } from '#app/components/page-script.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Payments } from '#app/components/payment/payment-card.tsx'
 import { StepMap } from '#app/components/step-map.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
-import { contextFor, requireCitizen } from '#app/context.server.ts'
+import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { consentWaits } from '#app/forms/consent-waits.server.ts'
 import { correctedView } from '#app/forms/corrected-view.server.ts'
 import { dossierView } from '#app/forms/dossier-view.server.ts'
+import { dossierAfter } from '#app/forms/feedback-view.server.ts'
 import { paymentsView } from '#app/forms/payment-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { myCorrectedValues } from '#app/services/checking-values.server.ts'
+import script from '#app/islands/dossier-page.ts?worker&url'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Route } from './+types/dossier.ts'
 import '../styles/citizen.css'
 
-export const handle = { i18n: ['dossier', 'payment'] }
+export const handle = { i18n: ['dossier', 'payment', 'feedback'] }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   requireCitizen(context)
+  withoutScripts(context)
   const view = await served(() => viewDossier(contextFor(context), params.dossierId))
   const language = languageFor(context)
   const i18n = i18nFor(context)
@@ -41,6 +46,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     ),
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
+    after: await dossierAfter(context, params.dossierId),
   }
 }
 
@@ -79,6 +85,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
           <SummaryList rows={loaderData.corrected} />
         </section>
       )}
+      <DossierAfter {...loaderData.after} />
       <section className="stack stack--tight">
         <h2>{t('follow.history')}</h2>
         <History events={events} />
@@ -86,6 +93,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       <p>
         <a href={`/dossiers/${id}/receipt`}>{t('follow.receipt')}</a>
       </p>
+      <PageScript src={script} />
     </Page>
   )
 }

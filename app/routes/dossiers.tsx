@@ -129,14 +129,20 @@ function Notices({ notices }: Pick<Mine, 'notices'>) {
       <h2>{t('me.notices.title')}</h2>
       {notices.length === 0 && <p>{t('me.notices.none')}</p>}
       <Timeline
-        items={notices.map(({ id, at, when, text, link }) => ({
+        items={notices.map(({ id, at, when, title, text, link }) => ({
           id,
           at,
           when,
-          title: text,
-          detail: <a href={link.to}>{link.label}</a>,
+          title,
+          detail: (
+            <>
+              <p>{text}</p>
+              <a href={link.to}>{link.label}</a>
+            </>
+          ),
         }))}
       />
+      {notices.length > 0 && <a href="/notices">{t('me.notices.all')}</a>}
     </section>
   )
 }

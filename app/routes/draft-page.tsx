@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { contextFor, requireCitizen, requireCitizenOrCarry } from '#app/context.server.ts'
+import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { QuestionPage } from '#app/forms/question-page.tsx'
@@ -19,6 +19,7 @@ const isFromCheck = ({ searchParams }: URL) => searchParams.get('from') === 'che
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   requireCitizen(context)
+  withoutScripts(context)
   const { draftId, page } = params
   const view = await served(() => viewPage(contextFor(context), draftId, page, correctedIn(url)))
   if ('redirectTo' in view)
@@ -34,7 +35,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 
 /** Every button of the page saves it first; they differ in where they lead. */
 export async function action({ request, params, url, context }: Route.ActionArgs) {
-  requireCitizenOrCarry(context)
+  requireCitizen(context)
   const ctx = contextFor(context)
   const { draftId, page } = params
   const { correct, find, intent, ...answers } = answersIn(await request.formData())

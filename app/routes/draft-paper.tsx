@@ -14,7 +14,7 @@ import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { viewPaper } from '#app/services/asking-papers.server.ts'
 import { attachPaper, leavePaper } from '#app/services/attaching.server.ts'
 import { DraftSentError, getDraft } from '#app/services/drafting.server.ts'
-import { paperPage } from '#machines/papers.ts'
+import { neededPapers, paperPage } from '#machines/papers.ts'
 import type { Route } from './+types/draft-paper.ts'
 
 export const handle = { i18n: ['draft', 'papers'] }
@@ -57,7 +57,10 @@ export async function action(args: Route.ActionArgs) {
 async function take({ params, url, context }: Route.ActionArgs, upload: Upload | undefined) {
   const ctx = contextFor(context)
   const { draftId, paper } = params
-  const { bundle } = await served(() => getDraft(ctx, draftId))
+  const { bundle, declaration } = await served(() => getDraft(ctx, draftId))
+  if (!neededPapers(bundle, declaration).some(({ id }) => id === paper)) {
+    throw data(null, { status: 404 })
+  }
   const refuse = (fault: Parameters<typeof faultText>[0]) => {
     const t = i18nFor(context).getFixedT(languageFor(context), 'papers')
     const error = faultText(fault, paper, wordingFor(context, { bundleId: bundle.id }), t)

@@ -2,31 +2,39 @@ import { BabyWrappedIcon, CalendarIcon, PersonGroupIcon, ShieldLockIcon } from '
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Doors } from '#app/components/doors.tsx'
+import { Numbers } from '#app/components/home/numbers.tsx'
+import { LivePicture } from '#app/components/home/picture.tsx'
 import { FamilyAndAgencies } from '#app/components/illustrations/family-and-agencies.tsx'
-import { withoutScripts } from '#app/context.server.ts'
+import { contextFor, withoutScripts } from '#app/context.server.ts'
+import { frontView } from '#app/forms/front-view.server.ts'
+import { viewFront } from '#app/services/presenting.server.ts'
 import type { Route } from './+types/home.ts'
 import '../styles/home.css'
 
 export const handle = { i18n: 'home' }
 
-export function loader({ context }: Route.LoaderArgs) {
+/** The life event that the start page shows. */
+const BUNDLE = 'birth'
+
+export async function loader({ context }: Route.LoaderArgs) {
   withoutScripts(context)
-  return null
+  const ctx = contextFor(context)
+  return frontView(context, await viewFront(ctx, BUNDLE), BUNDLE, ctx.now)
 }
 
 const results = ['registration', 'residence', 'card'] as const
-const promises = ['before', 'launch', 'law'] as const
 const facts = { people: PersonGroupIcon, law: CalendarIcon, own: ShieldLockIcon }
 
-export default function HomePage() {
+export default function HomePage({ loaderData }: Route.ComponentProps) {
   const { t: common } = useTranslation()
   return (
     <>
       <title>{`${common('site.name')} – ${common('site.tagline')}`}</title>
       <Hero />
-      <LifeEvent />
-      <Promises />
+      <LivePicture {...loaderData} />
       <Doors />
+      <LifeEvent />
+      <Numbers {...loaderData} />
       <About />
     </>
   )
@@ -41,7 +49,12 @@ function Hero() {
           <span>{t('hero.born')}</span> <span>{t('hero.once')}</span>
         </h1>
         <p className="page__lead">{t('hero.lead')}</p>
-        <ButtonLink to="/bundles/birth">{t('hero.start')}</ButtonLink>
+        <div className="actions">
+          <ButtonLink to="/bundles/birth">{t('hero.start')}</ButtonLink>
+          <ButtonLink to="#try" variant="secondary">
+            {t('hero.try')}
+          </ButtonLink>
+        </div>
         <p className="quiet small">{t('hero.note')}</p>
       </div>
       <FamilyAndAgencies className="hero__picture" />
@@ -70,26 +83,6 @@ function LifeEvent() {
           ))}
         </ol>
       </div>
-    </section>
-  )
-}
-
-function Promises() {
-  const { t } = useTranslation('home')
-  return (
-    <section className="home-section">
-      <h2>{t('promise.title')}</h2>
-      <p className="page__lead">{t('promise.lead')}</p>
-      <ol className="promises plain-list">
-        {promises.map((promise) => (
-          <li key={promise} className={`promise promise--${promise}`}>
-            <p className="promise__when">{t(`promise.${promise}.when`)}</p>
-            <p className="promise__days">{t(`promise.${promise}.days`)}</p>
-            <p className="small">{t(`promise.${promise}.text`)}</p>
-            {promise === 'law' && <p className="promise__here">{t('promise.law.here')}</p>}
-          </li>
-        ))}
-      </ol>
     </section>
   )
 }

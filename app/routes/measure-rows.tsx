@@ -7,7 +7,7 @@ import { MeasureSection, ReasonsTable } from '#app/components/measure-tables.tsx
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import '#app/styles/measures.css'
-import { contextFor } from '#app/context.server.ts'
+import { contextFor, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { measuresPath, readMeasuresQuery } from '#app/measures-query.ts'
@@ -21,6 +21,7 @@ export const handle = { i18n: ['measures', 'figures'] }
 const SHOWN = 200
 
 export async function loader({ url, params, context }: Route.LoaderArgs) {
+  withoutScripts(context)
   const ctx = contextFor(context)
   const { period, ...asked } = readMeasuresQuery(url.searchParams, ctx.now)
   const { figureId } = params

@@ -12,7 +12,7 @@ import {
 import { MeasureTiles } from '#app/components/measure-tiles.tsx'
 import { Page } from '#app/components/page.tsx'
 import { PublishedTable } from '#app/components/published-table.tsx'
-import { contextFor } from '#app/context.server.ts'
+import { contextFor, withoutScripts } from '#app/context.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { measuresPath, readMeasuresQuery } from '#app/measures-query.ts'
 import { measuredNames, viewMeasures } from '#app/services/measuring.server.ts'
@@ -22,6 +22,7 @@ import type { Route } from './+types/measures.ts'
 export const handle = { i18n: ['measures', 'figures'] }
 
 export async function loader({ url, context }: Route.LoaderArgs) {
+  withoutScripts(context)
   const ctx = contextFor(context)
   const { unit, from, to, period, problem } = readMeasuresQuery(url.searchParams, ctx.now)
   const asked = { unit: unit === 'step' ? unit : ('dossier' as const), from, to, problem }

@@ -99,6 +99,9 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
       <p>
         <a href="/operator/payments">{t('payments')}</a>
       </p>
+      <p>
+        <a href="/operator/phones">{t('phones')}</a>
+      </p>
       <section className="panel panel--sand stack stack--tight">
         <h2>{t('rehearsal.title')}</h2>
         <p>{t('rehearsal.text')}</p>

@@ -1,61 +1,80 @@
 import { useTranslation } from 'react-i18next'
-import { data } from 'react-router'
+import { ButtonLink } from '#app/components/button.tsx'
+import { PaperOnScreen } from '#app/components/citizen/paper-on-screen.tsx'
+import { Disclosure } from '#app/components/disclosure.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
-import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
-import { served } from '#app/failures.server.ts'
-import { resultLine } from '#app/forms/declared-values.server.ts'
-import { wordingFor } from '#app/forms/wording.server.ts'
-import { viewDossier } from '#app/services/viewing.server.ts'
+import { requireCitizen, withoutScripts } from '#app/context.server.ts'
+import { resultView } from '#app/forms/result-view.server.ts'
 import type { Route } from './+types/result.ts'
-import '../styles/citizen.css'
+import '../styles/result.css'
 
-export const handle = { i18n: 'dossier' }
+export const handle = { i18n: 'results' }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   requireCitizen(context)
-  const { dossierId, procedureId } = params
-  const view = await served(() => viewDossier(contextFor(context), dossierId))
-  const result = view.results.find((candidate) => candidate.procedureId === procedureId)
-  if (!result) throw data(null, { status: 404 })
   withoutScripts(context)
-  const { bundle, language, names, text } = wordingFor(context, view.dossier, view.names)
-  const step = view.steps.find((candidate) => candidate.procedureId === procedureId)
-  return {
-    id: dossierId,
-    code: view.dossier.code,
-    title: text(`result.${procedureId}.title`),
-    number: result.number,
-    lines: result.lines.map((line) => resultLine(bundle, language, procedureId, line, names)),
-    signedBy: result.signedBy,
-    office: step?.office[language] ?? '',
-  }
+  return resultView(context, params)
 }
 
-/** The lines of the paper, as it will be printed. */
+/** A paper as its owner keeps it: to look at, to print, to hand on, to have checked. */
 export default function ResultPage({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('dossier')
-  const { id, code, title, number, lines, signedBy, office } = loaderData
+  const { t } = useTranslation('results')
+  const { title, about, dossier, path, query, proof } = loaderData
   return (
     <Page
       title={title}
-      windowTitle={`${title} – ${code}`}
-      eyebrow={t('result.number', { number })}
-      back={{ to: `/dossiers/${id}`, label: t('result.back', { code }) }}
+      windowTitle={`${title} – ${dossier.code}`}
+      lead={t('lead', { about })}
+      back={{ to: `/dossiers/${dossier.id}`, label: t('back', { code: dossier.code }) }}
+      width="wide"
     >
-      <section className="panel paper">
-        <dl className="form-lines">
-          {lines.map((line) => (
-            <div key={line.key}>
-              <dt>{line.label}</dt>
-              <dd>{line.value}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="paper__signed">{t('result.signed', { name: signedBy, office })}</p>
-      </section>
-      <p className="quiet small">{t('result.electronic')}</p>
-      <p className="quiet small no-print">{t('result.print')}</p>
+      <Standing {...loaderData} />
+      <div className="handed">
+        <PaperOnScreen paper={loaderData} />
+        <aside className="handed__aside" aria-label={t('aside')}>
+          <div className="actions">
+            <ButtonLink to={`${path}.pdf${query}`}>{t('pdf')}</ButtonLink>
+            <ButtonLink to={proof.path} variant="secondary">
+              {t('check')}
+            </ButtonLink>
+          </div>
+          <Disclosure summary={t('signature.title')}>
+            <p>{t('signature.text')}</p>
+            <p>
+              <a href={`${path}.jws${query}`}>{t('signature.jws')}</a>
+            </p>
+            <p>
+              <a href="/proof/keys.json">{t('signature.keys')}</a>
+            </p>
+          </Disclosure>
+          <p>
+            <a href="/store">{t('store')}</a>
+          </p>
+        </aside>
+      </div>
     </Page>
+  )
+}
+
+/** Says first what a paper that no longer stands must not hide. */
+function Standing({ superseded, revoked, office, path }: Route.ComponentProps['loaderData']) {
+  const { t } = useTranslation('results')
+  if (revoked) {
+    return (
+      <Notice tone="stopped" title={t('revoked.title')}>
+        {t('revoked.text', { when: revoked, office })}
+      </Notice>
+    )
+  }
+  if (!superseded) return null
+  return (
+    <Notice tone="late" title={t('superseded.title')}>
+      <p>{t('superseded.text', { when: superseded })}</p>
+      <p>
+        <a href={path}>{t('superseded.link')}</a>
+      </p>
+    </Notice>
   )
 }
 

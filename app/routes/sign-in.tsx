@@ -4,7 +4,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { PersonToPick } from '#app/components/person-to-pick.tsx'
 import { contextFor, withoutScripts } from '#app/context.server.ts'
-import { carriedIn, isOnItsWay, statusTo } from '#app/forms/carried-form.server.ts'
+import { carriedIn, isOnItsWay, onwards } from '#app/forms/carried-form.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { safeReturn } from '#app/safe-return.ts'
 import { listCast, signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
@@ -62,8 +62,9 @@ export async function action({ request, url, context }: Route.ActionArgs) {
     const who = { kind, id: typeof id === 'string' ? id : '' }
     const { token } = await signIn(contextFor(context), who, sessionTokenIn(request, url))
     const goTo = safeReturn(form.get('return'), startOf[kind])
-    return redirect(goTo, {
-      status: statusTo(goTo, form),
+    const { to, status } = onwards(goTo, form)
+    return redirect(to, {
+      status,
       headers: { 'Set-Cookie': sessionCookie(url, token) },
     })
   } catch (error) {
@@ -113,12 +114,18 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
             ))}
           {kind === 'official' &&
             officials.map((person) => (
-              <PersonToPick key={person.id} kind={kind} goTo={goTo} {...person}>
+              <PersonToPick key={person.id} kind={kind} goTo={goTo} carried={carried} {...person}>
                 {person.office}
               </PersonToPick>
             ))}
           {kind === 'operator' && (
-            <PersonToPick kind={kind} goTo={goTo} id={operatorId} name={t('operatorName')} />
+            <PersonToPick
+              kind={kind}
+              goTo={goTo}
+              carried={carried}
+              id={operatorId}
+              name={t('operatorName')}
+            />
           )}
         </ul>
       </section>

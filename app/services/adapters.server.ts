@@ -1,18 +1,19 @@
 import type { Store } from '#db/database.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
+import { listPayments } from '#db/payments.server.ts'
 import { findConsent } from '#db/consents.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
-import { publishResult } from '#db/results.server.ts'
-import { insertNotice } from '#db/notices.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
-import type { DossierEvent } from '#machines/dossier.setup.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { advanceDossier } from './advancing.server.ts'
 import { EventRefusedError } from './errors.ts'
+import { tellPerson } from './noticing.server.ts'
 import { refundCharge } from './provider.server.ts'
+import { publishResults } from './publishing-results.server.ts'
 import { assignPersonalNumber } from './registers.server.ts'
 import { parseDeclaration } from './stored.ts'
 
@@ -31,6 +32,7 @@ const adapters: Record<string, Adapter> = {
   askConsent,
   askRegister: answerQuestion,
   publishResult: publish,
+  passOn: takeCorrection,
   refund,
   notify,
 }
@@ -48,13 +50,20 @@ async function acknowledge(delivery: Delivery) {
   await tell(delivery, { type: 'ACKNOWLEDGE', stepId: stepOf(message) })
 }
 
+/** The agency's system takes the corrected value, and with it its own result anew, under the office's seal. */
+async function takeCorrection(delivery: Delivery) {
+  const { db, message, at } = delivery
+  await receiveOnce(db.write, message, at)
+  await tell(delivery, { type: 'ACKNOWLEDGE_CORRECTION', stepId: stepOf(message) })
+}
+
 /** VNeID shows the relative who asks for what; nobody by that number leaves the question open. */
 async function askConsent({ db, message, at }: Delivery) {
   const consent = await findConsent(db.read, message.dossier_id, stepOf(message))
   const person = consent && (await findPersonByNumber(db.read, consent.personal_number))
   await db.write.transaction().execute(async (trx) => {
     if (!(await receiveOnce(trx, message, at)) || !person) return
-    await insertNotice(trx, noticeTo(person.id, message, 'consentAsked', at))
+    await tellPerson(trx, noticeTo(person.id, message, 'consentAsked', at))
   })
 }
 
@@ -66,7 +75,6 @@ function noticeTo(personId: string, message: OutboxRow, text: string, at: Instan
     procedure_id: message.procedure_id,
     message: text,
     sent_at: at,
-    read_at: null,
   }
 }
 
@@ -89,30 +97,43 @@ async function answerQuestion(delivery: Delivery) {
 function publish({ db, message, at }: Delivery) {
   return db.write.transaction().execute(async (trx) => {
     if (!(await receiveOnce(trx, message, at))) return
-    await publishResult(trx, message.dossier_id, stepOf(message), at)
+    await publishResults({ trx, path: db.path }, message.dossier_id, stepOf(message), at)
   })
 }
 
 /** The provider sends money back, and tells so like everything it does. */
 async function refund({ db, message, at }: Delivery) {
   await receiveOnce(db.write, message, at)
-  await refundCharge(db, at, textIn(message, 'charge'))
+  const charge = findTextIn(message, 'charge') ?? (await chargeOf(db, message))
+  if (charge !== undefined) await refundCharge(db, at, charge)
+}
+
+/** What was paid for the step of a message. */
+async function chargeOf({ read }: Store, message: OutboxRow) {
+  const payments = await listPayments(read, message.dossier_id)
+  const paid = payments.find(({ procedure_id }) => procedure_id === message.procedure_id)
+  return paid?.charge ?? undefined
 }
 
 async function notify({ db, message, at }: Delivery) {
   const dossier = await getDossier(db.read, message.dossier_id)
   const notice = noticeTo(dossier.applicant_id, message, textIn(message, 'message'), at)
   await db.write.transaction().execute(async (trx) => {
-    if (await receiveOnce(trx, message, at)) await insertNotice(trx, notice)
+    if (await receiveOnce(trx, message, at)) await tellPerson(trx, notice)
   })
 }
 
-function textIn({ payload }: OutboxRow, name: string): string {
+function textIn(message: OutboxRow, name: string): string {
+  const text = findTextIn(message, name)
+  if (text === undefined) throw new Error(`A message without ${name}: ${message.payload}`)
+  return text
+}
+
+function findTextIn({ payload }: OutboxRow, name: string): string | undefined {
   const parsed: unknown = JSON.parse(payload)
   const content = new Map(typeof parsed === 'object' && parsed ? Object.entries(parsed) : [])
   const text: unknown = content.get(name)
-  if (typeof text === 'string') return text
-  throw new Error(`A message without ${name}: ${payload}`)
+  return typeof text === 'string' ? text : undefined
 }
 
 function stepOf({ procedure_id, id }: OutboxRow) {

@@ -6,20 +6,24 @@ import { getDeclaration, getDossier, registerAnswersOf } from '#db/dossiers.serv
 import { findPersonByNumber } from '#db/registers.server.ts'
 import { listOpenStays, listSteps } from '#db/steps.server.ts'
 import type { Db, DossierRow } from '#db/schema.ts'
-import { advance, openEvents, type Change, type StoredSnapshot } from '#machines/advance.ts'
+import { findOffice } from '#db/offices.server.ts'
+import { advance, openEvents, type StoredSnapshot } from '#machines/advance.ts'
 import { answersOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
-import type { DossierEvent } from '#machines/dossier.setup.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
 import { mayAct, type Actor } from '#machines/permissions.ts'
-import type { ResultFacts } from '#machines/rows.facts.ts'
+import type { Amended, ResultFacts } from '#machines/rows.facts.ts'
 import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { StepRow } from '#machines/rows.types.ts'
+import { amendDeclaration } from './amending.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
 import { parseDeclaration, parseSnapshot } from './stored.ts'
 
 export interface Command {
+  /** Values of the declaration that change with this event, with why. */
+  amend?: { why: Amended['why']; values: Readonly<Record<string, string>> }
   /** Minted with the form: the same key changes a dossier once, however often it comes. */
   key?: string
 }
@@ -46,11 +50,12 @@ export function advanceDossier(
 /** The same inside the caller's transaction, with what else must be written or not at all. */
 export async function advanceIn(
   trx: Db,
-  { actor, now, recordedAt }: Context,
+  ctx: Context,
   dossierId: string,
   event: DossierEvent,
-  { key }: Command,
+  { key, amend }: Command,
 ): Promise<Advanced> {
+  const { actor, now, recordedAt } = ctx
   if (actor.kind === 'anonymous') throw new ForbiddenError(event.type)
   const known = key === undefined ? undefined : await findCommand(trx, key)
   if (known && isSame(known, actor, dossierId, event)) {
@@ -74,6 +79,7 @@ export async function advanceIn(
   const openStays = await listOpenStays(trx, dossierId)
   // The clock may have been moved while this request waited its turn: nothing happens before what happened.
   const at = Math.max(now, ...openStays.map(({ entered_at }) => entered_at))
+  const amended = amend && (await amendDeclaration(trx, ctx, bundle, dossierId, at, amend))
   const rows = rowsFor({
     bundle,
     ruleSet: ruleSetOf(bundle, dossier.rule_set_id),
@@ -85,7 +91,8 @@ export async function advanceIn(
     dossier,
     steps,
     openStays,
-    results: await resultsOf(trx, bundle, dossier, steps, change, at),
+    results: await resultsOf(trx, bundle, dossier, steps, issuedBy(change, event), event, at),
+    amended,
   })
   await writeChange(trx, rows)
   if (key !== undefined) await insertCommand(trx, key, rows.event)
@@ -142,16 +149,20 @@ export function allowedNow(
   )
 }
 
+async function officeName(trx: Db, id: string) {
+  return (await findOffice(trx, id))?.name_vi ?? id
+}
+
 /** Numbers and contents of the results a change issues; register numbers run per office, procedure and year. */
 async function resultsOf(
   trx: Db,
   bundle: Bundle,
   dossier: DossierRow,
   steps: readonly StepRow[],
-  change: Change,
+  issued: readonly string[],
+  event: DossierEvent,
   now: number,
 ): Promise<Record<string, ResultFacts>> {
-  const issued = issuedBy(change)
   if (issued.length === 0) return {}
   const { declaration } = await getDeclaration(trx, dossier.id)
   const answers = answersOf(parseDeclaration(declaration))
@@ -161,7 +172,8 @@ async function resultsOf(
   for (const id of issued) {
     const office = steps.find((step) => step.procedure_id === id)?.office_id ?? bundle.id
     const running = await nextNumber(trx, `result/${office}/${id}/${year}`)
-    results[id] = { number: `${running}/${year}`, answers, registerAnswers }
+    const signedBy = event.type === 'SIGN' ? undefined : await officeName(trx, office)
+    results[id] = { number: `${running}/${year}`, answers, registerAnswers, signedBy }
   }
   return results
 }

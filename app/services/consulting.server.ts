@@ -1,13 +1,14 @@
 import type { Store } from '#db/database.server.ts'
 import type { Bundle, Declaration, RegisterId, Surroundings } from '#machines/bundle.ts'
-import { applyLookUp, lookUpsFor } from '#machines/look-ups.ts'
+import { applyLookUp, lookUpsFor, type LookUp } from '#machines/look-ups.ts'
 import type { Context } from './context.ts'
-import { askRegister, newPatience } from './registers.server.ts'
+import { openLookUpBook } from './looking-up.server.ts'
+import { askRegister, newPatience, type RegisterReply } from './registers.server.ts'
 
 export interface Consulted {
   declaration: Declaration
   /** Registers that gave no answer, and why: the citizen types on and is told. */
-  silent: { register: RegisterId; reason: 'empty' | 'unavailable' }[]
+  silent: { register: RegisterId; reason: 'empty' | 'unavailable' | 'limited' }[]
 }
 
 /** A register that came too late is not waited for again by the same draft within a minute of wall time. */
@@ -18,10 +19,11 @@ const late = new WeakMap<Store, Map<string, number>>()
 
 /**
  * Asks the registers everything that can be asked now, each question once, and again with what that brought to
- * light. All registers together are waited for once, briefly: a slow one delays no page more than that.
+ * light. All registers together are waited for once, briefly: a slow one delays no page more than that. What is
+ * asked about others is limited and written down.
  */
 export async function consultRegisters(
-  ctx: Pick<Context, 'db' | 'now' | 'recordedAt'>,
+  ctx: Context,
   draftId: string,
   bundle: Bundle,
   declaration: Declaration,
@@ -30,22 +32,41 @@ export async function consultRegisters(
   const asked = new Set<string>()
   const silent: Consulted['silent'] = []
   const patience = newPatience()
+  const book = openLookUpBook(ctx, { id: draftId, bundleId: bundle.id })
   let current = declaration
   for (;;) {
     const open = lookUpsFor(bundle, current).filter((lookUp) => !asked.has(JSON.stringify(lookUp)))
-    if (open.length === 0) return { declaration: current, silent }
+    if (open.length === 0) {
+      await book.close()
+      return { declaration: current, silent }
+    }
     for (const lookUp of open) {
       asked.add(JSON.stringify(lookUp))
-      const { register, by } = lookUp
-      const reply = wasLate(ctx, draftId, register)
-        ? 'late'
-        : await askRegister(ctx, register, Object.values(by), patience)
+      const { register } = lookUp
+      const reply = await ask(lookUp)
       if (reply === 'late') rememberLate(ctx, draftId, register)
       const heard = reply === 'late' ? 'unavailable' : reply
       const known = silent.some((one) => one.register === register && one.reason === heard)
       if (typeof heard === 'string' && !known) silent.push({ register, reason: heard })
-      current = applyLookUp(bundle, current, lookUp, heard, around)
+      current = applyLookUp(
+        bundle,
+        current,
+        lookUp,
+        heard === 'limited' ? 'unavailable' : heard,
+        around,
+      )
     }
+  }
+
+  async function ask(lookUp: LookUp): Promise<RegisterReply | 'limited'> {
+    const { register, by } = lookUp
+    if (wasLate(ctx, draftId, register)) return 'late'
+    if (!(await book.allows(lookUp, current))) return 'limited'
+    const reply = await askRegister(ctx, register, Object.values(by), patience)
+    if (typeof reply !== 'string' || reply === 'empty') {
+      book.answered(lookUp, current, reply !== 'empty')
+    }
+    return reply
   }
 }
 

@@ -1,18 +1,11 @@
 import { can, plainEvent } from '#machines/advance.ts'
 import { getBundle } from '#machines/bundles/index.ts'
-import type { ContactKind, DossierEventType } from '#machines/dossier.setup.ts'
+import type { ContactKind, DossierEventType } from '#machines/dossier.events.ts'
 import { advanceDossier, type Advanced } from './advancing.server.ts'
 import { uncheckedIn, UncheckedValuesError } from './checking-values.server.ts'
 import type { Context } from './context.ts'
-import { requireOwnStep } from './own-step.server.ts'
+import { requireOwnStep, type OfStep } from './own-step.server.ts'
 import { parseSnapshot } from './stored.ts'
-
-interface OfStep {
-  dossierId: string
-  stepId: string
-  /** Minted with the form, so that a double click decides once. */
-  key?: string
-}
 
 /**
  * An official takes the next action on a step: claim, release, receive, appraise, approve, sign, deliver.

@@ -1,6 +1,7 @@
 import {
   answersOf,
   chosenIn,
+  originsOf,
   ruleSetOn,
   type Answers,
   type Bundle,
@@ -145,8 +146,10 @@ function registerSaidOf(source: Source | undefined) {
   return source?.kind === 'typed' ? source.registerSaid : undefined
 }
 
-function questionOf({ key, kind, options, optional = false, consumers, from }: Field) {
-  return { key, kind, options: options ?? [], optional, consumers, register: from?.register }
+function questionOf(field: Field) {
+  const { key, kind, options = [], optional = false, consumers } = field
+  const registers = originsOf(field).map(({ register }) => register)
+  return { key, kind, options, optional, consumers, registers }
 }
 
 /** The value as it is shown, a commune by its name, and the places there are to choose from. */

@@ -56,7 +56,7 @@ async function deliverInOrder(
     if (warning && warning.dueAt < others) {
       await saveWarning(db.write, warning.id, warning.expiresAt, reach(warning.dueAt))
     } else if (deadline && (!message || deadline.due_at < message.due_at)) {
-      await fireDeadline(db, deadline, reach(deadline.due_at))
+      await fireDeadline(db, deadline, reach(deadline.due_at), recordedAt)
     } else if (message) {
       await carry(db, message, reach(message.due_at), recordedAt)
     } else {

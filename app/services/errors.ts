@@ -1,4 +1,4 @@
-import type { DossierEventType } from '#machines/dossier.setup.ts'
+import type { DossierEventType } from '#machines/dossier.events.ts'
 
 /** The dossier does not take this event now; `allowed` says what it would take from this actor (409). */
 export class EventRefusedError extends Error {
@@ -36,5 +36,13 @@ export class ReceiverDownError extends Error {
   constructor(readonly recipient: string) {
     super(`“${recipient}” does not answer.`)
     this.name = 'ReceiverDownError'
+  }
+}
+
+/** Something in a form is missing or cannot be asked here; names what (422). */
+export class WrongItemsError extends Error {
+  constructor(readonly fields: readonly string[]) {
+    super(fields.length > 0 ? `Missing or wrong: ${fields.join(', ')}.` : 'Nothing was named.')
+    this.name = 'WrongItemsError'
   }
 }

@@ -9,13 +9,14 @@ import {
 } from '#db/dossiers.server.ts'
 import { logRead } from '#db/reads.server.ts'
 import { findStep } from '#db/steps.server.ts'
-import { can, stepEvents } from '#machines/advance.ts'
+import { can, officialEvents } from '#machines/advance.ts'
 import { procedureOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { fieldsFor } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
-import { flagsOf } from '#machines/dossier.setup.ts'
-import { asStepState, waitsForIn } from '#machines/step.states.ts'
+import { flagsOf } from '#machines/step.flags.ts'
+import { asStepState } from '#machines/step.states.ts'
+import { waitsForIn } from '#machines/statuses.ts'
 import { allowedNow } from './advancing.server.ts'
 import { correctedValues } from './checking-values.server.ts'
 import type { Context } from './context.ts'
@@ -55,6 +56,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
   })
   const { id, code, title, submitted_at, typed_by } = dossier
   const state = asStepState(step.state)
+  const flags = flagsOf(snapshot.context, stepId)
   const history = await historyOf(read, dossierId)
   return {
     now: ctx.now,
@@ -63,7 +65,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
     procedure: procedureOf(bundle, stepId),
     step: {
       state,
-      waitsFor: waitsForIn(state, flagsOf(snapshot.context, stepId).payment),
+      waitsFor: waitsForIn(state, flags),
       dueAt: step.due_at,
       enteredAt: step.entered_at,
       issuedAt: step.issued_at,
@@ -108,7 +110,7 @@ export async function viewRefusal(ctx: Context, dossierId: string, stepId: strin
   const events = await listEvents(ctx.db.read, dossierId)
   const last = events.findLast(
     ({ type, procedure_id }) =>
-      procedure_id === stepId && stepEvents.some((event) => event === type),
+      procedure_id === stepId && officialEvents.some((event) => event === type),
   )
   return {
     code: dossier.code,

@@ -1,6 +1,6 @@
 import { registers } from '#machines/bundle.ts'
 import { listBundles } from '#machines/bundles/index.ts'
-import type { Effect } from '#machines/dossier.setup.ts'
+import type { Effect } from '#machines/dossier.events.ts'
 import { faultKinds, type FaultKind } from '#machines/faults.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 

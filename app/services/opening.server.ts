@@ -3,17 +3,19 @@ import { writeOpening, type NewDossier } from '#db/changes.server.ts'
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
 import { insertRows } from '#db/insert.server.ts'
+import { findLikeCases, insertIdentityKeys } from '#db/exceptions.server.ts'
 import type { Channel, Db, OfficeRow } from '#db/schema.ts'
 import { advance, draftSnapshot, type Change } from '#machines/advance.ts'
 import {
   answersOf,
   procedureOf,
+  type Answers,
   type Bundle,
   type Declaration,
   type RuleSet,
 } from '#machines/bundle.ts'
 import { clockStartDay, type Instant } from '#machines/calendar.ts'
-import type { DossierEvent } from '#machines/dossier.setup.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
 import { feesDue, owedFor } from '#machines/fees.ts'
 import { countPassports } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
@@ -22,6 +24,7 @@ import { rowsFor } from '#machines/rows.ts'
 import type { Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
+import { parseDeclaration } from './stored.ts'
 import { getOffice } from './surroundings.server.ts'
 
 export interface Submission {
@@ -48,7 +51,9 @@ export async function openDossier(
 ): Promise<Advanced> {
   const { bundle, ruleSet, declaration, stepIds, applicantId, key } = submission
   const { db, actor, now, recordedAt } = ctx
-  if (actor.kind === 'anonymous' || !mayAct(actor, 'SUBMIT', { applicantId })) {
+  const answers = answersOf(declaration)
+  const officeId = answers[procedureOf(bundle, stepIds[0] ?? '').officeField]
+  if (actor.kind === 'anonymous' || !mayAct(actor, 'SUBMIT', { applicantId, officeId })) {
     throw new ForbiddenError('SUBMIT')
   }
   const known = await findCommand(trx, key)
@@ -57,7 +62,6 @@ export async function openDossier(
     await countRepeat(trx, key)
     return { dossierId: known.dossier_id, repeated: true }
   }
-  const answers = answersOf(declaration)
   const promise = promiseFor(bundle, ruleSet, stepIds, now)
   const plans = await Promise.all(
     stepIds.map(async (procedureId) => {
@@ -78,7 +82,12 @@ export async function openDossier(
   const lines = first ? feesDue(ruleSet, stepIds, answers, first.office.province_code) : []
   const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
   const paymentFor = stepIds.filter((stepId) => owedFor(lines, stepId).length > 0)
-  const event = { type: 'SUBMIT', stepIds, consentFor, paymentFor } as const
+  const keys = bundle.identity?.keys(answers) ?? []
+  const alike = await likeCases(trx, bundle, stepIds, keys, answers)
+  // Brothers and sisters of one birth are recognised, not accused.
+  const isSuspect = alike.some(({ kind }) => kind !== 'siblings')
+  const likeFor = bundle.identity && isSuspect ? [bundle.identity.stepId] : []
+  const event = { type: 'SUBMIT', stepIds, consentFor, paymentFor, likeFor } as const
   const change = openingOf(bundle, event)
   if (!change || !first) throw new EventRefusedError('SUBMIT', undefined, 'draft', [])
   const id = randomUUID()
@@ -90,10 +99,11 @@ export async function openDossier(
     actor,
     at: now,
     recordedAt,
-    dossier: { id, revision: 0, promised_at: promise.promisedAt },
+    dossier: { id, revision: 0, promised_at: promise.promisedAt, submitted_at: now },
     steps: [],
     openStays: [],
     plans: plans.map((plan) => ({ ...plan, fees: owedFor(lines, plan.procedureId) })),
+    likenesses: alike,
   })
   const lifeEventId = randomUUID()
   const lifeEvent = { id: lifeEventId, kind: bundle.lifeEvent, person_id: applicantId, at: now }
@@ -106,8 +116,26 @@ export async function openDossier(
     first_promised_at: promise.promisedAt,
   }
   await writeOpening(trx, dossier, declarationRow(id, declaration, now), rows)
+  await insertIdentityKeys(trx, id, keys)
   await insertCommand(trx, key, rows.event)
   return { dossierId: id, repeated: false }
+}
+
+/** Dossiers of the same bundle that look like this case. */
+async function likeCases(
+  trx: Db,
+  { id, identity }: Bundle,
+  stepIds: readonly string[],
+  keys: readonly string[],
+  answers: Answers,
+) {
+  if (!identity || keys.length === 0 || !stepIds.includes(identity.stepId)) return []
+  const others = await findLikeCases(trx, keys)
+  return others.flatMap((other) => {
+    if (other.bundle_id !== id) return []
+    const kind = identity.judge(answers, answersOf(parseDeclaration(other.declaration)))
+    return kind ? [{ otherId: other.dossier_id, kind }] : []
+  })
 }
 
 type Submitted = Required<Extract<DossierEvent, { type: 'SUBMIT' }>>
@@ -118,8 +146,8 @@ const openings = new WeakMap<Bundle, Map<string, Change>>()
 function openingOf(bundle: Bundle, event: Submitted) {
   const known = openings.get(bundle) ?? new Map<string, Change>()
   openings.set(bundle, known)
-  const { stepIds, consentFor, paymentFor } = event
-  const key = [...stepIds, '/', ...consentFor, '/', ...paymentFor].join()
+  const { stepIds, consentFor, paymentFor, likeFor } = event
+  const key = [stepIds, consentFor, paymentFor, likeFor].map((ids) => ids.join()).join('/')
   const change = known.get(key) ?? advance(bundle, draftSnapshot(bundle), event)
   if (change) known.set(key, change)
   return change

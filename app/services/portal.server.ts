@@ -11,6 +11,7 @@ import {
 } from '#machines/calendar.ts'
 import { deliverDue } from './delivering.server.ts'
 import { sweepFiles } from './paper-files.server.ts'
+import { signUnsigned } from './publishing-results.server.ts'
 import { handTo, postTo, tellPortal } from './telling.server.ts'
 
 /** Decree 63/2024/NĐ-CP is in force, there are 63 provinces, and the published figures are of that month. */
@@ -69,6 +70,7 @@ export async function openPortal({
 }): Promise<Portal> {
   const db = openDatabase(databasePath)
   await migrate(db.write)
+  await signUnsigned(db)
   return portalOn(db, wall)
 }
 

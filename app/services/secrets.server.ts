@@ -16,6 +16,8 @@ export interface Secrets {
   sessionPepper: Buffer
   /** Shared with the payment provider: what it signs its webhooks with. */
   webhookSecret: Buffer
+  /** What the signing keys of the simulated agencies are made from, one key each. */
+  agencySeed: Buffer
 }
 
 /** The secrets file cannot be trusted; the message says what to do about it. */
@@ -43,7 +45,11 @@ export function secretsBeside(databasePath: string): Secrets {
 function make(path: string) {
   if (statSync(path, { throwIfNoEntry: false })) return
   mkdirSync(dirname(path), { recursive: true })
-  const draft = writeDraft(path, { sessionPepper: newKey(), webhookSecret: newKey() })
+  const draft = writeDraft(path, {
+    sessionPepper: newKey(),
+    webhookSecret: newKey(),
+    agencySeed: newKey(),
+  })
   try {
     linkSync(draft, path)
   } catch (error) {
@@ -75,13 +81,25 @@ function read(path: string): Secrets {
     throw new SecretsError(
       path,
       'it holds no usable sessionPepper (32 bytes in base64)',
-      'Restore it, or remove it: a new one is made and everybody signs in again',
+      'Restore it, or remove it: a new one is made, everybody signs in again, and no paper signed before can be confirmed',
     )
   }
   const webhookSecret = keyIn(content.webhookSecret)
-  if (webhookSecret) return { sessionPepper, webhookSecret }
-  // A file from before there were payments: it gets what it lacks, and nobody is signed out.
-  renameSync(writeDraft(path, { ...content, webhookSecret: newKey() }), path)
+  const agencySeed = keyIn(content.agencySeed)
+  if (webhookSecret && agencySeed) return { sessionPepper, webhookSecret, agencySeed }
+  if (content.agencySeed !== undefined && !agencySeed) {
+    throw new SecretsError(
+      path,
+      'it holds no usable agencySeed (32 bytes in base64)',
+      'Restore it, or remove that line: a new one is made, and no paper signed before can be confirmed',
+    )
+  }
+  // A file from before there were payments or signed results: it gets what it lacks, and nobody is signed out.
+  const lacking = {
+    webhookSecret: webhookSecret?.toString('base64') ?? newKey(),
+    agencySeed: agencySeed?.toString('base64') ?? newKey(),
+  }
+  renameSync(writeDraft(path, { ...content, ...lacking }), path)
   return read(path)
 }
 

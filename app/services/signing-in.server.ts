@@ -68,29 +68,40 @@ export async function signIn({ db, recordedAt }: Ctx, who: Who, oldToken?: strin
   return { token, actor }
 }
 
+/** Whoever a token speaks for, and until when (wall time) if they do nothing more. */
+export interface Session {
+  actor: Actor
+  /** Null for nobody. */
+  endsAt: number | null
+}
+
+const nobody: Session = { actor: { kind: 'anonymous' }, endsAt: null }
+
 /**
  * Whoever this token speaks for; nobody once the session was idle too long, is too old or was ended. What a page
  * asks `unattended`, by itself, is no sign that anybody is there.
  */
-export async function actorOf(
+export async function sessionOf(
   { db, recordedAt }: Ctx,
   token: string,
   { unattended = false } = {},
-): Promise<Actor> {
+): Promise<Session> {
   const tokenHash = hash(db.path, token)
   const session = await findSession(db.read, tokenHash)
-  if (!session) return { kind: 'anonymous' }
+  if (!session) return nobody
   const idle = recordedAt - session.seen_at
-  const age = recordedAt - session.created_at
   const limit = IDLE_MINUTES[session.actor_kind] * MINUTE
-  if (idle > limit || age > SESSION_HOURS * 60 * MINUTE) {
+  const lastEnd = session.created_at + SESSION_HOURS * 60 * MINUTE
+  if (idle > limit || recordedAt > lastEnd) {
     await endSession(db.write, tokenHash, recordedAt)
-    return { kind: 'anonymous' }
+    return nobody
   }
   // A write per page view would cost a disk flush each; a minute is exact enough.
-  if (idle > MINUTE && !unattended) await touchSession(db.write, tokenHash, recordedAt)
+  const isTouched = idle > MINUTE && !unattended
+  if (isTouched) await touchSession(db.write, tokenHash, recordedAt)
   const actor = await findActor(db.read, { kind: session.actor_kind, id: session.actor_id })
-  return actor ?? { kind: 'anonymous' }
+  if (!actor) return nobody
+  return { actor, endsAt: Math.min((isTouched ? recordedAt : session.seen_at) + limit, lastEnd) }
 }
 
 /** Ends the session on the server: the token is worth nothing afterwards. */

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { registers, type Declaration } from '#machines/bundle.ts'
 import type { StoredSnapshot } from '#machines/advance.ts'
+import type { Fault } from '#machines/dossier.events.ts'
 import type { FeeLine } from '#machines/fees.ts'
 import { roles, type Role } from '#machines/permissions.ts'
+import { alerts, holdsFor } from '#machines/step.flags.ts'
 
 /** What the database keeps as JSON, checked when it is read: damage is refused loudly, never guessed at. */
 const at = z.number()
@@ -26,8 +28,21 @@ const flags = z.object({
   held: z.boolean(),
   visited: z.boolean(),
   consent: z.enum(['notNeeded', 'asked', 'given', 'declined']),
-  payment: z.enum(['notNeeded', 'due', 'paid']),
+  payment: z.enum(['notNeeded', 'due', 'paid', 'refunded']),
+  supplement: z.enum(['none', 'once', 'more']),
+  verified: z.boolean(),
+  apologised: z.boolean(),
+  likeness: z.enum(['none', 'suspected', 'different', 'same']),
+  hold: z.enum(['none', ...holdsFor]),
+  withdrawal: z.enum(['none', 'asked']),
+  alert: z.enum(['none', ...alerts]),
+  answer: z.enum(['none', 'asked', 'given']),
+  corrected: z.boolean(),
+  outdated: z.boolean(),
 })
+const faults = z.array(
+  z.object({ kind: z.enum(['field', 'paper']), id: z.string(), reason: z.string() }),
+)
 const value = z.record(z.string(), z.string())
 const context = z.object({ steps: z.record(z.string(), flags) })
 const lines = z.array(z.object({ key: z.string(), value: z.string() }))
@@ -60,6 +75,11 @@ export function parseSnapshot(stored: { value: string; context: string }): Store
 /** The lines of a result paper. */
 export function parseLines(text: string) {
   return lines.parse(JSON.parse(text))
+}
+
+/** What is incomplete or wrong, by field and paper. */
+export function parseFaults(text: string): Fault[] {
+  return faults.parse(JSON.parse(text))
 }
 
 /** What a payment is made of. */

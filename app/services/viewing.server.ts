@@ -1,6 +1,5 @@
 import { listConsentReminders } from '#db/consents.server.ts'
 import { findDossier, listDossiersOf, listEvents, listResults } from '#db/dossiers.server.ts'
-import { listNotices } from '#db/notices.server.ts'
 import { listOfficeNames } from '#db/offices.server.ts'
 import { listSteps } from '#db/steps.server.ts'
 import { findAccounts } from '#db/accounts.server.ts'
@@ -9,11 +8,13 @@ import { procedureOf, ruleSetOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { StepRow } from '#machines/rows.types.ts'
-import { asStepState, nationalStatusIn, stateFacts, waitsForIn } from '#machines/step.states.ts'
+import { asStepState, stateFacts } from '#machines/step.states.ts'
+import { statusOf, waitsForIn } from '#machines/statuses.ts'
+import { flagsOf } from '#machines/step.flags.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
 import { flagOf, heldUpBy, paymentsOf } from './paying.server.ts'
-import { parseLines } from './stored.ts'
+import { parseLines, parseSnapshot } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
 import { consentsOf, timeSpent } from './waiting-for-consent.server.ts'
 
@@ -30,17 +31,8 @@ export async function listMyDossiers({ db, actor }: Context) {
   )
 }
 
-/** What a person was told, newest first: of dossiers of their own, and of those that wait for their agreement. */
-export async function listMyNotices({ db, actor }: Context, limit = 20) {
-  if (actor.kind !== 'citizen') return []
-  const notices = await listNotices(db.read, actor.id, limit)
-  return notices.map(({ applicant_id, ...notice }) => ({
-    ...notice,
-    isOwn: applicant_id === actor.id,
-  }))
-}
-
-async function ownDossier({ db, actor }: Context, dossierId: string) {
+/** The dossier for its applicant; throws NotFoundError for anybody else. */
+export async function ownDossier({ db, actor }: Context, dossierId: string) {
   const dossier = await findDossier(db.read, dossierId)
   if (!dossier || actor.kind !== 'citizen' || dossier.applicant_id !== actor.id) {
     throw new NotFoundError(`dossier ${dossierId}`)
@@ -127,6 +119,7 @@ async function officesNamed(db: Db, ids: readonly string[]) {
 export async function stepsOf(db: Db, dossier: DossierRow) {
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const rows = await listSteps(db, dossier.id)
+  const { context } = parseSnapshot(dossier)
   const payments = await paymentsOf(db, dossier.id)
   const unpaid = heldUpBy(payments, bundle)
   const offices = await officesNamed(
@@ -144,6 +137,7 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
     const holder = holders.find((account) => account.id === row.holder_id)
     const state = asStepState(row.state)
     const payment = flagOf(payments.find(({ stepId }) => stepId === id))
+    const flags = flagsOf(context, id)
     return [
       {
         procedureId: id,
@@ -157,8 +151,9 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
         state,
         payment,
         awaitsPayment: unpaid.has(id),
-        nationalStatus: nationalStatusIn(state, payment),
-        waitsFor: waitsForIn(state, payment),
+        flags,
+        status: statusOf(state, { ...flags, payment }),
+        waitsFor: waitsForIn(state, { ...flags, payment }),
         settled: stateFacts[state].settled,
         hasResult: stateFacts[state].hasResult,
         acknowledged: row.acknowledged_at !== null,
@@ -180,11 +175,13 @@ function timesOf(row: StepRow) {
   }
 }
 
-/** Results that reached the citizen's store, with the lines of the paper. */
+/** Results that reached the citizen's store, with the lines of the paper: of each procedure the newest round. */
 async function resultsOf(db: Db, dossierId: string) {
-  const results = await listResults(db, dossierId)
-  return results
-    .filter((result) => result.published_at !== null)
+  const published = (await listResults(db, dossierId)).filter((row) => row.published_at !== null)
+  return published
+    .filter(({ procedure_id, round }) =>
+      published.every((other) => other.procedure_id !== procedure_id || other.round <= round),
+    )
     .map(({ procedure_id, number, content, signed_by, issued_at }) => ({
       procedureId: procedure_id,
       number,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { insertNotice } from '#db/notices.server.ts'
 import {
   findPayment,
   findPaymentOrder,
@@ -11,6 +10,7 @@ import {
 import type { Db } from '#db/schema.ts'
 import { advanceIn } from './advancing.server.ts'
 import type { Context } from './context.ts'
+import { tellPerson } from './noticing.server.ts'
 import { secretsBeside } from './secrets.server.ts'
 import { verifyWebhook, type Verdict } from './webhook-signature.server.ts'
 
@@ -74,14 +74,13 @@ async function apply(trx: Db, received: Received, order: Order, told: WebhookMes
     case 'paid':
       return takePayment(trx, received, order, told)
     case 'refunded':
-      await insertNotice(trx, {
+      await tellPerson(trx, {
         id: told.id,
         person_id: order.applicant_id,
         dossier_id: order.dossier_id,
         procedure_id: order.procedure_id,
         message: 'refunded',
         sent_at: received.now,
-        read_at: null,
       })
       return 'refunded'
     case 'failed':

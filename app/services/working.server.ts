@@ -6,7 +6,7 @@ import {
   type QueueFilter,
 } from '#db/queue.server.ts'
 import { dayAt, instantAt, workingMinutesBetween, type Instant } from '#machines/calendar.ts'
-import { claimable } from '#machines/dossier.machine.ts'
+import { claimable } from '#machines/step.guards.ts'
 import { mayAct } from '#machines/permissions.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
 import { remembered } from '#machines/remembered.ts'

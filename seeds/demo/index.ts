@@ -2,9 +2,10 @@ import type { Context } from '#app/services/context.ts'
 import { answerConsent, listMyConsents } from '#app/services/consenting.server.ts'
 import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { deliverDue } from '#app/services/delivering.server.ts'
+import { viewStep } from '#app/services/examining.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { instantAt, type Instant } from '#machines/calendar.ts'
-import type { DossierEventType } from '#machines/dossier.setup.ts'
+import type { DossierEventType } from '#machines/dossier.events.ts'
 import type { Actor, Role } from '#machines/permissions.ts'
 import { seedCast } from './cast.ts'
 import { communesOfTheCountry } from './country.ts'
@@ -12,6 +13,7 @@ import { declare, fillDraft } from './citizen.ts'
 import { families, registerRowsOf } from './families.ts'
 import { accounts, officeAreas, offices } from './offices.ts'
 import { chapters, unfinished, type Chapter, type Leg } from './story.ts'
+import { voices } from './voices.ts'
 
 const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
 const path: readonly DossierEventType[] = ['RECEIVE', 'APPRAISE', 'APPROVE', 'SIGN', 'DELIVER']
@@ -36,6 +38,14 @@ export async function seedDemo({ db, wall }: Portal): Promise<boolean> {
   const happenings = [
     ...chapters.flatMap((chapter) => happeningsOf(chapter, dossiers)),
     draftBegun(),
+    ...voices({
+      mother: motherOf,
+      official: officialOf,
+      dossier: (family) => dossiers.get(family) ?? '',
+    }).map(({ at, tell }) => ({
+      at: instant(at),
+      happen: async (ctx: Omit<Context, 'actor'>) => void (await tell(ctx)),
+    })),
   ]
   for (const { at, happen } of happenings.sort((one, other) => one.at - other.at)) {
     await happen({ db, now: at, recordedAt: wall() })
@@ -99,6 +109,8 @@ function deciding(
   return {
     at,
     happen: async (ctx) => {
+      // Who appraises has read the declaration, and that stands in the log.
+      if (type === 'APPRAISE') await viewStep({ ...ctx, actor }, dossierOf(), leg)
       await decide({ ...ctx, actor }, { dossierId: dossierOf(), stepId: leg }, type)
     },
   }

@@ -2,23 +2,36 @@ import { describe, expect, test } from 'vitest'
 import { listBundles } from '#machines/bundles/index.ts'
 import { neverAskedFor } from '#machines/papers.ts'
 import { getText } from '#machines/texts.ts'
-import { effectTypes } from '#machines/dossier.setup.ts'
+import { effectTypes } from '#machines/dossier.events.ts'
 import { adapterFor } from '#app/services/adapters.server.ts'
-import { deadEnds, walk } from '#tests/support/walk.ts'
+import { deadEnds, marks, pairwise, pauses, walk } from '#tests/support/walk.ts'
 import { toyBundle } from '#tests/support/toy-bundle.ts'
+
+/** What can happen to one step is walked step by step, what two steps mean to each other pair by pair. */
+const coarse = [...marks, ...pauses]
+const coarsest = [...coarse, ...pairwise]
 
 /** What every registered bundle must keep; its own texts and fields are checked where it is defined. */
 describe.each([...listBundles(), toyBundle()])('bundle $id', (bundle) => {
   const all = bundle.procedures.map((procedure) => procedure.id)
 
   test('has no reachable state from which a dossier can never close', { timeout: 60_000 }, () => {
-    const found = walk(bundle, all)
+    const found = walk(bundle, all, coarsest)
     expect(found.states.size).toBeGreaterThan(all.length * 6)
     expect(deadEnds(found)).toEqual([])
   })
 
+  const pairs = bundle.procedures.flatMap(({ id, dependsOn }) =>
+    dependsOn.map((other) => [other, id]),
+  )
+  test.each(pairs)('closes whatever %s and %s mean to each other', (...pair) => {
+    expect(deadEnds(walk(bundle, pair, coarse))).toEqual([])
+  })
+
   test.each(all)('closes when only %s is asked for', (id) => {
-    expect(deadEnds(walk(bundle, [id]))).toEqual([])
+    const found = walk(bundle, [id], [])
+    expect(found.states.size).toBeGreaterThan(500)
+    expect(deadEnds(found)).toEqual([])
   })
 
   test('gives every procedure a limit in every rule set, and no rule set overlaps another', () => {

@@ -6,7 +6,7 @@ test('one declaration, three agencies, and the measured result', async ({ page }
 
   await signIn(page, 'citizen', thu.name)
   await declare(page, thu)
-  await expect(page.getByText('Khai một lần').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Khai một lần', exact: true })).toBeVisible()
   const receipt = await send(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã nhận hồ sơ của bạn')
   await expect(page.getByText(/^001\.00\.00\.H49-240805-\d{4}$/)).toBeVisible()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { advance, draftSnapshot, openEvents, type StoredSnapshot } from '#machines/advance.ts'
-import type { DossierEvent } from '#machines/dossier.setup.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
 import { toyBundle } from '#tests/support/toy-bundle.ts'
 
 const bundle = toyBundle()

@@ -1,9 +1,10 @@
+import { noFlags } from '#machines/step.flags.ts'
 import { describe, expect, test } from 'vitest'
 import birth from '#machines/bundles/birth/index.ts'
 import { ruleSetOn, type Answers } from '#machines/bundle.ts'
 import { defineBundle } from '#machines/define-bundle.ts'
 import { feesDue, owedFor, totalOf } from '#machines/fees.ts'
-import { nationalStatusIn, waitsForIn } from '#machines/step.states.ts'
+import { statusOf, waitsForIn } from '#machines/statuses.ts'
 import { toyBundle } from '#tests/support/toy-bundle.ts'
 
 const law = ruleSetOn(birth, '2024-08-05')
@@ -69,14 +70,14 @@ test('a fee for a procedure that does not exist is found when the program starts
 })
 
 test('an open step that owes a fee has the national status 6, and no other has', () => {
-  expect(nationalStatusIn('received', 'due')).toBe(6)
-  expect(nationalStatusIn('approval', 'due')).toBe(6)
-  expect(nationalStatusIn('approval', 'paid')).toBe(4)
-  expect(nationalStatusIn('lapsed', 'due')).toBe(8)
+  expect(statusOf('received', { ...noFlags, payment: 'due' }).code).toBe(6)
+  expect(statusOf('approval', { ...noFlags, payment: 'due' }).code).toBe(6)
+  expect(statusOf('approval', { ...noFlags, payment: 'paid' }).code).toBe(4)
+  expect(statusOf('lapsed', { ...noFlags, payment: 'due' }).code).toBe(8)
 })
 
 test('an office that may not approve waits for the citizen', () => {
-  expect(waitsForIn('approval', 'due')).toBe('citizen')
-  expect(waitsForIn('appraisal', 'due')).toBe('office')
-  expect(waitsForIn('approval', 'paid')).toBe('office')
+  expect(waitsForIn('approval', { ...noFlags, payment: 'due' })).toBe('citizen')
+  expect(waitsForIn('appraisal', { ...noFlags, payment: 'due' })).toBe('office')
+  expect(waitsForIn('approval', { ...noFlags, payment: 'paid' })).toBe('office')
 })

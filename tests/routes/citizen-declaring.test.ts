@@ -37,7 +37,7 @@ describe('before the first question', () => {
     }
     expect(visitor.text).toContain('63/2024/NĐ-CP')
     expect(visitor.text).toContain('Thứ Năm, 08/08/2024, 17:00')
-    expect(visitor.page.html).not.toContain('<script')
+    expect(visitor.page.html).not.toContain('modulepreload')
   })
 
   test('nobody signed in is asked to sign in first, and comes back', async () => {

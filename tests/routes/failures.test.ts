@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { instantAt } from '#machines/calendar.ts'
 import { openBrowserless } from '#tests/support/browserless.ts'
 import { startPortal, type StartedPortal } from '#tests/support/server.ts'
 import { addSmallCast } from '#tests/support/small-cast.ts'
@@ -73,4 +74,15 @@ test('a refused page names the page that was asked for, not its stand-in', async
   expect(html).toContain('href="/sign-in?as=official"')
   expect(html).toContain('name="return" value="/sign-in?as=official"')
   expect(html).not.toContain('refused')
+})
+
+test('a day for which no law is known is told with what to do, and is no failure of ours', async () => {
+  await addSmallCast(portal.portal.db)
+  portal.portal.clock.reach(instantAt('2026-12-30', '08:00'))
+  const visitor = openBrowserless(portal.url)
+  await visitor.get('/bundles/birth')
+  expect(visitor.page.status).toBe(409)
+  expect(visitor.text).toContain('Chưa có luật cho ngày này')
+  expect(visitor.text).toContain('bộ phận trợ giúp')
+  expect(visitor.text).toContain('Về trang chủ')
 })

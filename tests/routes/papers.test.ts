@@ -50,8 +50,23 @@ describe('the page of a paper', () => {
     expect(visitor.text).toContain('Bé không có giấy chứng sinh. Văn bản này thay cho giấy đó.')
     expect(visitor.text).toContain('Nơi nhận: Khai sinh.')
     expect(visitor.text).toMatch(/Bước (\d+) trên \1/)
-    expect(visitor.page.html).not.toContain('<script')
+    expect(visitor.page.html).not.toContain('modulepreload')
   })
+
+  test.each(['no-such-paper', 'sent-not-accepted'])(
+    'of a paper that nobody asks for, %s, says that there is none, whatever is sent',
+    async (paper) => {
+      const { visitor, draft } = await openPaper()
+      const body = new FormData()
+      body.append('show', '9')
+      const answer = await fetch(`${offices.url}${draft}/papers/${paper}`, {
+        method: 'POST',
+        body,
+        headers: { cookie: visitor.jar.header(), 'sec-fetch-site': 'same-origin' },
+      })
+      expect(answer.status).toBe(404)
+    },
+  )
 
   test('is there only when the paper is needed', async () => {
     const visitor = await openCitizen(offices)

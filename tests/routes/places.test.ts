@@ -148,7 +148,11 @@ describe('the page that scripts ask', () => {
   test('answers with codes and full names', async () => {
     expect(await ask('?q=bach dang ha long')).toEqual({
       status: 200,
-      found: { places: [{ value: '914-01', label: bachDang }], more: false },
+      found: {
+        places: [{ value: '914-01', label: bachDang }],
+        more: false,
+        said: 'Tìm thấy 1 nơi, ở bên dưới.',
+      },
     })
   })
 
@@ -159,7 +163,10 @@ describe('the page that scripts ask', () => {
     ['a quote', '?q="'],
     ['five thousand letters', `?q=${'a'.repeat(5000)}`],
   ])('takes anything: %s', async (_, query) => {
-    expect(await ask(query)).toEqual({ status: 200, found: { places: [], more: false } })
+    expect(await ask(query)).toEqual({
+      status: 200,
+      found: { places: [], more: false, said: 'Không tìm thấy nơi nào.' },
+    })
   })
 })
 

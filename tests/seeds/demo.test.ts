@@ -76,3 +76,27 @@ test('an office finds work in its queue, the first due on top', async () => {
   const dues = queue.map(({ at }) => at ?? 0)
   expect(dues).toEqual([...dues].sort((one, other) => one - other))
 })
+
+test('families have said what they think, and an office has answered one of two complaints', async () => {
+  const { db } = await openDemo()
+  const ratings = await db.read.selectFrom('rating').select('score').orderBy('score').execute()
+  expect(ratings.map(({ score }) => score)).toEqual([2, 3, 4, 5])
+  const feedback = await db.read.selectFrom('feedback').select('state').orderBy('state').execute()
+  expect(feedback).toEqual([{ state: 'answered' }, { state: 'open' }])
+})
+
+test('whoever appraised a step has read it, and its family can see that', async () => {
+  const { db } = await openDemo()
+  const appraised = await db.read
+    .selectFrom('dossier_event')
+    .where('type', '=', 'APPRAISE')
+    .leftJoin('read_log', (join) =>
+      join
+        .onRef('read_log.dossier_id', '=', 'dossier_event.dossier_id')
+        .onRef('read_log.account_id', '=', 'dossier_event.actor_id'),
+    )
+    .select('read_log.id')
+    .execute()
+  expect(appraised.length).toBeGreaterThan(20)
+  expect(appraised.filter(({ id }) => id === null)).toEqual([])
+})

@@ -4,7 +4,7 @@ import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { EventRefusedError, ForbiddenError, NotFoundError } from '#app/services/errors.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import type { Actor } from '#machines/permissions.ts'
-import type { DossierEventType } from '#machines/dossier.setup.ts'
+import type { DossierEventType } from '#machines/dossier.events.ts'
 import {
   as,
   at,

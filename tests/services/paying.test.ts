@@ -4,7 +4,7 @@ import { EventRefusedError, NotFoundError } from '#app/services/errors.ts'
 import { startPayment, viewPayment } from '#app/services/paying.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
-import type { DossierEventType } from '#machines/dossier.setup.ts'
+import type { DossierEventType } from '#machines/dossier.events.ts'
 import { choose, declareOwing, noticesOf, order, paymentOf } from '#tests/support/payments.ts'
 import {
   as,
@@ -48,7 +48,7 @@ describe('what a dossier owes', () => {
         lines: [{ fee: 'certifiedCopy', count: 2 }],
       },
     ])
-    expect(steps.map(({ nationalStatus }) => nationalStatus)).toEqual([6, null, null])
+    expect(steps.map(({ status }) => status.code)).toEqual([6, null, null])
   })
 
   test('is the fee of the province when the child is older than 60 days on the day of sending', async () => {

@@ -101,7 +101,7 @@ describe('what an official reads is logged', () => {
   test('the paper by its kind, under the procedure that uses it', async () => {
     const { portal, dossierId, id } = await sent()
     await showPaper(as(portal, registrar, NOW), id)
-    expect(await listReads(portal.db.read, dossierId)).toMatchObject([
+    expect(await listReads(portal.db.read, { dossierId }, 10)).toMatchObject([
       { procedure_id: 'birth-registration', fields: '["papers.witness-statement"]' },
     ])
   })
@@ -110,7 +110,7 @@ describe('what an official reads is logged', () => {
     const { portal, dossierId, id } = await sent()
     await showPaper(as(portal, mother, NOW), id)
     await expect(showPaper(as(portal, police, NOW), id)).rejects.toThrow(NotFoundError)
-    expect(await listReads(portal.db.read, dossierId)).toEqual([])
+    expect(await listReads(portal.db.read, { dossierId }, 10)).toEqual([])
   })
 })
 
@@ -120,7 +120,7 @@ describe('on the desk', () => {
     const { papers } = await viewStep(as(portal, registrar, NOW), dossierId, 'birth-registration')
     expect(papers).toMatchObject([{ id: WITNESS, files: [{ id, type: 'application/pdf' }] }])
     expect(JSON.stringify(papers)).not.toContain('làm chứng')
-    const [read] = await listReads(portal.db.read, dossierId)
+    const [read] = await listReads(portal.db.read, { dossierId }, 10)
     expect(read?.fields).toContain('papers.witness-statement')
   })
 })

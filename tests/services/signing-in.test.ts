@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { secretsBeside } from '#app/services/secrets.server.ts'
-import { actorOf, listCast, signIn, signOut } from '#app/services/signing-in.server.ts'
+import { listCast, sessionOf, signIn, signOut } from '#app/services/signing-in.server.ts'
 import { openDatabase, type Store } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { addSmallCast } from '#tests/support/small-cast.ts'
@@ -37,6 +37,8 @@ afterEach(async () => {
 })
 
 const at = (recordedAt: number) => ({ db, recordedAt })
+
+const actorOf = async (...asked: Parameters<typeof sessionOf>) => (await sessionOf(...asked)).actor
 
 describe('sessions', () => {
   test('a citizen, an official and the operator are known by their token', async () => {
@@ -84,6 +86,19 @@ describe('sessions', () => {
     expect(await actorOf(at(START + 8 * HOUR + 1), token)).toEqual(nobody)
   })
 
+  test('whoever is signed in can be told until when, and never later than it ends', async () => {
+    const { token } = await signIn(at(START), lan)
+    const endsAt = async (now: number) => (await sessionOf(at(now), token)).endsAt
+    expect(await endsAt(START)).toBe(START + 20 * MINUTE)
+    // Within a minute nothing is written: the end is still that of the last sign of life.
+    expect(await endsAt(START + 30_000)).toBe(START + 20 * MINUTE)
+    expect(await endsAt(START + 2 * MINUTE)).toBe(START + 22 * MINUTE)
+    for (let now = START; now <= START + 8 * HOUR - 5 * MINUTE; now += 15 * MINUTE)
+      await endsAt(now)
+    expect(await endsAt(START + 8 * HOUR - 5 * MINUTE)).toBe(START + 8 * HOUR)
+    expect(await endsAt(START + 8 * HOUR + 1)).toBeNull()
+  })
+
   test('signing out ends it on the server: the token is worth nothing afterwards', async () => {
     const { token } = await signIn(at(START), lan)
     await signOut(at(START), token)
@@ -127,6 +142,7 @@ describe('sessions', () => {
 })
 
 describe('the secrets file', () => {
+  const pepper = Buffer.alloc(32, 7).toString('base64')
   const database = (name: string) => join(folder, name, 'portal.db')
   const write = (name: string, content: string, mode = 0o600) => {
     const path = join(folder, name, 'secrets.json')
@@ -165,5 +181,21 @@ describe('the secrets file', () => {
     const name = made('broken')
     write(name, content)
     expect(() => secretsBeside(database(name))).toThrow(/no usable sessionPepper/)
+  })
+
+  test('from before results were signed gets what it lacks and keeps the rest', () => {
+    const name = made('older')
+    write(name, JSON.stringify({ sessionPepper: pepper, webhookSecret: pepper }))
+    const secrets = secretsBeside(database(name))
+    expect(secrets.agencySeed).toHaveLength(32)
+    const kept = JSON.parse(readFileSync(join(folder, name, 'secrets.json'), 'utf8'))
+    expect(kept).toMatchObject({ sessionPepper: pepper, webhookSecret: pepper })
+    expect(kept.agencySeed).toBe(secrets.agencySeed.toString('base64'))
+  })
+
+  test('is refused when what results are signed with is damaged: nobody could confirm them any more', () => {
+    const name = made('damaged')
+    write(name, JSON.stringify({ sessionPepper: pepper, webhookSecret: pepper, agencySeed: 'x' }))
+    expect(() => secretsBeside(database(name))).toThrow(/no usable agencySeed.*Restore it/s)
   })
 })

@@ -1,7 +1,7 @@
 import { listMyConsents } from '#app/services/consenting.server.ts'
 import { decide } from '#app/services/deciding.server.ts'
+import { listMyNotices } from '#app/services/noticing.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
-import { listMyNotices } from '#app/services/viewing.server.ts'
 import { findStep } from '#db/steps.server.ts'
 import type { Actor } from '#machines/permissions.ts'
 import { declare } from '#seeds/demo/citizen.ts'

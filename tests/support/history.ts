@@ -1,7 +1,7 @@
 import type { Db, DossierRow } from '#db/schema.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { Declaration } from '#machines/bundle.ts'
-import type { ContactKind } from '#machines/dossier.setup.ts'
+import type { ContactKind } from '#machines/dossier.events.ts'
 import type { StayRow, StepRow } from '#machines/rows.types.ts'
 
 /** An instant in Viet Nam, `2024-08-05 08:00`. */

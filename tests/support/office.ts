@@ -1,7 +1,7 @@
 import { decide } from '#app/services/deciding.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { signIn } from '#app/services/signing-in.server.ts'
-import type { DossierEventType } from '#machines/dossier.setup.ts'
+import type { DossierEventType } from '#machines/dossier.events.ts'
 import type { Actor } from '#machines/permissions.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import { declare } from '#seeds/demo/citizen.ts'

@@ -1,14 +1,7 @@
-import {
-  advance,
-  draftSnapshot,
-  plainEvent,
-  stepEvents,
-  type StoredSnapshot,
-} from '#machines/advance.ts'
+import { advance, draftSnapshot, type StoredSnapshot } from '#machines/advance.ts'
 import type { Bundle } from '#machines/bundle.ts'
-import type { DossierEvent } from '#machines/dossier.setup.ts'
-
-const plainEvents = ['ACKNOWLEDGE', ...stepEvents] as const
+import type { DossierEvent, DossierEventType } from '#machines/dossier.events.ts'
+import { eventTypes, samplesOf } from '#machines/samples.ts'
 
 export interface Walk {
   states: Map<string, StoredSnapshot>
@@ -18,17 +11,42 @@ export interface Walk {
 
 const keyOf = ({ value, context }: StoredSnapshot) => JSON.stringify([value, context])
 
-/** Every state a dossier with these procedures can reach, by every event. Visits change nothing else and are left out. */
-export function walk(bundle: Bundle, stepIds: readonly string[]): Walk {
-  const consentFor = bundle.procedures.filter(({ consent }) => consent).map(({ id }) => id)
-  const paymentFor = bundle.ruleSets.flatMap(({ fees }) => fees.map(({ stepId }) => stepId))
-  const events: DossierEvent[] = [
-    { type: 'SUBMIT', stepIds, consentFor, paymentFor },
-    { type: 'SUBMIT', stepIds, consentFor },
-    ...stepIds.map((stepId) => ({ type: 'PAY', stepId, charge: 'x' }) as const),
-    ...stepIds.flatMap((stepId) => plainEvents.map((type) => plainEvent(type, stepId))),
-    ...stepIds.map((stepId) => ({ type: 'GIVE_CONSENT', stepId }) as const),
-    ...stepIds.map((stepId) => ({ type: 'DECLINE_CONSENT', stepId, reason: 'no' }) as const),
+/** Marks that open and close no way: whoever leaves them out sees the same graph, many times smaller. */
+export const marks: readonly DossierEventType[] = ['RECORD_CONTACT', 'RAISE_ALERT', 'APOLOGISE']
+
+/** What the coarse walk of a whole dossier leaves out besides: what only pauses one step and comes back to it. */
+export const pauses: readonly DossierEventType[] = [
+  'VERIFY',
+  'CONCLUDE_VERIFICATION',
+  'HOLD',
+  'RESUME',
+  'REQUEST_SUPPLEMENT',
+  'SUPPLY',
+  'EXPIRE_SUPPLEMENT',
+  'RELEASE',
+  'RECORD_ANSWER',
+  'CANCEL_WITHDRAWAL',
+]
+
+/** What the walk of all procedures together leaves out besides: what each pair of them has been walked with. */
+export const pairwise: readonly DossierEventType[] = [
+  'DECIDE_LIKENESS',
+  'PAY',
+  'ASK_WITHDRAWAL',
+  'AGREE_WITHDRAWAL',
+]
+
+/** Every state a dossier with these procedures can reach, by every event but those left out. */
+export function walk(
+  bundle: Bundle,
+  stepIds: readonly string[],
+  without: readonly DossierEventType[] = marks,
+  submits: readonly DossierEvent[] = submissions(bundle, stepIds),
+): Walk {
+  const types = eventTypes.filter((type) => !without.includes(type))
+  const events = [
+    ...submits,
+    ...types.flatMap((type) => stepIds.flatMap((id) => samplesOf(bundle, type, id))),
   ]
   const start = draftSnapshot(bundle)
   const states = new Map([[keyOf(start), start]])
@@ -43,6 +61,17 @@ export function walk(bundle: Bundle, stepIds: readonly string[]): Walk {
     }
   }
   return { states, from }
+}
+
+/** A dossier without anything to wait for, and one with everything: consent, fees, a case that looks like another. */
+export function submissions(bundle: Bundle, stepIds: readonly string[]): DossierEvent[] {
+  const consentFor = bundle.procedures.filter(({ consent }) => consent).map(({ id }) => id)
+  const paymentFor = bundle.ruleSets.flatMap(({ fees }) => fees.map(({ stepId }) => stepId))
+  const likeFor = stepIds.slice(0, 1)
+  return [
+    { type: 'SUBMIT', stepIds },
+    { type: 'SUBMIT', stepIds, consentFor, paymentFor, likeFor },
+  ]
 }
 
 /** The reachable states from which no sequence of events closes the dossier. */

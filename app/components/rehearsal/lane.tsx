@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChartRegion } from '#machines/chart.ts'
-import type { DossierEvent } from '#machines/dossier.setup.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
 import { StatusTag } from '../status-tag.tsx'
 import { LaneDrawing } from './lane-drawing.tsx'
 import { LaneWords } from './lane-words.tsx'

@@ -5,7 +5,7 @@ import { machineOf } from '#machines/advance.ts'
 import type { Bundle, RuleSet } from '#machines/bundle.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { chartOf } from '#machines/chart.ts'
-import type { DossierEvent } from '#machines/dossier.setup.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
 import { useHydrated } from '../use-hydrated.ts'
 import { eventsOf } from './events.ts'
 import { Lane } from './lane.tsx'
@@ -81,7 +81,7 @@ function Round({ bundle, ruleSet, at }: Props) {
       <div className="lanes">
         {steps.map((region) => {
           const procedure = bundle.procedures.find(({ id }) => id === region.id)
-          const events = procedure && hydrated ? eventsOf(procedure) : []
+          const events = procedure && hydrated ? eventsOf(bundle, procedure.id) : []
           return (
             <Lane
               key={region.id}

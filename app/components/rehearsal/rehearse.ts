@@ -1,7 +1,7 @@
 import { advance, draftSnapshot, type StoredSnapshot } from '#machines/advance.ts'
 import { procedureOf, type Bundle, type RuleSet } from '#machines/bundle.ts'
 import type { Instant } from '#machines/calendar.ts'
-import type { DossierEvent, Effect } from '#machines/dossier.setup.ts'
+import type { DossierEvent, Effect } from '#machines/dossier.events.ts'
 import { systemEvents, type Actor } from '#machines/permissions.ts'
 import { promiseFor } from '#machines/promise.ts'
 import type { StepPlan } from '#machines/rows.facts.ts'
@@ -49,11 +49,11 @@ export function rehearse(run: Run, event: DossierEvent): Run {
     actor: actorOf(run, event),
     at,
     recordedAt: at,
-    dossier: { id: 'rehearsal', revision, promised_at: run.promisedAt },
+    dossier: { id: 'rehearsal', revision, promised_at: run.promisedAt, submitted_at: at },
     steps: run.steps,
     openStays: run.openStays,
     plans: plansFor(run, event),
-    results: Object.fromEntries(issuedBy(change).map((id) => [id, empty])),
+    results: Object.fromEntries(issuedBy(change, event).map((id) => [id, empty])),
   })
   const left = new Set(rows.leftStays.map(({ id }) => id))
   const changed = new Set(rows.steps.map((step) => step.procedure_id))
@@ -113,6 +113,18 @@ const tableNames: Record<keyof Rows, string> = {
   answeredConsents: 'consent',
   payments: 'payment',
   settledPayments: 'payment',
+  endedDeadlines: 'deadline',
+  superseded: 'result',
+  supplements: 'supplement',
+  answeredSupplements: 'supplement',
+  refusals: 'refusal',
+  corrections: 'correction',
+  answeredCorrections: 'correction',
+  amendments: 'amendment',
+  declaration: 'declaration',
+  likenesses: 'likeness',
+  decidedLikenesses: 'likeness',
+  promiseMoves: 'promise_move',
 }
 
 /** The rows by table, without the tables nothing is written to. */
@@ -120,7 +132,8 @@ function tablesOf(rows: Rows): LogEntry['tables'] {
   const byTable = new Map<string, unknown[]>()
   for (const [part, content] of Object.entries(rows)) {
     const table = Object.entries(tableNames).find(([key]) => key === part)?.[1] ?? part
-    const list: unknown[] = Array.isArray(content) ? content : [content]
+    const all: unknown[] = Array.isArray(content) ? content : [content]
+    const list = all.filter((row) => row !== null)
     if (list.length > 0) byTable.set(table, [...(byTable.get(table) ?? []), ...list])
   }
   return [...byTable].map(([table, list]) => ({ table, rows: list }))

@@ -2,7 +2,7 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bundle } from '#machines/bundle.ts'
-import type { DossierEvent } from '#machines/dossier.setup.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
 import { mayWait, type Wait } from './events.ts'
 import type { Names } from './use-names.ts'
 

@@ -4,7 +4,7 @@ import type { Bundle } from '#machines/bundle.ts'
 import type { ChartTransition } from '#machines/chart.ts'
 import { isStepState } from '#machines/step.states.ts'
 import { findText } from '#machines/texts.ts'
-import { isEventType } from './events.ts'
+import { isEventType } from '#machines/samples.ts'
 
 const dossierStates = ['draft', 'open', 'closed'] as const
 

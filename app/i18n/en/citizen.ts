@@ -76,31 +76,12 @@ export default {
     notices: {
       title: 'Messages about your dossiers',
       none: 'No messages yet.',
-      open: 'Open dossier {{code}}',
-      answer: 'Read and answer',
+      all: 'See all messages',
     },
     empty: {
       title: 'Nothing here yet',
       text: 'When you start a declaration or send a dossier, you find it on this page.',
     },
     start: 'Start something new',
-  },
-  notices: {
-    submitted: 'We have your dossier {{title}}. The receipt tells the promised date of each step.',
-    stepIssued: '{{procedure}}: the result for {{title}} is here.',
-    consentAsked:
-      '{{applicant}} asks you to agree, for {{title}}. {{procedure}} starts only once you agree.',
-    consentReminder: 'A reminder: {{applicant}} still waits for your answer, for {{title}}.',
-    consentGiven: '{{title}}: the {{who}} agreed. {{procedure}} need not wait any longer.',
-    consentDeclined:
-      '{{title}}: the {{who}} did not agree. {{procedure}} stops; the other steps go on.',
-    paid: 'Paid: {{procedure}} for {{title}}. Nothing more for you to do.',
-    paidInVain:
-      'More money came for {{procedure}} of {{title}} than you owe. It is on its way back to you.',
-    paymentReminder:
-      'Something is still to be paid for {{title}}: {{procedure}}. The office can only approve it afterwards.',
-    refunded: 'The money paid in excess for {{title}} has been sent back to you.',
-    completed: 'Everything is done for {{title}}.',
-    other: 'There is news of {{title}}.',
   },
 } satisfies TranslationOf<typeof vi>

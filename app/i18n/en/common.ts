@@ -16,6 +16,15 @@ export default {
     signIn: 'Sign in',
     signOut: 'Sign out',
     signedInAs: 'Signed in: {{name}}',
+    label: 'Your session',
+    until:
+      'If you do nothing, you stay signed in until {{time}}, real time in Viet Nam. Opening a page or sending a form keeps you signed in.',
+    warning: 'You will be signed out soon: about {{minutes}} minutes are left.',
+    stay: 'Stay signed in',
+    stayed: 'You stay signed in.',
+    ended:
+      'You have been signed out. What you typed is still on this page: just send it, and you are asked to sign in again without losing a word.',
+    notReached: 'The portal could not be reached. Check your connection and press again.',
   },
   language: {
     label: 'Language',
@@ -26,7 +35,11 @@ export default {
     label: 'Main navigation',
     birth: 'Register a birth',
     dossiers: 'My dossiers',
+    store: 'Papers',
     queue: 'Work queue',
+    notices: 'Messages',
+    unread: '{{count}} not seen yet',
+    feedback: 'What people write',
     operator: 'Control room',
     measures: 'Measures',
   },
@@ -52,7 +65,8 @@ export default {
   footer: {
     help: {
       title: 'Need a hand?',
-      text: 'The help desk of this simulation is open Monday to Friday, 07:30–17:00. When you ask, your dossier code is all we need.',
+      text: 'On a real portal the help desk keeps office hours and asks for nothing but your dossier code. In this simulation nobody sits there.',
+      madeUp: 'a made-up address, nobody receives mail there',
     },
     simulation: {
       title: 'About this simulation',
@@ -62,7 +76,8 @@ export default {
     },
     reach: {
       title: 'Made for everybody',
-      text: 'The pages work with JavaScript switched off, with a keyboard alone, at 400% zoom and with a screen reader. If something stands in your way, tell the help desk.',
+      text: 'The pages work with JavaScript switched off, with a keyboard alone, at 400% zoom and with a screen reader. What is still missing, we say.',
+      statement: 'What was checked, what is missing',
     },
   },
   duration: {
@@ -80,6 +95,7 @@ export default {
       notAllowed: 'You may not do this',
       foreign: 'This request did not come from this site',
       notFound: 'Page not found',
+      outsideLaw: 'No law is known for this day',
       conflict: 'This can no longer be done',
       tooLarge: 'What you sent is too large',
       invalid: 'Some answers need correcting',
@@ -96,6 +112,8 @@ export default {
       notFound: 'The address may be mistyped, or the page is no longer there.',
       conflict:
         'Someone else may just have done it, or the dossier has moved on. Please open the page again to see where it stands.',
+      outsideLaw:
+        'This simulation knows no law or no working calendar for the day it shows, so it can promise nothing. What you saved is still there. Ask the help desk named at the foot of the page.',
       tooLarge: 'A form may hold at most 64 kB. Whatever you saved before is still there.',
       invalid: 'Please go back, check your answers and send them again.',
       tooMany_one:

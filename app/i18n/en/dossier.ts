@@ -141,11 +141,4 @@ export default {
     RECORD_CONTACT: '{{procedure}}: an official recorded a personal contact',
     other: 'The dossier changed',
   },
-  result: {
-    number: 'Number {{number}}',
-    signed: 'Signed by {{name}}, {{office}}',
-    electronic: 'Electronic version, kept in your store on this portal.',
-    back: 'Dossier {{code}}',
-    print: 'This page fits on A4: use the print command of your browser.',
-  },
 } satisfies TranslationOf<typeof vi>

@@ -32,6 +32,8 @@ export default {
     empty: 'Nothing found in {{register}}. Please fill it in; the official will check.',
     unavailable:
       'We cannot reach {{register}} right now. No need to wait: fill it in, and the official will check.',
+    limited:
+      'You have looked up a great many other people’s numbers today, so we do not ask {{register}} for now. Fill it in, and the official will check. Tomorrow we look things up for you again.',
   },
   choose: 'Choose from the list',
   place: {

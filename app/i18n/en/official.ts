@@ -121,6 +121,59 @@ export default {
       meaning:
         'You confirm that the result reached the citizen in the way they chose. This step then ends.',
     },
+    RESUME: {
+      button: 'Resume',
+      meaning: 'The reason for the hold is gone. The time limit goes on where it stood.',
+    },
+    AGREE_WITHDRAWAL: {
+      button: 'Agree to the withdrawal',
+      meaning: 'The applicant wants to withdraw. This step stops, and what was paid goes back.',
+    },
+    REQUEST_SUPPLEMENT: {
+      button: 'Ask for a supplement',
+      meaning:
+        'One complete guidance: what is missing or wrong, and why. The citizen has 7 working days.',
+    },
+    REFUSE: {
+      button: 'Refuse',
+      meaning: 'In writing, with its legal ground, inside the time limit.',
+    },
+    VERIFY: {
+      button: 'Open a verification',
+      meaning:
+        'The longer limit, because something must be verified. The citizen sees the reason and the new date.',
+    },
+    CONCLUDE_VERIFICATION: {
+      button: 'Conclude the verification',
+      meaning: 'Record what was found; the dossier goes back to appraisal.',
+    },
+    HOLD: {
+      button: 'Put on hold',
+      meaning: 'Only for a reason the law names. The time limit stands still meanwhile.',
+    },
+    APOLOGISE: {
+      button: 'Apologise and name a new date',
+      meaning: 'Once only, with a reason and one new date.',
+    },
+    DECIDE_LIKENESS: {
+      button: 'Decide about look-alikes',
+      meaning:
+        'The same case, different ones, or twins. Nothing can be signed before this is decided.',
+    },
+    SEND_BACK: {
+      button: 'Send back',
+      meaning:
+        'The result of an earlier step has an error. Its office corrects it and hands it over again.',
+    },
+    CORRECT: {
+      button: 'Correct',
+      meaning:
+        'Mend what is wrong and sign anew. The old result is replaced, and whoever holds it is told.',
+    },
+    UPHOLD: {
+      button: 'Uphold the result',
+      meaning: 'The result is right. Say why, so that whoever asked knows.',
+    },
   },
   done: {
     CLAIM: 'You claimed this step at {{time}}.',
@@ -131,6 +184,18 @@ export default {
     SIGN: 'Signed and issued at {{time}}.',
     DELIVER: 'Result returned at {{time}}.',
     RECORD_CONTACT: 'Contact recorded at {{time}}.',
+    RESUME: 'Resumed at {{time}}.',
+    AGREE_WITHDRAWAL: 'Withdrawal agreed at {{time}}.',
+    REQUEST_SUPPLEMENT: 'Supplement asked for at {{time}}.',
+    REFUSE: 'Refused at {{time}}.',
+    VERIFY: 'Verification opened at {{time}}.',
+    CONCLUDE_VERIFICATION: 'Verification concluded at {{time}}.',
+    HOLD: 'Put on hold at {{time}}.',
+    APOLOGISE: 'Apology sent at {{time}}.',
+    DECIDE_LIKENESS: 'Decided at {{time}}.',
+    SEND_BACK: 'Sent back at {{time}}.',
+    CORRECT: 'Corrected at {{time}}.',
+    UPHOLD: 'Upheld at {{time}}.',
   },
   next: {
     is: 'Next: {{what}}.',
@@ -139,6 +204,8 @@ export default {
     APPROVE: 'approve',
     SIGN: 'sign',
     DELIVER: 'return the result',
+    RESUME: 'resume',
+    AGREE_WITHDRAWAL: 'agree to the withdrawal',
   },
   desk: {
     back: 'Back to the work queue',
@@ -239,6 +306,25 @@ export default {
     SIGN: '{{name}} signed and issued the result',
     DELIVER: '{{name}} returned the result',
     RECORD_CONTACT: '{{name}} recorded a contact',
+    RAISE_ALERT: 'The system raised an alert: no answer in time',
+    REQUEST_SUPPLEMENT: '{{name}} asked for a supplement',
+    SUPPLY: '{{name}} completed the dossier',
+    EXPIRE_SUPPLEMENT: 'The time to complete passed; the dossier was refused',
+    REFUSE: '{{name}} refused it',
+    VERIFY: '{{name}} opened a verification',
+    CONCLUDE_VERIFICATION: '{{name}} concluded the verification',
+    HOLD: '{{name}} put it on hold',
+    RESUME: '{{name}} resumed the work',
+    APOLOGISE: '{{name}} apologised and named a new date',
+    DECIDE_LIKENESS: '{{name}} decided about a look-alike',
+    ASK_WITHDRAWAL: '{{name}} asked to withdraw',
+    CANCEL_WITHDRAWAL: '{{name}} took the withdrawal back',
+    AGREE_WITHDRAWAL: '{{name}} agreed to the withdrawal',
+    SEND_BACK: '{{name}} sent it back to be corrected',
+    REQUEST_CORRECTION: '{{name}} asked for a correction',
+    CORRECT: '{{name}} corrected it',
+    UPHOLD: '{{name}} upheld the result',
+    ACKNOWLEDGE_CORRECTION: 'The agency’s system took the correction',
   },
   refused: {
     asked:

@@ -124,6 +124,9 @@ export default {
     acknowledge: 'Time to acknowledge the hand-over runs out',
     remindConsent: 'A relative is reminded to answer',
     remindPayment: 'The citizen is reminded to pay',
+    answer: 'Time for a register to answer runs out',
+    remindSupplement: 'The citizen is reminded to complete the dossier',
+    supplementEnds: 'The time to complete the dossier runs out',
     other: 'A deadline comes',
   },
   numbers: {
@@ -199,10 +202,12 @@ export default {
     askRegister: 'Personal number asked for',
     refund: 'Money paid in vain sent back',
     publishResult: 'Result put into the citizen’s store',
+    passOn: 'Correction passed on',
     notify: 'Notice to the citizen',
     other: 'Other message',
   },
   payments: 'See the payments',
+  phones: 'Wall of phones: what people are told',
   rehearsal: {
     title: 'Rehearsal',
     text: 'Click through the statechart of a bundle event by event, without touching any dossier.',

@@ -7,7 +7,14 @@ export default {
   ended:
     'Your last session ended because nothing happened for a while. What you saved is still there; sign in again to go on.',
   endedWhileTyping:
-    'Your session ended while you were typing. What you typed is not lost: sign in again as the same person, and the page is saved and goes on.',
+    'Your session ended while you were typing. What you typed is not lost: sign in again as the same person to go on.',
+  carried: {
+    title: 'What you had written',
+    lead: 'You are signed in again. So that nothing is done in the wrong person’s name, we send nothing by ourselves. Copy your words below, open the page again, paste them and send.',
+    nothing: 'Nothing is waiting here.',
+    words: 'Your words ({{number}})',
+    back: 'Open the page again',
+  },
   signedOut: 'You are signed out.',
   unknown: 'This person is not on the list. Please choose again.',
   nobody: 'There are no characters yet. Run the start command to create the sample data.',

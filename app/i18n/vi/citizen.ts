@@ -75,31 +75,12 @@ export default {
     notices: {
       title: 'Tin về hồ sơ',
       none: 'Chưa có tin nào.',
-      open: 'Mở hồ sơ {{code}}',
-      answer: 'Xem và trả lời',
+      all: 'Xem tất cả tin nhắn',
     },
     empty: {
       title: 'Bạn chưa khai gì ở đây',
       text: 'Khi bạn bắt đầu một bản khai hoặc gửi hồ sơ, chúng sẽ hiện ở trang này.',
     },
     start: 'Khai việc mới',
-  },
-  notices: {
-    submitted: 'Đã nhận hồ sơ {{title}}. Giấy biên nhận có ngày hẹn từng việc.',
-    stepIssued: '{{procedure}}: đã có kết quả cho {{title}}.',
-    consentAsked:
-      '{{applicant}} xin ý kiến của bạn cho {{title}}. {{procedure}} chỉ bắt đầu khi bạn đồng ý.',
-    consentReminder: 'Nhắc bạn: {{applicant}} vẫn chờ ý kiến của bạn cho {{title}}.',
-    consentGiven: '{{title}}: {{who}} đã đồng ý. Thời hạn của {{procedure}} không còn phải chờ.',
-    consentDeclined:
-      '{{title}}: {{who}} không đồng ý. {{procedure}} dừng lại; các việc khác vẫn tiếp tục.',
-    paid: 'Đã nhận tiền cho {{procedure}} của {{title}}. Bạn không phải làm gì thêm.',
-    paidInVain:
-      'Có thêm một khoản tiền cho {{procedure}} của {{title}} mà bạn không còn phải nộp. Tiền đang được trả lại.',
-    paymentReminder:
-      'Hồ sơ {{title}} còn khoản phải nộp cho {{procedure}}. Cơ quan chỉ duyệt được sau khi nộp.',
-    refunded: 'Khoản tiền nộp thừa cho {{title}} đã được trả lại bạn.',
-    completed: 'Hồ sơ {{title}} đã xong tất cả các việc.',
-    other: 'Có tin mới về {{title}}.',
   },
 }

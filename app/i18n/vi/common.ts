@@ -13,6 +13,15 @@ export default {
     signIn: 'Đăng nhập',
     signOut: 'Đăng xuất',
     signedInAs: 'Đang đăng nhập: {{name}}',
+    label: 'Phiên đăng nhập',
+    until:
+      'Để yên thì phiên đăng nhập giữ đến {{time}} giờ thật. Mở trang hay gửi biểu mẫu thì phiên được giữ tiếp.',
+    warning: 'Phiên đăng nhập sắp hết: còn khoảng {{minutes}} phút.',
+    stay: 'Tiếp tục đăng nhập',
+    stayed: 'Phiên đăng nhập đã được giữ tiếp.',
+    ended:
+      'Phiên đăng nhập đã hết. Những gì bạn gõ vẫn còn trên trang này: cứ gửi, cổng sẽ mời đăng nhập lại và không bỏ mất lời nào.',
+    notReached: 'Chưa liên lạc được với cổng. Hãy kiểm tra mạng rồi bấm lại.',
   },
   language: {
     label: 'Ngôn ngữ',
@@ -23,7 +32,11 @@ export default {
     label: 'Lối đi chính',
     birth: 'Khai sinh cho con',
     dossiers: 'Hồ sơ của tôi',
+    store: 'Giấy tờ',
     queue: 'Việc cần làm',
+    notices: 'Tin nhắn',
+    unread: '{{count}} tin chưa xem',
+    feedback: 'Ý kiến người dân',
     operator: 'Phòng điều hành',
     measures: 'Số đo',
   },
@@ -49,7 +62,8 @@ export default {
   footer: {
     help: {
       title: 'Cần người giúp?',
-      text: 'Bàn trợ giúp của bản mô phỏng mở từ thứ Hai đến thứ Sáu, 07:30–17:00. Khi hỏi, bạn chỉ cần đọc mã hồ sơ.',
+      text: 'Ở cổng thật, bàn trợ giúp mở giờ hành chính và chỉ hỏi bạn mã hồ sơ. Ở bản mô phỏng này không có ai trực.',
+      madeUp: 'địa chỉ hư cấu, thư gửi tới không ai nhận',
     },
     simulation: {
       title: 'Về bản mô phỏng',
@@ -59,7 +73,8 @@ export default {
     },
     reach: {
       title: 'Ai cũng dùng được',
-      text: 'Trang chạy cả khi tắt JavaScript, khi chỉ có bàn phím, khi phóng to 400% hay nghe bằng trình đọc màn hình. Còn vướng chỗ nào, hãy báo bàn trợ giúp.',
+      text: 'Trang chạy cả khi tắt JavaScript, khi chỉ có bàn phím, khi phóng to 400% hay nghe bằng trình đọc màn hình. Chỗ nào còn thiếu, chúng tôi nói rõ.',
+      statement: 'Đã kiểm tra gì, còn thiếu gì',
     },
   },
   duration: {
@@ -75,6 +90,7 @@ export default {
       foreign: 'Yêu cầu không đến từ trang này',
       notFound: 'Không tìm thấy trang',
       conflict: 'Việc này không còn làm được',
+      outsideLaw: 'Chưa có luật cho ngày này',
       tooLarge: 'Nội dung gửi lên quá lớn',
       invalid: 'Có thông tin cần sửa',
       tooMany: 'Bạn thao tác quá nhanh',
@@ -90,6 +106,8 @@ export default {
       notFound: 'Địa chỉ có thể bị gõ sai, hoặc trang không còn nữa.',
       conflict:
         'Có thể người khác vừa làm việc này, hoặc hồ sơ đã sang bước khác. Hãy mở lại trang để xem tình trạng mới nhất.',
+      outsideLaw:
+        'Cổng mô phỏng này không biết luật hoặc lịch làm việc của ngày đang hiện, nên không hứa hẹn được gì. Bản khai đã lưu vẫn còn. Hãy hỏi bộ phận trợ giúp ở cuối trang.',
       tooLarge: 'Biểu mẫu chỉ nhận tối đa 64 kB. Những gì bạn đã lưu trước đó vẫn còn.',
       invalid: 'Hãy quay lại, kiểm tra các câu trả lời và gửi lần nữa.',
       tooMany_other: 'Hãy chờ khoảng {{count}} giây rồi thử lại. Những gì bạn đã lưu vẫn còn.',

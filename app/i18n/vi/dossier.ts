@@ -138,11 +138,4 @@ export default {
     RECORD_CONTACT: '{{procedure}}: cán bộ ghi lại một lần liên hệ trực tiếp',
     other: 'Hồ sơ có thay đổi',
   },
-  result: {
-    number: 'Số {{number}}',
-    signed: 'Ký: {{name}}, {{office}}',
-    electronic: 'Bản điện tử, lưu ở kho dữ liệu của bạn trên cổng này.',
-    back: 'Hồ sơ {{code}}',
-    print: 'Trang này in vừa khổ A4: dùng lệnh In của trình duyệt.',
-  },
 }

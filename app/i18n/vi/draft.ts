@@ -30,6 +30,8 @@ export default {
     empty: 'Không thấy trong {{register}}. Bạn cứ điền; cán bộ sẽ kiểm tra.',
     unavailable:
       'Hiện không hỏi được {{register}}. Bạn không phải chờ: cứ điền, cán bộ sẽ kiểm tra.',
+    limited:
+      'Hôm nay bạn đã tra rất nhiều số của người khác nên cổng tạm không tra {{register}} nữa. Bạn cứ điền; cán bộ sẽ kiểm tra. Ngày mai cổng lại tra giúp bạn.',
   },
   choose: 'Chọn trong danh sách',
   place: {

@@ -2,9 +2,10 @@ export default {
   hero: {
     born: 'Con chào đời.',
     once: 'Khai một lần là xong.',
-    lead: 'Một tờ khai, ba cơ quan cùng làm: giấy khai sinh, đăng ký thường trú và thẻ bảo hiểm y tế cho bé. Còn bạn ở nhà, bên con.',
+    lead: 'Bản mô phỏng chạy thật của ba thủ tục liên thông: một tờ khai, ba cơ quan cùng làm giấy khai sinh, đăng ký thường trú và thẻ bảo hiểm y tế cho bé.',
     start: 'Khai sinh cho con',
-    note: 'Khai sinh trong 60 ngày không mất phí. Làm dở thì lưu lại, hôm sau làm tiếp.',
+    try: 'Xem ba cách thử',
+    note: 'Không cần tài khoản: bạn chọn một nhân vật rồi vào.',
   },
   event: {
     title: 'Gia đình bạn đang có việc gì?',
@@ -22,29 +23,58 @@ export default {
     },
     prepare: 'Xem cần chuẩn bị gì',
   },
-  promise: {
-    title: 'Từ 21 ngày xuống 3 ngày làm việc',
-    lead: 'Ba con số, ba thời điểm và hai cách đếm ngày. Chúng tôi nói rõ từng số.',
+  picture: {
+    title: 'Ngay lúc này, trên cổng',
+    shown:
+      'Một tờ khai gửi lúc {{sentAt}} đang đi qua các cơ quan. Đây là hồ sơ của một nhân vật: trang này chỉ cho biết việc tới đâu, không nói của ai.',
+    sent: 'Cha mẹ khai',
+    underWay_other: '{{count}} hồ sơ đang đi trên cổng.',
+    nothing: 'Lúc này không có hồ sơ nào đang đi',
+    nothingText: 'Hồ sơ nào đã gửi cũng đã xong. Bạn gửi một hồ sơ, và nó hiện ở đây.',
+  },
+  numbers: {
+    title: 'Ít tờ khai hơn, ít ngày chờ hơn',
+    lead: 'Mỗi con số có nhãn: ai nói, từ bao giờ, đếm ngày thế nào.',
+    declarations: 'Số lần khai',
+    days: 'Số ngày chờ',
+    source: {
+      published: 'Nhà nước công bố',
+      law: 'Luật của ngày hôm nay trên cổng',
+      here: 'Cổng này',
+    },
+    apart: {
+      value_other: '{{count}} tờ khai',
+      text: 'Mỗi thủ tục một tờ khai, nộp ở một cơ quan.',
+    },
+    once: {
+      value: '1 lần khai',
+      text: 'Một bản khai, cổng tự làm ra các tờ khai cho từng cơ quan.',
+    },
     before: {
-      days: '21 ngày',
+      value_other: '{{count}} ngày',
       when: 'Trước tháng 7/2023',
-      text: 'Ba thủ tục làm lần lượt, ở ba nơi, khai ba lần. Đếm mọi ngày trong tuần.',
+      text: 'Tổng thời gian khi làm lần lượt từng thủ tục. Đếm mọi ngày trong tuần.',
     },
     launch: {
-      days: '4 ngày làm việc',
-      when: 'Lời hứa từ 10/7/2023',
-      text: 'Ba thủ tục được nối với nhau trên cả nước. Khai một lần.',
+      value_other: '{{count}} ngày làm việc',
+      when: 'Từ 10/7/2023',
+      text: 'Lời hứa khi các thủ tục được nối với nhau trên cả nước.',
     },
     law: {
-      days: '3 ngày làm việc',
-      when: 'Nghị định 63/2024/NĐ-CP',
-      text: 'Khai sinh xong trong ngày, rồi thường trú và thẻ bảo hiểm cùng lúc trong 2 ngày làm việc. Nếu nơi ở phải xác minh thì tổng là 5 ngày làm việc.',
-      here: 'Đang áp dụng trên cổng này',
+      value_other: '{{count}} ngày làm việc',
+      when: 'Văn bản {{law}}',
+      none: 'Ngày này trên cổng, chưa biết văn bản nào có hiệu lực.',
     },
+    measured: 'Còn trên cổng này thật ra mất bao lâu? Xem số đo',
+  },
+  law: {
+    sameDay: 'ngay trong ngày',
+    days_other: '{{count}} ngày làm việc',
+    verified_other: '({{count}} nếu phải xác minh)',
   },
   doors: {
-    title: 'Thử từ cả ba phía',
-    lead: 'Cùng một hồ sơ, mỗi người thấy một việc khác.',
+    title: 'Ai cũng thử được, từ cả ba phía',
+    lead: 'Cùng một hồ sơ, mỗi người thấy một việc khác. Chọn một nhân vật, không cần mật khẩu.',
     citizen: {
       name: 'Người dân',
       text: 'Khai cho con như một người mẹ, người cha, rồi xem hồ sơ đi qua từng chặng.',

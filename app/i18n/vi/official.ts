@@ -116,6 +116,53 @@ export default {
       button: 'Trả kết quả',
       meaning: 'Xác nhận kết quả đã đến tay người dân theo cách họ chọn. Bước này kết thúc.',
     },
+    RESUME: {
+      button: 'Làm tiếp',
+      meaning: 'Hết lý do tạm dừng. Thời hạn chạy tiếp từ chỗ đã dừng.',
+    },
+    AGREE_WITHDRAWAL: {
+      button: 'Đồng ý cho rút',
+      meaning: 'Người dân xin rút. Bước này dừng lại, lệ phí đã nộp được trả lại.',
+    },
+    REQUEST_SUPPLEMENT: {
+      button: 'Yêu cầu bổ sung',
+      meaning:
+        'Hướng dẫn một lần, đầy đủ: chỗ nào thiếu hoặc sai, vì sao. Người dân có 7 ngày làm việc.',
+    },
+    REFUSE: {
+      button: 'Từ chối',
+      meaning: 'Trả lời bằng văn bản, có căn cứ pháp lý, trong thời hạn giải quyết.',
+    },
+    VERIFY: {
+      button: 'Mở xác minh',
+      meaning: 'Thời hạn dài hơn, vì có điều phải xác minh. Người dân thấy lý do và ngày mới.',
+    },
+    CONCLUDE_VERIFICATION: {
+      button: 'Kết thúc xác minh',
+      meaning: 'Ghi điều đã xác minh được; hồ sơ trở lại thẩm định.',
+    },
+    HOLD: {
+      button: 'Tạm dừng',
+      meaning: 'Chỉ vì lý do pháp luật cho phép. Trong lúc đó thời hạn không chạy.',
+    },
+    APOLOGISE: { button: 'Xin lỗi và hẹn lại', meaning: 'Chỉ một lần, kèm lý do và một ngày mới.' },
+    DECIDE_LIKENESS: {
+      button: 'Kết luận hồ sơ giống nhau',
+      meaning:
+        'Cùng một việc, khác nhau, hay là anh chị em sinh cùng. Chưa kết luận thì chưa ký được.',
+    },
+    SEND_BACK: {
+      button: 'Trả lại nơi đã cấp',
+      meaning: 'Kết quả của bước trước có chỗ sai. Nơi đã cấp đính chính rồi chuyển lại.',
+    },
+    CORRECT: {
+      button: 'Đính chính',
+      meaning: 'Sửa chỗ sai rồi ký lại. Bản cũ được thay, nơi đang giữ bản cũ được báo.',
+    },
+    UPHOLD: {
+      button: 'Giữ nguyên kết quả',
+      meaning: 'Kết quả không sai. Ghi lý do để người hỏi biết.',
+    },
   },
   done: {
     CLAIM: 'Bạn đã nhận việc lúc {{time}}.',
@@ -126,6 +173,18 @@ export default {
     SIGN: 'Đã ký và cấp kết quả lúc {{time}}.',
     DELIVER: 'Đã trả kết quả lúc {{time}}.',
     RECORD_CONTACT: 'Đã ghi lần tiếp xúc lúc {{time}}.',
+    RESUME: 'Đã làm tiếp lúc {{time}}.',
+    AGREE_WITHDRAWAL: 'Đã đồng ý cho rút lúc {{time}}.',
+    REQUEST_SUPPLEMENT: 'Đã gửi yêu cầu bổ sung lúc {{time}}.',
+    REFUSE: 'Đã từ chối lúc {{time}}.',
+    VERIFY: 'Đã mở xác minh lúc {{time}}.',
+    CONCLUDE_VERIFICATION: 'Đã kết thúc xác minh lúc {{time}}.',
+    HOLD: 'Đã tạm dừng lúc {{time}}.',
+    APOLOGISE: 'Đã xin lỗi và hẹn lại lúc {{time}}.',
+    DECIDE_LIKENESS: 'Đã kết luận lúc {{time}}.',
+    SEND_BACK: 'Đã trả lại lúc {{time}}.',
+    CORRECT: 'Đã đính chính lúc {{time}}.',
+    UPHOLD: 'Đã giữ nguyên lúc {{time}}.',
   },
   next: {
     is: 'Bước tiếp theo: {{what}}.',
@@ -134,6 +193,8 @@ export default {
     APPROVE: 'phê duyệt',
     SIGN: 'ký số',
     DELIVER: 'trả kết quả',
+    RESUME: 'làm tiếp',
+    AGREE_WITHDRAWAL: 'đồng ý cho rút',
   },
   desk: {
     back: 'Về danh sách việc',
@@ -232,6 +293,25 @@ export default {
     SIGN: '{{name}} ký số và cấp kết quả',
     DELIVER: '{{name}} trả kết quả',
     RECORD_CONTACT: '{{name}} ghi một lần tiếp xúc',
+    RAISE_ALERT: 'Hệ thống báo: quá giờ mà chưa có trả lời',
+    REQUEST_SUPPLEMENT: '{{name}} yêu cầu bổ sung',
+    SUPPLY: '{{name}} bổ sung hồ sơ',
+    EXPIRE_SUPPLEMENT: 'Hết thời hạn bổ sung, hồ sơ bị từ chối',
+    REFUSE: '{{name}} từ chối giải quyết',
+    VERIFY: '{{name}} mở xác minh',
+    CONCLUDE_VERIFICATION: '{{name}} kết thúc xác minh',
+    HOLD: '{{name}} tạm dừng giải quyết',
+    RESUME: '{{name}} làm tiếp',
+    APOLOGISE: '{{name}} xin lỗi và hẹn lại ngày',
+    DECIDE_LIKENESS: '{{name}} kết luận về hồ sơ giống nhau',
+    ASK_WITHDRAWAL: '{{name}} xin rút',
+    CANCEL_WITHDRAWAL: '{{name}} thôi không rút nữa',
+    AGREE_WITHDRAWAL: '{{name}} đồng ý cho rút',
+    SEND_BACK: '{{name}} trả lại nơi đã cấp để đính chính',
+    REQUEST_CORRECTION: '{{name}} xin đính chính',
+    CORRECT: '{{name}} đính chính',
+    UPHOLD: '{{name}} giữ nguyên kết quả',
+    ACKNOWLEDGE_CORRECTION: 'Hệ thống của cơ quan đã nhận nội dung đính chính',
   },
   refused: {
     asked: 'Bạn chọn “{{action}}” cho hồ sơ {{code}}, nhưng hồ sơ đã khác lúc bạn mở trang.',

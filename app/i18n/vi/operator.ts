@@ -117,6 +117,9 @@ export default {
     acknowledge: 'Hết giờ xác nhận đã nhận hồ sơ',
     remindConsent: 'Nhắc người thân trả lời có đồng ý không',
     remindPayment: 'Nhắc người dân nộp lệ phí',
+    answer: 'Hết giờ chờ cơ sở dữ liệu trả lời',
+    remindSupplement: 'Nhắc người dân bổ sung hồ sơ',
+    supplementEnds: 'Hết thời hạn bổ sung hồ sơ',
     other: 'Một thời hạn tới',
   },
   numbers: {
@@ -190,10 +193,12 @@ export default {
     askRegister: 'Hỏi số định danh',
     refund: 'Trả lại tiền thu thừa',
     publishResult: 'Đưa kết quả vào kho của người dân',
+    passOn: 'Báo nội dung đính chính',
     notify: 'Báo tin cho người dân',
     other: 'Thông điệp khác',
   },
   payments: 'Xem các khoản thanh toán',
+  phones: 'Tường điện thoại: tin nhắn gửi người dân',
   rehearsal: {
     title: 'Diễn tập',
     text: 'Bấm từng sự kiện trên sơ đồ trạng thái của một nhóm thủ tục, không đụng tới hồ sơ nào.',

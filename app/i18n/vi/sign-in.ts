@@ -4,7 +4,14 @@ export default {
   ended:
     'Phiên trước đã kết thúc vì để yên khá lâu. Những gì bạn đã lưu vẫn còn; hãy đăng nhập lại để tiếp tục.',
   endedWhileTyping:
-    'Phiên đã kết thúc trong lúc bạn khai. Những gì bạn vừa gõ không mất: hãy đăng nhập lại đúng người, trang khai sẽ được lưu và đi tiếp.',
+    'Phiên đã kết thúc trong lúc bạn gõ. Những gì bạn vừa gõ không mất: hãy đăng nhập lại đúng người để làm tiếp.',
+  carried: {
+    title: 'Những gì bạn đã viết',
+    lead: 'Bạn đã đăng nhập lại. Để không làm nhầm việc dưới tên người khác, cổng không tự gửi. Hãy chép lại lời dưới đây, mở lại trang, dán vào rồi gửi.',
+    nothing: 'Không có gì đang chờ ở đây.',
+    words: 'Lời bạn đã viết ({{number}})',
+    back: 'Mở lại trang đang làm',
+  },
   signedOut: 'Bạn đã đăng xuất.',
   unknown: 'Không có người này trong danh sách. Hãy chọn lại.',
   nobody: 'Chưa có nhân vật nào. Hãy chạy lệnh khởi động để tạo dữ liệu mẫu.',

@@ -4,6 +4,7 @@ import { dayInWords } from '../../date-in-words.ts'
 import { daysBetween } from '../../day-arithmetic.ts'
 import { certificateCode, freeText } from '../../validation.ts'
 import { hasCertificate, hasCode, inherited, parentsDiffer } from './family.ts'
+import { comparedWithCertificate, fromCertificate } from './filing-fields.ts'
 import { fromHospital } from './hospital.ts'
 import { card, everyForm, registration } from './procedure-ids.ts'
 
@@ -49,8 +50,22 @@ export const childFields: readonly Field[] = [
     from: fromHospital('issuedOn'),
     when: hasCertificate,
   },
-  { key: 'childName', kind: 'name', consumers: everyForm, from: fromHospital('intendedName') },
-  { key: 'childBornOn', kind: 'date', consumers: everyForm, from: fromHospital('bornOn') },
+  {
+    key: 'childName',
+    kind: 'name',
+    consumers: everyForm,
+    from: fromHospital('intendedName'),
+    orFrom: fromCertificate('childName'),
+    compared: comparedWithCertificate,
+  },
+  {
+    key: 'childBornOn',
+    kind: 'date',
+    consumers: everyForm,
+    from: fromHospital('bornOn'),
+    orFrom: fromCertificate('childBornOn'),
+    compared: comparedWithCertificate,
+  },
   {
     key: 'childBornInWords',
     kind: 'text',
@@ -63,18 +78,22 @@ export const childFields: readonly Field[] = [
     options: ['male', 'female', 'undetermined'],
     consumers: everyForm,
     from: fromHospital('sex'),
+    orFrom: fromCertificate('childSex'),
+    compared: comparedWithCertificate,
   },
   {
     key: 'childEthnicity',
     kind: 'text',
     consumers: everyForm,
     sensitive: true,
+    from: fromCertificate('childEthnicity'),
     derive: inherited('motherEthnicity', 'fatherEthnicity', 'ethnicityFrom'),
   },
   {
     key: 'childNationality',
     kind: 'text',
     consumers: everyForm,
+    from: fromCertificate('childNationality'),
     preset: 'Việt Nam',
     check: freeText(60),
   },

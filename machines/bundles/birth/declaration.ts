@@ -1,5 +1,6 @@
 import type { Answers, CrossCheck } from '../../bundle.ts'
 import { yearsLater } from '../../day-arithmetic.ts'
+import { filingRules } from './filing-fields.ts'
 import { scopeRules } from './scope-fields.ts'
 
 /** The card of this bundle is the one for children under six (Law on Health Insurance, article 12). */
@@ -48,6 +49,7 @@ const requesterIs = (parent: 'mother' | 'father'): CrossCheck[] => {
 /** The rules between the answers. Late registration (over 60 days) is allowed and recorded, see `registrationType`. */
 export const birthRules: readonly CrossCheck[] = [
   ...scopeRules,
+  ...filingRules,
   notInFuture('childBornOn'),
   {
     field: 'childBornOn',

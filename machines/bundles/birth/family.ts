@@ -2,14 +2,20 @@ import type { Answers } from '../../bundle.ts'
 
 /** What the answers say about the family, in one place for questions, derivations and rules. */
 
-/** The father is recorded unless he has not been determined (Decree 123/2015/NĐ-CP, article 15). */
-export const hasFather = ({ birthCase }: Answers) =>
-  birthCase === 'married' || birthCase === 'recognised'
+/** The birth is registered already: residence or the card is filed alone, with the certificate's number. */
+export const isSingle = ({ filing }: Answers) =>
+  filing === 'residenceOnly' || filing === 'cardOnly'
 
-const isMothersAlone = ({ birthCase }: Answers) => birthCase === 'fatherUndetermined'
+/** The father is recorded unless he has not been determined (Decree 123/2015/NĐ-CP, article 15). */
+export const hasFather = ({ birthCase, fatherRecorded }: Answers) =>
+  birthCase === 'married' || birthCase === 'recognised' || fatherRecorded === 'recorded'
+
+const isMothersAlone = ({ birthCase, fatherRecorded }: Answers) =>
+  birthCase === 'fatherUndetermined' || fatherRecorded === 'notRecorded'
 
 /** How the birth is shown: a hospital's certificate, known by its code or only on paper, or no certificate at all. */
-export const hasCode = ({ birthProof = 'code' }: Answers) => birthProof === 'code'
+export const hasCode = (answers: Answers) =>
+  !isSingle(answers) && (answers.birthProof ?? 'code') === 'code'
 
 export const hasCertificate = (answers: Answers) =>
   hasCode(answers) || answers.birthProof === 'uncoded'

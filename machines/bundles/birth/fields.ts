@@ -2,6 +2,7 @@ import type { Field } from '../../bundle.ts'
 import { childFields } from './child-fields.ts'
 import { homeFields, officeFields } from './home-fields.ts'
 import { parentsFields } from './parent-fields.ts'
+import { filingFields } from './filing-fields.ts'
 import { everyForm } from './procedure-ids.ts'
 import { scopeFields } from './scope-fields.ts'
 import { cardFields, deliveryFields } from './service-fields.ts'
@@ -48,6 +49,7 @@ const requesterFields: readonly Field[] = [
 export const birthFields: readonly Field[] = [
   ...officeFields,
   ...requesterFields,
+  ...filingFields,
   ...childFields,
   ...parentsFields,
   ...scopeFields,

@@ -2,6 +2,8 @@ import { defineBundle } from '../../define-bundle.ts'
 import { householdersConsent } from './consent.ts'
 import { birthRules } from './declaration.ts'
 import { birthFields } from './fields.ts'
+import { earlierRegistration } from './filing-fields.ts'
+import { birthIdentity } from './identity.ts'
 import { birthPages } from './pages.ts'
 import { birthPapers } from './papers.ts'
 import { card, registration, residence } from './procedure-ids.ts'
@@ -37,6 +39,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'residenceOffice',
       consent: householdersConsent,
+      onFailure: 'continues',
       ...residenceNotice,
     },
     {
@@ -46,12 +49,19 @@ export default defineBundle({
       agency: 'social-insurance',
       dependsOn: [registration],
       officeField: 'insuranceOffice',
+      onFailure: 'continues',
       ...healthCard,
     },
   ],
   chosen: chosenProcedures,
+  variants: [
+    { id: 'residenceOnly', answers: { filing: 'residenceOnly' } },
+    { id: 'cardOnly', answers: { filing: 'cardOnly' } },
+  ],
+  earlier: earlierRegistration,
   fields: birthFields,
   pages: birthPages,
+  identity: birthIdentity,
   papers: birthPapers,
   crossChecks: birthRules,
   ruleSets: birthRuleSets,

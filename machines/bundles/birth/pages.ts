@@ -1,5 +1,5 @@
 import type { Page } from '../../bundle.ts'
-import { areMarried, fatherWasRecognised, hasFather, livesElsewhere } from './family.ts'
+import { areMarried, fatherWasRecognised, hasFather, isSingle, livesElsewhere } from './family.ts'
 
 const detailsOf = (parent: 'mother' | 'father') =>
   [
@@ -16,6 +16,12 @@ const detailsOf = (parent: 'mother' | 'father') =>
 /** The questions, one group a page. Numbers and codes come first: what is found by them need not be asked. */
 export const birthPages: readonly Page[] = [
   { id: 'family', fields: ['relation', 'birthCase', 'birthProof'] },
+  {
+    // Choosing all three here closes the page: nothing on it is asked then.
+    id: 'certificate',
+    fields: ['filing', 'birthCertificateNumber', 'birthCertificateCommune'],
+    when: isSingle,
+  },
   { id: 'hospital', fields: ['certificateCode'] },
   {
     id: 'child',
@@ -23,6 +29,8 @@ export const birthPages: readonly Page[] = [
       'childName',
       'childBornOn',
       'childSex',
+      'childNumber',
+      'fatherRecorded',
       'childBirthPlace',
       'childBirthAddress',
       'childNationality',

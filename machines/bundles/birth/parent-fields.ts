@@ -1,6 +1,7 @@
 import type { Field } from '../../bundle.ts'
 import { ethnicGroups } from './ethnic-groups.ts'
 import { areMarried, fatherWasRecognised, hasFather } from './family.ts'
+import { comparedWithCertificate, fromCertificate } from './filing-fields.ts'
 import { fromHospital } from './hospital.ts'
 import { everyForm, registration, residence } from './procedure-ids.ts'
 
@@ -61,10 +62,14 @@ const fromCivilStatus = (attribute: string) =>
 export const parentsFields: readonly Field[] = [
   ...parentFields('mother', {
     from: fromHospital('motherNumber'),
+    orFrom: fromCertificate('motherNumber'),
+    compared: comparedWithCertificate,
     derive: (answers) => (answers.relation === 'mother' ? answers.requesterNumber : undefined),
   }),
   ...parentFields('father', {
     when: hasFather,
+    from: fromCertificate('fatherNumber'),
+    compared: comparedWithCertificate,
     derive: (answers) => (answers.relation === 'father' ? answers.requesterNumber : undefined),
   }),
   {

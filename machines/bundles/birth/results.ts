@@ -26,8 +26,9 @@ const issuedOn: Lines = { issuedOn: (input) => dayOnPaper(input.issuedOn) }
 // The number may still be on its way when the certificate is signed: the line then follows with it.
 const personalNumber: Lines = { personalNumber: numberOf }
 
-function numberOf({ registerAnswers }: ResultInput) {
-  return registerAnswers['personal-number']
+/** Given while the birth is registered; on a certificate issued earlier it is a value like the others. */
+function numberOf({ registerAnswers, answers }: ResultInput) {
+  return registerAnswers['personal-number'] ?? answers.childNumber
 }
 
 const parentLines = (parent: 'mother' | 'father') =>

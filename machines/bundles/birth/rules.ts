@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../bundle.ts'
+import { birthExceptions } from './exceptions.ts'
 import { birthFees } from './fees.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 
@@ -23,6 +24,7 @@ const decree63: RuleSet = {
   acknowledgeWithinMinutes: 120,
   draftLivesDays: 30,
   fees: birthFees,
+  exceptions: birthExceptions,
   dossierCode,
 }
 

@@ -1,5 +1,6 @@
 import type { Answers, CrossCheck, Field } from '../../bundle.ts'
-import { declaredForThem, livesElsewhere } from './family.ts'
+import { declaredForThem, hasFather, isSingle, livesElsewhere } from './family.ts'
+import { filedAlone } from './filing-fields.ts'
 import { card, everyForm, registration, residence } from './procedure-ids.ts'
 
 const scopes: Readonly<Record<string, readonly string[]>> = {
@@ -8,8 +9,9 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   withoutCard: [registration, residence],
 }
 
-/** The procedures asked for: registration always, the others as chosen. */
-export const chosenProcedures = ({ procedures = 'all' }: Answers) => scopes[procedures] ?? everyForm
+/** The procedures asked for: one filed alone, else registration always and the others as chosen. */
+export const chosenProcedures = (answers: Answers) =>
+  filedAlone(answers) ?? scopes[answers.procedures ?? 'all'] ?? everyForm
 
 /** No parent on the certificate is registered anywhere for good: the child cannot be registered with them. */
 const parentsHaveNoHome = ({ motherResidenceType, fatherResidenceType }: Answers) =>
@@ -24,6 +26,7 @@ export const scopeFields: readonly Field[] = [
     options: Object.keys(scopes),
     consumers: everyForm,
     proposed: true,
+    when: (answers) => !isSingle(answers),
     derive: (answers) =>
       parentsHaveNoHome(answers) && !livesElsewhere(answers) ? 'withoutResidence' : 'all',
   },
@@ -46,6 +49,21 @@ export const scopeRules: readonly CrossCheck[] = [
       answers.procedures === 'withoutResidence' ||
       livesElsewhere(answers) ||
       !parentsHaveNoHome(answers),
+  },
+  {
+    field: 'residesWith',
+    mistake: 'noPermanentHome',
+    needs: ['filing', 'residesWith', 'motherResidenceType'],
+    holds: (answers) =>
+      answers.filing !== 'residenceOnly' || livesElsewhere(answers) || !parentsHaveNoHome(answers),
+  },
+  {
+    // Without a father nobody asks where the child lives: what can be changed is what is filed.
+    field: 'filing',
+    mistake: 'noPermanentHome',
+    needs: ['filing', 'motherResidenceType'],
+    holds: (answers) =>
+      answers.filing !== 'residenceOnly' || hasFather(answers) || !parentsHaveNoHome(answers),
   },
   {
     field: 'parentsAgreed',

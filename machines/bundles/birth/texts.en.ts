@@ -1,6 +1,7 @@
 import type { BundleTexts } from '../../bundle.ts'
 import { consents } from './texts.en.consents.ts'
 import { errors } from './texts.en.errors.ts'
+import { exceptions } from './texts.en.exceptions.ts'
 import { fields } from './texts.en.fields.ts'
 import { papers } from './texts.en.papers.ts'
 
@@ -31,6 +32,7 @@ export const en: BundleTexts = {
       text: 'The birth certificate is issued on the same working day. Residence and insurance card follow within 2 working days. Everything is done within 3 working days. What is sent at 15:00 or later counts from the next working day. Where somebody else heads the household, the time for the residence starts when they agree on VNeID.',
     },
   },
+  ...exceptions,
   fees: {
     registration: 'Birth registration in time',
     lateRegistration: 'Late birth registration',

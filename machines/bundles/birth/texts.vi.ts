@@ -1,6 +1,7 @@
 import type { BundleTexts } from '../../bundle.ts'
 import { consents } from './texts.vi.consents.ts'
 import { errors } from './texts.vi.errors.ts'
+import { exceptions } from './texts.vi.exceptions.ts'
 import { fields } from './texts.vi.fields.ts'
 import { papers } from './texts.vi.papers.ts'
 
@@ -31,6 +32,7 @@ export const vi: BundleTexts = {
       text: 'Giấy khai sinh có ngay trong ngày làm việc. Đăng ký thường trú và thẻ bảo hiểm y tế có sau đó không quá 2 ngày làm việc. Tất cả không quá 3 ngày làm việc. Gửi từ 15 giờ trở đi thì tính từ ngày làm việc kế tiếp. Bé vào hộ do người khác làm chủ hộ thì thời hạn đăng ký thường trú tính từ khi chủ hộ đồng ý trên VNeID.',
     },
   },
+  ...exceptions,
   fees: {
     registration: 'Lệ phí khai sinh đúng hạn',
     lateRegistration: 'Lệ phí khai sinh quá hạn',

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { currentIn } from '#app/components/navigation.ts'
+import { closestTo, currentIn } from '#app/components/navigation.ts'
 import { SiteLayout } from '#app/components/site-layout.tsx'
 import { instantAt } from '#machines/calendar.ts'
-import { show } from './render.tsx'
+import { show, withTexts } from './render.tsx'
 
 const citizen = { kind: 'citizen', id: 'sen', name: 'Nguyễn Thị Hoa Sen' } as const
 const usual = { language: 'vi', portalNow: instantAt('2024-08-05', '08:12'), path: '/' } as const
@@ -52,7 +52,7 @@ test('a visitor is told who is signed in and can sign out without a script', () 
 
 test.each([
   ['anonymous', { kind: 'anonymous' }, ['/bundles/birth', '/measures']],
-  ['a citizen', citizen, ['/dossiers', '/bundles/birth', '/measures']],
+  ['a citizen', citizen, ['/dossiers', '/store', '/notices', '/bundles/birth', '/measures']],
   ['the operator', { kind: 'operator', id: 'op', name: 'Op' }, ['/operator', '/measures']],
 ] as const)('%s finds their own ways in the header', (_, actor, ways) => {
   show(layout({ actor }))
@@ -72,4 +72,19 @@ test.each([
 test('nothing carries an inline style: the content security policy refuses it', () => {
   const { container } = show(layout({ actor: citizen }))
   expect(container.querySelector('[style]')).toBeNull()
+})
+
+test.each([
+  ['/office/feedback/7', '/office/feedback'],
+  ['/office/1/birth-registration', '/office'],
+  ['/measures', undefined],
+])('on %s only the way that leads closest is marked: %s', (path, way) => {
+  expect(closestTo(path, [{ to: '/office' }, { to: '/office/feedback' }])).toBe(way)
+})
+
+test('what is new is counted beside the messages, and nothing when all is seen', () => {
+  const { container, rerender } = show(layout({ actor: citizen, unread: 3 }))
+  expect(screen.getByRole('link', { name: 'Tin nhắn (3 tin chưa xem)' })).toBeDefined()
+  rerender(withTexts(layout({ actor: citizen, unread: 0 })))
+  expect(container.querySelector('.unread')).toBeNull()
 })

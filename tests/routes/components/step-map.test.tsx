@@ -75,3 +75,15 @@ test('the line is drawn through up to what has begun, and dashed beyond', () => 
   )
   expect(reached).toEqual([true, true, true, false])
 })
+
+test('the lotus opens where everything is there, and nowhere else', () => {
+  const lotuses = (all: MapNodeProps[][]) => {
+    const { container, unmount } = show(<StepMap label="Đường đi" stages={all} />)
+    const arrived = [...container.querySelectorAll('.is-arrived h3')]
+    unmount()
+    return arrived.map(({ textContent }) => textContent)
+  }
+  expect(lotuses(stages)).toEqual([])
+  const done = stages.map((stage) => stage.map((node) => ({ ...node, tone: 'done' as const })))
+  expect(lotuses(done)).toEqual(['Xong cả ba'])
+})

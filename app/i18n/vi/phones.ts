@@ -1,0 +1,22 @@
+export default {
+  title: 'Tường điện thoại',
+  lead: 'Những tin mà cổng sẽ gửi tới điện thoại của người dân. Không tin nào được gửi thật: số điện thoại, VNeID và nhà mạng đều mô phỏng.',
+  back: 'Về phòng điều hành',
+  filter: 'Tìm theo tên hoặc số điện thoại',
+  search: 'Tìm',
+  clear: 'Bỏ lọc',
+  none: 'Chưa có tin nào rời cổng.',
+  noneFound: 'Không có điện thoại nào hợp với “{{wanted}}”.',
+  limited: 'Đang hiện {{shown}} tin mới nhất trên {{all}} tin.',
+  count: '{{count}} tin',
+  earlier: '{{count}} tin trước đó',
+  noPhone: 'Không có số điện thoại: chỉ VNeID',
+  nowhere: 'Không có số điện thoại và không có VNeID: chỉ nằm ở mục Tin nhắn',
+  means: {
+    both: 'SMS ({{segments}} tin, {{letters}} chữ) và VNeID',
+    sms: 'SMS ({{segments}} tin, {{letters}} chữ)',
+    vneid: 'Chỉ VNeID',
+    none: 'Không gửi đi đâu được',
+  },
+  rule: 'SMS có dấu: 70 chữ một tin, dài hơn thì 67 chữ mỗi tin; không dấu: 160 và 153. Tin giữ dấu để người đọc không hiểu lầm, và không quá hai tin SMS.',
+}

@@ -1,0 +1,20 @@
+import { noticeKeys } from '#machines/dossier.events.ts'
+
+/** What is told to people: by a dossier itself, by deadlines, by other systems, and by offices that answer. */
+export const noticeMessages = [
+  ...noticeKeys,
+  'consentAsked',
+  'consentReminder',
+  'supplementReminder',
+  'paymentReminder',
+  'refunded',
+  'feedbackReceived',
+  'feedbackMoreAsked',
+  'feedbackAnswered',
+  'feedbackRefused',
+] as const
+export type NoticeMessage = (typeof noticeMessages)[number] | 'other'
+
+/** A message this version has words for; any other is news all the same. */
+export const knownMessage = (message: string): NoticeMessage =>
+  noticeMessages.find((known) => known === message) ?? 'other'

@@ -1,0 +1,121 @@
+import { findOpenSupplement } from '#db/exceptions.server.ts'
+import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
+import { listPapersOfDossier } from '#db/papers.server.ts'
+import { listSteps } from '#db/steps.server.ts'
+import { judgeValues, supplementable } from '#machines/amending.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import type { Problem } from '#machines/checks.ts'
+import type { Fault } from '#machines/dossier.events.ts'
+import { asStepState, stateFacts } from '#machines/step.states.ts'
+import { advanceDossier, type Advanced } from './advancing.server.ts'
+import type { Context } from './context.ts'
+import { NotFoundError, WrongItemsError } from './errors.ts'
+import { requireOwnDossier, requireOwnStep, type OfStep } from './own-step.server.ts'
+import { parseDeclaration, parseFaults } from './stored.ts'
+import { surroundingsOf } from './surroundings.server.ts'
+
+/** What a supplement of a step may ask for: values by field, and papers. Throws DossierNotFoundError. */
+export async function askable(ctx: Context, { dossierId, stepId }: OfStep) {
+  const { read } = ctx.db
+  const dossier = await getDossier(read, dossierId)
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  const declaration = parseDeclaration((await getDeclaration(read, dossierId)).declaration)
+  const issued = (await listSteps(read, dossierId))
+    .filter(({ state }) => stateFacts[asStepState(state)].hasResult)
+    .map(({ procedure_id }) => procedure_id)
+  return {
+    bundle,
+    declaration,
+    fields: supplementable(bundle, declaration, stepId, issued),
+    papers: (bundle.papers ?? []).filter(({ consumers }) => consumers.includes(stepId)),
+  }
+}
+
+/**
+ * One complete guidance: what is incomplete or wrong, each with its reason (Decree 61/2018/NĐ-CP, article 17.2). The
+ * citizen has the working days of the rule set. Throws WrongItemsError for nothing, for what may not be asked here
+ * and for an item without a reason; NotFoundError, ForbiddenError, EventRefusedError.
+ */
+export async function requestSupplement(
+  ctx: Context,
+  of: OfStep,
+  items: readonly Fault[],
+): Promise<Advanced> {
+  await requireOwnStep(ctx, of.dossierId, of.stepId)
+  const { fields, papers } = await askable(ctx, of)
+  const known = new Set([
+    ...fields.map(({ key }) => `field/${key}`),
+    ...papers.map(({ id }) => `paper/${id}`),
+  ])
+  requireItems(items, known)
+  const event = { type: 'REQUEST_SUPPLEMENT', stepId: of.stepId, items } as const
+  return advanceDossier(ctx, of.dossierId, event, { key: of.key })
+}
+
+/** Refuses an empty list, items nobody may ask for, and items without a reason. Throws WrongItemsError. */
+export function requireItems(items: readonly Fault[], known: ReadonlySet<string>) {
+  const wrong = items.filter(({ kind, id }) => !known.has(`${kind}/${id}`))
+  const silent = items.filter(({ reason }) => reason.trim() === '')
+  if (items.length === 0 || wrong.length > 0 || silent.length > 0) {
+    throw new WrongItemsError([...wrong, ...silent].map(({ id }) => id))
+  }
+}
+
+/** What a citizen still has to complete for a step. Throws NotFoundError when nothing is asked. */
+export async function openSupplement(ctx: Context, { dossierId, stepId }: OfStep) {
+  const dossier = await requireOwnDossier(ctx, dossierId)
+  const supplement = await findOpenSupplement(ctx.db.read, dossierId, stepId)
+  if (!supplement) throw new NotFoundError(`supplement of ${stepId}`)
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  const items = parseFaults(supplement.items)
+  const declaration = parseDeclaration((await getDeclaration(ctx.db.read, dossierId)).declaration)
+  const papers = await listPapersOfDossier(ctx.db.read, dossierId)
+  return {
+    dossier,
+    bundle,
+    declaration,
+    supplement,
+    items,
+    /** The papers asked for, with what was handed in since. */
+    papers: items
+      .filter(({ kind }) => kind === 'paper')
+      .map(({ id, reason }) => ({
+        id,
+        reason,
+        handedIn: papers.filter(
+          ({ paper, handed_in_at }) => paper === id && handed_in_at >= supplement.asked_at,
+        ),
+      })),
+  }
+}
+
+/** What stops a supplement from being sent: values with mistakes, and papers that are not there. */
+export interface SupplyProblems {
+  problems: readonly Problem[]
+  missingPapers: readonly string[]
+  unfinished: Readonly<Record<string, string>>
+}
+
+/**
+ * The citizen mends just what was asked for; the office goes on with a new promise (Decree 61/2018/NĐ-CP, article
+ * 19.4). Gives the problems and changes nothing when there are any. Throws NotFoundError, EventRefusedError.
+ */
+export async function supply(
+  ctx: Context,
+  of: OfStep,
+  form: Readonly<Record<string, string | undefined>>,
+): Promise<Advanced | SupplyProblems> {
+  const { bundle, declaration, items, papers } = await openSupplement(ctx, of)
+  const around = await surroundingsOf(ctx.db, ctx.now)
+  const keys = items.filter(({ kind }) => kind === 'field').map(({ id }) => id)
+  const by = ctx.actor.kind === 'anonymous' ? '' : ctx.actor.id
+  const typist = { by, byRole: 'citizen' } as const
+  const judged = judgeValues(bundle, declaration, keys, form, typist, around)
+  const missingPapers = papers.filter(({ handedIn }) => handedIn.length === 0).map(({ id }) => id)
+  if (judged.problems.length > 0 || missingPapers.length > 0) {
+    return { problems: judged.problems, missingPapers, unfinished: judged.unfinished }
+  }
+  const event = { type: 'SUPPLY', stepId: of.stepId } as const
+  const amend = { why: 'supplement', values: judged.values } as const
+  return advanceDossier(ctx, of.dossierId, event, { key: of.key, amend })
+}

@@ -1,0 +1,43 @@
+import type { Insertable } from 'kysely'
+import type { Db, Schema } from './schema.ts'
+
+/** What a person typed to look others up with since a moment of wall time, each once. */
+export async function listTypedSubjects(db: Db, personId: string, since: number) {
+  const rows = await db
+    .selectFrom('look_up')
+    .select('subject')
+    .distinct()
+    .where('person_id', '=', personId)
+    .where('typed', '=', 1)
+    .where('recorded_at', '>', since)
+    .execute()
+  return rows.map(({ subject }) => subject)
+}
+
+/** Asked again by the same draft, a question stays one row, which tells of the first answer that said something. */
+export async function insertLookUps(db: Db, rows: readonly Insertable<Schema['look_up']>[]) {
+  if (rows.length === 0) return
+  await db
+    .insertInto('look_up')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['person_id', 'draft_id', 'register', 'subject'])
+        .doUpdateSet(({ ref }) => ({ found: ref('excluded.found'), at: ref('excluded.at') }))
+        .where('look_up.found', '=', 0)
+        .whereRef('excluded.found', '>', 'look_up.found'),
+    )
+    .execute()
+}
+
+/** Which citizens were told by registers about this person, the last first. */
+export function listLookUpsAbout(db: Db, personalNumber: string) {
+  return db
+    .selectFrom('look_up')
+    .innerJoin('person', 'person.id', 'look_up.person_id')
+    .select(['person.full_name as name', 'draft_id', 'bundle_id', 'register', 'fields', 'at'])
+    .where('subject', '=', personalNumber)
+    .where('found', '=', 1)
+    .orderBy('at', 'desc')
+    .execute()
+}

@@ -1,0 +1,107 @@
+import { sql, type Kysely } from 'kysely'
+import { z } from 'zod'
+import type { Schema } from '../schema.ts'
+
+/** What can go wrong with a dossier: supplements, refusals, corrections, likenesses, moved promises. */
+const statements = [
+  `create table supplement (
+    id text primary key, dossier_id text not null references dossier (id), procedure_id text not null,
+    turn integer not null, items text not null, asked_by text not null, asked_at integer not null,
+    notice_due_at integer, due_at integer not null,
+    state text not null check (state in ('asked', 'completed', 'expired', 'ended')), answered_at integer
+  ) strict`,
+  `create index supplement_dossier on supplement (dossier_id, procedure_id)`,
+
+  `create table refusal (
+    dossier_id text not null references dossier (id), procedure_id text not null, round integer not null,
+    ground text not null, note text not null, due_at integer, signed_by text not null, at integer not null,
+    primary key (dossier_id, procedure_id, round)
+  ) strict`,
+
+  `create table correction (
+    id text primary key, dossier_id text not null references dossier (id), procedure_id text not null,
+    asked_by_kind text not null check (asked_by_kind in ('citizen', 'official')), asked_by text not null,
+    asked_from text, items text not null, asked_at integer not null,
+    state text not null check (state in ('asked', 'corrected', 'upheld')),
+    answer text, answered_by text, answered_at integer
+  ) strict`,
+  `create index correction_dossier on correction (dossier_id, procedure_id)`,
+
+  // Values of a declaration that changed after it was sent: nothing declared is ever overwritten without a trace.
+  `create table amendment (
+    dossier_id text not null references dossier (id), revision integer not null, field text not null,
+    why text not null check (why in ('supplement', 'correction')), before text, after text,
+    by_name text not null, at integer not null, primary key (dossier_id, revision, field)
+  ) strict`,
+
+  `create table identity_key (
+    key text not null, dossier_id text not null references dossier (id), primary key (key, dossier_id)
+  ) strict, without rowid`,
+  `create table likeness (
+    dossier_id text not null references dossier (id), other_id text not null references dossier (id),
+    kind text not null check (kind in ('same', 'possible', 'siblings')), found_at integer not null,
+    decision text check (decision in ('same', 'different', 'siblings')), reason text, decided_by text,
+    decided_at integer, primary key (dossier_id, other_id)
+  ) strict`,
+  `create index likeness_other on likeness (other_id)`,
+
+  `create table promise_move (
+    id text primary key, dossier_id text not null references dossier (id), procedure_id text not null,
+    kind text not null, reason text, from_at integer not null, to_at integer not null,
+    in_time integer not null check (in_time in (0, 1)), at integer not null
+  ) strict`,
+  `create index promise_move_dossier on promise_move (dossier_id, at)`,
+
+  `alter table result add column superseded_at integer`,
+  `alter table result add column revoked_at integer`,
+  `create index step_settled on step (office_id, settled_at)`,
+]
+
+/** What a step remembers since the first landing, and how it stood before anything could go wrong. */
+const added = {
+  supplement: 'none',
+  verified: false,
+  apologised: false,
+  likeness: 'none',
+  hold: 'none',
+  withdrawal: 'none',
+  alert: 'none',
+  answer: 'none',
+  corrected: false,
+  outdated: false,
+}
+
+export async function up(db: Kysely<Schema>) {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+  const dossiers = await db.selectFrom('dossier').select(['id', 'context', 'value']).execute()
+  const answered = await db
+    .selectFrom('register_answer')
+    .select(['dossier_id', 'procedure_id'])
+    .execute()
+  const given = new Set(answered.map((row) => `${row.dossier_id}/${row.procedure_id}`))
+  const asked = await db
+    .selectFrom('outbox')
+    .select(['dossier_id', 'procedure_id'])
+    .where('kind', '=', 'askRegister')
+    .execute()
+  const open = new Set(asked.map((row) => `${row.dossier_id}/${row.procedure_id}`))
+  for (const { id, context } of dossiers) {
+    const upgraded = Object.entries(stepsIn(JSON.parse(context))).map(([stepId, flags]) => {
+      const key = `${id}/${stepId}`
+      const answer = given.has(key) ? 'given' : open.has(key) ? 'asked' : 'none'
+      return [stepId, { ...added, answer, ...flags }] as const
+    })
+    await db
+      .updateTable('dossier')
+      .set({ context: JSON.stringify({ steps: Object.fromEntries(upgraded) }) })
+      .where('id', '=', id)
+      .execute()
+  }
+}
+
+const contextBefore = z.object({ steps: z.record(z.string(), z.looseObject({})) })
+
+/** The flags of each step as the first landing kept them. Throws for anything else. */
+function stepsIn(context: unknown) {
+  return contextBefore.parse(context).steps
+}

@@ -1,0 +1,25 @@
+import type {
+  AmendmentRow,
+  CorrectionRow,
+  LikenessRow,
+  PromiseMoveRow,
+  RefusalRow,
+  SupplementRow,
+} from '#machines/rows.exception-types.ts'
+
+/** What can go wrong with a dossier. */
+export interface ExceptionTables {
+  supplement: SupplementRow
+  refusal: RefusalRow
+  correction: CorrectionRow
+  amendment: AmendmentRow
+  identity_key: IdentityKeyTable
+  likeness: LikenessRow
+  promise_move: PromiseMoveRow
+}
+
+/** What like cases have in common, for looking them up. */
+interface IdentityKeyTable {
+  key: string
+  dossier_id: string
+}

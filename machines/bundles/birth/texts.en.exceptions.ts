@@ -1,0 +1,18 @@
+import type { BundleTexts } from '../../bundle.ts'
+
+/** Why an office waits, and why it may refuse. */
+export const exceptions = {
+  holds: {
+    consultedAgency: 'Waiting for the opinion of another agency',
+    hospitalAnswer: 'Waiting for the hospital to confirm the certificate of birth',
+  },
+  grounds: {
+    noSupplement: 'The time to complete the dossier has passed and nothing was added',
+    alreadyRegistered: 'This birth is already registered',
+    notCompetent: 'Another place is competent for this',
+    untrue: 'What was declared is not true',
+    noLegalDwelling: 'There is no lawful dwelling at the place applied for',
+    forbiddenPlace: 'No new permanent residence may be registered at this place',
+    alreadyInsured: 'The child already has a valid health-insurance card',
+  },
+} satisfies BundleTexts

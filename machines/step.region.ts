@@ -1,0 +1,224 @@
+import { and, not, or } from 'xstate'
+import type { Procedure } from './bundle.ts'
+import { dossierSetup } from './dossier.setup.ts'
+import { anywhere } from './step.anywhere.ts'
+import {
+  correcting,
+  holding,
+  sendingBack,
+  deciding,
+  supplementing,
+  verifying,
+  withdrawing,
+} from './step.exceptions.ts'
+import { inState, settled, withResult, wordsOf } from './step.guards.ts'
+
+/** Whether a step was not asked for, or nothing more will happen to it. */
+export const finished = (stepId: string) =>
+  or([
+    not({ type: 'flag', params: { stepId, name: 'chosen', is: true } }),
+    inState(stepId, settled),
+  ])
+
+/** Whether any of these steps has a result. */
+export const withSomeResult = (stepIds: readonly string[]) =>
+  or(stepIds.map((stepId) => inState(stepId, withResult)))
+
+/** One procedure: from waiting for its turn to the delivered result, with everything that can go wrong. */
+export function stepRegion(procedure: Procedure, procedures: readonly Procedure[]) {
+  const { dependsOn, asks } = procedure
+  const words = wordsOf(procedure, procedures)
+  const { params, concerns, held, working, flag, setFlags, tell } = words
+  const consentAsked = flag('consent', 'asked')
+  const handOver = [{ type: 'handOver', params }, setFlags({ acknowledged: false })] as const
+  const consenting = {
+    GIVE_CONSENT: {
+      guard: and([concerns, consentAsked]),
+      actions: [setFlags({ consent: 'given' }), tell('consentGiven')],
+    },
+    DECLINE_CONSENT: {
+      target: 'lapsed',
+      guard: and([concerns, consentAsked]),
+      actions: [setFlags({ consent: 'declined' }), tell('consentDeclined')],
+    },
+  } as const
+  const withdrawn = withdrawing(words)
+  const supplement = supplementing(words)
+  const { refusal, apology, likeness } = deciding(words)
+  const verification = verifying(words)
+  const hold = holding(words)
+  const sendBack = sendingBack(words, dependsOn)
+  const { sentBack, correction } = correcting(words, procedures)
+  const answered = {
+    RECORD_ANSWER: [
+      {
+        guard: and([concerns, flag('answer', 'asked'), flag('alert', 'numberMissing')]),
+        actions: [setFlags({ answer: 'given', alert: 'none' }), tell('numberCame')],
+      },
+      {
+        guard: and([concerns, flag('answer', 'asked')]),
+        actions: setFlags({ answer: 'given' }),
+      },
+    ],
+  } as const
+  // The result exists already: it is signed anew with what the register said.
+  const answeredLate = {
+    RECORD_ANSWER: answered.RECORD_ANSWER.map((transition) => ({
+      ...transition,
+      actions: [transition.actions, { type: 'publishResult', params } as const].flat(),
+    })),
+  }
+  // Money paid for what will not happen goes back.
+  const refunding = {
+    always: {
+      guard: flag('payment', 'paid'),
+      actions: [setFlags({ payment: 'refunded' }), { type: 'refund', params }],
+    },
+  } as const
+
+  return dossierSetup.createStateConfig({
+    initial: 'notRequested',
+    on: { ...anywhere(words), ...correction },
+    states: {
+      notRequested: {
+        always: [
+          {
+            target: 'waiting',
+            guard: and([words.submitted, flag('chosen', true), consentAsked]),
+            actions: { type: 'askConsent', params },
+          },
+          { target: 'waiting', guard: and([words.submitted, flag('chosen', true)]) },
+        ],
+      },
+      waiting: {
+        on: { ...consenting, ...withdrawn.atOnce },
+        always: [
+          ...(dependsOn.length > 0
+            ? [
+                {
+                  target: 'lapsed',
+                  guard: words.prerequisiteFailed,
+                  actions: tell('lapsed'),
+                } as const,
+              ]
+            : []),
+          {
+            target: 'awaitingConsent',
+            guard: and([words.prerequisitesMet, consentAsked]),
+          } as const,
+          { target: 'received', guard: words.prerequisitesMet, actions: handOver } as const,
+        ],
+      },
+      // The office's clock must not run for a relative's silence: it starts when this state is left.
+      awaitingConsent: {
+        on: { ...consenting, ...withdrawn.atOnce },
+        always: { target: 'received', guard: not(consentAsked), actions: handOver },
+      },
+      received: {
+        on: {
+          ACKNOWLEDGE: [
+            {
+              guard: and([concerns, flag('acknowledged', false), flag('alert', 'agencySilent')]),
+              actions: [setFlags({ acknowledged: true, alert: 'none' }), tell('agencyAnswered')],
+            },
+            {
+              guard: and([concerns, flag('acknowledged', false)]),
+              actions: setFlags({ acknowledged: true }),
+            },
+          ],
+          RECEIVE: { target: 'appraisal', guard: working },
+          ...apology,
+          ...withdrawn.whileFree,
+        },
+      },
+      appraisal: {
+        on: {
+          APPRAISE: { target: 'approval', guard: working },
+          ...supplement.asking,
+          ...refusal,
+          ...verification.opening,
+          ...hold.beginning,
+          ...sendBack,
+          ...likeness,
+          ...apology,
+          ...withdrawn.asked,
+        },
+      },
+      awaitingSupplement: { on: { ...supplement.answering, ...withdrawn.asked } },
+      verification: {
+        on: {
+          ...verification.concluding,
+          ...supplement.asking,
+          ...refusal,
+          ...hold.beginning,
+          ...sendBack,
+          ...apology,
+          ...withdrawn.asked,
+        },
+      },
+      onHold: { on: { ...hold.ending, ...withdrawn.asked } },
+      approval: {
+        on: {
+          APPROVE: [
+            ...(asks
+              ? [
+                  {
+                    target: 'signing',
+                    guard: and([working, not(flag('payment', 'due')), flag('answer', 'none')]),
+                    actions: [{ type: 'askRegister', params }, setFlags({ answer: 'asked' })],
+                  } as const,
+                ]
+              : []),
+            { target: 'signing', guard: and([working, not(flag('payment', 'due'))]) } as const,
+          ],
+          ...supplement.asking,
+          ...refusal,
+          ...verification.opening,
+          ...hold.beginning,
+          ...sendBack,
+          ...likeness,
+          ...apology,
+          ...withdrawn.asked,
+        },
+      },
+      signing: {
+        on: {
+          SIGN: {
+            target: 'issued',
+            guard: and([
+              working,
+              not(flag('likeness', 'suspected')),
+              not(flag('likeness', 'same')),
+            ]),
+            actions: [
+              { type: 'publishResult', params },
+              setFlags({ corrected: false, outdated: false }),
+              tell('stepIssued'),
+            ],
+          },
+          ...answered,
+          ...refusal,
+          ...likeness,
+          ...apology,
+          ...withdrawn.asked,
+        },
+      },
+      issued: {
+        on: {
+          DELIVER: {
+            target: 'delivered',
+            guard: and([concerns, held]),
+            actions: setFlags({ held: false }),
+          },
+          ...answeredLate,
+          ...sentBack.entering,
+        },
+      },
+      delivered: { on: { ...answeredLate, ...sentBack.entering } },
+      sentBack: { on: { ...sentBack.leaving, ...answeredLate, ...apology } },
+      refused: refunding,
+      lapsed: refunding,
+      withdrawn: refunding,
+    },
+  })
+}
