@@ -20,7 +20,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       project('unit', '{machines,bundles}'),
-      project('services', '{services,seeds}'),
+      project('services', '{services,seeds,stories}'),
       project('routes', 'routes'),
     ],
   },

@@ -15,15 +15,21 @@ export async function findDraft(db: Db, id: string): Promise<DraftRow | undefine
   return draft
 }
 
-/** Drafts that are not sent yet, the last saved first. */
+/** Drafts that a citizen types and has not sent yet, the last saved first. */
 export function listOpenDrafts(db: Db, ownerId: string): Promise<DraftRow[]> {
   return db
     .selectFrom('draft')
     .selectAll()
     .where('owner_id', '=', ownerId)
+    .where('typed_at_office', 'is', null)
     .where('dossier_id', 'is', null)
     .orderBy('saved_at', 'desc')
     .execute()
+}
+
+/** The draft a dossier was made of. */
+export function findDraftOfDossier(db: Db, dossierId: string): Promise<DraftRow | undefined> {
+  return db.selectFrom('draft').selectAll().where('dossier_id', '=', dossierId).executeTakeFirst()
 }
 
 /** Saves what changed, if nobody saved since `revision` was read. False: read again. */

@@ -6,7 +6,7 @@ import type { Db } from './schema.ts'
 const withResult = stepStates.filter((state) => stateFacts[state].hasResult)
 
 /** The dossiers a period can say something about: sent by its end, and open or closed since its start. */
-const dossiersOf = (db: Db, { from, until }: Period) =>
+export const dossiersOf = (db: Db, { from, until }: Period) =>
   db
     .selectFrom('dossier')
     .where('dossier.submitted_at', '<=', until)
@@ -107,11 +107,16 @@ function contactsOf(db: Db) {
     .as('contacts')
 }
 
-/** Office minutes of the stays that are over and lay before the result, by whose turn it was. */
+/** Office minutes of the stays that are over and lay before the first result, by whose turn it was. */
 function waitsOf(db: Db) {
   return db
     .selectFrom('stay')
-    .select(['dossier_id', 'procedure_id'])
+    .innerJoin('step', (join) =>
+      join
+        .onRef('step.dossier_id', '=', 'stay.dossier_id')
+        .onRef('step.procedure_id', '=', 'stay.procedure_id'),
+    )
+    .select(['stay.dossier_id', 'stay.procedure_id'])
     .select(({ fn, eb, ref }) => {
       const waited = (whose: string) =>
         fn.sum<number>(
@@ -124,17 +129,21 @@ function waitsOf(db: Db) {
         waited('otherAgency').as('other_agency_minutes'),
       ]
     })
-    .where('left_at', 'is not', null)
-    .where('state', 'not in', withResult)
-    .groupBy(['dossier_id', 'procedure_id'])
+    .where('stay.left_at', 'is not', null)
+    .where('stay.state', 'not in', withResult)
+    .where((eb) =>
+      eb.or([eb('step.issued_at', 'is', null), eb('stay.left_at', '<=', eb.ref('step.issued_at'))]),
+    )
+    .groupBy(['stay.dossier_id', 'stay.procedure_id'])
     .as('waits')
 }
 
+/** Of each step the last hand-over: a step that was sent back is handed over again. */
 function acknowledgementsOf(db: Db) {
   return db
     .selectFrom('deadline')
     .select(['dossier_id', 'procedure_id'])
-    .select(({ fn }) => fn.min('due_at').as('acknowledge_due_at'))
+    .select(({ fn }) => fn.max('due_at').as('acknowledge_due_at'))
     .where('kind', '=', 'acknowledge')
     .groupBy(['dossier_id', 'procedure_id'])
     .as('acknowledgements')

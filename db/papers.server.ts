@@ -29,6 +29,25 @@ export function listPapersOfDossier(db: Db, dossierId: string): Promise<PaperRow
     .execute()
 }
 
+/** The papers of a dossier, and those its owner chose for it after sending and has not sent yet. */
+export function listPapersSentOrChosen(db: Db, dossierId: string): Promise<PaperRow[]> {
+  return db
+    .selectFrom('paper')
+    .selectAll()
+    .where('draft_id', 'in', (drafts) =>
+      drafts.selectFrom('draft').select('id').where('dossier_id', '=', dossierId),
+    )
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** From now on these files belong to the dossier. */
+export async function addPapersToDossier(trx: Db, ids: readonly string[], dossierId: string) {
+  if (ids.length === 0) return
+  await trx.updateTable('paper').set({ dossier_id: dossierId }).where('id', 'in', ids).execute()
+}
+
 /** Removes papers that were not sent. */
 export async function deletePapers(trx: Db, ids: readonly string[]) {
   await trx.deleteFrom('paper').where('id', 'in', ids).where('dossier_id', 'is', null).execute()

@@ -18,6 +18,7 @@ import type {
   PhoneMessageTable,
   RatingTable,
 } from './schema.feedback.ts'
+import type { CounterReadTable } from './schema.counter.ts'
 import type { LookUpTable } from './schema.look-ups.ts'
 import type { ExceptionTables } from './schema.exceptions.ts'
 import type {
@@ -72,6 +73,7 @@ export interface Schema extends ExceptionTables {
   fault: FaultTable
   read_log: ReadLogTable
   look_up: LookUpTable
+  counter_read: CounterReadTable
   phone_message: PhoneMessageTable
   rating: RatingTable
   feedback: FeedbackTable
@@ -213,6 +215,9 @@ interface SessionTable {
 interface DraftTable {
   id: string
   owner_id: string
+  /** The office at whose counter an official types for the owner, who has not got it then; null for their own. */
+  typed_at_office: Generated<string | null>
+  typed_by_account: Generated<string | null>
   bundle_id: string
   bundle_version: number
   rule_set_id: string

@@ -1,4 +1,10 @@
 import { workingMinutesBetween, type Instant } from './calendar.ts'
+import {
+  isStopped,
+  pausedMinutes,
+  type MeasuredMove,
+  type MeasuredStay,
+} from './measured-history.ts'
 import type { WaitsFor } from './step.states.ts'
 
 /** What is counted: one family's need, one declaration, or one procedure of it. Never mixed, always named. */
@@ -24,6 +30,14 @@ export interface HandOver {
   at: Instant
   dueAt: Instant
   acknowledgedAt: Instant | null
+  /** Sent and not accepted, and the step still waits for that. */
+  isOpen: boolean
+}
+
+/** Something that was asked for because of a fault, or did not come in time. */
+export interface Alarm {
+  kind: string
+  at: Instant
 }
 
 /** One thing that is counted, of any unit, as it stood at one moment. Times in office minutes (480 a working day). */
@@ -43,13 +57,28 @@ export interface Case {
   outcome: Outcome
   /** When the last of its steps was issued, refused, withdrawn or lapsed; null while one is open. */
   endedAt: Instant | null
-  /** When the last result was issued; null without one. */
+  /** When it ended as far as the offices are concerned: what citizens left undone is not held against them. */
+  judgedAt: Instant | null
+  /** When the last result was issued for the first time; null without one. */
   issuedAt: Instant | null
   firstPromisedAt: Instant
+  /** The promise that counted then: an apology that came too late does not move it. */
   promisedAt: Instant
+  /** Open, and no office can be blamed: it waits for the citizen or somebody else outside. */
+  isPaused: boolean
+  /** How often the citizen was asked to complete or mend it; of several steps the most. */
+  supplements: number
+  moves: readonly Pick<MeasuredMove, 'kind' | 'at' | 'in_time'>[]
+  /** When corrections of a result were asked for. */
+  corrections: readonly Instant[]
+  alarms: readonly Alarm[]
   reasons: readonly Reason[]
   phoneCalls: number
   /** From the start of the legal clock to the last result; only when everything decided was issued. */
+  grossMinutes: number | null
+  /** Of these, how many passed while somebody outside the offices was waited for. */
+  pausedMinutes: number
+  /** What is left without the pauses. */
   workingMinutes: number | null
   waits: Readonly<Record<Wait, number>>
   declarations: number
@@ -62,8 +91,8 @@ export interface Case {
 export const isDecided = ({ outcome }: Pick<Case, 'outcome'>) =>
   outcome === 'issued' || outcome === 'refused'
 
-/** Ended when all ended; judged by the members that were issued or refused. */
-export function joined(unit: Unit, members: readonly Case[]): Case {
+/** Ended when all ended; judged by the members that were issued or refused. `stays`: of all members together. */
+export function joined(unit: Unit, members: readonly Case[], stays: readonly MeasuredStay[]): Case {
   const [first] = members
   if (!first) throw new Error(`A ${unit} of nothing cannot be measured.`)
   const decided = members.filter(isDecided)
@@ -74,6 +103,8 @@ export function joined(unit: Unit, members: readonly Case[]): Case {
   )
   const clockStartedAt = earliest(members.map((member) => member.clockStartedAt))
   const issuedAt = latest(members.map((member) => member.issuedAt))
+  const endedAt = outcome === 'open' ? null : latest(members.map((member) => member.endedAt))
+  const open = members.filter((member) => member.outcome === 'open')
   return {
     ...first,
     unit,
@@ -82,13 +113,19 @@ export function joined(unit: Unit, members: readonly Case[]): Case {
     clockStartedAt,
     handOvers: members.flatMap((member) => member.handOvers),
     outcome: outcome ?? 'lapsed',
-    endedAt: outcome === 'open' ? null : latest(members.map((member) => member.endedAt)),
+    endedAt,
+    judgedAt: endedAt === null ? null : latest(decided.map((member) => member.judgedAt)),
     issuedAt,
     firstPromisedAt: Math.max(...members.map((member) => member.firstPromisedAt)),
     promisedAt: Math.max(...members.map((member) => member.promisedAt)),
+    isPaused: open.length > 0 && open.every((member) => member.isPaused),
+    supplements: Math.max(...members.map((member) => member.supplements)),
+    moves: members.flatMap((member) => member.moves),
+    corrections: members.flatMap((member) => member.corrections),
+    alarms: members.flatMap((member) => member.alarms),
     reasons: reasons.filter((reason) => decided.some((member) => member.reasons.includes(reason))),
     phoneCalls: sum((member) => member.phoneCalls),
-    workingMinutes: outcome === 'issued' ? workingMinutes(clockStartedAt, issuedAt) : null,
+    ...timesBetween(clockStartedAt, outcome === 'issued' ? issuedAt : null, stays, isStopped),
     waits: {
       office: sum((member) => member.waits.office),
       citizen: sum((member) => member.waits.citizen),
@@ -110,7 +147,17 @@ const latest = (times: readonly (Instant | null)[]) =>
 const earliest = (times: readonly (Instant | null)[]) =>
   known(times).reduce<Instant | null>((min, time) => Math.min(min ?? time, time), null)
 
-/** Office minutes between two times, once both are known. */
-export function workingMinutes(from: Instant | null, to: Instant | null) {
-  return from === null || to === null ? null : workingMinutesBetween(from, to)
+/** Office minutes between the start of a clock and a result, once both are known: with and without the pauses. */
+export function timesBetween(
+  from: Instant | null,
+  to: Instant | null,
+  stays: readonly MeasuredStay[],
+  isPause: (stay: MeasuredStay) => boolean,
+): Pick<Case, 'grossMinutes' | 'pausedMinutes' | 'workingMinutes'> {
+  if (from === null || to === null) {
+    return { grossMinutes: null, pausedMinutes: 0, workingMinutes: null }
+  }
+  const gross = workingMinutesBetween(from, to)
+  const paused = pausedMinutes(stays, from, to, isPause)
+  return { grossMinutes: gross, pausedMinutes: paused, workingMinutes: gross - paused }
 }

@@ -1,15 +1,8 @@
 import { MINUTES_PER_WORKING_DAY } from './calendar.ts'
 import type { Case, Unit } from './cases.ts'
-import {
-  definitions,
-  type Amount,
-  type Figure,
-  type FigureId,
-  type FigureLabel,
-  type Part,
-  type Rule,
-} from './figures.ts'
-import { isWithin, type Period } from './period.ts'
+import type { Amount, Rule } from './figure-amounts.ts'
+import { definitions, type Figure, type FigureId, type FigureLabel, type Part } from './figures.ts'
+import type { Period } from './period.ts'
 
 /** Counts one figure over the cases of one unit, as they stood at the end of the period. Pure. */
 export function figureOf(
@@ -56,9 +49,10 @@ export function casesOf(
   const rule = definitions[id]
   if (rule.kind === 'percentile') {
     const limit = nearestRank(timesOf(rule, cases, period), rule.percent) ?? 0
-    return cases.filter(
-      (item) => isTimed(item, period) && (part === 'denominator' || rule.minutes(item) <= limit),
-    )
+    return cases.filter((item) => {
+      const minutes = rule.minutes(item, period)
+      return minutes !== null && (part === 'denominator' || minutes <= limit)
+    })
   }
   const amount = part === 'numerator' ? rule.counts : (rule.of ?? rule.counts)
   return cases.filter((item) => amount(item, period) > 0)
@@ -79,15 +73,12 @@ export function nearestRank(values: readonly number[], percent: number): number 
   return sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? null
 }
 
-const isTimed = (item: Case, period: Period) =>
-  item.workingMinutes !== null && isWithin(item.endedAt, period)
-
 function timesOf(
   { minutes }: Extract<Rule, { kind: 'percentile' }>,
   cases: readonly Case[],
   period: Period,
 ) {
-  return cases.filter((item) => isTimed(item, period)).map(minutes)
+  return cases.map((item) => minutes(item, period)).filter((time) => time !== null)
 }
 
 const sum = (cases: readonly Case[], period: Period, amount: Amount) =>

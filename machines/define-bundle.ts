@@ -99,7 +99,9 @@ function faultsOfFields({ fields, pages, procedures, crossChecks }: Bundle) {
           .map((id) => `field “${key}” is for “${id}”, which is no procedure`),
         ...(consumers.length === 0 ? [`field “${key}” is used by no procedure`] : []),
         ...(shown.includes(key) ? [] : [`field “${key}” stands on no page`]),
-        ...(page || derive || origins.length > 0 ? [] : [`field “${key}” is neither asked nor known`]),
+        ...(page || derive || origins.length > 0
+          ? []
+          : [`field “${key}” is neither asked nor known`]),
         ...(kind === 'choice' && !options?.length
           ? [`field “${key}” is a choice without options`]
           : []),

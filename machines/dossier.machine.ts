@@ -19,12 +19,15 @@ export function createDossierMachine(bundle: Bundle) {
       ...Object.fromEntries(
         bundle.procedures.map((procedure) => [
           procedure.id,
-          stepRegion(procedure, bundle.procedures),
+          stepRegion(procedure, bundle.procedures, hasLongerLimit(bundle, procedure.id)),
         ]),
       ),
     },
   })
 }
+
+const hasLongerLimit = ({ ruleSets }: Bundle, stepId: string) =>
+  ruleSets.some(({ limits }) => limits[stepId]?.verified !== undefined)
 
 export type DossierMachine = ReturnType<typeof createDossierMachine>
 

@@ -1,6 +1,27 @@
 import type { Instant } from './calendar.ts'
-import { isDecided, type Case, type Outcome, type Unit, type Wait } from './cases.ts'
-import { isWithin, type Period } from './period.ts'
+import type { Case, Unit, Wait } from './cases.ts'
+import {
+  acceptanceDue,
+  acceptedLate,
+  currentPromise,
+  decided,
+  ended,
+  firstPromise,
+  gross,
+  handedOver,
+  notAccepted,
+  openHandOvers,
+  processing,
+  received,
+  sinceHandOver,
+  supplemented,
+  timed,
+  when,
+  type Amount,
+  type Minutes,
+  type Rule,
+} from './figure-amounts.ts'
+import { isWithin } from './period.ts'
 
 /** Where a number comes from: put in, fitted by a command, predicted by a run, or counted on a portal. */
 export type FigureLabel = 'input' | 'fitted' | 'predicted' | 'measured'
@@ -11,6 +32,8 @@ export const figureIds = [
   'end-to-end-online',
   'processing-working-days-median',
   'processing-working-days-p90',
+  'gross-working-days-median',
+  'gross-working-days-p90',
   'on-time-first-promise',
   'on-time',
   'reuse-share',
@@ -18,6 +41,8 @@ export const figureIds = [
   'wait-citizen-median',
   'wait-third-party-median',
   'wait-other-agency-median',
+  'supplemented',
+  'supplemented-again',
   'received',
   'open',
   'closed',
@@ -25,8 +50,15 @@ export const figureIds = [
   'refused',
   'withdrawn',
   'lapsed',
+  'promise-moves',
+  'corrections',
   'phone-calls',
   'sent-not-accepted',
+  'accepted-late',
+  'not-accepted-now',
+  'not-accepted-longest',
+  'alarms-agency-silent',
+  'alarms-number-missing',
   'swallowed-duplicates',
   'agencies-per-dossier',
   'declarations-per-life-event',
@@ -56,43 +88,16 @@ export type Part = (typeof parts)[number]
 
 export const isPart = (name: unknown): name is Part => parts.some((part) => part === name)
 
-/** What one case adds; 0 when it does not count. */
-export type Amount = (item: Case, period: Period) => number
-export type Rule =
-  | { kind: 'ratio'; format: 'share' | 'average'; counts: Amount; of: Amount }
-  | { kind: 'count'; format: 'count'; counts: Amount; of?: Amount }
-  | { kind: 'percentile'; format: 'workingDays'; percent: number; minutes: (item: Case) => number }
-
 type Definition = Rule & { units: readonly Unit[] }
 
 const everyUnit: readonly Unit[] = ['dossier', 'step']
-const when = (condition: boolean) => (condition ? 1 : 0)
-
-const received: Amount = (item, period) => when(isWithin(item.submittedAt, period))
-const decided: Amount = (item, period) => when(isDecided(item) && isWithin(item.endedAt, period))
-const ended =
-  (outcome?: Outcome): Amount =>
-  (item, period) =>
-    when(isWithin(item.endedAt, period) && (outcome === undefined || item.outcome === outcome))
-
-/** Kept or broken: what was decided in the period, and what is open although the promised time has passed. */
-const promised = (promise: (item: Case) => Instant) => {
-  const kept: Amount = (item, period) =>
-    when(decided(item, period) === 1 && item.endedAt !== null && item.endedAt <= promise(item))
-  const due: Amount = (item, period) =>
-    when(decided(item, period) === 1 || (item.outcome === 'open' && promise(item) < period.until))
-  return { counts: kept, of: due }
-}
-
-const handedOver: Amount = ({ handOvers }, period) =>
-  when(handOvers.some(({ at }) => isWithin(at, period)))
-const notAccepted: Amount = ({ handOvers }, period) =>
-  when(
-    handOvers.some(
-      ({ at, dueAt, acknowledgedAt }) =>
-        isWithin(at, period) && acknowledgedAt === null && dueAt < period.until,
-    ),
-  )
+/** How often something happened in the period, and in how many cases. */
+const times = (amount: Amount): Definition =>
+  count(amount, (item, period) => when(amount(item, period) > 0))
+const among = (list: (item: Case) => readonly Instant[]) =>
+  times((item, period) => list(item).filter((at) => isWithin(at, period)).length)
+const alarms = (kind: string) =>
+  among((item) => item.alarms.filter((alarm) => alarm.kind === kind).map(({ at }) => at))
 
 const share = (counts: Amount, of: Amount): Definition => ({
   kind: 'ratio',
@@ -115,18 +120,18 @@ const average = (units: readonly Unit[], amount: (item: Case) => number): Defini
   counts: (item, period) => (received(item, period) ? amount(item) : 0),
   of: received,
 })
-const percentile = (percent: number, minutes: (item: Case) => number): Definition => ({
+const percentile = (percent: number, minutes: Minutes): Definition => ({
   kind: 'percentile',
   format: 'workingDays',
   units: everyUnit,
   percent,
   minutes,
 })
-const waiting = (wait: Wait) => percentile(50, (item) => item.waits[wait])
-const processing = (item: Case) => item.workingMinutes ?? 0
-const firstPromise = promised((item) => item.firstPromisedAt)
-const currentPromise = promised((item) => item.promisedAt)
-
+const waiting = (wait: Wait) =>
+  percentile(
+    50,
+    timed((item) => item.waits[wait]),
+  )
 /** Each figure once; in words in the texts, `figures.<id>`. */
 export const definitions: Record<FigureId, Definition> = {
   'end-to-end-online': share(
@@ -135,6 +140,8 @@ export const definitions: Record<FigureId, Definition> = {
   ),
   'processing-working-days-median': percentile(50, processing),
   'processing-working-days-p90': percentile(90, processing),
+  'gross-working-days-median': percentile(50, gross),
+  'gross-working-days-p90': percentile(90, gross),
   'on-time-first-promise': share(firstPromise.counts, firstPromise.of),
   'on-time': share(currentPromise.counts, currentPromise.of),
   'reuse-share': share(
@@ -145,6 +152,8 @@ export const definitions: Record<FigureId, Definition> = {
   'wait-citizen-median': waiting('citizen'),
   'wait-third-party-median': waiting('thirdParty'),
   'wait-other-agency-median': waiting('otherAgency'),
+  supplemented: share(supplemented(1), decided),
+  'supplemented-again': share(supplemented(2), decided),
   received: count(received),
   open: count((item) => when(item.outcome === 'open')),
   closed: count(ended()),
@@ -152,8 +161,15 @@ export const definitions: Record<FigureId, Definition> = {
   refused: count(ended('refused')),
   withdrawn: count(ended('withdrawn')),
   lapsed: count(ended('lapsed')),
+  'promise-moves': among((item) => item.moves.map(({ at }) => at)),
+  corrections: among((item) => item.corrections),
   'phone-calls': count((item, period) => decided(item, period) * item.phoneCalls, decided),
   'sent-not-accepted': count(notAccepted, handedOver),
+  'accepted-late': share(acceptedLate, acceptanceDue),
+  'not-accepted-now': count((item) => when(openHandOvers(item).length > 0)),
+  'not-accepted-longest': percentile(100, sinceHandOver),
+  'alarms-agency-silent': alarms('acknowledge'),
+  'alarms-number-missing': alarms('answer'),
   'swallowed-duplicates': {
     ...count((item, period) => received(item, period) * item.repeats, received),
     units: ['dossier'],

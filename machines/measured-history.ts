@@ -1,5 +1,6 @@
 import { workingMinutesBetween, type Instant } from './calendar.ts'
-import type { PromiseMoveRow, StayRow } from './rows.types.ts'
+import type { PromiseMoveRow } from './rows.exception-types.ts'
+import type { StayRow } from './rows.types.ts'
 import { asStepState, stateFacts } from './step.states.ts'
 
 export type MeasuredStay = Pick<
@@ -38,26 +39,27 @@ export const straightWay: DossierHistory = {
 const isWork = ({ waits_for, state }: MeasuredStay) =>
   waits_for === 'office' && !stateFacts[asStepState(state)].hasResult
 
-/** Whether the office’s clock stands still: it waits for the citizen or somebody else outside. */
-const isStopped = ({ waits_for, state }: MeasuredStay) =>
+/** Whether an office’s clock stands still: it waits for the citizen or somebody else outside. */
+export const isStopped = ({ waits_for, state }: MeasuredStay) =>
   waits_for === 'citizen' || waits_for === 'thirdParty' || state === 'onHold'
 
-/** Whether nothing can go on without somebody else; of a step also while an earlier one is worked on. */
-const isWait = (stay: MeasuredStay) => isStopped(stay) || stay.waits_for === 'otherAgency'
+/** Whether a step’s own clock stands still: also while an earlier result, found wrong, is corrected. */
+export const isWaiting = (stay: MeasuredStay) => isStopped(stay) || stay.waits_for === 'otherAgency'
 
 const covers = ({ entered_at, left_at }: MeasuredStay, at: Instant) =>
   entered_at <= at && (left_at === null || left_at > at)
 
 /**
- * Office minutes between two times in which somebody else was waited for and none of these stays was an office’s:
- * of one step its own pauses, of a dossier the time in which no office had anything in hand.
+ * Office minutes between two times in which one of these stays was a pause and none was an office’s: of one step
+ * its own pauses, of a dossier the time in which no office had anything in hand.
  */
 export function pausedMinutes(
   stays: readonly MeasuredStay[],
-  from: Instant | null,
-  to: Instant | null,
+  from: Instant,
+  to: Instant,
+  isPause: (stay: MeasuredStay) => boolean,
 ): number {
-  if (from === null || to === null || stays.length === 0) return 0
+  if (from >= to || stays.length === 0) return 0
   const cuts = stays.flatMap(({ entered_at, left_at }) => [entered_at, left_at ?? to])
   const within = cuts.filter((cut) => cut > from && cut < to)
   const times = [...new Set([from, ...within, to])].toSorted((a, b) => a - b)
@@ -65,9 +67,9 @@ export function pausedMinutes(
   let since: Instant | undefined
   for (const at of times) {
     const now = at < to ? stays.filter((stay) => covers(stay, at)) : []
-    const isPause = now.some(isWait) && !now.some(isWork)
-    if (isPause) since ??= at
-    if (isPause || since === undefined) continue
+    const pauses = now.some(isPause) && !now.some(isWork)
+    if (pauses) since ??= at
+    if (pauses || since === undefined) continue
     minutes += workingMinutesBetween(since, at)
     since = undefined
   }

@@ -1,14 +1,14 @@
 import type { Instant } from './calendar.ts'
 import {
-  joined,
   reasons,
-  workingMinutes,
+  timesBetween,
   type Case,
   type HandOver,
   type Outcome,
   type Reason,
 } from './cases.ts'
-import { asStepState, stateFacts, type StepState } from './step.states.ts'
+import { isPausedAt, isWaiting, judgedAt, promiseAt, straightWay } from './measured-history.ts'
+import { asStepState } from './step.states.ts'
 
 /** One step as the rows tell it, with what the measures need of its dossier. Columns as in the tables. */
 export interface MeasuredStep {
@@ -54,10 +54,14 @@ export interface MeasuredStep {
 export function stepCase(
   step: MeasuredStep,
   until: Instant,
+  history = straightWay,
   declared = { typed: 0, reused: 0 },
 ): Case {
   const { outcome, endedAt } = endOf(step, until)
   const issuedAt = outcome === 'issued' ? endedAt : null
+  const isOwn = (row: { procedure_id: string; at: Instant }) =>
+    row.procedure_id === step.procedure_id && row.at <= until
+  const stays = history.stays.filter(({ procedure_id }) => procedure_id === step.procedure_id)
   return {
     unit: 'step',
     subject: step.dossier_id,
@@ -68,15 +72,21 @@ export function stepCase(
     province: step.province ?? step.province_code,
     submittedAt: step.submitted_at,
     clockStartedAt: step.clock_started_at,
-    handOvers: handOversOf(step, until),
+    handOvers: handOversOf(step, outcome, endedAt, until),
     outcome,
     endedAt,
+    judgedAt: judgedAt(history, step.procedure_id, endedAt),
     issuedAt,
     firstPromisedAt: step.first_promised_at,
-    promisedAt: step.promised_at,
+    promisedAt: promiseAt(history, step.procedure_id, step.promised_at, until),
+    isPaused: outcome === 'open' && isPausedAt(history, step.procedure_id, until),
+    supplements: history.supplements.filter(isOwn).length,
+    moves: history.moves.filter(isOwn).map(({ kind, at, in_time }) => ({ kind, at, in_time })),
+    corrections: history.corrections.filter(isOwn).map(({ at }) => at),
+    alarms: history.alerts.filter(isOwn).map(({ kind, at }) => ({ kind, at })),
     reasons: reasonsOf(step),
     phoneCalls: step.phone_calls ?? 0,
-    workingMinutes: workingMinutes(step.clock_started_at, issuedAt),
+    ...timesBetween(step.clock_started_at, issuedAt, stays, isWaiting),
     waits: {
       office: step.office_minutes ?? 0,
       citizen: step.citizen_minutes ?? 0,
@@ -89,52 +99,9 @@ export function stepCase(
   }
 }
 
-/** The dossiers of these steps (all of each): the AND over its steps, with promises and counts of its own. */
-export function dossiersOf(steps: readonly MeasuredStep[], until: Instant): Case[] {
-  return groups(steps, (step) => step.dossier_id).map((own) => dossierCase(own, until))
-}
-
-/** The life events of these steps: the AND over the dossiers that serve each. */
-export function lifeEventsOf(steps: readonly MeasuredStep[], until: Instant): Case[] {
-  return groups(steps, (step) => step.life_event_id).map((own) => ({
-    ...joined('life-event', dossiersOf(own, until)),
-    subject: own[0].life_event_id,
-    submittedAt: own[0].life_event_at,
-  }))
-}
-
-type Some<Item> = [Item, ...Item[]]
-
-function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Some<Item>[] {
-  const found = new Map<string, Some<Item>>()
-  for (const item of items) {
-    const group = found.get(keyOf(item))
-    if (group) group.push(item)
-    else found.set(keyOf(item), [item])
-  }
-  return [...found.values()]
-}
-
-function dossierCase(steps: Some<MeasuredStep>, until: Instant): Case {
-  const [step] = steps
-  return {
-    ...joined(
-      'dossier',
-      steps.map((each) => stepCase(each, until)),
-    ),
-    firstPromisedAt: step.dossier_first_promised_at,
-    promisedAt: step.dossier_promised_at,
-    declarations: 1,
-    typed: step.typed_count,
-    reused: step.reused_count,
-    repeats: step.repeats ?? 0,
-  }
-}
-
-/** A result that exists ends a step, delivered or not; a step sent back for correction is open again. */
+/** The first result ends a step for good, delivered or not, corrected later or not. */
 function endOf(step: MeasuredStep, until: Instant): Pick<Case, 'outcome' | 'endedAt'> {
-  const state = asStepState(step.state)
-  const outcome = outcomeIn(state)
+  const outcome = outcomeOf(step)
   const endedAt = outcome === 'issued' ? step.issued_at : step.settled_at
   if (outcome === 'open' || endedAt === null || endedAt > until) {
     return { outcome: 'open', endedAt: null }
@@ -142,17 +109,24 @@ function endOf(step: MeasuredStep, until: Instant): Pick<Case, 'outcome' | 'ende
   return { outcome, endedAt }
 }
 
-function outcomeIn(state: StepState): Outcome {
-  if (stateFacts[state].hasResult) return 'issued'
+function outcomeOf({ state: name, issued_at }: MeasuredStep): Outcome {
+  const state = asStepState(name)
+  if (issued_at !== null) return 'issued'
   return state === 'refused' || state === 'withdrawn' || state === 'lapsed' ? state : 'open'
 }
 
-function handOversOf(step: MeasuredStep, until: Instant): HandOver[] {
+function handOversOf(
+  step: MeasuredStep,
+  outcome: Outcome,
+  endedAt: Instant | null,
+  until: Instant,
+): HandOver[] {
   const { received_at: at, acknowledge_due_at: dueAt, acknowledged_at: confirmed } = step
   if (at === null || dueAt === null || at > until) return []
-  return [
-    { at, dueAt, acknowledgedAt: confirmed !== null && confirmed <= until ? confirmed : null },
-  ]
+  const acknowledgedAt = confirmed !== null && confirmed <= until ? confirmed : null
+  // What ended before anybody was late is no hand-over that failed.
+  if (acknowledgedAt === null && endedAt !== null && endedAt < dueAt) return []
+  return [{ at, dueAt, acknowledgedAt, isOpen: acknowledgedAt === null && outcome === 'open' }]
 }
 
 /**

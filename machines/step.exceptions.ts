@@ -51,16 +51,15 @@ export function deciding({ params, concerns, working, flag, setFlags, tell }: Wo
   } as const
 }
 
-/** Verification opens the longer limit, once (Decree 63/2024/NĐ-CP, article 7). */
-export function verifying({ working, flag, setFlags, tell }: Words) {
+/** Verification opens the longer limit, once and where the law has one (Decree 63/2024/NĐ-CP, article 7). */
+export function verifying({ working, flag, setFlags, tell }: Words, hasLongerLimit: boolean) {
+  const VERIFY = {
+    target: 'verification',
+    guard: and([working, flag('verified', false)]),
+    actions: [setFlags({ verified: true }), tell('verifying')],
+  } as const
   return {
-    opening: {
-      VERIFY: {
-        target: 'verification',
-        guard: and([working, flag('verified', false)]),
-        actions: [setFlags({ verified: true }), tell('verifying')],
-      },
-    },
+    opening: hasLongerLimit ? { VERIFY } : {},
     concluding: { CONCLUDE_VERIFICATION: { target: 'appraisal', guard: working } },
   } as const
 }

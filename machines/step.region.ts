@@ -25,7 +25,11 @@ export const withSomeResult = (stepIds: readonly string[]) =>
   or(stepIds.map((stepId) => inState(stepId, withResult)))
 
 /** One procedure: from waiting for its turn to the delivered result, with everything that can go wrong. */
-export function stepRegion(procedure: Procedure, procedures: readonly Procedure[]) {
+export function stepRegion(
+  procedure: Procedure,
+  procedures: readonly Procedure[],
+  hasLongerLimit: boolean,
+) {
   const { dependsOn, asks } = procedure
   const words = wordsOf(procedure, procedures)
   const { params, concerns, held, working, flag, setFlags, tell } = words
@@ -45,7 +49,7 @@ export function stepRegion(procedure: Procedure, procedures: readonly Procedure[
   const withdrawn = withdrawing(words)
   const supplement = supplementing(words)
   const { refusal, apology, likeness } = deciding(words)
-  const verification = verifying(words)
+  const verification = verifying(words, hasLongerLimit)
   const hold = holding(words)
   const sendBack = sendingBack(words, dependsOn)
   const { sentBack, correction } = correcting(words, procedures)

@@ -38,6 +38,9 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
     required: [
       ...['name', 'short', 'start.title', 'start.lead'],
       ...startFacts.flatMap((fact) => [`start.${fact}.title`, `start.${fact}.text`]),
+      ...(bundle.variants ?? []).flatMap(({ id }) =>
+        ['title', 'text'].map((part) => `start.variants.${id}.${part}`),
+      ),
       ...new Set(bundle.procedures.map(({ agency }) => `agencies.${agency}.name`)),
       ...new Set(bundle.ruleSets.flatMap(({ fees }) => fees.map(({ id }) => `fees.${id}`))),
       ...bundle.procedures.flatMap(({ id, resultKeys }) => [

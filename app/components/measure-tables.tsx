@@ -102,6 +102,7 @@ export function AgenciesTable({ agencies, names }: AgenciesProps) {
   const { t } = useTranslation('measures')
   const { t: words } = useTranslation('figures')
   const textOf = useFigureText()
+  const formats = useFormats()
   type Row = View['agencies'][number]
   const shown = agencies.find(({ figures }) => figures.length > 0)?.figures ?? []
   const columns: Column<Row>[] = [
@@ -116,6 +117,18 @@ export function AgenciesTable({ agencies, names }: AgenciesProps) {
       header: t('agencies.decided'),
       cell: ({ decided, figures }) =>
         figures.length > 0 ? decided : t('agencies.tooFew', { count: decided }),
+      numeric: true,
+    },
+    {
+      key: 'notAccepted',
+      header: t('agencies.notAccepted'),
+      cell: ({ notAccepted, longest }) =>
+        notAccepted === 0
+          ? '–'
+          : t('agencies.notAcceptedSince', {
+              count: notAccepted,
+              longest: formats.workingTime(longest ?? 0),
+            }),
       numeric: true,
     },
     ...shown.map(({ id }) => ({

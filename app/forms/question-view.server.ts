@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { dateTime } from '#app/i18n/format.ts'
 import type { PassportText } from '#app/components/passport.tsx'
 import type { PageView } from '#app/services/declaring.server.ts'
+import type { AskedQuestion } from '#app/services/question-about.server.ts'
 import type { Problem } from '#machines/checks.ts'
 import { lawChangeView } from './law-change-view.server.ts'
 import type { Wording } from './wording.server.ts'
@@ -12,7 +13,7 @@ export function questionsView(
   wording: Wording,
   t: TFunction<'draft'>,
 ) {
-  const { text, find, label, language } = wording
+  const { text, label, language } = wording
   const rows = known.map(({ key, consumers, source, correctable, ...value }) => ({
     id: key,
     label: label(key),
@@ -36,29 +37,7 @@ export function questionsView(
     },
     complete,
     lawChanges: lawChangeView(lawChange, wording, t),
-    questions: open.map(({ key, kind, options, optional, value, registerSaid, places, more }) => ({
-      key,
-      kind,
-      label: label(key),
-      hint: joined(
-        find(`fields.${key}.hint`),
-        registerSaid !== undefined &&
-          t('registerSaid', {
-            said: wording.value({ key, kind, value: registerSaid }) || t('registerSaidNothing'),
-          }),
-      ),
-      optional,
-      value,
-      options: [
-        ...options.map((option) => ({
-          value: option,
-          label: wording.value({ key, kind, value: option }),
-        })),
-        ...places,
-      ],
-      /** Not all places that fit are among the options. */
-      more,
-    })),
+    questions: open.map((question) => questionView(question, wording, t)),
     known: sourceOnce(rows.filter(({ correctable }) => correctable)),
     told: rows.filter(({ correctable }) => !correctable),
     silent: silent
@@ -67,6 +46,37 @@ export function questionsView(
         t(`silent.${reason}`, { register: wording.register(register) }),
       ),
     errors: errorsOf(problems, wording),
+  }
+}
+
+/** One question in words, with what stands in its field and what there is to choose from. */
+export function questionView(
+  { key, kind, options, optional, value, registerSaid, places, more }: AskedQuestion,
+  wording: Wording,
+  t: TFunction<'draft'>,
+) {
+  return {
+    key,
+    kind,
+    label: wording.label(key),
+    hint: joined(
+      wording.find(`fields.${key}.hint`),
+      registerSaid !== undefined &&
+        t('registerSaid', {
+          said: wording.value({ key, kind, value: registerSaid }) || t('registerSaidNothing'),
+        }),
+    ),
+    optional,
+    value,
+    options: [
+      ...options.map((option) => ({
+        value: option,
+        label: wording.value({ key, kind, value: option }),
+      })),
+      ...places,
+    ],
+    /** Not all places that fit are among the options. */
+    more,
   }
 }
 
@@ -93,7 +103,7 @@ function sourceOnce(rows: readonly Row[]) {
 }
 
 export type QuestionsView = ReturnType<typeof questionsView>
-export type QuestionView = QuestionsView['questions'][number]
+export type QuestionView = ReturnType<typeof questionView>
 
 /** What is wrong, in sentences. Without a commune it goes without saying that no office serves it. */
 export function errorsOf(problems: readonly Problem[], { bundle, text }: Wording) {

@@ -1,6 +1,6 @@
 import { contextFor, visitOf } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
-import { dossierMark } from '#app/services/viewing.server.ts'
+import { dossierMark } from '#app/services/marking.server.ts'
 import type { Route } from './+types/dossier-mark.ts'
 
 /** A few letters that change when the page of the dossier would: what that page asks for every few seconds. */

@@ -1,7 +1,7 @@
 import { toString } from 'qrcode'
 import { contextFor, requireCitizen } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
-import { dossierMark } from '#app/services/viewing.server.ts'
+import { dossierMark } from '#app/services/marking.server.ts'
 import type { Route } from './+types/dossier-qr.ts'
 
 /** A picture of the address under which the applicant follows the dossier; nothing personal is in it. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import { useFormats } from '#app/components/figure-text.ts'
+import { exceptional, MeasureExceptions } from '#app/components/measure-exceptions.tsx'
 import { MeasureFilter, usePeriodText } from '#app/components/measure-filter.tsx'
 import { MeasureHeadline } from '#app/components/measure-headline.tsx'
 import {
@@ -15,7 +16,8 @@ import { PublishedTable } from '#app/components/published-table.tsx'
 import { contextFor, withoutScripts } from '#app/context.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { measuresPath, readMeasuresQuery } from '#app/measures-query.ts'
-import { measuredNames, viewMeasures } from '#app/services/measuring.server.ts'
+import { measuredNames } from '#app/services/measured-names.ts'
+import { viewMeasures } from '#app/services/measuring.server.ts'
 import type { FigureId } from '#machines/figures.ts'
 import type { Route } from './+types/measures.ts'
 
@@ -47,14 +49,19 @@ const waits: readonly FigureId[] = [
   'wait-other-agency-median',
 ]
 
+/** The time with the waiting in it: beside the waits, which are the difference. */
+const gross: readonly FigureId[] = ['gross-working-days-median', 'gross-working-days-p90']
+
+const elsewhere = [...main, ...waits, ...gross, ...exceptional]
+
 export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('measures')
   const formats = useFormats()
   const periodText = usePeriodText()
-  const { asked, until, figures, reasons, agencies, agencyNames } = loaderData
+  const { asked, until, figures, reasons, moves, agencies, agencyNames } = loaderData
   const some = (ids: readonly FigureId[]) => figures.filter(({ id }) => ids.includes(id))
   const find = (id: FigureId) => figures.find((figure) => figure.id === id)
-  const others = figures.filter(({ id }) => !main.includes(id) && !waits.includes(id))
+  const others = figures.filter(({ id }) => !elsewhere.includes(id))
   const known = some(main).filter(({ value }) => value !== null)
   const anyDecided = Boolean(find('end-to-end-online')?.denominator)
   return (
@@ -83,7 +90,7 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
             caption={t('waits.title')}
             header={t('waits.whose')}
             value={t('waits.median')}
-            figures={some(waits)}
+            figures={[...some(waits), ...some(gross)]}
             asked={asked}
           />
         </MeasureSection>
@@ -93,6 +100,7 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
           <AgenciesTable agencies={agencies} names={agencyNames} />
         </MeasureSection>
       )}
+      <MeasureExceptions figures={figures} moves={moves} asked={asked} />
       <MeasureSection title={t('counts.title')}>
         <FiguresTable
           caption={t('counts.title')}

@@ -6,7 +6,7 @@ import { tidy } from '#machines/validation.ts'
 import { firstOpenPlace } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
-import { openDraft, requireCitizen, type Draft } from './drafting.server.ts'
+import { openDraft, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import { judgeContent, type ContentFault } from './paper-content.server.ts'
 import { dropFiles, keepFile } from './paper-files.server.ts'
@@ -53,7 +53,6 @@ interface Entry extends HandedIn {
 }
 
 function enter(ctx: Context, draftId: string, { id, paper, type, name, content }: Entry) {
-  const { id: ownerId } = requireCitizen(ctx)
   return ctx.db.write.transaction().execute(async (trx) => {
     const draft = await openDraft(ctx, draftId, trx)
     requireNeeded(draft, paper)
@@ -65,7 +64,7 @@ function enter(ctx: Context, draftId: string, { id, paper, type, name, content }
       id,
       draft_id: draftId,
       dossier_id: null,
-      owner_id: ownerId,
+      owner_id: draft.row.owner_id,
       paper,
       name: shownName(name),
       type,
@@ -80,7 +79,7 @@ function enter(ctx: Context, draftId: string, { id, paper, type, name, content }
 }
 
 /** The last part of a path, without signs that cannot be seen or turn the line around. */
-function shownName(name: string) {
+export function shownName(name: string) {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   return [...tidy(last.replace(/\p{C}/gu, ''))].slice(0, NAME_LENGTH).join('')
 }

@@ -15,14 +15,15 @@ import { feedbackDue, type FeedbackKind } from '#machines/feedback.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
 import { tellPerson } from './noticing.server.ts'
-import { ownDossier, stepsOf } from './viewing.server.ts'
+import { requireOwnDossier } from './own-step.server.ts'
+import { stepsOf } from './viewing.server.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof findFeedback>>>
 
 /** What the applicant said about a dossier, with the answers, and the steps it can be about. Throws NotFoundError. */
 export async function viewMyFeedback(ctx: Context, dossierId: string) {
   const { read } = ctx.db
-  const dossier = await ownDossier(ctx, dossierId)
+  const dossier = await requireOwnDossier(ctx, dossierId)
   const rows = await listFeedbackOfDossier(read, dossierId)
   const turns = await turnsOf(ctx, rows)
   const { id, code, title, bundle_id: bundleId, bundle_version: bundleVersion } = dossier
@@ -84,7 +85,7 @@ interface Said {
  */
 export async function sendFeedback(ctx: Context, dossierId: string, said: Said) {
   const { db, now, recordedAt } = ctx
-  const dossier = await ownDossier(ctx, dossierId)
+  const dossier = await requireOwnDossier(ctx, dossierId)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const steps = await listSteps(db.read, dossierId)
   const [first] = bundle.procedures.flatMap(

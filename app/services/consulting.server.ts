@@ -2,6 +2,7 @@ import type { Store } from '#db/database.server.ts'
 import type { Bundle, Declaration, RegisterId, Surroundings } from '#machines/bundle.ts'
 import { applyLookUp, lookUpsFor, type LookUp } from '#machines/look-ups.ts'
 import type { Context } from './context.ts'
+import { openCounterBook } from './counter-reads.server.ts'
 import { openLookUpBook } from './looking-up.server.ts'
 import { askRegister, newPatience, type RegisterReply } from './registers.server.ts'
 
@@ -32,7 +33,10 @@ export async function consultRegisters(
   const asked = new Set<string>()
   const silent: Consulted['silent'] = []
   const patience = newPatience()
-  const book = openLookUpBook(ctx, { id: draftId, bundleId: bundle.id })
+  const book =
+    ctx.actor.kind === 'official'
+      ? openCounterBook(ctx, ctx.actor, draftId)
+      : openLookUpBook(ctx, { id: draftId, bundleId: bundle.id })
   let current = declaration
   for (;;) {
     const open = lookUpsFor(bundle, current).filter((lookUp) => !asked.has(JSON.stringify(lookUp)))

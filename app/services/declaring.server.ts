@@ -8,7 +8,6 @@ import {
   type Declaration,
   type Field,
   type Page,
-  type Source,
 } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
@@ -32,16 +31,12 @@ import { firstOpenPlace, settledAt } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { costNow } from './costing.server.ts'
+import { counterOf } from './counter-of.server.ts'
+import { rememberOpening } from './counter-reads.server.ts'
 import { getDraft, lawChangeOf, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
-import { findPlaces, type Found } from './finding-places.server.ts'
-import {
-  communeOptions,
-  facilityOptions,
-  getOffice,
-  placeNames,
-  surroundingsOf,
-} from './surroundings.server.ts'
+import { questionAbout } from './question-about.server.ts'
+import { getOffice, placeNames, surroundingsOf } from './surroundings.server.ts'
 
 /** The law in force for a bundle, and the dates promised if it is sent now. Throws UnknownBundleError, NoRuleSetError. */
 export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
@@ -81,6 +76,7 @@ export async function viewPage(
     draft.declaration,
     around,
   )
+  await rememberOpening(ctx, draft.row, Object.keys(declaration))
   const answers = answersOf(declaration)
   const pending = Object.keys(unfinished)
   if (!mayVisit(bundle, pageId, answers, around, pending)) {
@@ -91,19 +87,13 @@ export async function viewPage(
   const opened = [...corrected, ...fieldsAtFault(bundle, page, problems)]
   const { open, known } = questionsOn(bundle, page, declaration, opened)
   const questions = await Promise.all(
-    open.map(async (field) => {
-      const value = kept[field.key] ?? answers[field.key] ?? ''
-      return {
-        ...questionOf(field),
-        registerSaid: registerSaidOf(declaration[field.key]?.source),
-        ...(await placesFor(ctx, bundle, field, answers, value)),
-      }
-    }),
+    open.map((field) => questionAbout(ctx, bundle, declaration, field, kept[field.key])),
   )
   const isOffered = ({ field }: Problem) =>
     questions.some(({ key, kind, places }) => key === field && kind === 'commune' && places.length)
   return {
     draft: summaryOf(draft),
+    counter: await counterOf(ctx, draft),
     lawChange: lawChangeOf(draft, ctx.now),
     page: {
       id: pageId,
@@ -142,34 +132,6 @@ function fieldsAtFault(bundle: Bundle, page: Page, problems: readonly Problem[])
   return keys.some((key) => kindOf(key) === 'office') ? [...keys, ...communes] : keys
 }
 
-function registerSaidOf(source: Source | undefined) {
-  return source?.kind === 'typed' ? source.registerSaid : undefined
-}
-
-function questionOf(field: Field) {
-  const { key, kind, options = [], optional = false, consumers } = field
-  const registers = originsOf(field).map(({ register }) => register)
-  return { key, kind, options, optional, consumers, registers }
-}
-
-/** The value as it is shown, a commune by its name, and the places there are to choose from. */
-async function placesFor(
-  { db }: Context,
-  bundle: Bundle,
-  { kind }: Field,
-  answers: Answers,
-  value: string,
-): Promise<Found & { value: string }> {
-  if (kind === 'commune') {
-    const [chosen] = await communeOptions(db, [value])
-    if (chosen) return { value: chosen.label, places: [], more: false }
-    return { value, ...(await findPlaces(db, value)) }
-  }
-  if (kind !== 'facility') return { value, places: [], more: false }
-  const near = bundle.fields.find((field) => field.kind === 'commune' && answers[field.key])
-  return { value, places: await facilityOptions(db, near && answers[near.key]), more: false }
-}
-
 function summaryOf({ row, bundle, declaration }: Draft) {
   return {
     id: row.id,
@@ -190,10 +152,12 @@ export async function checkAnswers(ctx: Context, draftId: string) {
   const around = await surroundingsOf(ctx.db, ctx.now)
   const draft = settledAt(around, await getDraft(ctx, draftId))
   const { bundle, declaration, row } = draft
+  await rememberOpening(ctx, row, Object.keys(declaration))
   const answers = answersOf(declaration)
   const chosen = chosenIn(bundle, answers)
   return {
     draft: summaryOf(draft),
+    counter: await counterOf(ctx, draft),
     lawChange: lawChangeOf(draft, ctx.now),
     submissionKey: row.submission_key,
     /** The page that must be answered first, or the paper that is missing, if any. */

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { findDraft, insertDraft } from '#db/drafts.server.ts'
-import { findPerson } from '#db/registers.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
 import { answersOf, ruleSetOn, type Bundle, type Declaration } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
@@ -8,16 +6,16 @@ import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
 import { findPage, mayVisit, nextPage } from '#machines/journey.ts'
 import { carriedOver, lawChange, type LawChange } from '#machines/law-change.ts'
-import { startDeclaration } from '#machines/look-ups.ts'
 import { takePage } from '#machines/passports.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
-import { requireIdentity } from './eligibility.server.ts'
-import { ForbiddenError, NotFoundError } from './errors.ts'
-import { expiryOf, saveAs } from './saving.server.ts'
+import { NotFoundError } from './errors.ts'
+import { newDraft } from './new-draft.server.ts'
+import { saveAs } from './saving.server.ts'
 import { parseDeclaration, parseUnfinished } from './stored.ts'
 import { withCodes } from './finding-places.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
+import { isTypist, typistIn } from './typing.server.ts'
 
 /** How often a save is tried again when another tab saved in between. */
 const SAVE_ATTEMPTS = 5
@@ -32,45 +30,6 @@ export interface Draft {
   unfinished: Unfinished
 }
 
-export function requireCitizen({ actor }: Context) {
-  if (actor.kind !== 'citizen') throw new ForbiddenError('a citizen’s declaration')
-  return actor
-}
-
-/** A draft, not stored yet, with what sign-in and the registers know. Throws IdentityLevelError, and NoRuleSetError outside the law's dates. */
-export async function newDraft(ctx: Context, bundleId: string): Promise<DraftRow> {
-  const { id: ownerId } = requireCitizen(ctx)
-  const { db, now } = ctx
-  const bundle = getBundle(bundleId)
-  const ruleSet = ruleSetOn(bundle, dayAt(now))
-  const owner = await findPerson(db.read, ownerId)
-  if (!owner) throw new NotFoundError(`person ${ownerId}`)
-  requireIdentity(owner)
-  const around = await surroundingsOf(db, now)
-  const known = { personalNumber: owner.personal_number, phone: owner.phone, email: owner.email }
-  const said = Object.entries(known).filter(([, value]) => value !== null)
-  const signedIn = Object.fromEntries(said.map(([key, value]) => [key, value ?? '']))
-  const started = startDeclaration(bundle, signedIn, around)
-  const id = randomUUID()
-  const { declaration } = await consultRegisters(ctx, id, bundle, started, around)
-  return {
-    id,
-    owner_id: ownerId,
-    bundle_id: bundle.id,
-    bundle_version: bundle.version,
-    rule_set_id: ruleSet.id,
-    declaration: JSON.stringify(declaration),
-    unfinished: '{}',
-    submission_key: randomUUID(),
-    created_at: now,
-    saved_at: now,
-    expires_at: expiryOf(ruleSet, now),
-    warned_at: null,
-    revision: 1,
-    dossier_id: null,
-  }
-}
-
 /** Opens one more draft, whatever others there are. Throws NoRuleSetError outside the law's dates. */
 export async function startDraft(ctx: Context, bundleId: string): Promise<string> {
   const draft = await newDraft(ctx, bundleId)
@@ -78,11 +37,15 @@ export async function startDraft(ctx: Context, bundleId: string): Promise<string
   return draft.id
 }
 
-/** The owner's draft. Throws NotFoundError for anybody else, and for one that has expired. */
+/**
+ * The draft for who types it: its owner, or at a counter the receivers of the office that began it; then the owner
+ * has what becomes of it once it is sent. Throws NotFoundError for anybody else and for one that has expired,
+ * ForbiddenError for an official of that office who does not receive people.
+ */
 export async function getDraft(ctx: Context, id: string, db: Db = ctx.db.read): Promise<Draft> {
   const row = await findDraft(db, id)
   const { actor, now } = ctx
-  const owned = row && actor.kind === 'citizen' && row.owner_id === actor.id
+  const owned = row && isTypist(actor, row)
   if (!owned || (row.dossier_id === null && row.expires_at <= now)) {
     throw new NotFoundError(`draft ${id}`)
   }
@@ -190,9 +153,8 @@ async function takeAnswers(
   if (!page || !mayVisit(bundle, pageId, answersOf(declaration), around, Object.keys(unfinished))) {
     throw new NotFoundError(`page ${pageId}`)
   }
-  const typist = { by: requireCitizen(ctx).id, byRole: 'citizen' } as const
   const typed = await withCodes(ctx.db, bundle, page, answersOf(declaration), form, around)
-  const taken = takePage(bundle, page, declaration, typed, typist, around)
+  const taken = takePage(bundle, page, declaration, typed, typistIn(ctx), around)
   const consulted = await consultRegisters(ctx, row.id, bundle, taken.declaration, around)
   const { [pageId]: _, ...others } = unfinished
   const answers = answersOf(consulted.declaration)

@@ -1,32 +1,28 @@
 import { findAccounts } from '#db/accounts.server.ts'
 import {
   getDeclaration,
-  getDossier,
   listContacts,
   listEvents,
   listResults,
   registerAnswersOf,
 } from '#db/dossiers.server.ts'
-import { logRead } from '#db/reads.server.ts'
-import { findStep } from '#db/steps.server.ts'
-import { can, officialEvents } from '#machines/advance.ts'
+import { can } from '#machines/advance.ts'
 import { procedureOf, type Bundle } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
 import { fieldsFor } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
-import { flagsOf } from '#machines/step.flags.ts'
 import { asStepState } from '#machines/step.states.ts'
 import { waitsForIn } from '#machines/statuses.ts'
-import { allowedNow } from './advancing.server.ts'
 import { correctedValues } from './checking-values.server.ts'
 import type { Context } from './context.ts'
-import { NotFoundError } from './errors.ts'
+import { historyOf } from './history.server.ts'
 import { paymentsOf } from './paying.server.ts'
 import { paperKey, papersFor } from './showing-papers.server.ts'
-import { parseDeclaration, parseLines, parseSnapshot } from './stored.ts'
+import { nameOf, noteReading, stepInHand } from './step-in-hand.server.ts'
+import { parseDeclaration, parseLines, parseSentTo } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
-import { historyOf, stepsOf } from './viewing.server.ts'
-import { minutesLeft, officialIn } from './working.server.ts'
+import { troublesOf } from './troubles.server.ts'
+import { stepsOf } from './viewing.server.ts'
+import { minutesLeft } from './working.server.ts'
 
 /**
  * One step on the desk: the fields this procedure uses and no others, what may be done now, and the other legs'
@@ -34,8 +30,9 @@ import { minutesLeft, officialIn } from './working.server.ts'
  * Throws NotFoundError for a step of another office, or one that has not reached it.
  */
 export async function viewStep(ctx: Context, dossierId: string, stepId: string) {
-  const { official, step, dossier, bundle, snapshot } = await stepInHand(ctx, dossierId, stepId)
-  const { read, write } = ctx.db
+  const of = { dossierId, stepId }
+  const { official, step, dossier, bundle, snapshot, flags, allowed } = await stepInHand(ctx, of)
+  const { read } = ctx.db
   const { declaration } = await getDeclaration(read, dossierId)
   const fields = fieldsFor(bundle, stepId, parseDeclaration(declaration))
   const results = await resultsFor(ctx, bundle, dossierId, stepId)
@@ -44,19 +41,9 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
     ...[...fields, ...results.flatMap(({ lines }) => lines)].map(({ key }) => key),
     ...papers.map(({ id }) => paperKey(id)),
   ]
-  await logRead(write, {
-    dossier_id: dossierId,
-    procedure_id: stepId,
-    account_id: official.id,
-    office_id: official.officeId,
-    purpose: 'processing',
-    fields: JSON.stringify([...new Set(shown)]),
-    at: ctx.now,
-    recorded_at: ctx.recordedAt,
-  })
+  await noteReading(ctx, of, shown)
   const { id, code, title, submitted_at, typed_by } = dossier
   const state = asStepState(step.state)
-  const flags = flagsOf(snapshot.context, stepId)
   const history = await historyOf(read, dossierId)
   return {
     now: ctx.now,
@@ -85,7 +72,9 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
       holderId: step.holder_id,
     }),
     papers,
-    allowed: allowedNow(bundle, snapshot, official, dossier, step),
+    flags,
+    troubles: await troublesOf(read, bundle, of, new Set(fields.map(({ key }) => key))),
+    allowed,
     mayRecordContact:
       can(bundle, snapshot, { type: 'RECORD_CONTACT', stepId, kind: 'counter', note: '' }) &&
       mayAct(official, 'RECORD_CONTACT', { applicantId: '', officeId: step.office_id }),
@@ -101,16 +90,26 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
 
 export type StepOnDesk = Awaited<ReturnType<typeof viewStep>>
 
+/** What happens beside the work and leaves open what can be done. */
+const marks: readonly string[] = [
+  'ACKNOWLEDGE',
+  'ACKNOWLEDGE_CORRECTION',
+  'PAY',
+  'RAISE_ALERT',
+  'RECORD_ANSWER',
+  'RECORD_CONTACT',
+]
+
 /**
  * For the page that tells an official why a step did not take an action: who did what last, who has it, what is
  * allowed now. No data of the citizen. Throws NotFoundError like `viewStep`.
  */
 export async function viewRefusal(ctx: Context, dossierId: string, stepId: string) {
-  const { official, step, dossier, bundle, snapshot } = await stepInHand(ctx, dossierId, stepId)
+  const { official, step, dossier, allowed } = await stepInHand(ctx, { dossierId, stepId })
   const events = await listEvents(ctx.db.read, dossierId)
   const last = events.findLast(
-    ({ type, procedure_id }) =>
-      procedure_id === stepId && officialEvents.some((event) => event === type),
+    ({ type, procedure_id, payload }) =>
+      (procedure_id === stepId || parseSentTo(payload) === stepId) && !marks.includes(type),
   )
   return {
     code: dossier.code,
@@ -118,29 +117,11 @@ export async function viewRefusal(ctx: Context, dossierId: string, stepId: strin
     holder: await nameOf(ctx, step.holder_id),
     heldByOther: step.holder_id !== null && step.holder_id !== official.id,
     last: last && { type: last.type, name: last.actor_name, at: last.at },
-    allowed: allowedNow(bundle, snapshot, official, dossier, step),
+    allowed,
   }
 }
 
 export type Refused = Awaited<ReturnType<typeof viewRefusal>>
-
-/** A step that has reached this official's office. Throws NotFoundError for every other. */
-async function stepInHand(ctx: Context, dossierId: string, stepId: string) {
-  const official = officialIn(ctx)
-  const step = await findStep(ctx.db.read, dossierId, stepId)
-  if (!step || step.office_id !== official.officeId || step.acknowledged_at === null) {
-    throw new NotFoundError(`step ${stepId} of dossier ${dossierId}`)
-  }
-  const dossier = await getDossier(ctx.db.read, dossierId)
-  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
-  return { official, step, dossier, bundle, snapshot: parseSnapshot(dossier) }
-}
-
-async function nameOf({ db }: Context, accountId: string | null) {
-  if (accountId === null) return undefined
-  const [account] = await findAccounts(db.read, [accountId])
-  return account?.full_name
-}
 
 /** The result of this step and those it depends on; of the others only the lines this procedure uses. */
 async function resultsFor({ db }: Context, bundle: Bundle, dossierId: string, stepId: string) {

@@ -52,7 +52,7 @@ async function findByName(db: Store, text: string) {
 }
 
 /** What was typed on a page, with the full names of communes as their codes. */
-export async function withCodes(
+export function withCodes(
   db: Store,
   bundle: Bundle,
   page: Page,
@@ -60,12 +60,25 @@ export async function withCodes(
   form: Answers,
   around: Surroundings,
 ): Promise<Answers> {
-  const communes = askedFields(bundle, page, answers).filter(({ kind }) => kind === 'commune')
-  const coded: Record<string, string> = { ...form }
-  for (const { key } of communes) {
+  const asked = askedFields(bundle, page, answers).map(({ key }) => key)
+  return coded(db, bundle, asked, form, around)
+}
+
+/** What was typed for some fields of a bundle, with the full names of communes as their codes. */
+export async function coded<Form extends Readonly<Record<string, string | undefined>>>(
+  db: Store,
+  { fields }: Bundle,
+  keys: readonly string[],
+  form: Form,
+  around: Surroundings,
+): Promise<Form> {
+  const codes: Record<string, string> = {}
+  for (const { key } of fields.filter(
+    ({ key, kind }) => kind === 'commune' && keys.includes(key),
+  )) {
     const text = form[key]
     if (!text || around.knowsCommune(text)) continue
-    coded[key] = (await findByName(db, text)) ?? text
+    codes[key] = (await findByName(db, text)) ?? text
   }
-  return coded
+  return { ...form, ...codes }
 }

@@ -23,17 +23,20 @@ export interface LookUpBook {
 
 const fieldKeys = z.array(z.string())
 
-/** Opens the book for one draft. Questions about the citizen themselves are neither limited nor written down. */
+/**
+ * Opens the book for one draft. Questions about the citizen themselves are neither limited nor written down; nor
+ * are those of an official, whose reads are logged where they read.
+ */
 export function openLookUpBook(
   { db, actor, now, recordedAt }: Ctx,
   draft: { id: string; bundleId: string },
 ): LookUpBook {
-  const personId = actor.kind === 'citizen' ? actor.id : ''
+  const personId = actor.kind === 'citizen' ? actor.id : undefined
   const rows: Parameters<typeof insertLookUps>[1][number][] = []
   let typed: Promise<Set<string>> | undefined
   return {
     allows: async (lookUp, declaration) => {
-      if (!isTyped(lookUp, declaration)) return true
+      if (personId === undefined || !isTyped(lookUp, declaration)) return true
       typed ??= listTypedSubjects(db.read, personId, recordedAt - DAY_MS).then(
         (subjects) => new Set(subjects),
       )
@@ -43,6 +46,7 @@ export function openLookUpBook(
       return true
     },
     answered: (lookUp, declaration, found) => {
+      if (personId === undefined) return
       rows.push({
         person_id: personId,
         draft_id: draft.id,
@@ -58,7 +62,7 @@ export function openLookUpBook(
       })
     },
     close: async () => {
-      if (rows.length === 0) return
+      if (personId === undefined || rows.length === 0) return
       const own = (await findPerson(db.read, personId))?.personal_number
       await insertLookUps(
         db.write,

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
+import { listHistories } from '#db/measured-history.server.ts'
 import { listDeclarations, listMeasuredSteps } from '#db/measures.server.ts'
-import type { Language } from '#machines/bundle.ts'
-import { getBundle, listBundles } from '#machines/bundles/index.ts'
+import { getBundle } from '#machines/bundles/index.ts'
 import { isDecided, reasons, type Case, type Unit } from '#machines/cases.ts'
 import { casesOf, figureOf, verdictOn } from '#machines/counting.ts'
 import { figuresFor, findFigure, type FigureId, type Part } from '#machines/figures.ts'
-import { dossiersOf, lifeEventsOf, stepCase, type MeasuredStep } from '#machines/measured-step.ts'
+import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
+import { stepCase, type MeasuredStep } from '#machines/measured-step.ts'
 import { countPassports, fieldsFor } from '#machines/passports.ts'
 import { isWithin, type Period } from '#machines/period.ts'
-import { getText } from '#machines/texts.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
 import { parseDeclaration } from './stored.ts'
@@ -30,16 +30,18 @@ type Reader = Pick<Context, 'db'>
  * those of the life events they serve, with steps also the headlines by agency.
  */
 export async function viewMeasures({ db }: Reader, unit: 'dossier' | 'step', period: Period) {
-  const rows = await listMeasuredSteps(db.read, period)
-  const cases = await casesOfUnit({ db }, unit, period, rows)
+  const found = await readMeasured({ db }, period)
+  const cases = await casesOfUnit({ db }, unit, period, found)
   const figures = figuresFor(unit).map((id) => figureOf(id, unit, cases, period))
-  const lifeEvents = unit === 'dossier' ? lifeEventsOf(rows, period.until) : []
+  const lifeEvents =
+    unit === 'dossier' ? lifeEventsOf(found.rows, period.until, found.histories) : []
   const ofLifeEvents = figuresFor('life-event').map((id) =>
     figureOf(id, 'life-event', lifeEvents, period),
   )
   return {
     figures: unit === 'dossier' ? [...figures, ...ofLifeEvents] : figures,
     reasons: countReasons(cases, period),
+    moves: countMoves(cases, period),
     agencies: unit === 'step' ? byAgency(cases, period) : [],
   }
 }
@@ -81,9 +83,10 @@ export async function listMeasureRows({ db }: Reader, unit: Unit, period: Period
  * same, so that a family can find its own row and nobody else's.
  */
 function rowOf(item: Case, period: Period) {
-  const { subject, handOvers, issuedAt, provinceCode, ...open } = item
+  const { subject, handOvers, issuedAt, judgedAt, provinceCode, ...open } = item
   return {
     ...open,
+    handedOverAt: handOvers.find(({ isOpen }) => isOpen)?.at ?? handOvers.at(-1)?.at ?? null,
     pseudonym: createHash('sha256').update(subject).digest('hex').slice(0, 8),
     endToEndOnline: verdictOn('end-to-end-online', item, period),
     onTimeFirstPromise: verdictOn('on-time-first-promise', item, period),
@@ -94,22 +97,37 @@ function rowOf(item: Case, period: Period) {
 
 export type MeasureRow = ReturnType<typeof rowOf>
 
+interface Measured {
+  rows: readonly MeasuredStep[]
+  histories: Awaited<ReturnType<typeof listHistories>>
+}
+
+async function readMeasured({ db }: Reader, period: Period): Promise<Measured> {
+  return {
+    rows: await listMeasuredSteps(db.read, period),
+    histories: await listHistories(db.read, period),
+  }
+}
+
 async function casesOfUnit(
   { db }: Reader,
   unit: Unit,
   period: Period,
-  known?: readonly MeasuredStep[],
+  known?: Measured,
 ): Promise<Case[]> {
-  const rows = known ?? (await listMeasuredSteps(db.read, period))
+  const { rows, histories } = known ?? (await readMeasured({ db }, period))
+  const { until } = period
   switch (unit) {
     case 'step': {
       const declared = await declaredByStep({ db }, period, rows)
-      return rows.map((row) => stepCase(row, period.until, declared.get(keyOf(row))))
+      return rows.map((row) =>
+        stepCase(row, until, histories.get(row.dossier_id), declared.get(keyOf(row))),
+      )
     }
     case 'dossier':
-      return dossiersOf(rows, period.until)
+      return dossiersOf(rows, until, histories)
     case 'life-event':
-      return lifeEventsOf(rows, period.until)
+      return lifeEventsOf(rows, until, histories)
   }
 }
 
@@ -148,36 +166,31 @@ function countReasons(cases: readonly Case[], period: Period) {
     .toSorted((a, b) => b.count - a.count)
 }
 
-/** The headlines of each agency, or none where too few of its steps were decided. */
+/** Why promises moved in the period, and how often; an apology that came too late is named apart. */
+function countMoves(cases: readonly Case[], period: Period) {
+  const moved = cases
+    .flatMap(({ moves }) => moves)
+    .filter(({ at }) => isWithin(at, period))
+    .map(({ kind, in_time }) => (in_time === 1 ? kind : 'lateApology'))
+  return [...new Set(moved)]
+    .map((kind) => ({ kind, count: moved.filter((one) => one === kind).length }))
+    .toSorted((a, b) => b.count - a.count)
+}
+
+/** The headlines of each agency, or none where too few of its steps were decided; and what its system owes an answer. */
 function byAgency(cases: readonly Case[], period: Period) {
   const agencies = [...new Set(cases.flatMap((item) => item.agencies))].toSorted()
   return agencies.map((agency) => {
     const own = cases.filter((item) => item.agencies.includes(agency))
     const decided = own.filter((item) => isDecided(item) && isWithin(item.endedAt, period)).length
     const shown = decided < SMALLEST_GROUP ? [] : headlines
-    return { agency, decided, figures: shown.map((id) => figureOf(id, 'step', own, period)) }
+    return {
+      agency,
+      decided,
+      figures: shown.map((id) => figureOf(id, 'step', own, period)),
+      notAccepted: figureOf('not-accepted-now', 'step', own, period).numerator,
+      /** Office minutes since the oldest of them was handed over. */
+      longest: figureOf('not-accepted-longest', 'step', own, period).minutes,
+    }
   })
-}
-
-/** The names of every procedure (by `bundle/procedure`) and agency in a language. */
-export function measuredNames(language: Language) {
-  const bundles = listBundles()
-  return {
-    procedures: Object.fromEntries(
-      bundles.flatMap((bundle) =>
-        bundle.procedures.map(({ id }) => [
-          `${bundle.id}/${id}`,
-          getText(bundle, language, `procedures.${id}.short`),
-        ]),
-      ),
-    ),
-    agencies: Object.fromEntries(
-      bundles.flatMap((bundle) =>
-        bundle.procedures.map(({ agency }) => [
-          agency,
-          getText(bundle, language, `agencies.${agency}.name`),
-        ]),
-      ),
-    ),
-  }
 }

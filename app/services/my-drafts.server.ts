@@ -3,9 +3,10 @@ import { listPapersOfDraft } from '#db/papers.server.ts'
 import { answersOf } from '#machines/bundle.ts'
 import { firstOpenPlace } from './completing.server.ts'
 import type { Context } from './context.ts'
-import { draftOf, getDraft, requireCitizen } from './drafting.server.ts'
+import { draftOf, getDraft } from './drafting.server.ts'
 import { dropFiles } from './paper-files.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
+import { requireCitizen } from './typing.server.ts'
 
 /** The owner's open drafts with the page to go on with; undefined: everything is answered. */
 export async function listMyDrafts(ctx: Context) {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { writeOpening, type NewDossier } from '#db/changes.server.ts'
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
-import { insertRows } from '#db/insert.server.ts'
 import { findLikeCases, insertIdentityKeys } from '#db/exceptions.server.ts'
 import type { Channel, Db, OfficeRow } from '#db/schema.ts'
 import { advance, draftSnapshot, type Change } from '#machines/advance.ts'
@@ -24,6 +23,7 @@ import { rowsFor } from '#machines/rows.ts'
 import type { Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
+import { lifeEventFor } from './life-events.server.ts'
 import { parseDeclaration } from './stored.ts'
 import { getOffice } from './surroundings.server.ts'
 
@@ -82,8 +82,8 @@ export async function openDossier(
   const lines = first ? feesDue(ruleSet, stepIds, answers, first.office.province_code) : []
   const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
   const paymentFor = stepIds.filter((stepId) => owedFor(lines, stepId).length > 0)
-  const keys = bundle.identity?.keys(answers) ?? []
-  const alike = await likeCases(trx, bundle, stepIds, keys, answers)
+  const keys = identityKeys(bundle, stepIds, answers)
+  const alike = await likeCases(trx, bundle, keys, answers)
   // Brothers and sisters of one birth are recognised, not accused.
   const isSuspect = alike.some(({ kind }) => kind !== 'siblings')
   const likeFor = bundle.identity && isSuspect ? [bundle.identity.stepId] : []
@@ -105,13 +105,10 @@ export async function openDossier(
     plans: plans.map((plan) => ({ ...plan, fees: owedFor(lines, plan.procedureId) })),
     likenesses: alike,
   })
-  const lifeEventId = randomUUID()
-  const lifeEvent = { id: lifeEventId, kind: bundle.lifeEvent, person_id: applicantId, at: now }
-  await insertRows(trx, 'life_event', [lifeEvent])
   const dossier = {
     ...factsOf(submission, first.office),
     code: await nextCode(trx, ruleSet, first.office.unit_code, now),
-    life_event_id: lifeEventId,
+    life_event_id: await lifeEventFor(trx, bundle, declaration, applicantId, now),
     submitted_at: now,
     first_promised_at: promise.promisedAt,
   }
@@ -121,15 +118,18 @@ export async function openDossier(
   return { dossierId: id, repeated: false }
 }
 
+/** What this case is found by as filed before; a filing without that procedure repeats nothing. */
+const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
+  identity && stepIds.includes(identity.stepId) ? identity.keys(answers) : []
+
 /** Dossiers of the same bundle that look like this case. */
 async function likeCases(
   trx: Db,
   { id, identity }: Bundle,
-  stepIds: readonly string[],
   keys: readonly string[],
   answers: Answers,
 ) {
-  if (!identity || keys.length === 0 || !stepIds.includes(identity.stepId)) return []
+  if (!identity || keys.length === 0) return []
   const others = await findLikeCases(trx, keys)
   return others.flatMap((other) => {
     if (other.bundle_id !== id) return []

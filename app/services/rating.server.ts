@@ -2,11 +2,11 @@ import { changeRating, findRating, insertRating } from '#db/ratings.server.ts'
 import { ratingChangeableUntil } from '#machines/feedback.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
-import { ownDossier } from './viewing.server.ts'
+import { requireOwnDossier } from './own-step.server.ts'
 
 /** How the applicant rated a dossier, and whether they may say it (anew) now. Throws NotFoundError for others. */
 export async function viewRating(ctx: Context, dossierId: string) {
-  const dossier = await ownDossier(ctx, dossierId)
+  const dossier = await requireOwnDossier(ctx, dossierId)
   const rating = await findRating(ctx.db.read, dossierId)
   const changeableUntil = rating && ratingChangeableUntil(rating.at)
   return {
@@ -34,7 +34,7 @@ export async function rateDossier(
   { score, words }: { score: number; words: string },
 ) {
   const { db, now, recordedAt } = ctx
-  const dossier = await ownDossier(ctx, dossierId)
+  const dossier = await requireOwnDossier(ctx, dossierId)
   const said = words === '' ? null : words
   await db.write.transaction().execute(async (trx) => {
     const rating = await findRating(trx, dossierId)

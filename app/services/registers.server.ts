@@ -17,6 +17,7 @@ import type { Context } from './context.ts'
 import { registerTarget } from './fault-targets.ts'
 import { mistaken } from './mistaken.ts'
 import { isGenuine } from './notice-signature.server.ts'
+import { registeredBirth } from './registered-births.server.ts'
 
 /** What a register says about the thing asked for: flat texts by attribute. */
 export type Attributes = Readonly<Record<string, string>>
@@ -33,7 +34,9 @@ const registers: Record<RegisterId, Ask> = {
   },
   vneid: async (db, [number = '']) => {
     const person = await findPersonByNumber(db.read, number)
-    return person && present({ phone: person.phone, email: person.email })
+    // Who never had an electronic identity has left VNeID no phone number.
+    if (!person || person.identity_level === 0) return undefined
+    return present({ phone: person.phone, email: person.email })
   },
   hospital: async (db, [code = ''], now) => {
     const notice = await findBirthNotice(db.read, code, now)
@@ -52,7 +55,10 @@ const registers: Record<RegisterId, Ask> = {
       facilityAddress: notice.facility_address,
     })
   },
-  'civil-status': async (db, [one = '', other = '']) => {
+  'civil-status': async (db, by) => {
+    const [one = '', other = '', number] = by
+    // Two people ask for their marriage; a parent, a commune and a number for a birth certificate.
+    if (number !== undefined) return registeredBirth(db.read, one, other, number)
     const marriage = await findMarriage(db.read, one, other)
     if (!marriage) return undefined
     return {

@@ -7,6 +7,7 @@ import { findStep } from '#db/steps.server.ts'
 import type { Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Context } from './context.ts'
+import { getDraft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import { readPaperFile } from './paper-files.server.ts'
 
@@ -56,7 +57,12 @@ async function entitled(ctx: Context, paper: PaperRow): Promise<string | undefin
   const name = [dossier?.code, paper.paper].filter(Boolean).join('-')
   const fileName = `${name.replace(/[^\w.-]/g, '_')}.${endings[paper.type]}`
   if (actor.kind === 'citizen') return actor.id === paper.owner_id ? fileName : undefined
-  if (actor.kind !== 'official' || !dossier) return undefined
+  if (actor.kind !== 'official') return undefined
+  if (!dossier) {
+    // Handed in at this counter and not sent yet: who types the declaration sees it, nobody else.
+    await getDraft(ctx, paper.draft_id)
+    return fileName
+  }
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const used = bundle.papers?.find(({ id }) => id === paper.paper)?.consumers ?? []
   for (const stepId of used) {

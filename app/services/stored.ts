@@ -4,7 +4,7 @@ import type { StoredSnapshot } from '#machines/advance.ts'
 import type { Fault } from '#machines/dossier.events.ts'
 import type { FeeLine } from '#machines/fees.ts'
 import { roles, type Role } from '#machines/permissions.ts'
-import { alerts, holdsFor } from '#machines/step.flags.ts'
+import { alerts, holdsFor, type StepFlags } from '#machines/step.flags.ts'
 
 /** What the database keeps as JSON, checked when it is read: damage is refused loudly, never guessed at. */
 const at = z.number()
@@ -44,6 +44,9 @@ const faults = z.array(
   z.object({ kind: z.enum(['field', 'paper']), id: z.string(), reason: z.string() }),
 )
 const value = z.record(z.string(), z.string())
+const words = z.string().optional()
+const sentTo = z.object({ to: words })
+const said = z.object({ reason: words, finding: words, note: words })
 const context = z.object({ steps: z.record(z.string(), flags) })
 const lines = z.array(z.object({ key: z.string(), value: z.string() }))
 const feeLines = z.array(
@@ -80,6 +83,22 @@ export function parseLines(text: string) {
 /** What is incomplete or wrong, by field and paper. */
 export function parseFaults(text: string): Fault[] {
   return faults.parse(JSON.parse(text))
+}
+
+/** The words somebody sent with an event: a reason, a finding, a note; undefined where there were none. */
+export function parseSaid(payload: string): string | undefined {
+  const { reason, finding, note } = said.parse(JSON.parse(payload))
+  return note || finding || reason || undefined
+}
+
+/** The step whose result an event sent back; undefined for other events. */
+export function parseSentTo(payload: string): string | undefined {
+  return sentTo.parse(JSON.parse(payload)).to
+}
+
+/** The flags of each step, for lists that need no more of a snapshot. */
+export function parseFlags(text: string): Readonly<Record<string, StepFlags>> {
+  return context.parse(JSON.parse(text)).steps
 }
 
 /** What a payment is made of. */

@@ -3,7 +3,7 @@ import { sendPapers } from '#db/papers.server.ts'
 import { answersOf, chosenIn, ruleSetOn } from '#machines/bundle.ts'
 import { dayAt } from '#machines/calendar.ts'
 import { neededPapers } from '#machines/papers.ts'
-import type { Advanced } from './advancing.server.ts'
+import { advanceIn, type Advanced } from './advancing.server.ts'
 import { firstOpenPlace, settledAt } from './completing.server.ts'
 import type { Context } from './context.ts'
 import { DraftChangedError, getDraft } from './drafting.server.ts'
@@ -21,7 +21,8 @@ export class IncompleteDeclarationError extends Error {
 /**
  * Sends a draft: freezes the declaration with the papers it needs, opens one dossier and answers with it. Double
  * click, a second tab, back-and-send-again and a retry all get the same dossier. With the revision that was shown,
- * what was shown is what is sent. Throws DraftChangedError, IncompleteDeclarationError, NotFoundError.
+ * what was shown is what is sent. Typed at a counter, it is filed there and counts as a visit. Throws
+ * DraftChangedError, IncompleteDeclarationError, NotFoundError, ForbiddenError for another office's counter.
  */
 export async function submitDeclaration(
   ctx: Context,
@@ -37,21 +38,31 @@ export async function submitDeclaration(
       if ((shownRevision ?? row.revision) !== row.revision) throw new DraftChangedError(draftId)
       const open = await firstOpenPlace(trx, draft, around)
       if (open) throw new IncompleteDeclarationError(open)
+    } else if (row.typed_at_office !== null) {
+      // A colleague at the same counter may have pressed first.
+      return { dossierId: row.dossier_id, repeated: true }
     }
+    const stepIds = chosenIn(bundle, answersOf(declaration)).map(({ id }) => id)
+    const atCounter = row.typed_at_office !== null
     const opened = await openDossier(trx, ctx, {
       bundle,
       ruleSet: ruleSetOn(bundle, dayAt(ctx.now)),
       declaration,
-      stepIds: chosenIn(bundle, answersOf(declaration)).map(({ id }) => id),
+      stepIds,
       applicantId: row.owner_id,
-      channel: 'online',
-      typedBy: 'citizen',
+      channel: atCounter ? 'counter' : 'online',
+      typedBy: atCounter ? 'official' : 'citizen',
       key: row.submission_key,
     })
     if (opened.repeated) return opened
     const needed = neededPapers(bundle, declaration).map(({ id }) => id)
     await sendPapers(trx, row.id, needed, opened.dossierId)
     await closeDraft(trx, row.id, opened.dossierId)
+    const [stepId] = stepIds
+    if (atCounter && stepId !== undefined) {
+      const visit = { type: 'RECORD_CONTACT', stepId, kind: 'counter', note: '' } as const
+      await advanceIn(trx, ctx, opened.dossierId, visit, {})
+    }
     return opened
   })
 }

@@ -1,15 +1,16 @@
 import { findOpenSupplement } from '#db/exceptions.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
-import { listPapersOfDossier } from '#db/papers.server.ts'
-import { listSteps } from '#db/steps.server.ts'
+import { addPapersToDossier, listPapersSentOrChosen } from '#db/papers.server.ts'
+import { findStep, listSteps } from '#db/steps.server.ts'
 import { judgeValues, supplementable } from '#machines/amending.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Problem } from '#machines/checks.ts'
 import type { Fault } from '#machines/dossier.events.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
-import { advanceDossier, type Advanced } from './advancing.server.ts'
+import { advanceDossier, advanceIn, type Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { NotFoundError, WrongItemsError } from './errors.ts'
+import { coded } from './finding-places.server.ts'
 import { requireOwnDossier, requireOwnStep, type OfStep } from './own-step.server.ts'
 import { parseDeclaration, parseFaults } from './stored.ts'
 import { surroundingsOf } from './surroundings.server.ts'
@@ -61,32 +62,43 @@ export function requireItems(items: readonly Fault[], known: ReadonlySet<string>
   }
 }
 
-/** What a citizen still has to complete for a step. Throws NotFoundError when nothing is asked. */
-export async function openSupplement(ctx: Context, { dossierId, stepId }: OfStep) {
+/**
+ * What a citizen still has to complete for a step, each paper with the files chosen for it since. Undefined when
+ * nothing is asked (any more). Throws NotFoundError for somebody else's dossier, and for a step it does not have.
+ */
+export async function findSupplement(ctx: Context, { dossierId, stepId }: OfStep) {
+  const { read } = ctx.db
   const dossier = await requireOwnDossier(ctx, dossierId)
-  const supplement = await findOpenSupplement(ctx.db.read, dossierId, stepId)
-  if (!supplement) throw new NotFoundError(`supplement of ${stepId}`)
+  if (!(await findStep(read, dossierId, stepId))) throw new NotFoundError(`step ${stepId}`)
+  const supplement = await findOpenSupplement(read, dossierId, stepId)
+  if (!supplement) return undefined
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const items = parseFaults(supplement.items)
-  const declaration = parseDeclaration((await getDeclaration(ctx.db.read, dossierId)).declaration)
-  const papers = await listPapersOfDossier(ctx.db.read, dossierId)
+  const declaration = parseDeclaration((await getDeclaration(read, dossierId)).declaration)
+  const handedIn = (await listPapersSentOrChosen(read, dossierId)).filter(
+    ({ handed_in_at }) => handed_in_at >= supplement.asked_at,
+  )
   return {
     dossier,
     bundle,
     declaration,
     supplement,
     items,
-    /** The papers asked for, with what was handed in since. */
     papers: items
       .filter(({ kind }) => kind === 'paper')
       .map(({ id, reason }) => ({
         id,
         reason,
-        handedIn: papers.filter(
-          ({ paper, handed_in_at }) => paper === id && handed_in_at >= supplement.asked_at,
-        ),
+        handedIn: handedIn.filter(({ paper }) => paper === id),
       })),
   }
+}
+
+/** The same. Throws NotFoundError when nothing is asked. */
+export async function openSupplement(ctx: Context, of: OfStep) {
+  const supplement = await findSupplement(ctx, of)
+  if (!supplement) throw new NotFoundError(`supplement of ${of.stepId}`)
+  return supplement
 }
 
 /** What stops a supplement from being sent: values with mistakes, and papers that are not there. */
@@ -105,17 +117,26 @@ export async function supply(
   of: OfStep,
   form: Readonly<Record<string, string | undefined>>,
 ): Promise<Advanced | SupplyProblems> {
-  const { bundle, declaration, items, papers } = await openSupplement(ctx, of)
+  const event = { type: 'SUPPLY', stepId: of.stepId } as const
+  const open = await findSupplement(ctx, of)
+  // Sent already: the same form again is the same answer, any other is told of the first.
+  if (!open) return advanceDossier(ctx, of.dossierId, event, { key: of.key })
+  const { bundle, declaration, items, papers } = open
   const around = await surroundingsOf(ctx.db, ctx.now)
   const keys = items.filter(({ kind }) => kind === 'field').map(({ id }) => id)
   const by = ctx.actor.kind === 'anonymous' ? '' : ctx.actor.id
   const typist = { by, byRole: 'citizen' } as const
-  const judged = judgeValues(bundle, declaration, keys, form, typist, around)
+  const typed = await coded(ctx.db, bundle, keys, form, around)
+  const judged = judgeValues(bundle, declaration, keys, typed, typist, around)
   const missingPapers = papers.filter(({ handedIn }) => handedIn.length === 0).map(({ id }) => id)
   if (judged.problems.length > 0 || missingPapers.length > 0) {
     return { problems: judged.problems, missingPapers, unfinished: judged.unfinished }
   }
-  const event = { type: 'SUPPLY', stepId: of.stepId } as const
   const amend = { why: 'supplement', values: judged.values } as const
-  return advanceDossier(ctx, of.dossierId, event, { key: of.key, amend })
+  const files = papers.flatMap(({ handedIn }) => handedIn.map(({ id }) => id))
+  return ctx.db.write.transaction().execute(async (trx) => {
+    const sent = await advanceIn(trx, ctx, of.dossierId, event, { key: of.key, amend })
+    if (!sent.repeated) await addPapersToDossier(trx, files, of.dossierId)
+    return sent
+  })
 }

@@ -7,7 +7,7 @@ import { procedureOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
-import { ownDossier } from './viewing.server.ts'
+import { requireOwnDossier } from './own-step.server.ts'
 
 const READS_PER_PAGE = 100
 const fieldKeys = z.array(z.string())
@@ -17,7 +17,7 @@ const fieldKeys = z.array(z.string())
  * Throws NotFoundError for anybody but the applicant.
  */
 export async function viewReads(ctx: Context, dossierId: string, page: number) {
-  const dossier = await ownDossier(ctx, dossierId)
+  const dossier = await requireOwnDossier(ctx, dossierId)
   const { id, code, title, bundle_id: bundleId, bundle_version: bundleVersion } = dossier
   return {
     dossier: { id, code, title, bundleId, bundleVersion },

@@ -1,21 +1,22 @@
-import { listConsentReminders } from '#db/consents.server.ts'
-import { findDossier, listDossiersOf, listEvents, listResults } from '#db/dossiers.server.ts'
-import { listOfficeNames } from '#db/offices.server.ts'
+import { listDossiersOf, listResults } from '#db/dossiers.server.ts'
 import { listSteps } from '#db/steps.server.ts'
 import { findAccounts } from '#db/accounts.server.ts'
 import type { Db, DossierRow } from '#db/schema.ts'
-import { procedureOf, ruleSetOf } from '#machines/bundle.ts'
+import { procedureOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { StepRow } from '#machines/rows.types.ts'
-import { asStepState, stateFacts } from '#machines/step.states.ts'
+import { asStepState, stateFacts, type StepState } from '#machines/step.states.ts'
 import { statusOf, waitsForIn } from '#machines/statuses.ts'
 import { flagsOf } from '#machines/step.flags.ts'
 import type { Context } from './context.ts'
-import { NotFoundError } from './errors.ts'
+import { historyOf, officesNamed } from './history.server.ts'
+import { markOf } from './marking.server.ts'
+import { requireOwnDossier } from './own-step.server.ts'
 import { flagOf, heldUpBy, paymentsOf } from './paying.server.ts'
 import { parseLines, parseSnapshot } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
+import { exceptionsOf, type Exceptions } from './telling-exceptions.server.ts'
 import { consentsOf, timeSpent } from './waiting-for-consent.server.ts'
 
 /** A citizen's own dossiers, newest first. */
@@ -31,24 +32,16 @@ export async function listMyDossiers({ db, actor }: Context) {
   )
 }
 
-/** The dossier for its applicant; throws NotFoundError for anybody else. */
-export async function ownDossier({ db, actor }: Context, dossierId: string) {
-  const dossier = await findDossier(db.read, dossierId)
-  if (!dossier || actor.kind !== 'citizen' || dossier.applicant_id !== actor.id) {
-    throw new NotFoundError(`dossier ${dossierId}`)
-  }
-  return dossier
-}
-
 /** The dossier as its applicant may see it. Throws NotFoundError for anybody else. */
 export async function viewDossier(ctx: Context, dossierId: string) {
   const { db, now } = ctx
-  const dossier = await ownDossier(ctx, dossierId)
+  const dossier = await requireOwnDossier(ctx, dossierId)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const { id, legalBasis, limits, total, cutOff } = ruleSetOf(bundle, dossier.rule_set_id)
   const rows = await listSteps(db.read, dossierId)
   const consents = await consentsOf(db.read, dossier, bundle, rows, now)
   const results = await resultsOf(db.read, dossierId)
+  const exceptions = await exceptionsOf(db.read, dossier, rows, now)
   return {
     now,
     dossier: summaryOf(dossier),
@@ -57,40 +50,27 @@ export async function viewDossier(ctx: Context, dossierId: string) {
     payments: await paymentsOf(db.read, dossierId),
     results,
     history: await historyOf(db.read, dossierId),
+    exceptions,
     consents,
     spent: timeSpent(dossier, rows, consents, now),
-    names: await placeNames(
-      db,
-      bundle,
-      results.flatMap(({ lines }) => lines),
-    ),
+    names: await placeNames(db, bundle, [
+      ...results.flatMap(({ lines }) => lines),
+      ...exceptions.corrections.flatMap(changedValues),
+    ]),
     mark: await markOf(ctx, dossier),
   }
 }
 
-/** Changes whenever the page of the dossier would: an open page asks for it before it loads itself anew. */
-export async function dossierMark(ctx: Context, dossierId: string): Promise<string> {
-  return markOf(ctx, await ownDossier(ctx, dossierId))
+/** Whether a step is past its promise without a result; not while its clock stands still for somebody outside. */
+export function isLate({ hasResult, settled, standsStill, promisedAt }: StepView, now: Instant) {
+  return !hasResult && !settled && !standsStill && promisedAt < now
 }
 
-async function markOf({ db, now }: Context, { id, revision }: DossierRow) {
-  const steps = await listSteps(db.read, id)
-  const late = steps.filter(({ issued_at, promised_at }) => issued_at === null && promised_at < now)
-  const reminders = await listConsentReminders(db.read, id)
-  const reminded = reminders.filter(({ done_at }) => done_at !== null)
-  const payments = (await paymentsOf(db.read, id)).flatMap(({ standing, returned }) => [
-    standing,
-    ...returned.map(({ backAt }) => (backAt === null ? 'returning' : 'returned')),
-  ])
-  return [revision, late.length, reminded.length, ...payments].join('-')
-}
-
-/** Whether a step is past its promise without a result; not while an office waits for an agreement or a payment. */
-export function isLate(step: StepView, now: Instant) {
-  const { hasResult, settled, state, awaitsPayment, promisedAt } = step
-  const isHeldUp = state === 'awaitingConsent' || awaitsPayment
-  return !hasResult && !settled && !isHeldUp && promisedAt < now
-}
+/** Values before and after a correction, each to be named. */
+const changedValues = ({ changes }: Exceptions['corrections'][number]) =>
+  changes.flatMap(({ field: key, before, after }) =>
+    [before, after].flatMap((value) => (value === null ? [] : [{ key, value }])),
+  )
 
 export type DossierView = Awaited<ReturnType<typeof viewDossier>>
 export type StepView = DossierView['steps'][number]
@@ -110,11 +90,6 @@ function summaryOf(dossier: DossierRow) {
   }
 }
 
-async function officesNamed(db: Db, ids: readonly string[]) {
-  const offices = await listOfficeNames(db, [...new Set(ids)])
-  return new Map(offices.map((office) => [office.id, office]))
-}
-
 /** The steps in the bundle's order: state, whose turn it is, who has it since when, promised when. */
 export async function stepsOf(db: Db, dossier: DossierRow) {
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
@@ -122,6 +97,7 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
   const { context } = parseSnapshot(dossier)
   const payments = await paymentsOf(db, dossier.id)
   const unpaid = heldUpBy(payments, bundle)
+  const paused = standingStill(bundle, rows)
   const offices = await officesNamed(
     db,
     rows.map((row) => row.office_id),
@@ -151,6 +127,8 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
         state,
         payment,
         awaitsPayment: unpaid.has(id),
+        /** No office's time runs: somebody else has to do something first, for this step or one before it. */
+        standsStill: unpaid.has(id) || paused.has(id),
         flags,
         status: statusOf(state, { ...flags, payment }),
         waitsFor: waitsForIn(state, { ...flags, payment }),
@@ -161,6 +139,18 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
       },
     ]
   })
+}
+
+const pauses: readonly StepState[] = ['awaitingConsent', 'awaitingSupplement', 'onHold']
+
+function standingStill({ procedures }: Bundle, rows: readonly StepRow[]) {
+  const still = new Set<string>()
+  for (const { id, dependsOn } of procedures) {
+    const state = rows.find(({ procedure_id }) => procedure_id === id)?.state
+    const follows = state === 'waiting' && dependsOn.some((other) => still.has(other))
+    if (follows || pauses.some((pause) => pause === state)) still.add(id)
+  }
+  return still
 }
 
 function timesOf(row: StepRow) {
@@ -189,25 +179,4 @@ async function resultsOf(db: Db, dossierId: string) {
       signedBy: signed_by,
       issuedAt: issued_at,
     }))
-}
-
-/** Everything that happened to a dossier, oldest first. */
-export async function historyOf(db: Db, dossierId: string) {
-  const events = await listEvents(db, dossierId)
-  const offices = await officesNamed(
-    db,
-    events.map(({ office_id }) => office_id).filter((id) => id !== null),
-  )
-  return events.map(({ type, procedure_id, actor_kind, actor_name, office_id, at, revision }) => {
-    const office = office_id === null ? undefined : offices.get(office_id)
-    return {
-      revision,
-      type,
-      procedureId: procedure_id,
-      by: actor_kind,
-      name: actor_name,
-      office: office && { vi: office.name_vi, en: office.name_en },
-      at,
-    }
-  })
 }

@@ -1,6 +1,59 @@
+import { listSteps } from '#db/steps.server.ts'
+import { advance, type StoredSnapshot } from '#machines/advance.ts'
+import { getBundle } from '#machines/bundles/index.ts'
 import { advanceDossier, type Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
+import { NotFoundError } from './errors.ts'
 import { requireOwnDossier, type OfStep } from './own-step.server.ts'
+import { paymentsOf } from './paying.server.ts'
+import { parseSnapshot } from './stored.ts'
+
+/**
+ * What it would mean to withdraw a step now: at once or only when its office agrees, which others end with it and
+ * which go on, and what comes back. Throws NotFoundError.
+ */
+export async function viewWithdrawal(ctx: Context, { dossierId, stepId }: OfStep) {
+  const { read } = ctx.db
+  const dossier = await requireOwnDossier(ctx, dossierId)
+  const steps = await listSteps(read, dossierId)
+  if (!steps.some(({ procedure_id }) => procedure_id === stepId)) {
+    throw new NotFoundError(`step ${stepId}`)
+  }
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  const before = parseSnapshot(dossier)
+  const isAsked = before.context.steps[stepId]?.withdrawal === 'asked'
+  const asked = isAsked
+    ? before
+    : advance(bundle, before, { type: 'ASK_WITHDRAWAL', stepId, reason: '…' })?.after
+  const atOnce = asked?.value[stepId] === 'withdrawn'
+  const after = asked && (atOnce ? asked : agreed(asked))
+  const others = steps.map(({ procedure_id }) => procedure_id).filter((id) => id !== stepId)
+  const ends = (id: string) => before.value[id] !== after?.value[id]
+  const paid = (await paymentsOf(read, dossierId)).filter(({ standing }) => standing === 'paid')
+  return {
+    dossier,
+    bundle,
+    /** Whether it can be asked for now, or is asked for and can be taken back. */
+    standing: isAsked ? ('asked' as const) : asked ? ('open' as const) : ('closed' as const),
+    atOnce,
+    endsToo: others.filter(ends),
+    goesOn: steps
+      .filter(({ procedure_id, settled_at }) => others.includes(procedure_id) && !settled_at)
+      .map(({ procedure_id }) => procedure_id)
+      .filter((id) => !ends(id)),
+    comesBack: paid
+      .filter((payment) => payment.stepId === stepId || ends(payment.stepId))
+      .reduce((sum, { amount }) => sum + amount, 0),
+  }
+
+  /** As it would be once an official, who then holds the step, agrees. */
+  function agreed(snapshot: StoredSnapshot) {
+    const flags = snapshot.context.steps[stepId]
+    const held = flags && { ...flags, held: true }
+    const context = { steps: { ...snapshot.context.steps, ...(held && { [stepId]: held }) } }
+    return advance(bundle, { ...snapshot, context }, { type: 'AGREE_WITHDRAWAL', stepId })?.after
+  }
+}
 
 /**
  * The applicant withdraws one step: at once before an official is at work, else with the office's agreement; until

@@ -1,6 +1,4 @@
 import { sql, type Kysely } from 'kysely'
-import { z } from 'zod'
-import type { Schema } from '../schema.ts'
 
 /** What can go wrong with a dossier: supplements, refusals, corrections, likenesses, moved promises. */
 const statements = [
@@ -58,7 +56,7 @@ const statements = [
 ]
 
 /** What a step remembers since the first landing, and how it stood before anything could go wrong. */
-const added = {
+const added = JSON.stringify({
   supplement: 'none',
   verified: false,
   apologised: false,
@@ -66,42 +64,27 @@ const added = {
   hold: 'none',
   withdrawal: 'none',
   alert: 'none',
-  answer: 'none',
   corrected: false,
   outdated: false,
-}
+})
 
-export async function up(db: Kysely<Schema>) {
+/** Open dossiers go on: each of their steps remembers what it could not remember before. */
+const upgrade = sql`
+  update dossier set context = (
+    select json_object('steps', json_group_object(step.key, json_patch(
+      json_patch(${added}, json_object('answer', case
+        when exists (select 1 from register_answer where dossier_id = dossier.id and procedure_id = step.key)
+          then 'given'
+        when exists (
+          select 1 from outbox
+          where dossier_id = dossier.id and procedure_id = step.key and kind = 'askRegister'
+        ) then 'asked'
+        else 'none' end)),
+      step.value)))
+    from json_each(dossier.context, '$.steps') as step
+  )`
+
+export async function up(db: Kysely<unknown>) {
   for (const statement of statements) await sql.raw(statement).execute(db)
-  const dossiers = await db.selectFrom('dossier').select(['id', 'context', 'value']).execute()
-  const answered = await db
-    .selectFrom('register_answer')
-    .select(['dossier_id', 'procedure_id'])
-    .execute()
-  const given = new Set(answered.map((row) => `${row.dossier_id}/${row.procedure_id}`))
-  const asked = await db
-    .selectFrom('outbox')
-    .select(['dossier_id', 'procedure_id'])
-    .where('kind', '=', 'askRegister')
-    .execute()
-  const open = new Set(asked.map((row) => `${row.dossier_id}/${row.procedure_id}`))
-  for (const { id, context } of dossiers) {
-    const upgraded = Object.entries(stepsIn(JSON.parse(context))).map(([stepId, flags]) => {
-      const key = `${id}/${stepId}`
-      const answer = given.has(key) ? 'given' : open.has(key) ? 'asked' : 'none'
-      return [stepId, { ...added, answer, ...flags }] as const
-    })
-    await db
-      .updateTable('dossier')
-      .set({ context: JSON.stringify({ steps: Object.fromEntries(upgraded) }) })
-      .where('id', '=', id)
-      .execute()
-  }
-}
-
-const contextBefore = z.object({ steps: z.record(z.string(), z.looseObject({})) })
-
-/** The flags of each step as the first landing kept them. Throws for anything else. */
-function stepsIn(context: unknown) {
-  return contextBefore.parse(context).steps
+  await upgrade.execute(db)
 }

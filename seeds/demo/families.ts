@@ -187,7 +187,6 @@ export function registerRowsOf(family: Family, index: number) {
   const father = family.father && person(family.father, 'male', 1, ofFather)
   const head =
     typeof householder === 'object' ? person(householder, 'male', 2, 'householder') : undefined
-  const bornAt = momentOf(family.child.born)
   const place = hospital[province]
   return {
     persons: [tellingNumber(family, mother, father), father, head].filter(
@@ -204,17 +203,17 @@ export function registerRowsOf(family: Family, index: number) {
             registered_at_place: `UBND ${commune?.name ?? ''}`,
           }
         : undefined,
-    notice: {
-      certificate_code: family.child.certificate,
-      issued_on: family.child.born.slice(0, 10),
+    notices: [family.child, ...(family.siblings ?? [])].map((child) => ({
+      certificate_code: child.certificate,
+      issued_on: child.born.slice(0, 10),
       mother_number: mother.personal_number,
-      born_at: bornAt,
-      sex: family.child.sex,
-      intended_name: family.child.name,
+      born_at: momentOf(child.born),
+      sex: child.sex,
+      intended_name: child.name,
       facility: place?.facility ?? '',
       facility_address: place?.address ?? '',
-      pushed_at: family.child.pushed ? momentOf(family.child.pushed) : bornAt,
-    },
+      pushed_at: momentOf(child.pushed ?? child.born),
+    })),
   }
 }
 

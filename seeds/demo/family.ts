@@ -21,12 +21,16 @@ export interface Family {
   residence?: 'temporary'
   /** Who heads the household: a grandfather of his own, or the father; else the mother does. */
   householder?: Parent | 'father'
-  child: {
-    name: string
-    sex: 'male' | 'female'
-    born: string
-    certificate: string
-    /** When the hospital pushed its notice: at birth unless said, within 4 office hours by law. */
-    pushed?: string
-  }
+  child: Child
+  /** Brothers and sisters of the same birth. */
+  siblings?: readonly Child[]
+}
+
+interface Child {
+  name: string
+  sex: 'male' | 'female'
+  born: string
+  certificate: string
+  /** When the hospital pushed its notice: at birth unless said, within 4 office hours by law. */
+  pushed?: string
 }

@@ -6,22 +6,26 @@ import { viewStep } from '#app/services/examining.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { instantAt, type Instant } from '#machines/calendar.ts'
 import type { DossierEventType } from '#machines/dossier.events.ts'
-import type { Actor, Role } from '#machines/permissions.ts'
+import type { Actor } from '#machines/permissions.ts'
 import { seedCast } from './cast.ts'
 import { communesOfTheCountry } from './country.ts'
 import { declare, fillDraft } from './citizen.ts'
-import { families, registerRowsOf } from './families.ts'
-import { accounts, officeAreas, offices } from './offices.ts'
+import { families } from './families.ts'
+import { peopleOf } from './people.ts'
 import { chapters, unfinished, type Chapter, type Leg } from './story.ts'
 import { voices } from './voices.ts'
 
-const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
 const path: readonly DossierEventType[] = ['RECEIVE', 'APPRAISE', 'APPROVE', 'SIGN', 'DELIVER']
 const agencies: Record<Leg, string> = {
   'birth-registration': 'civil-status',
   'permanent-residence': 'commune-police',
   'health-card': 'social-insurance',
 }
+
+const people = peopleOf(families)
+export const { motherOf, knowsOf } = people
+const { headOf } = people
+const officialOf = (family: string, leg: Leg) => people.officialFor(family, agencies[leg])
 
 interface Happening {
   at: Instant
@@ -127,47 +131,3 @@ function draftBegun(): Happening {
 }
 
 const instant = (text: string) => instantAt(text.slice(0, 10), text.slice(11))
-
-function familyNamed(id: string) {
-  const index = families.findIndex((family) => family.id === id)
-  const family = families[index]
-  if (!family) throw new Error(`The story tells of “${id}”, who is not in the cast.`)
-  return { family, registers: registerRowsOf(family, index) }
-}
-
-export function motherOf(id: string): Actor {
-  return { kind: 'citizen', id: `${id}-mother`, name: familyNamed(id).family.mother.name }
-}
-
-function headOf(id: string): Actor {
-  const head = familyNamed(id).registers.persons.find(
-    ({ household_role }) => household_role === 'householder',
-  )
-  if (!head) throw new Error(`Nobody heads the household of “${id}”.`)
-  return { kind: 'citizen', id: head.id, name: head.full_name }
-}
-
-/** What a mother types: everything else the registers say. */
-export function knowsOf(id: string) {
-  const { family, registers } = familyNamed(id)
-  const father = registers.persons.find((person) => person.id === `${id}-father`)
-  return {
-    relation: 'mother',
-    birthCase: family.marriedOn ? 'married' : 'fatherUndetermined',
-    certificateCode: family.child.certificate,
-    fatherNumber: father?.personal_number ?? '',
-    residesWith: 'father',
-    firstCareFacility: 'communeStation',
-  }
-}
-
-function officialOf(familyId: string, leg: Leg): Actor {
-  const { commune } = familyNamed(familyId).family
-  const agency = agencies[leg]
-  const area = officeAreas.find((one) => one.agency === agency && one.commune_code === commune)
-  const office = offices.find(({ id }) => id === area?.office_id)
-  const account = accounts.find(({ office_id }) => office_id === office?.id)
-  if (!office || !account) throw new Error(`Nobody works for ${agency} in ${commune}.`)
-  const { id, full_name: name } = account
-  return { kind: 'official', id, name, officeId: office.id, agency, roles: allRoles }
-}

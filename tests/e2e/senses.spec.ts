@@ -87,7 +87,7 @@ test('text of twice the size needs no scrolling sideways', async ({ page }) => {
   }
 })
 
-test('what the browser knows of a person it may fill in, and each language is marked', async ({
+test('each language is marked as what it is, and changing it stays on the page', async ({
   page,
 }) => {
   await openNewDraft(page)

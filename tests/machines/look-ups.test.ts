@@ -78,6 +78,7 @@ describe('look-ups', () => {
   test('a register that talks nonsense leaves the field open', () => {
     const lookUp = {
       register: 'hospital',
+      by: { certificateCode: code },
       fields: ['childBornOn', 'childSex', 'motherNumber'],
     } as const
     const reply = { bornOn: 'yesterday', sex: '?', motherNumber: '001195000011', other: 'x' }

@@ -16,7 +16,7 @@ const START = at('2024-08-05 07:00')
 
 /** Minutes of two weeks in August 2024, without a public holiday. */
 const minute = fc.integer({ min: 0, max: 14 * 24 * 60 }).map((minutes) => START + minutes * MINUTE)
-const inOrder = (times: number[]) => times.toSorted((a, b) => a - b)
+const inOrder = (times: readonly number[]) => times.toSorted((a, b) => a - b)
 const states = [
   'waiting',
   'received',
@@ -28,6 +28,30 @@ const states = [
   'withdrawn',
 ]
 
+/** What an office does, and what makes it wait. */
+const turns = [
+  { state: 'appraisal', waits_for: 'office' },
+  { state: 'signing', waits_for: 'office' },
+  { state: 'awaitingSupplement', waits_for: 'citizen' },
+  { state: 'onHold', waits_for: 'otherAgency' },
+  { state: 'approval', waits_for: 'citizen' },
+] as const
+
+/** Stays one after the other, until the end or for good. */
+function staysFrom(
+  start: number,
+  cuts: readonly number[],
+  end: number | null,
+  order: readonly (typeof turns)[number][],
+) {
+  const times = inOrder(cuts.filter((cut) => cut > start && (end === null || cut < end)))
+  return [start, ...times].map((entered_at, index) => ({
+    ...(index === 0 ? { state: 'received', waits_for: 'office' } : (order[index] ?? turns[0])),
+    entered_at,
+    left_at: times[index] ?? end,
+  }))
+}
+
 const step = (sentAt: number): fc.Arbitrary<ToldStep> =>
   fc
     .record({
@@ -36,14 +60,28 @@ const step = (sentAt: number): fc.Arbitrary<ToldStep> =>
       promises: fc.array(minute, { minLength: 2, maxLength: 2 }),
       result_delivery: fc.constantFrom('electronic', 'electronic', 'post', 'counter'),
       contacts: fc.array(fc.constantFrom(...contactKinds), { maxLength: 1 }),
+      cuts: fc.array(minute, { maxLength: 4 }),
+      order: fc.array(fc.constantFrom(...turns), { minLength: 5, maxLength: 5 }),
+      supplements: fc.array(minute, { maxLength: 2 }),
+      moves: fc.array(fc.tuple(minute, minute, fc.constantFrom(0, 1, 1)), { maxLength: 2 }),
     })
-    .map(({ state, times, promises, ...rest }) => {
+    .map(({ state, times, promises, cuts, order, moves, ...rest }) => {
       const [clock = 0, end = 0] = inOrder(times).map((time) => Math.max(time, sentAt))
       const [first = 0, current = 0] = inOrder(promises)
       const hasResult = state === 'issued' || state === 'delivered'
       const settled = ['delivered', 'refused', 'lapsed', 'withdrawn'].includes(state)
+      const isStraight = state === 'waiting' || state === 'lapsed'
+      const told = inOrder(moves.map(([at]) => at)).map((at, index) => ({
+        at,
+        kind: 'apology',
+        from_at: current,
+        to_at: moves[index]?.[1] ?? current,
+        in_time: moves[index]?.[2] === 0 ? (0 as const) : (1 as const),
+      }))
       return {
         ...rest,
+        moves: told,
+        stays: isStraight ? [] : staysFrom(clock, cuts, hasResult || settled ? end : null, order),
         state,
         first_promised_at: first,
         promised_at: current,

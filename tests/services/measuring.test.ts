@@ -43,7 +43,7 @@ test('an empty database has counts of zero, and no shares or times', async () =>
       const nothing = each.format === 'count' ? 0 : null
       expect(each).toMatchObject({ value: nothing, numerator: 0 })
     }
-    expect(lists).toEqual({ reasons: [], agencies: [] })
+    expect(lists).toEqual({ reasons: [], moves: [], agencies: [] })
     expect(await listMeasureRows(store, unit, whole)).toEqual([])
   }
 })

@@ -2,6 +2,7 @@ import type { Db, DossierRow } from '#db/schema.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { Declaration } from '#machines/bundle.ts'
 import type { ContactKind } from '#machines/dossier.events.ts'
+import type { PromiseMoveRow } from '#machines/rows.exception-types.ts'
 import type { StayRow, StepRow } from '#machines/rows.types.ts'
 
 /** An instant in Viet Nam, `2024-08-05 08:00`. */
@@ -9,8 +10,14 @@ export const at = (text: string): Instant => Date.parse(`${text.replace(' ', 'T'
 
 export interface ToldStep extends Partial<StepRow> {
   contacts?: readonly ContactKind[]
-  /** Stays that are over: whose turn it was, in which state, and its working minutes. */
-  stays?: readonly (Pick<StayRow, 'state' | 'waits_for'> & { working_minutes: number })[]
+  /** Stays: whose turn it was, in which state, and where it matters from when to when, or how many minutes. */
+  stays?: readonly (Pick<StayRow, 'state' | 'waits_for'> & Partial<StayRow>)[]
+  moves?: readonly (Pick<PromiseMoveRow, 'kind' | 'from_at' | 'to_at' | 'at'> &
+    Partial<PromiseMoveRow>)[]
+  /** When the citizen was asked to complete something. */
+  supplements?: readonly Instant[]
+  /** When another office sent the result back. */
+  corrections?: readonly Instant[]
   acknowledgeDueAt?: Instant
 }
 
@@ -41,7 +48,16 @@ export function tell(db: Db, ...dossiers: ToldDossier[]) {
 
 /** Forgets every dossier that was told. */
 export function forget(db: Db) {
-  const tables = ['deadline', 'stay', 'contact', 'step', 'command', 'declaration'] as const
+  const exceptions = ['supplement', 'correction', 'promise_move'] as const
+  const tables = [
+    ...exceptions,
+    'deadline',
+    'stay',
+    'contact',
+    'step',
+    'command',
+    'declaration',
+  ] as const
   return db.transaction().execute(async (trx) => {
     for (const table of [...tables, 'dossier', 'life_event'] as const) {
       await trx.deleteFrom(table).execute()
@@ -113,7 +129,8 @@ async function tellDossier(
 }
 
 async function tellStep(db: Db, dossierId: string, procedureId: string, told: ToldStep) {
-  const { contacts = [], stays = [], acknowledgeDueAt, ...step } = told
+  const { contacts = [], stays = [], acknowledgeDueAt, ...exceptional } = told
+  const { moves = [], supplements = [], corrections = [], ...step } = exceptional
   const of = { dossier_id: dossierId, procedure_id: procedureId }
   await db
     .insertInto('step')
@@ -144,8 +161,31 @@ async function tellStep(db: Db, dossierId: string, procedureId: string, told: To
     await db.insertInto('contact').values(row).execute()
   }
   for (const [index, stay] of stays.entries()) {
-    const row = { id: `${key}:${index}`, ...of, round: 1, entered_at: SENT, left_at: SENT, ...stay }
-    await db.insertInto('stay').values(row).execute()
+    const row = { id: `${key}:${index}`, ...of, round: 1, entered_at: SENT, left_at: SENT }
+    await db
+      .insertInto('stay')
+      .values({ ...row, working_minutes: 0, ...stay })
+      .execute()
+  }
+  for (const [index, move] of moves.entries()) {
+    const row = { id: `${key}:${index}`, ...of, reason: null, in_time: 1 as const, ...move }
+    await db.insertInto('promise_move').values(row).execute()
+  }
+  for (const [index, asked_at] of supplements.entries()) {
+    const row = { id: `${key}:${index}`, ...of, turn: index, items: '[]', asked_by: 'hoa' }
+    const asked = { asked_at, notice_due_at: null, due_at: asked_at, answered_at: asked_at }
+    await db
+      .insertInto('supplement')
+      .values({ ...row, ...asked, state: 'completed' })
+      .execute()
+  }
+  for (const [index, asked_at] of corrections.entries()) {
+    const row = { id: `${key}:${index}`, ...of, asked_by: 'hoa', asked_from: 'x', items: '[]' }
+    const asked = { asked_by_kind: 'official', state: 'asked', asked_at } as const
+    await db
+      .insertInto('correction')
+      .values({ ...row, ...asked, answer: null, answered_by: null, answered_at: null })
+      .execute()
   }
   if (acknowledgeDueAt !== undefined) {
     const row = {

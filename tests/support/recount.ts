@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import type { Period } from '#machines/period.ts'
+import type { StayRow } from '#machines/rows.types.ts'
 
 /**
  * The figures a second time, as plain as can be: whole tables, loops, office minutes counted one by one. Shares no
@@ -10,8 +11,17 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
   const steps = await db.selectFrom('step').selectAll().execute()
   const contacts = await db.selectFrom('contact').selectAll().execute()
   const declarations = await db.selectFrom('declaration').selectAll().execute()
+  const stays = await db.selectFrom('stay').selectAll().execute()
+  const asked = await db.selectFrom('supplement').selectAll().execute()
+  const moves = await db
+    .selectFrom('promise_move')
+    .selectAll()
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
   const tally = { online: 0, decided: 0, kept: 0, keptFirst: 0, due: 0, dueFirst: 0, open: 0 }
   const minutes: number[] = []
+  const gross: number[] = []
   let received = 0
   let typed = 0
   let reused = 0
@@ -27,6 +37,10 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
     }
     for (const group of unit === 'step' ? own.map((step) => [step]) : [own]) {
       const promises = unit === 'step' ? group[0] : dossier
+      const around = stays.filter((stay) => stay.dossier_id === dossier.id)
+      const inGroup = around.filter((stay) =>
+        group.some((step) => step.procedure_id === stay.procedure_id),
+      )
       let online = dossier.channel === 'online' && dossier.typed_by === 'citizen'
       let open = false
       let ended = 0
@@ -34,12 +48,33 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
       let firstClock = Infinity
       let decided = 0
       let refused = 0
+      let judged = 0
+      let mostAsked = 0
+      let blameless = true
+      let counting = 0
+      let moved = false
       for (const step of group) {
-        const hasResult = step.state === 'issued' || step.state === 'delivered'
+        const ofStep = (row: { dossier_id: string; procedure_id: string }) =>
+          row.dossier_id === dossier.id && row.procedure_id === step.procedure_id
+        const own = around.filter(ofStep)
+        const times = asked.filter((one) => ofStep(one) && one.asked_at <= until).length
+        mostAsked = Math.max(mostAsked, times)
+        let promise = step.promised_at
+        const replayed = moves.filter(ofStep)
+        if (replayed[0]) promise = replayed[0].from_at
+        for (const move of replayed) {
+          if (move.at <= until && move.in_time === 1) promise = move.to_at
+        }
+        if (moves.some((move) => move.dossier_id === dossier.id)) moved = true
+        counting = Math.max(counting, promise)
+        const hasResult = step.issued_at !== null
         const isOver = ['refused', 'withdrawn', 'lapsed'].includes(step.state)
         const end = hasResult ? step.issued_at : isOver ? step.settled_at : null
         if (end === null || end > until) {
           open = true
+          const here = own.find((stay) => isNow(stay, until))
+          const works = around.some((stay) => isNow(stay, until) && isOffice(stay))
+          if (!here || !(isOutside(here) || (here.state === 'waiting' && !works))) blameless = false
           continue
         }
         ended = Math.max(ended, end)
@@ -48,6 +83,8 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
         if (step.state === 'refused') refused += 1
         if (!hasResult && step.state !== 'refused') continue
         decided += 1
+        const idle = own.find((stay) => stay.left_at === end && isOutside(stay))
+        judged = Math.max(judged, idle ? idle.entered_at : end)
         if (step.result_delivery === 'counter') online = false
         for (const contact of contacts) {
           const same =
@@ -57,22 +94,32 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
       }
       if (open) tally.open += 1
       const counts = !open && decided > 0 && ended >= from
-      const promised = promises?.promised_at ?? 0
+      const promised = moved || unit === 'step' ? counting : dossier.promised_at
       const promisedFirst = promises?.first_promised_at ?? 0
       if (counts) {
         tally.decided += 1
         if (online) tally.online += 1
-        if (ended <= promised) tally.kept += 1
-        if (ended <= promisedFirst) tally.keptFirst += 1
-        if (refused === 0 && firstClock < Infinity)
-          minutes.push(officeMinutes(firstClock, lastIssued))
+        if (judged <= promised && mostAsked < 2) tally.kept += 1
+        if (judged <= promisedFirst) tally.keptFirst += 1
+        if (refused === 0 && firstClock < Infinity) {
+          const waits = unit === 'step' ? isElsewhere : isOutside
+          gross.push(officeMinutes(firstClock, lastIssued, () => true))
+          minutes.push(
+            officeMinutes(firstClock, lastIssued, (at) => {
+              const now = inGroup.filter((stay) => isNow(stay, at))
+              return now.some(isOffice) || !now.some(waits)
+            }),
+          )
+        }
       }
-      if (counts || (open && promised < until)) tally.due += 1
+      const late = promised < until && !blameless
+      if (counts || (open && (late || mostAsked > 1))) tally.due += 1
       if (counts || (open && promisedFirst < until)) tally.dueFirst += 1
     }
   }
 
   minutes.sort((a, b) => a - b)
+  gross.sort((a, b) => a - b)
   return {
     'end-to-end-online': [tally.online, tally.decided],
     'on-time': [tally.kept, tally.due],
@@ -87,18 +134,30 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
       minutes[minutes.length - 1 - Math.floor(minutes.length / 10)] ?? null,
       minutes.length,
     ],
+    'gross-working-days-median': [gross[Math.ceil(gross.length / 2) - 1] ?? null, gross.length],
     ...(unit === 'dossier' && { 'reuse-share': [reused, typed + reused] }),
   }
 }
 
-/** Every minute between two times, asked whether it is an office minute. */
-function officeMinutes(from: number, to: number) {
+type Stay = Pick<StayRow, 'state' | 'waits_for' | 'entered_at' | 'left_at'>
+
+const isNow = (stay: Stay, at: number) =>
+  stay.entered_at <= at && (stay.left_at === null || at < stay.left_at)
+const isOffice = (stay: Stay) =>
+  stay.waits_for === 'office' && stay.state !== 'issued' && stay.state !== 'delivered'
+const isOutside = (stay: Stay) =>
+  ['citizen', 'thirdParty'].includes(stay.waits_for) || stay.state === 'onHold'
+const isElsewhere = (stay: Stay) => isOutside(stay) || stay.waits_for === 'otherAgency'
+
+/** Every minute between two times, asked whether it is an office minute, and whether it counts. */
+function officeMinutes(from: number, to: number, counts: (at: number) => boolean) {
   let count = 0
   for (let at = from; at < to; at += 60_000) {
     const local = new Date(at + 7 * 3_600_000)
     const minute = local.getUTCHours() * 60 + local.getUTCMinutes()
     const works = local.getUTCDay() >= 1 && local.getUTCDay() <= 5
-    if (works && ((minute >= 450 && minute < 690) || (minute >= 780 && minute < 1020))) count += 1
+    const isOpen = works && ((minute >= 450 && minute < 690) || (minute >= 780 && minute < 1020))
+    if (isOpen && counts(at)) count += 1
   }
   return count
 }

@@ -13,9 +13,9 @@ export default {
   'processing-working-days-median': {
     name: 'Processing time: half were done in',
     definition:
-      'Working time from the start of the legal clock to the result. For a dossier: from its first step to its last result. What is filed at 15:00 or later counts from the next working day.',
+      'Working time from the start of the legal clock to the result. For a dossier: from its first step to its last result. Less the time in which no office had it in hand because the citizen or somebody else outside was waited for. What is filed at 15:00 or later counts from the next working day.',
     formula:
-      'Median by nearest rank: in order from fast to slow, the first value such that at least half took no longer. Only what got its result in the period and was not refused.',
+      'Median by nearest rank: in order from fast to slow, the first value such that at least half took no longer. Only what got its result in the period and was not refused. It ends with the first issue: a later correction does not change it.',
   },
   'processing-working-days-p90': {
     name: 'Processing time: nine of ten were done in',
@@ -23,6 +23,17 @@ export default {
       'The same working time, seen by those who waited long: only one in ten took longer than this.',
     formula:
       '90th percentile by nearest rank: the first value such that at least 90% took no longer. The same cases as the median.',
+  },
+  'gross-working-days-median': {
+    name: 'With the waiting: half were done in',
+    definition:
+      'The same stretch without taking off any waiting: from the start of the legal clock to the first result.',
+    formula: 'Median by nearest rank, of the same cases as the processing time.',
+  },
+  'gross-working-days-p90': {
+    name: 'With the waiting: nine of ten were done in',
+    definition: 'The same stretch without taking off any waiting, seen by those who waited long.',
+    formula: '90th percentile by nearest rank, of the same cases as the processing time.',
   },
   'on-time-first-promise': {
     name: 'On time by the first promise',
@@ -33,8 +44,10 @@ export default {
   },
   'on-time': {
     name: 'On time by the current promise',
-    definition: 'The result came before the promise now in force, which may have been moved.',
-    formula: 'As on time by the first promise, against the current one.',
+    definition:
+      'The result came before the promise now in force, which may have been moved. An apology that came too late does not save the date it replaced; a second request to complete something counts as overdue.',
+    formula:
+      'As on time by the first promise, against the current one. What waits for the citizen or somebody else outside is not overdue meanwhile. What was refused because nothing was completed is judged by when the office asked.',
   },
   'reuse-share': {
     name: 'Data reused',
@@ -65,6 +78,18 @@ export default {
     definition:
       'Working time a step waited for the one before it at another agency, until the result.',
     formula: 'Median (nearest rank) of the sum of all stays that waited for another agency.',
+  },
+  supplemented: {
+    name: 'Asked to complete something',
+    definition:
+      'The citizen was asked at least once to complete or mend something. A dossier: in at least one step.',
+    formula: 'Those asked ÷ those issued or refused in the period.',
+  },
+  'supplemented-again': {
+    name: 'Asked twice or more',
+    definition:
+      'The same step was asked to be completed twice or more. The rule allows one request, so the second counts as overdue (Decision 766/QĐ-TTg).',
+    formula: 'Those asked twice or more ÷ those issued or refused in the period.',
   },
   received: {
     name: 'Filed',
@@ -101,6 +126,18 @@ export default {
     definition: 'An earlier step failed, so this one could not be done.',
     formula: 'Number lapsed in the period; part of no share.',
   },
+  'promise-moves': {
+    name: 'Promises moved',
+    definition:
+      'The promised date of a step became another one, for whatever reason. One reason may move several steps.',
+    formula: 'Number of moves in the period, and in how many cases.',
+  },
+  corrections: {
+    name: 'Corrections asked for',
+    definition:
+      'An error was found in an issued result, by the citizen or another agency. The processing time still ends with the first issue.',
+    formula: 'Number of requests in the period, and in how many cases.',
+  },
   'phone-calls': {
     name: 'Calls recorded',
     definition: 'Telephone calls between an agency and the citizen, of cases with an outcome.',
@@ -112,6 +149,38 @@ export default {
       'Handed over to an agency whose system has not confirmed it within 2 working hours, and still has not.',
     formula:
       'Those not confirmed at the end of the period, of those handed over in the period. A dossier counts with at least one such step.',
+  },
+  'accepted-late': {
+    name: 'Accepted after more than 2 working hours',
+    definition:
+      'Handed over to an agency whose system confirmed it only after 2 working hours, or has not yet.',
+    formula:
+      'Those accepted late or not at all ÷ those handed over in the period that were confirmed or are past the 2 hours.',
+  },
+  'not-accepted-now': {
+    name: 'Waiting to be accepted',
+    definition:
+      'Handed over and not confirmed by the agency’s system at the end of the period, within the 2 hours or after them.',
+    formula: 'Number waiting at the end of the period.',
+  },
+  'not-accepted-longest': {
+    name: 'Longest wait to be accepted',
+    definition:
+      'How long the one that waits longest has waited, in working hours since it was handed over.',
+    formula:
+      'The largest number of working hours from the hand-over to the end of the period, of those waiting to be accepted.',
+  },
+  'alarms-agency-silent': {
+    name: 'Alarms: an agency does not answer',
+    definition:
+      'No answer from a receiving system for 2 working hours: both sides and the citizen are told.',
+    formula: 'Number of alarms in the period, and in how many cases.',
+  },
+  'alarms-number-missing': {
+    name: 'Alarms: no personal number yet',
+    definition:
+      'The register cannot give the number at once: registration goes on, and the number follows.',
+    formula: 'Number of alarms in the period, and in how many cases.',
   },
   'swallowed-duplicates': {
     name: 'Repeats swallowed',

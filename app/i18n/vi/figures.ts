@@ -10,9 +10,9 @@ export default {
   'processing-working-days-median': {
     name: 'Thời gian xử lý: một nửa xong trong',
     definition:
-      'Giờ làm việc từ lúc bắt đầu tính hạn theo luật đến lúc có kết quả. Với hồ sơ: từ bước đầu đến kết quả cuối. Nộp từ 15 giờ thì tính từ ngày làm việc kế tiếp.',
+      'Giờ làm việc từ lúc bắt đầu tính hạn theo luật đến lúc có kết quả. Với hồ sơ: từ bước đầu đến kết quả cuối. Đã trừ lúc không cơ quan nào cầm việc vì phải chờ người dân hay người khác bên ngoài. Nộp từ 15 giờ thì tính từ ngày làm việc kế tiếp.',
     formula:
-      'Trung vị theo thứ hạng gần nhất: xếp từ nhanh đến chậm, lấy giá trị đầu tiên mà ít nhất một nửa không chậm hơn. Chỉ gồm những trường hợp có kết quả trong khoảng này và không bị từ chối.',
+      'Trung vị theo thứ hạng gần nhất: xếp từ nhanh đến chậm, lấy giá trị đầu tiên mà ít nhất một nửa không chậm hơn. Chỉ gồm những trường hợp có kết quả trong khoảng này và không bị từ chối. Tính đến lần cấp đầu: sửa về sau không làm đổi số này.',
   },
   'processing-working-days-p90': {
     name: 'Thời gian xử lý: chín phần mười xong trong',
@@ -20,6 +20,17 @@ export default {
       'Cũng giờ làm việc ấy, nhưng nhìn vào những người phải đợi lâu: chỉ một phần mười lâu hơn thế.',
     formula:
       'Phân vị 90 theo thứ hạng gần nhất: giá trị đầu tiên mà ít nhất 90% không chậm hơn. Cùng những trường hợp như trung vị.',
+  },
+  'gross-working-days-median': {
+    name: 'Cả lúc chờ: một nửa xong trong',
+    definition:
+      'Cùng khoảng ấy nhưng không trừ lúc chờ ai: từ khi bắt đầu tính giờ đến lần đầu có kết quả.',
+    formula: 'Trung vị theo thứ hạng gần nhất, cùng các trường hợp với thời gian xử lý.',
+  },
+  'gross-working-days-p90': {
+    name: 'Cả lúc chờ: chín phần mười xong trong',
+    definition: 'Cùng khoảng ấy, không trừ lúc chờ ai, nhìn từ phía người đợi lâu.',
+    formula: 'Phân vị 90 theo thứ hạng gần nhất, cùng các trường hợp với thời gian xử lý.',
   },
   'on-time-first-promise': {
     name: 'Đúng hẹn lần đầu',
@@ -29,8 +40,10 @@ export default {
   },
   'on-time': {
     name: 'Đúng hẹn hiện tại',
-    definition: 'Kết quả có trước giờ hẹn đang có hiệu lực, tức là sau khi đã dời nếu có.',
-    formula: 'Như đúng hẹn lần đầu, nhưng so với lời hẹn hiện tại.',
+    definition:
+      'Kết quả có trước giờ hẹn đang có hiệu lực, tức là sau khi đã dời nếu có. Xin lỗi và hẹn lại quá muộn thì không cứu được lời hẹn cũ; yêu cầu bổ sung lần thứ hai tính là quá hạn.',
+    formula:
+      'Như đúng hẹn lần đầu, nhưng so với lời hẹn hiện tại. Đang chờ người dân hay người khác bên ngoài thì chưa tính là quá hẹn. Bị từ chối vì không bổ sung thì xét lúc cơ quan gửi yêu cầu.',
   },
   'reuse-share': {
     name: 'Dùng lại dữ liệu đã có',
@@ -58,6 +71,17 @@ export default {
     name: 'Cơ quan khác',
     definition: 'Giờ làm việc một bước chờ bước trước ở cơ quan khác, đến khi có kết quả.',
     formula: 'Trung vị (thứ hạng gần nhất) của tổng thời gian các lần ở lại chờ cơ quan khác.',
+  },
+  supplemented: {
+    name: 'Bị yêu cầu bổ sung',
+    definition: 'Người dân bị yêu cầu bổ sung hay sửa ít nhất một lần. Hồ sơ: ở ít nhất một bước.',
+    formula: 'Số bị yêu cầu ÷ số có kết quả hoặc bị từ chối trong khoảng này.',
+  },
+  'supplemented-again': {
+    name: 'Bị yêu cầu bổ sung từ hai lần',
+    definition:
+      'Cùng một bước bị yêu cầu bổ sung từ hai lần trở lên. Quy định chỉ cho một lần, nên lần thứ hai tính là quá hạn (Quyết định 766/QĐ-TTg).',
+    formula: 'Số bị yêu cầu từ hai lần ÷ số có kết quả hoặc bị từ chối trong khoảng này.',
   },
   received: {
     name: 'Đã nộp',
@@ -94,6 +118,18 @@ export default {
     definition: 'Bước trước không thành nên bước này không thể làm.',
     formula: 'Số dừng trong khoảng này; không nằm trong tỷ lệ nào.',
   },
+  'promise-moves': {
+    name: 'Lần dời ngày hẹn',
+    definition:
+      'Ngày hẹn của một bước được dời sang ngày khác, vì bất cứ lý do gì. Một lý do có thể dời nhiều bước.',
+    formula: 'Số lần dời trong khoảng này, và có trong bao nhiêu trường hợp.',
+  },
+  corrections: {
+    name: 'Yêu cầu sửa kết quả',
+    definition:
+      'Kết quả đã cấp bị phát hiện sai và được yêu cầu sửa, do người dân hay do cơ quan khác. Thời gian xử lý vẫn tính đến lần cấp đầu.',
+    formula: 'Số lần yêu cầu sửa trong khoảng này, và có trong bao nhiêu trường hợp.',
+  },
   'phone-calls': {
     name: 'Cuộc gọi được ghi lại',
     definition: 'Cuộc gọi giữa cơ quan và người dân, trong những trường hợp đã có kết quả.',
@@ -105,6 +141,38 @@ export default {
       'Đã chuyển sang cơ quan, quá 2 giờ làm việc mà hệ thống của cơ quan vẫn chưa xác nhận.',
     formula:
       'Số chưa được xác nhận vào cuối khoảng, trong số được chuyển trong khoảng này. Hồ sơ được đếm khi có ít nhất một bước như vậy.',
+  },
+  'accepted-late': {
+    name: 'Nhận chậm hơn 2 giờ làm việc',
+    definition:
+      'Đã chuyển sang cơ quan mà quá 2 giờ làm việc hệ thống của cơ quan mới xác nhận, hoặc vẫn chưa.',
+    formula:
+      'Số nhận chậm hoặc chưa nhận ÷ số được chuyển trong khoảng này mà đã được xác nhận hoặc đã quá hạn xác nhận.',
+  },
+  'not-accepted-now': {
+    name: 'Đang chờ cơ quan báo nhận',
+    definition:
+      'Đã chuyển mà hệ thống của cơ quan chưa xác nhận vào cuối khoảng, dù còn trong 2 giờ hay đã quá.',
+    formula: 'Số đang chờ vào cuối khoảng này.',
+  },
+  'not-accepted-longest': {
+    name: 'Chờ báo nhận lâu nhất',
+    definition:
+      'Trường hợp đang chờ lâu nhất đã chờ bao lâu, tính bằng giờ làm việc từ khi chuyển.',
+    formula:
+      'Số lớn nhất của giờ làm việc từ lúc chuyển đến cuối khoảng, với những trường hợp đang chờ báo nhận.',
+  },
+  'alarms-agency-silent': {
+    name: 'Báo động: cơ quan không trả lời',
+    definition:
+      'Quá 2 giờ làm việc mà hệ thống nhận không trả lời: cổng báo cho cả hai bên và cho người dân.',
+    formula: 'Số lần báo động trong khoảng này, và có trong bao nhiêu trường hợp.',
+  },
+  'alarms-number-missing': {
+    name: 'Báo động: chưa có số định danh',
+    definition:
+      'Cơ sở dữ liệu không cấp số ngay được: việc đăng ký vẫn tiếp tục, số được bổ sung sau.',
+    formula: 'Số lần báo động trong khoảng này, và có trong bao nhiêu trường hợp.',
   },
   'swallowed-duplicates': {
     name: 'Lần gửi lặp đã bỏ qua',

@@ -25,12 +25,16 @@ const inFuture = (what: string) => ({
   inFuture: `This day has not come yet. Check month and year of ${what}.`,
 })
 
-const number = (whose: string) => ({
-  missing: `Enter the personal number of ${whose}.`,
+const digits = (whose: string) => ({
   notTwelveDigits: `The personal number of ${whose} must have exactly 12 digits. Count them again.`,
   realProvince:
     'This number carries a real province code (001 to 096) and may belong to a real person. We do not accept or keep it. Use a simulated number that begins with 901 to 963.',
   unknownPrefix: `The first three digits of the number of ${whose} must be 901 to 963, the codes of this simulation. Check them.`,
+})
+
+const number = (whose: string) => ({
+  missing: `Enter the personal number of ${whose}.`,
+  ...digits(whose),
 })
 
 const choice = (what: string) => ({ missing: `Choose ${what}.` })
@@ -80,6 +84,19 @@ export const errors: BundleTexts = {
     notEmail: 'This is no e-mail address like an@thudientu.vn. Correct it or leave it empty.',
   },
   relation: choice('who you are to the child'),
+  filing: {
+    ...choice('what you file'),
+    noPermanentHome:
+      'The mother has no permanent residence, so the child cannot be registered with her yet. Choose the health insurance card, or come back once she has one; the draft is kept.',
+  },
+  birthCertificateNumber: text('the number of the birth certificate'),
+  birthCertificateCommune: commune('the commune that registered the birth'),
+  childNumber: {
+    ...digits('the child'),
+    isParent:
+      'This is the number of a parent. Enter the number of the child, or leave it empty if the certificate says none.',
+  },
+  fatherRecorded: choice('whether the certificate names the father'),
   procedures: {
     ...choice('what you ask for'),
     noPermanentHome:
@@ -125,7 +142,11 @@ export const errors: BundleTexts = {
   },
   marriageRegisteredAt: text('the place of the marriage registration'),
   recognitionNumber: text('the number of the recognition paper'),
-  residesWith: choice('who the child will live with'),
+  residesWith: {
+    ...choice('who the child will live with'),
+    noPermanentHome:
+      'The parents have no permanent residence, so the child cannot be registered with them yet. Let the child live with somebody who has one, or go back to the certificate page and choose only the health insurance card.',
+  },
   hostNumber: {
     ...number('the person the child will live with'),
     isParent:

@@ -57,6 +57,28 @@ export const fields: BundleTexts = {
       relative: 'Another relative',
     },
   },
+  filing: {
+    label: 'What do you file?',
+    hint: 'One procedure alone is for a child whose birth is registered already.',
+    options: {
+      residenceOnly: 'Only permanent residence',
+      cardOnly: 'Only the health insurance card',
+      linked: 'The birth is not registered yet: birth, residence and card together',
+    },
+  },
+  birthCertificateNumber: {
+    label: 'Number of the birth certificate',
+    hint: 'The register number on the certificate, for example 12/2024',
+  },
+  birthCertificateCommune: { label: 'Commune that registered the birth' },
+  childNumber: {
+    label: 'Personal number of the child',
+    hint: 'On the birth certificate. Leave empty if it does not say one.',
+  },
+  fatherRecorded: {
+    label: 'Does the birth certificate name the father?',
+    options: { recorded: 'Yes', notRecorded: 'No, his part is blank' },
+  },
   procedures: {
     label: 'What do you ask for?',
     options: {

@@ -21,7 +21,17 @@ export const en: BundleTexts = {
     },
     choices: {
       title: 'Must it be all three?',
-      text: 'No. Parents without a permanent residence: birth and health card. A child who already has a card: birth and residence, for only a first card is issued here. A child who lives with grandparents or others can be registered there. You choose while you declare.',
+      text: 'No. Parents without a permanent residence: birth and health card. A child who already has a card: birth and residence, for only a first card is issued here. A child who lives with grandparents or others can be registered there. You choose while you declare. If the birth is registered already, file residence or the card alone, with the number of the birth certificate.',
+    },
+    variants: {
+      residenceOnly: {
+        title: 'Only permanent residence',
+        text: 'Within 2 working days, 5 if something must be verified.',
+      },
+      cardOnly: {
+        title: 'Only the health insurance card',
+        text: 'The child’s first card, within 2 working days.',
+      },
     },
     cost: {
       title: 'What does it cost?',
@@ -67,6 +77,11 @@ export const en: BundleTexts = {
       title: 'Who are you to the child?',
       lead: 'These answers decide what we need to ask you next.',
       heading: 'Family',
+    },
+    certificate: {
+      title: 'The birth certificate the child already has',
+      lead: 'With its number we look the child and the parents up in the civil-status register. It answers parents only. If it finds nothing, you type what the certificate says, and an official compares.',
+      heading: 'Birth certificate',
     },
     hospital: {
       title: 'Code of the hospital’s birth certificate',

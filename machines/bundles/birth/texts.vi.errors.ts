@@ -28,11 +28,15 @@ const inFuture = (what: string) => ({
   inFuture: `Phần ${what} là ngày chưa tới. Hãy xem lại năm và tháng.`,
 })
 
-const number = (whose: string) => ({
-  missing: `Hãy nhập số định danh cá nhân của ${whose}.`,
+const digits = (whose: string) => ({
   notTwelveDigits: `Số định danh cá nhân của ${whose} phải có đúng 12 chữ số. Hãy đếm lại.`,
   realProvince: `Số này có mã tỉnh thật (001 đến 096) nên có thể là của người thật. Chúng tôi không nhận và không lưu. Hãy dùng số mô phỏng bắt đầu bằng 901 đến 963.`,
   unknownPrefix: `Ba chữ số đầu trong số định danh của ${whose} phải từ 901 đến 963, là mã của bản mô phỏng. Hãy xem lại.`,
+})
+
+const number = (whose: string) => ({
+  missing: `Hãy nhập số định danh cá nhân của ${whose}.`,
+  ...digits(whose),
 })
 
 const choice = (what: string) => ({ missing: `Hãy chọn ${what}.` })
@@ -81,6 +85,19 @@ export const errors: BundleTexts = {
     notEmail: 'Địa chỉ thư điện tử chưa đúng dạng, ví dụ an@thudientu.vn. Không có thì để trống.',
   },
   relation: choice('bạn là ai với bé'),
+  filing: {
+    ...choice('việc cần nộp'),
+    noPermanentHome:
+      'Mẹ chưa có nơi thường trú nên bé chưa đăng ký thường trú theo mẹ được. Hãy chọn thẻ bảo hiểm y tế, hoặc quay lại khi mẹ đã có nơi thường trú; bản khai vẫn được giữ.',
+  },
+  birthCertificateNumber: text('số giấy khai sinh'),
+  birthCertificateCommune: commune('xã, phường đã đăng ký khai sinh'),
+  childNumber: {
+    ...digits('bé'),
+    isParent:
+      'Đây là số của cha hoặc mẹ. Hãy nhập số của bé, hoặc để trống nếu giấy khai sinh không ghi.',
+  },
+  fatherRecorded: choice('giấy khai sinh có ghi tên cha hay không'),
   procedures: {
     ...choice('những việc xin làm'),
     noPermanentHome:
@@ -122,7 +139,11 @@ export const errors: BundleTexts = {
   marriageRegisteredOn: { ...date('ngày đăng ký kết hôn'), ...inFuture('ngày đăng ký kết hôn') },
   marriageRegisteredAt: text('nơi đăng ký kết hôn'),
   recognitionNumber: text('số trích lục nhận cha, mẹ, con'),
-  residesWith: choice('bé sẽ ở với ai'),
+  residesWith: {
+    ...choice('bé sẽ ở với ai'),
+    noPermanentHome:
+      'Cha mẹ chưa có nơi thường trú nên bé chưa đăng ký thường trú theo cha mẹ được. Hãy chọn cho bé ở cùng người có nơi thường trú, hoặc quay lại trang giấy khai sinh và chọn chỉ cấp thẻ bảo hiểm y tế.',
+  },
   hostNumber: {
     ...number('người bé ở cùng'),
     isParent:

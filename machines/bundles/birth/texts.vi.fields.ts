@@ -50,6 +50,28 @@ export const fields: BundleTexts = {
       relative: 'Người thân khác',
     },
   },
+  filing: {
+    label: 'Bạn nộp việc nào?',
+    hint: 'Nộp riêng một việc là cho bé đã đăng ký khai sinh rồi.',
+    options: {
+      residenceOnly: 'Chỉ đăng ký thường trú',
+      cardOnly: 'Chỉ cấp thẻ bảo hiểm y tế',
+      linked: 'Bé chưa khai sinh: làm cả khai sinh, thường trú và thẻ',
+    },
+  },
+  birthCertificateNumber: {
+    label: 'Số giấy khai sinh',
+    hint: 'Là số đăng ký ghi trên giấy, ví dụ 12/2024',
+  },
+  birthCertificateCommune: { label: 'Xã, phường đã đăng ký khai sinh' },
+  childNumber: {
+    label: 'Số định danh cá nhân của bé',
+    hint: 'Ghi trên giấy khai sinh. Giấy không ghi thì để trống.',
+  },
+  fatherRecorded: {
+    label: 'Giấy khai sinh có ghi tên cha không?',
+    options: { recorded: 'Có', notRecorded: 'Không, phần ghi về cha để trống' },
+  },
   procedures: {
     label: 'Bạn xin làm những việc nào?',
     options: {

@@ -21,7 +21,17 @@ export const vi: BundleTexts = {
     },
     choices: {
       title: 'Có phải làm cả ba việc không?',
-      text: 'Không. Cha mẹ chưa có nơi thường trú: khai sinh và thẻ bảo hiểm y tế. Bé đã có thẻ: khai sinh và thường trú, vì ở đây chỉ cấp thẻ lần đầu. Bé ở với ông bà hay người khác: vẫn đăng ký thường trú được ở đó. Bạn chọn trong lúc khai.',
+      text: 'Không. Cha mẹ chưa có nơi thường trú: khai sinh và thẻ bảo hiểm y tế. Bé đã có thẻ: khai sinh và thường trú, vì ở đây chỉ cấp thẻ lần đầu. Bé ở với ông bà hay người khác: vẫn đăng ký thường trú được ở đó. Bạn chọn trong lúc khai. Bé đã có giấy khai sinh: nộp riêng đăng ký thường trú hoặc thẻ, kèm số giấy khai sinh.',
+    },
+    variants: {
+      residenceOnly: {
+        title: 'Chỉ đăng ký thường trú',
+        text: 'Không quá 2 ngày làm việc; 5 ngày nếu phải xác minh.',
+      },
+      cardOnly: {
+        title: 'Chỉ cấp thẻ bảo hiểm y tế',
+        text: 'Thẻ đầu tiên của bé, không quá 2 ngày làm việc.',
+      },
     },
     cost: {
       title: 'Hết bao nhiêu tiền?',
@@ -67,6 +77,11 @@ export const vi: BundleTexts = {
       title: 'Bạn là ai với bé?',
       lead: 'Mấy câu này cho biết cần hỏi bạn những gì tiếp theo.',
       heading: 'Gia đình',
+    },
+    certificate: {
+      title: 'Giấy khai sinh bé đã có',
+      lead: 'Có số giấy, chúng tôi tra thông tin của bé và cha mẹ trong sổ hộ tịch. Sổ chỉ trả lời cha mẹ của bé. Nếu không tra được, bạn khai theo giấy và cán bộ sẽ đối chiếu.',
+      heading: 'Giấy khai sinh',
     },
     hospital: {
       title: 'Mã giấy chứng sinh',

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { attachPaper } from '#app/services/attaching.server.ts'
+import { sendFeedback } from '#app/services/complaining.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import type { Who } from '#app/services/signing-in.server.ts'
 import { fillDraft } from '#seeds/demo/citizen.ts'
@@ -8,11 +10,17 @@ import { declareHomeBirth, statement, WITNESS } from '#tests/support/home-birth.
 import { declareOwing, order } from '#tests/support/payments.ts'
 import { as, knowsOf, mother } from '#tests/support/portal.ts'
 
-/** The demo, and besides it something of everything: drafts with and without papers, a payment begun, a message set aside. */
+/**
+ * The demo, and besides it something of everything: drafts with and without papers, a payment begun, a
+ * complaint, a message set aside.
+ */
 export async function fillWorld(portal: Portal) {
   await seedDemo(portal)
-  await order(portal, await declareOwing(portal))
+  const dossierId = await declareOwing(portal)
+  await order(portal, dossierId)
   const ctx = as(portal, mother, '2024-08-05 09:00')
+  const words = 'Tôi muốn hỏi vì sao lâu.'
+  await sendFeedback(ctx, dossierId, { kind: 'complaint', words, key: randomUUID() })
   await fillDraft(ctx, 'birth', knowsOf('mau-thu'))
   await attachPaper(ctx, await declareHomeBirth(ctx), WITNESS, statement)
   const { id } = await portal.db.read.selectFrom('outbox').select('id').executeTakeFirstOrThrow()

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { listIssued } from '#db/earlier-results.server.ts'
+import { insertRows } from '#db/insert.server.ts'
+import type { Db } from '#db/schema.ts'
+import { procedureOf, type Bundle, type Declaration } from '#machines/bundle.ts'
+import type { Instant } from '#machines/calendar.ts'
+
+/**
+ * The need of the family that a new dossier serves: a new one, or the one that the earlier result it builds on
+ * already served. One linked dossier, or several single ones.
+ */
+export async function lifeEventFor(
+  trx: Db,
+  bundle: Bundle,
+  declaration: Declaration,
+  personId: string,
+  at: Instant,
+): Promise<string> {
+  const earlier = await earlierLifeEvent(trx, bundle, declaration)
+  if (earlier !== undefined) return earlier
+  const id = randomUUID()
+  await insertRows(trx, 'life_event', [{ id, kind: bundle.lifeEvent, person_id: personId, at }])
+  return id
+}
+
+async function earlierLifeEvent(trx: Db, bundle: Bundle, declaration: Declaration) {
+  const earlier = bundle.earlier?.(declaration)
+  if (!earlier) return undefined
+  const { agency } = procedureOf(bundle, earlier.stepId)
+  const issued = await listIssued(trx, agency, earlier.communeCode, earlier.number)
+  return issued.find(
+    ({ procedure_id, bundle_id }) => procedure_id === earlier.stepId && bundle_id === bundle.id,
+  )?.life_event_id
+}

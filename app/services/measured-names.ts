@@ -1,0 +1,26 @@
+import type { Language } from '#machines/bundle.ts'
+import { listBundles } from '#machines/bundles/index.ts'
+import { getText } from '#machines/texts.ts'
+
+/** The names of every procedure (by `bundle/procedure`) and agency in a language. */
+export function measuredNames(language: Language) {
+  const bundles = listBundles()
+  return {
+    procedures: Object.fromEntries(
+      bundles.flatMap((bundle) =>
+        bundle.procedures.map(({ id }) => [
+          `${bundle.id}/${id}`,
+          getText(bundle, language, `procedures.${id}.short`),
+        ]),
+      ),
+    ),
+    agencies: Object.fromEntries(
+      bundles.flatMap((bundle) =>
+        bundle.procedures.map(({ agency }) => [
+          agency,
+          getText(bundle, language, `agencies.${agency}.name`),
+        ]),
+      ),
+    ),
+  }
+}

@@ -1,0 +1,50 @@
+import {
+  answersOf,
+  originsOf,
+  type Answers,
+  type Bundle,
+  type Declaration,
+  type Field,
+} from '#machines/bundle.ts'
+import type { Context } from './context.ts'
+import { findPlaces, type Found } from './finding-places.server.ts'
+import { communeOptions, facilityOptions } from './surroundings.server.ts'
+
+/** A field as a question: with what stands in it, or was typed in it just now, and what there is to choose from. */
+export async function questionAbout(
+  ctx: Pick<Context, 'db'>,
+  bundle: Bundle,
+  declaration: Declaration,
+  field: Field,
+  typed?: string,
+) {
+  const { key, kind, options = [], optional = false, consumers } = field
+  const declared = declaration[key]
+  const value = typed ?? declared?.value ?? ''
+  return {
+    ...{ key, kind, options, optional, consumers },
+    registers: originsOf(field).map(({ register }) => register),
+    registerSaid: declared?.source.kind === 'typed' ? declared.source.registerSaid : undefined,
+    ...(await placesFor(ctx, bundle, field, answersOf(declaration), value)),
+  }
+}
+
+export type AskedQuestion = Awaited<ReturnType<typeof questionAbout>>
+
+/** The value as it is shown, a commune by its name, and the places there are to choose from. */
+async function placesFor(
+  { db }: Pick<Context, 'db'>,
+  bundle: Bundle,
+  { kind }: Field,
+  answers: Answers,
+  value: string,
+): Promise<Found & { value: string }> {
+  if (kind === 'commune') {
+    const [chosen] = await communeOptions(db, [value])
+    if (chosen) return { value: chosen.label, places: [], more: false }
+    return { value, ...(await findPlaces(db, value)) }
+  }
+  if (kind !== 'facility') return { value, places: [], more: false }
+  const near = bundle.fields.find((field) => field.kind === 'commune' && answers[field.key])
+  return { value, places: await facilityOptions(db, near && answers[near.key]), more: false }
+}

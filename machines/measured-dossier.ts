@@ -1,0 +1,67 @@
+import type { Instant } from './calendar.ts'
+import { joined, type Case } from './cases.ts'
+import { straightWay, type DossierHistory } from './measured-history.ts'
+import { stepCase, type MeasuredStep } from './measured-step.ts'
+
+/** What happened beside the straight way, by dossier; those to which nothing did are not in it. */
+export type Histories = ReadonlyMap<string, DossierHistory>
+
+/** The dossiers of these steps (all of each): the AND over its steps, with promises and counts of its own. */
+export function dossiersOf(
+  steps: readonly MeasuredStep[],
+  until: Instant,
+  histories: Histories,
+): Case[] {
+  return groups(steps, (step) => step.dossier_id).map((own) =>
+    dossierCase(own, until, histories.get(own[0].dossier_id)),
+  )
+}
+
+/** The life events of these steps: the AND over the dossiers that serve each. */
+export function lifeEventsOf(
+  steps: readonly MeasuredStep[],
+  until: Instant,
+  histories: Histories,
+): Case[] {
+  return groups(steps, (step) => step.life_event_id).map((own) => {
+    const dossiers = dossiersOf(own, until, histories)
+    const stays = dossiers.flatMap(({ subject }) => histories.get(subject)?.stays ?? [])
+    return {
+      ...joined('life-event', dossiers, stays),
+      subject: own[0].life_event_id,
+      submittedAt: own[0].life_event_at,
+    }
+  })
+}
+
+type Some<Item> = [Item, ...Item[]]
+
+function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Some<Item>[] {
+  const found = new Map<string, Some<Item>>()
+  for (const item of items) {
+    const group = found.get(keyOf(item))
+    if (group) group.push(item)
+    else found.set(keyOf(item), [item])
+  }
+  return [...found.values()]
+}
+
+function dossierCase(
+  steps: Some<MeasuredStep>,
+  until: Instant,
+  history: DossierHistory = straightWay,
+): Case {
+  const [step] = steps
+  const members = steps.map((each) => stepCase(each, until, history))
+  const all = joined('dossier', members, history.stays)
+  return {
+    ...all,
+    firstPromisedAt: step.dossier_first_promised_at,
+    // What moved, moved with a step; of what never moved the dossier's own date is the total it was told.
+    promisedAt: history.moves.length > 0 ? all.promisedAt : step.dossier_promised_at,
+    declarations: 1,
+    typed: step.typed_count,
+    reused: step.reused_count,
+    repeats: step.repeats ?? 0,
+  }
+}

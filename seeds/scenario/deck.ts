@@ -1,0 +1,41 @@
+import type { Scenario } from './scenario.ts'
+import alike from './cases/alike.ts'
+import apologies from './cases/apologies.ts'
+import beforeTet2025 from './cases/before-tet-2025.ts'
+import beforeTet2026 from './cases/before-tet-2026.ts'
+import certificateError from './cases/certificate-error.ts'
+import consents from './cases/consents.ts'
+import correctedAfterIssue from './cases/corrected-after-issue.ts'
+import numberLate from './cases/number-late.ts'
+import onHold from './cases/on-hold.ts'
+import refusedGate from './cases/refused-gate.ts'
+import refusedResidence from './cases/refused-residence.ts'
+import silentAgency from './cases/silent-agency.ts'
+import supplementCompleted from './cases/supplement-completed.ts'
+import supplementSilence from './cases/supplement-silence.ts'
+import twoOfficials from './cases/two-officials.ts'
+import verification from './cases/verification.ts'
+import withdrawals from './cases/withdrawals.ts'
+import workedSaturday from './cases/worked-saturday.ts'
+
+/** Every scenario there is: one file and two lines each. */
+export const deck: readonly Scenario[] = [
+  supplementCompleted,
+  supplementSilence,
+  refusedGate,
+  refusedResidence,
+  verification,
+  consents,
+  numberLate,
+  certificateError,
+  alike,
+  apologies,
+  silentAgency,
+  withdrawals,
+  onHold,
+  twoOfficials,
+  beforeTet2025,
+  beforeTet2026,
+  workedSaturday,
+  correctedAfterIssue,
+]
