@@ -8,6 +8,7 @@ import {
 import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
+import { typistKindOf } from '#app/services/typing.server.ts'
 import type { Actor } from '#machines/permissions.ts'
 import type { PageFacts } from './page-context.ts'
 import { sessionTokenIn } from './session-cookie.server.ts'
@@ -85,6 +86,13 @@ export function contextFor(context: RequestContext): Context {
 export const requireCitizen = (context: RequestContext) => requireKind(context, 'citizen')
 export const requireOfficial = (context: RequestContext) => requireKind(context, 'official')
 export const requireOperator = (context: RequestContext) => requireKind(context, 'operator')
+
+/** Who types a draft: the citizen, or an official at a counter. Its services say whether this is the right one. */
+export async function requireTypist(context: RequestContext, draftId: string) {
+  const { actor } = visitOf(context)
+  if (actor.kind === 'citizen' || actor.kind === 'official') return actor
+  return requireKind(context, await typistKindOf(contextFor(context), draftId))
+}
 
 type Kind = 'citizen' | 'official' | 'operator'
 

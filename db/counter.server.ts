@@ -46,7 +46,15 @@ export function listCounterReads(db: Db, personalNumber: string) {
     .selectFrom('counter_read')
     .leftJoin('account', 'account.id', 'counter_read.account_id')
     .leftJoin('office', 'office.id', 'counter_read.office_id')
-    .select(['counter_read.id', 'register', 'fields', 'at', 'account_id', 'account.full_name'])
+    .select([
+      'counter_read.id',
+      'draft_id',
+      'register',
+      'fields',
+      'at',
+      'account_id',
+      'account.full_name',
+    ])
     .select(['counter_read.office_id', 'office.name_vi', 'office.name_en'])
     .where('subject', '=', personalNumber)
     .orderBy('at', 'desc')

@@ -25,34 +25,6 @@ export async function deleteFault(db: Db, target: string) {
   await db.deleteFrom('fault').where('target', '=', target).execute()
 }
 
-/** Hand-overs that are sent but not acknowledged, the longest overdue first; `done_at` tells that the time is up. */
-export function listUnacknowledged(db: Db) {
-  return db
-    .selectFrom('deadline')
-    .innerJoin('dossier', 'dossier.id', 'deadline.dossier_id')
-    .innerJoin('step', (join) =>
-      join
-        .onRef('step.dossier_id', '=', 'deadline.dossier_id')
-        .onRef('step.procedure_id', '=', 'deadline.procedure_id'),
-    )
-    .select([
-      'deadline.id',
-      'deadline.procedure_id',
-      'deadline.due_at',
-      'deadline.done_at',
-      'dossier.code',
-      'dossier.bundle_id',
-      'step.agency',
-      'step.received_at',
-    ])
-    .where('deadline.kind', '=', 'acknowledge')
-    .where((eb) => eb.or([eb('deadline.done_at', 'is', null), eb('outcome', '=', 'missed')]))
-    .where('step.acknowledged_at', 'is', null)
-    .orderBy('deadline.due_at')
-    .limit(LONG_LIST)
-    .execute()
-}
-
 /** Messages that arrived or were set aside after a moment and until another, in that order. */
 export function listEnded(db: Db, since: number, until: number) {
   const endedAt = sql<number>`coalesce(outbox.delivered_at, outbox.due_at)`

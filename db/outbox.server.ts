@@ -47,7 +47,7 @@ export function listMessages(
     .selectFrom('outbox')
     .innerJoin('dossier', 'dossier.id', 'outbox.dossier_id')
     .selectAll('outbox')
-    .select(['dossier.code', 'dossier.bundle_id'])
+    .select(['dossier.code', 'dossier.bundle_id', 'dossier.value', 'dossier.context'])
     .$if(state !== undefined, (query) => query.where('outbox.state', '=', state ?? 'pending'))
     .orderBy('outbox.created_at', 'desc')
     .orderBy('outbox.id', 'desc')

@@ -1,4 +1,5 @@
 import { sql, type Insertable } from 'kysely'
+import { stateFacts, stepStates } from '#machines/step.states.ts'
 import type { Db, Schema } from './schema.ts'
 
 export function listPayments(db: Db, dossierId: string) {
@@ -7,6 +8,29 @@ export function listPayments(db: Db, dossierId: string) {
 
 export function findPayment(db: Db, id: string) {
   return db.selectFrom('payment').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+const endedInVain = stepStates.filter((state) => {
+  const { settled, hasResult } = stateFacts[state]
+  return settled && !hasResult
+})
+
+/** Of these the payments of steps that ended without a result: the money goes back. */
+export async function listPaidInVain(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('payment')
+    .innerJoin('step', (join) =>
+      join
+        .onRef('step.dossier_id', '=', 'payment.dossier_id')
+        .onRef('step.procedure_id', '=', 'payment.procedure_id'),
+    )
+    .select('payment.id')
+    .where('payment.id', 'in', ids)
+    .where('payment.state', '=', 'paid')
+    .where('step.state', 'in', endedInVain)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** The attempts to pay, the last one last. */

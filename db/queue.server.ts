@@ -1,8 +1,12 @@
+import { sql } from 'kysely'
 import { prepared } from './prepared.server.ts'
 import type { Db } from './schema.ts'
 
 /** When a step falls due, is promised or was settled: what a list is ordered by and tells first. */
 type Moment = 'step.due_at' | 'step.promised_at' | 'step.settled_at'
+
+/** What the dossier remembers of the step, as JSON: of all its flags, but only of this step. */
+const flagsOf = sql<string>`json_extract(dossier.context, '$.steps."' || step.procedure_id || '"')`
 
 /** No more columns than a list shows: it is opened all day. */
 const listOf = (db: Db, officeId: string, moment: Moment) =>
@@ -23,12 +27,14 @@ const listOf = (db: Db, officeId: string, moment: Moment) =>
       'dossier.title',
       'dossier.bundle_id',
     ])
+    .select(flagsOf.as('flags'))
 
 export interface QueueFilter {
   /** Held by this account; by nobody when null. */
   holderId?: string | null
   /** Without a result although it falls due before this instant. */
   dueBefore?: number
+  state?: string
 }
 
 const inHand = (db: Db, officeId: string) =>
@@ -47,9 +53,11 @@ export function listQueue(
   db: Db,
   officeId: string,
   limit: number,
-  { holderId, dueBefore }: QueueFilter = {},
+  { holderId, dueBefore, state }: QueueFilter = {},
 ) {
-  if (holderId === undefined && dueBefore === undefined) return wholeQueue(db, officeId, limit)
+  if (holderId === undefined && dueBefore === undefined && state === undefined) {
+    return wholeQueue(db, officeId, limit)
+  }
   return inHand(db, officeId)
     .$if(holderId !== undefined, (query) =>
       query.where('step.holder_id', holderId === null ? 'is' : '=', holderId ?? null),
@@ -57,6 +65,7 @@ export function listQueue(
     .$if(dueBefore !== undefined, (query) =>
       query.where('step.due_at', '<', dueBefore ?? 0).where('step.issued_at', 'is', null),
     )
+    .$if(state !== undefined, (query) => query.where('step.state', '=', state ?? ''))
     .limit(limit)
     .execute()
 }
@@ -100,6 +109,8 @@ const summary = prepared((db, accountId: string, dueBefore: number, officeId: st
           .filterWhere('step.due_at', '<', dueBefore)
           .filterWhere('step.issued_at', 'is', null)
           .as('due'),
+        // Written into the text: only what differs from call to call is a parameter.
+        inHand().filterWhere('step.state', '=', sql.lit('awaitingSupplement')).as('citizen'),
         count().filterWhere('step.acknowledged_at', 'is', null).as('coming'),
       ]
     }),

@@ -1,5 +1,6 @@
+import type { StoredSnapshot } from './advance.ts'
 import type { StepFlags } from './step.flags.ts'
-import { stateFacts, type StepState, type WaitsFor } from './step.states.ts'
+import { asStepState, stateFacts, type StepState, type WaitsFor } from './step.states.ts'
 
 type Known = Pick<StepFlags, 'payment' | 'hold' | 'withdrawal'>
 
@@ -45,7 +46,8 @@ export function statusOf(state: StepState, { payment, hold, withdrawal }: Known)
   const { settled, hasResult, nationalStatus } = stateFacts[state]
   if (settled || hasResult) return national(nationalStatus ?? 4)
   if (withdrawal === 'asked') return national(7)
-  if (payment === 'due') return national(6)
+  // Both are the citizen's turn; what is missing has an end, after which the step is refused.
+  if (payment === 'due' && state !== 'awaitingSupplement') return national(6)
   if (state === 'awaitingConsent') return waitsForRelative
   if (state === 'waiting') return waitsForAgency
   if (state === 'onHold' && hold === 'otherAgency') return waitsForAgency
@@ -83,4 +85,10 @@ export function parentStatus(steps: readonly Status[]): Status {
   const status = open ?? find(['processed', 'returned', 'notAccepted', 'stopped'])
   if (!status) throw new Error('A dossier without steps has no status.')
   return status
+}
+
+/** The status of a dossier as it is stored. Throws UnknownStateError, and for a dossier nobody has sent. */
+export function dossierStatus({ value, context }: StoredSnapshot): Status {
+  const chosen = Object.entries(context.steps).filter(([, flags]) => flags.chosen)
+  return parentStatus(chosen.map(([id, flags]) => statusOf(asStepState(value[id]), flags)))
 }

@@ -91,8 +91,9 @@ export function withdrawing({ concerns, held, flag, setFlags, tell }: Words) {
     guard: concerns,
     actions: tell('withdrawn'),
   } as const
+  // A result that came back to be corrected was issued: that stands.
   const asking = {
-    guard: and([concerns, not(flag('withdrawal', 'asked'))]),
+    guard: and([concerns, not(flag('withdrawal', 'asked')), not(flag('corrected', true))]),
     actions: [setFlags({ withdrawal: 'asked' }), tell('withdrawalAsked')],
   } as const
   const answering = {
@@ -183,10 +184,17 @@ export function correcting(words: Words, procedures: readonly Procedure[]) {
             actions: [setFlags({ outdated: true }), { type: 'passOn', params }],
           }) as const,
       ),
-      ACKNOWLEDGE_CORRECTION: {
-        guard: and([concerns, flag('outdated', true)]),
-        actions: setFlags({ outdated: false }),
-      },
+      // An office that gave its result already gives it anew, and the citizen gets that one too.
+      ACKNOWLEDGE_CORRECTION: [
+        {
+          guard: and([concerns, flag('outdated', true), inState(stepId, withResult)]),
+          actions: [setFlags({ outdated: false }), { type: 'publishResult', params } as const],
+        },
+        {
+          guard: and([concerns, flag('outdated', true)]),
+          actions: setFlags({ outdated: false }),
+        },
+      ],
     },
   }
 }

@@ -18,6 +18,8 @@ export interface MapNodeProps {
   promised?: string
   /** Whose turn it is and what happens next, in a sentence. */
   turnText?: string
+  /** What went another way than usual, a sentence each. */
+  lines?: readonly string[]
   links?: readonly { to: string; label: string }[]
   /** The end of the way, and everything is there. */
   arrived?: boolean
@@ -45,7 +47,8 @@ export function MapNode({ id, name, tone, stateText, arrived, ...rest }: MapNode
 
 type FactsProps = Omit<MapNodeProps, 'id' | 'name' | 'tone' | 'stateText' | 'arrived'>
 
-function MapFacts({ agency, office, who, since, promised, turnText, links = [] }: FactsProps) {
+function MapFacts(props: FactsProps) {
+  const { agency, office, who, since, promised, turnText, lines = [], links = [] } = props
   const { t } = useTranslation()
   const facts = [
     [t('map.who'), who],
@@ -69,6 +72,11 @@ function MapFacts({ agency, office, who, since, promised, turnText, links = [] }
           ))}
         </dl>
       )}
+      {lines.map((line) => (
+        <p key={line} className="map__line">
+          {line}
+        </p>
+      ))}
       {turnText && <p className="map__turn">{turnText}</p>}
       {links.length > 0 && (
         <ul className="map__links plain-list">

@@ -6,7 +6,6 @@ import type { viewConsole } from '#app/services/operating.server.ts'
 import { CLOCK_ENDS } from '#machines/bundles/index.ts'
 import { leapsFrom, officeMomentAt } from '#machines/office-hours.ts'
 import {
-  agencyName,
   deadlineName,
   messageLine,
   messageName,
@@ -14,6 +13,7 @@ import {
   targetName,
   type Words,
 } from './operator-words.server.ts'
+import { deadByView, unacceptedView, unansweredView } from './unanswered-view.server.ts'
 
 type Console = Awaited<ReturnType<typeof viewConsole>>
 
@@ -45,15 +45,9 @@ export function consoleView(words: Words, view: Console) {
     ),
     dead: view.dead.map((row) => messageLine(words, row)),
     latest: view.messages.map((row) => messageLine(words, row)),
-    unacknowledged: view.unacknowledged.map((row) => ({
-      id: row.id,
-      what: procedureName(words, row.bundle_id, row.procedure_id),
-      code: row.code,
-      to: agencyName(words, row.agency),
-      late: row.done_at !== null,
-      at: new Date(row.due_at).toISOString(),
-      when: dateTime(row.due_at, words.language),
-    })),
+    deadBy: deadByView(words, view),
+    unaccepted: unacceptedView(words, view),
+    unanswered: unansweredView(words, view),
   }
 }
 

@@ -4,39 +4,54 @@ import type { Tone } from '#app/components/tone.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { isLate, type DossierView, type StepView } from '#app/services/viewing.server.ts'
 import { consentAtEnd, consentOnMap } from './consent-on-map.server.ts'
+import type { ExceptionWords } from './exception-words.server.ts'
+import { exceptionsOnMap, withdrawalTurn } from './exceptions-on-map.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
 /** The steps as the map draws them: what depends on the same steps runs side by side. */
 export function mapStages(
-  { steps, results, consents, dossier, now }: DossierView,
+  view: DossierView,
   wording: Wording,
   t: TFunction<'dossier'>,
+  words: ExceptionWords,
 ): MapNodeProps[][] {
+  const { steps, results, consents, dossier, now } = view
   const hasPaper = (step: StepView) =>
     results.some(({ procedureId }) => procedureId === step.procedureId)
   const consentOf = ({ procedureId }: StepView) =>
     consents.find((consent) => consent.procedureId === procedureId)
   const steppedThrough = inStages(steps).map((stage) =>
-    stage.map((step) => ({
-      ...nodeOf(step, now, wording, t),
-      links: hasPaper(step)
-        ? [
-            {
-              to: `/dossiers/${dossier.id}/results/${step.procedureId}`,
-              label: wording.text(`result.${step.procedureId}.title`),
-            },
-          ]
-        : [],
-      ...consentOnMap(step, consentOf(step), wording, t),
-    })),
+    stage.map((step) => {
+      const consent = consentOnMap(step, consentOf(step), wording, t)
+      const wrong = exceptionsOnMap(step, view, words)
+      const paper = {
+        to: `/dossiers/${dossier.id}/results/${step.procedureId}`,
+        label: wording.text(`result.${step.procedureId}.title`),
+      }
+      return {
+        ...nodeOf(step, now, wording, t),
+        ...withoutGaps(consent),
+        ...withoutGaps(wrong),
+        ...withoutGaps({ turnText: withdrawalTurn(step, view, words) }),
+        links: [
+          ...(hasPaper(step) ? [paper] : []),
+          ...(consent.links ?? []),
+          ...(wrong.links ?? []),
+        ],
+      }
+    }),
   )
   return [
     [declaredNode(dossier, wording, t)],
     ...steppedThrough,
-    [{ ...finishedNode(dossier, wording, t), ...consentAtEnd(consents, wording, t) }],
+    [{ ...finishedNode(view, wording, t), ...consentAtEnd(consents, wording, t) }],
   ]
 }
+
+/** What is not said leaves what was said before. */
+const withoutGaps = (node: Partial<MapNodeProps>): Partial<MapNodeProps> =>
+  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined))
 
 /** In the order in which they can happen; what waits for the same steps stands together. */
 export function inStages(steps: readonly StepView[]): StepView[][] {
@@ -65,20 +80,24 @@ function declaredNode(
   }
 }
 
-/** Where it ends: everything is there. */
+/** Where it ends: everything is there, or nothing more comes. */
 function finishedNode(
-  { closedAt, promisedAt }: DossierView['dossier'],
+  { dossier: { closedAt, promisedAt }, steps, exceptions }: DossierView,
   { language }: Wording,
   t: TFunction<'dossier'>,
 ): MapNodeProps {
-  return {
-    id: 'finished',
-    name: t('ends.finished'),
-    tone: closedAt === null ? 'waiting' : 'done',
-    stateText: closedAt === null ? t('ends.notYet') : t('ends.closed'),
-    since: closedAt === null ? undefined : dateTime(closedAt, language),
-    promised: closedAt === null ? dateTime(promisedAt, language) : undefined,
+  const id = 'finished'
+  const name = t('ends.finished')
+  if (closedAt === null) {
+    const allBy = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
+    const promised = dateTime(Math.max(promisedAt, ...allBy), language)
+    return { id, name, tone: 'waiting', stateText: t('ends.notYet'), promised }
   }
+  const since = dateTime(closedAt, language)
+  const some = steps.some(({ hasResult }) => hasResult)
+  return some
+    ? { id, name, tone: 'done', stateText: t('ends.closed'), since }
+    : { id, name, tone: 'stopped', stateText: t('ends.ended'), since }
 }
 
 function nodeOf(

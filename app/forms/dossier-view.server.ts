@@ -3,6 +3,9 @@ import { dateTime, workingTime } from '#app/i18n/format.ts'
 import { isLate, type DossierView } from '#app/services/viewing.server.ts'
 import { workingMinutesBetween } from '#machines/calendar.ts'
 import { mapStages } from './dossier-map.server.ts'
+import type { ExceptionWords } from './exception-words.server.ts'
+import { calls, matters, ways } from './matters-view.server.ts'
+import { movedPromises } from './moved-promises.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
@@ -26,22 +29,51 @@ const own = [
   'SIGN',
   'DELIVER',
   'RECORD_CONTACT',
+  'REQUEST_SUPPLEMENT',
+  'SUPPLY',
+  'EXPIRE_SUPPLEMENT',
+  'REFUSE',
+  'VERIFY',
+  'CONCLUDE_VERIFICATION',
+  'HOLD',
+  'RESUME',
+  'APOLOGISE',
+  'DECIDE_LIKENESS',
+  'ASK_WITHDRAWAL',
+  'CANCEL_WITHDRAWAL',
+  'AGREE_WITHDRAWAL',
+  'SEND_BACK',
+  'REQUEST_CORRECTION',
+  'CORRECT',
+  'UPHOLD',
+  'ACKNOWLEDGE_CORRECTION',
 ] as const
 
+/** One event in the words of the applicant. */
+export function eventTitle(
+  { type, procedureId, name, alert, to }: DossierView['history'][number],
+  { procedure }: Pick<Wording, 'procedure'>,
+  t: TFunction<'dossier'>,
+) {
+  const said = {
+    procedure: procedureId ? procedure(procedureId) : '',
+    name,
+    to: to === undefined ? '' : procedure(to),
+  }
+  if (alert) return t(`events.RAISE_ALERT.${alert}`, said)
+  return t(`events.${own.find((known) => known === type) ?? 'other'}`, said)
+}
+
 /** Where a dossier stands, what came of it and what happened, in the applicant's words. */
-export function dossierView(view: DossierView, wording: Wording, t: Words) {
+export function dossierView(view: DossierView, wording: Wording, t: Words, words: ExceptionWords) {
   const { dossier, steps, history, results, now, mark } = view
   const { language, procedure, text } = wording
   const events = history.toReversed().map((event) => {
-    const name = own.find((known) => known === event.type) ?? 'other'
     return {
       id: String(event.revision),
       at: new Date(event.at).toISOString(),
       when: dateTime(event.at, language),
-      title: t.dossier(`events.${name}`, {
-        procedure: event.procedureId ? procedure(event.procedureId) : '',
-        name: event.name,
-      }),
+      title: eventTitle(event, wording, t.dossier),
       office: event.office?.[language],
     }
   })
@@ -52,7 +84,11 @@ export function dossierView(view: DossierView, wording: Wording, t: Words) {
     title: dossier.title,
     bundle: text('name'),
     lead: leadOf(view, wording, t.dossier),
-    stages: mapStages(view, wording, t.dossier),
+    stages: mapStages(view, wording, t.dossier, words),
+    calls: calls(view, words),
+    matters: matters(view, words),
+    moved: movedPromises(view, words),
+    ways: ways(view, words),
     late: steps
       .filter((step) => isLate(step, now))
       .map(({ procedureId, promisedAt, office }) => ({
@@ -78,14 +114,24 @@ export function dossierView(view: DossierView, wording: Wording, t: Words) {
 }
 
 function leadOf(
-  { dossier, consents }: DossierView,
+  { dossier, consents, steps, exceptions }: DossierView,
   { language }: Wording,
   t: TFunction<'dossier'>,
 ) {
   const { submittedAt, promisedAt, firstPromisedAt, closedAt } = dossier
   const sentAt = dateTime(submittedAt, language)
   if (closedAt !== null) {
-    return t('follow.leadClosed', { sentAt, closedAt: dateTime(closedAt, language) })
+    const ended = { sentAt, closedAt: dateTime(closedAt, language) }
+    const some = steps.some(({ hasResult }) => hasResult)
+    return t(some ? 'follow.leadClosed' : 'follow.leadEnded', ended)
+  }
+  const allBy = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
+  if (allBy.length > 0) {
+    return t('follow.leadSupplement', {
+      sentAt,
+      promised: moment(Math.max(...allBy), language),
+      first: moment(firstPromisedAt, language),
+    })
   }
   const waited = consents.find(({ ifAnsweredNow }) => ifAnsweredNow)
   if (waited?.ifAnsweredNow) {

@@ -11,6 +11,7 @@ import { askedView, consentWords } from './consent-view.server.ts'
 import { noticeView } from './notice-view.server.ts'
 import { paymentsView } from './payment-view.server.ts'
 import { moment } from './promise-view.server.ts'
+import { parentStatusView } from './status-view.server.ts'
 import { wordingFor } from './wording.server.ts'
 
 /** So many of the last messages stand beside the dossiers; the inbox has them all. */
@@ -22,6 +23,7 @@ export async function mineView(context: Readonly<RouterContextProvider>) {
   const language = languageFor(context)
   const t = i18nFor(context).getFixedT(language, 'citizen')
   const told = i18nFor(context).getFixedT(language, 'notices')
+  const statuses = i18nFor(context).getFixedT(language, 'statuses')
   const wordingOf = (bundleId: string) => wordingFor(context, { bundleId })
   const [asked, drafts, dossiers, notices] = [
     await listMyConsents(ctx),
@@ -58,6 +60,7 @@ export async function mineView(context: Readonly<RouterContextProvider>) {
         all: rest.steps.length,
       }),
       state: stateOf(rest, ctx.now),
+      status: parentStatusView(rest.steps, statuses),
       payments: paymentsView(context, rest, wordingOf(bundleId)),
     })),
     notices: notices.map((notice) => noticeView(notice, wordingOf(notice.bundle_id), told)),

@@ -34,12 +34,13 @@ export type NoticeView = ReturnType<typeof noticeView>
 
 function datesIn(
   key: NoticeMessage,
-  { promisedAt, firstPromisedAt, dueAt }: NoticeFacts,
+  { promisedAt, firstPromisedAt, dueAt, sinceAt }: NoticeFacts,
   when: (at: number) => string,
   t: TFunction<'notices'>,
 ): string[] {
   const moved = firstPromisedAt !== undefined && firstPromisedAt !== promisedAt
   return [
+    sinceAt === undefined ? '' : t('dates.since', { when: when(sinceAt) }),
     promisedAt === undefined
       ? ''
       : moved

@@ -3,9 +3,6 @@ import { officialEvents, plainEvents } from '#machines/advance.ts'
 import { contactKinds } from '#machines/dossier.events.ts'
 import { freeText, holdsIdentityNumber } from '#machines/validation.ts'
 
-/** The plain actions of an official, each a button of the desk. */
-export type DeskAction = (typeof plainEvents)[number]
-
 /** Every action of an official on a step. */
 export type OfficialAction = (typeof officialEvents)[number]
 

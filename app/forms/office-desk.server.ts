@@ -1,12 +1,16 @@
 import { dateTime, time } from '#app/i18n/format.ts'
 import type { StepOnDesk } from '#app/services/examining.server.ts'
 import { flagOf } from '#app/services/paying.server.ts'
-import { officialEvents, plainEvents } from '#machines/advance.ts'
+import { officialEvents } from '#machines/advance.ts'
 import { contactKinds, type ContactKind } from '#machines/dossier.events.ts'
-import { stateFacts } from '#machines/step.states.ts'
 import { isEventType } from '#machines/samples.ts'
 import { getText } from '#machines/texts.ts'
-import { CHECK, type DeskAction } from './office-commands.server.ts'
+import { alarmNotes } from './alarm-view.server.ts'
+import { CHECK } from './office-commands.server.ts'
+import { namesIn } from './office-form.server.ts'
+import { nextActions, offersOf } from './office-offers.server.ts'
+import { toldOnDesk } from './office-told.server.ts'
+import { troubleHistory } from './office-troubles.server.ts'
 import { money } from './payment-view.server.ts'
 import { leftText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
@@ -38,7 +42,16 @@ export function deskData(view: StepOnDesk, words: Words) {
       here: procedureId === procedure.id,
       after: dependsOn.length > 0,
     })),
-    ...todo(view, words),
+    ...offersOf(view, words),
+    told: [
+      ...toldOnDesk(view, words),
+      ...alarmNotes(
+        view.legs.filter(({ procedureId }) => procedureId !== procedure.id),
+        words,
+        shortName,
+      ),
+    ],
+    troubles: troubleHistory(view, namesIn(view, words), words),
     answer: answerOf(view, words),
     payment: paymentNote(view, words),
     history: view.history.map(({ revision, type, name, at }) => ({
@@ -82,42 +95,6 @@ function factsOf({ dossier, step, now }: StepOnDesk, words: Words) {
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
 }
 
-/** The actions that are allowed now, the next one of the work first; or why there is none. */
-function todo({ bundle, procedure, allowed, step, legs, now }: StepOnDesk, words: Words) {
-  const { t, language } = words
-  const actions = plainEvents
-    .filter((type) => allowed.includes(type))
-    .map((type) => ({
-      type,
-      button: t(`action.${type}.button`),
-      meaning: meaningOf(type),
-    }))
-  const main = actions.find(({ type }) => type !== 'RELEASE')
-  return {
-    main,
-    others: actions.filter((action) => action !== main),
-    note: main ? undefined : why(),
-  }
-
-  function meaningOf(type: DeskAction) {
-    const followers = legs.filter(({ dependsOn }) => dependsOn.includes(procedure.id))
-    if (type !== 'SIGN' || followers.length === 0) return t(`action.${type}.meaning`)
-    const names = followers.map(({ procedureId }) =>
-      getText(bundle, language, `procedures.${procedureId}.short`),
-    )
-    return t('action.SIGN.andHandsOver', { procedures: names.join(', ') })
-  }
-
-  function why() {
-    const { state, waitsFor, holder, heldAt, mine } = step
-    if (stateFacts[state].settled) return t('desk.settled')
-    if (waitsFor === 'citizen') return t('desk.waitsForCitizen')
-    if (mine) return t('desk.otherRole')
-    if (!holder || heldAt === null) return t('desk.nothing')
-    return t('desk.heldByOther', { name: holder, when: whenText(heldAt, now, words) })
-  }
-}
-
 function answerOf({ answer, step }: StepOnDesk, { t, passports }: Words) {
   // The register is asked on approval: before that there is nothing to tell.
   const asked = answer && (answer.answer !== undefined || step.state === 'signing')
@@ -130,7 +107,8 @@ function answerOf({ answer, step }: StepOnDesk, { t, passports }: Words) {
 function paymentNote({ payment, now }: StepOnDesk, words: Words) {
   if (!payment) return undefined
   const { language, payment: t } = words
-  const standing = flagOf(payment) === 'due' ? 'due' : payment.paidAt === null ? 'dropped' : 'paid'
+  const flag = flagOf(payment)
+  const standing = flag === 'notNeeded' ? 'dropped' : flag
   const when = payment.paidAt === null ? '' : whenText(payment.paidAt, now, words)
   return {
     tone: standing === 'due' ? ('late' as const) : ('done' as const),
@@ -162,11 +140,6 @@ export function doneText(
   const type = confirmed.find((known) => known === done && known === last?.type)
   if (!last || !type) return undefined
   const said = t(`done.${type}`, { time: time(last.at, language) })
-  const next = path.find((action) => allowed.includes(action))
+  const next = nextActions.find((action) => allowed.includes(action))
   return next ? `${said} ${t('next.is', { what: t(`next.${next}`) })}` : said
 }
-
-const path = plainEvents.filter(
-  (type): type is Exclude<DeskAction, 'CLAIM' | 'RELEASE'> =>
-    type !== 'CLAIM' && type !== 'RELEASE',
-)

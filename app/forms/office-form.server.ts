@@ -4,6 +4,7 @@ import { date, dateTime } from '#app/i18n/format.ts'
 import { originIn, type Bundle, type Source } from '#machines/bundle.ts'
 import type { FormLine } from '#machines/passports.ts'
 import { getText } from '#machines/texts.ts'
+import { amendedText } from './office-troubles.server.ts'
 import {
   labelOf,
   registerSaid,
@@ -52,14 +53,15 @@ function checksData(view: StepOnDesk, words: Words, names: Names) {
       key: line.key,
       label,
       value,
-      said: said ?? '',
+      said: said ?? t('form.checks.unproven'),
       checked:
         check && t('form.checks.by', { name: check.name, when: dateTime(check.at, language) }),
     }
   })
+  const isUnproven = corrected.every(({ registerSaid }) => registerSaid === undefined)
   const open = rows.filter(({ checked }) => checked === undefined).length
   return {
-    title: t('form.differs', { count: corrected.length }),
+    title: t(isUnproven ? 'form.unproven' : 'form.differs', { count: corrected.length }),
     text: t(open > 0 ? 'form.checks.text' : 'form.checks.allDone', {
       procedure: getText(bundle, language, `procedures.${procedure.id}.short`),
     }),
@@ -75,7 +77,8 @@ function registerFor({ fields }: Bundle, key: string, lines: readonly FormLine[]
   return field && (originIn(field, seen) ?? field.from)
 }
 
-function rowOf(line: FormLine, { bundle, fields }: StepOnDesk, words: Words, names: Names) {
+function rowOf(line: FormLine, view: StepOnDesk, words: Words, names: Names) {
+  const { bundle, fields } = view
   const { t, language, passports } = words
   const said = registerSaid(bundle, language, line, names)
   const from = registerFor(bundle, line.key, fields)
@@ -84,6 +87,7 @@ function rowOf(line: FormLine, { bundle, fields }: StepOnDesk, words: Words, nam
     label: labelOf(bundle, language, line.key),
     value: valueText(bundle, language, line, names) || t('form.blank'),
     passport: shortPassport(line.source, words),
+    amended: amendedText(view, line.key, names, words),
     said:
       said === undefined || !from
         ? undefined
@@ -95,7 +99,7 @@ function rowOf(line: FormLine, { bundle, fields }: StepOnDesk, words: Words, nam
 }
 
 /** The passport in few words: an official reads dozens of them, and registers by their everyday names. */
-function shortPassport(source: Source, { passports, language }: Words): PassportText {
+export function shortPassport(source: Source, { passports, language }: Words): PassportText {
   switch (source.kind) {
     case 'register': {
       const register = passports(`short.register.${source.register}`)
@@ -133,6 +137,6 @@ export function resultsData(view: StepOnDesk, words: Words) {
   }
 }
 
-function namesIn({ names }: StepOnDesk, { language }: Words): Names {
+export function namesIn({ names }: StepOnDesk, { language }: Words): Names {
   return { get: (code) => names.get(code)?.[language] }
 }

@@ -1,10 +1,14 @@
 import type { Tone } from '#app/components/tone.ts'
-import { time } from '#app/i18n/format.ts'
+import { dateTime, time } from '#app/i18n/format.ts'
+import type { viewSentAndSilent } from '#app/services/sent-cases.server.ts'
+import type { QueueMark } from '#app/services/queue-marks.ts'
 import type { viewQueue } from '#app/services/working.server.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { remembered } from '#machines/remembered.ts'
+import type { Status } from '#machines/statuses.ts'
 import { stateFacts, type StepState } from '#machines/step.states.ts'
 import { getText } from '#machines/texts.ts'
+import { statusLine } from './status-view.server.ts'
 import { leftText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
 
@@ -21,6 +25,10 @@ export interface QueueRow {
   procedure: string
   state: string
   tone: Tone
+  /** In the national list's words, with its code. */
+  status: string
+  /** Reasons to look at this one first. */
+  marks: readonly string[]
   since: string
   /** The due date, the promised date or the end, as the list says. */
   at: string
@@ -29,6 +37,9 @@ export interface QueueRow {
   holder?: string
   claimable: boolean
 }
+
+/** The oldest of what was handed over in vain; the others are like them. */
+const SENT_SHOWN = 5
 
 export const deskPath = (dossierId: string, stepId: string) => `/office/${dossierId}/${stepId}`
 
@@ -48,6 +59,8 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
   )
   const minute = remembered((at: number) => whenText(at, now, words))
   const when = (at: number) => minute(at - (at % 60_000))
+  const status = remembered((one: Status) => statusLine(one, words.statuses))
+  const mark = remembered((name: QueueMark) => words.exceptions(`marks.${name}`))
   const since = remembered((text: string) => t('queue.since', { when: text }))
   const left = remembered((minutes: number) => leftText(minutes, words))
   const open = list !== 'coming' && list !== 'settled'
@@ -59,6 +72,8 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
     procedure: bundleText(`${item.bundleId}/procedures/${item.stepId}/short`),
     state: item.state === 'awaitingConsent' ? consentText(item) : state(item.state),
     tone: toneOf(item.state),
+    status: status(item.status),
+    marks: item.marks.map(mark),
     since: since(when(item.enteredAt)),
     at: item.at === null ? '' : when(item.at),
     left: leftOf(item),
@@ -76,6 +91,27 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
     if (!open) return undefined
     if (stateFacts[state].hasResult) return hasResult
     return minutesLeft === null ? undefined : left(minutesLeft)
+  }
+}
+
+/** What this office handed over and nobody accepted, in words; nothing while all systems answer. */
+export function sentNotice(
+  sent: Awaited<ReturnType<typeof viewSentAndSilent>>,
+  { statuses, language }: Words,
+) {
+  if (sent.length === 0) return undefined
+  return {
+    title: statuses('sent.title', { count: sent.length }),
+    text: statuses('sent.text'),
+    lines: sent.slice(0, SENT_SHOWN).map(({ dossierId, ownStepId, ...row }) => ({
+      to: deskPath(dossierId, ownStepId),
+      text: statuses('sent.line', {
+        title: row.title,
+        code: row.code,
+        procedure: getText(getBundle(row.bundleId), language, `procedures.${row.stepId}.short`),
+        since: dateTime(row.handedOverAt, language),
+      }),
+    })),
   }
 }
 

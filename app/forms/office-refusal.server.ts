@@ -2,14 +2,18 @@ import { data } from 'react-router'
 import { refusalOf, served } from '#app/failures.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import type { Context } from '#app/services/context.ts'
-import { EventRefusedError, ForbiddenError } from '#app/services/errors.ts'
+import { EventRefusedError, ForbiddenError, WrongItemsError } from '#app/services/errors.ts'
 import { viewRefusal, type Refused } from '#app/services/examining.server.ts'
+import type { Prepared } from '#app/services/preparing.server.ts'
 import { officialEvents } from '#machines/advance.ts'
+import { findText } from '#machines/texts.ts'
 import type { OfficialAction } from './office-commands.server.ts'
 import { eventText } from './office-desk.server.ts'
+import type { FieldError } from './office-words-form.server.ts'
 import type { Words } from './words.server.ts'
 
 type Asked = OfficialAction | 'RECORD_CONTACT'
+type Of = Readonly<{ dossierId: string; stepId: string }>
 
 /**
  * What to throw when an action failed. For a stale desk that is a 409 page which says who did what meanwhile and
@@ -18,15 +22,51 @@ type Asked = OfficialAction | 'RECORD_CONTACT'
 export async function deskRefusal(
   error: unknown,
   ctx: Context,
-  { dossierId, stepId }: { dossierId: string; stepId: string },
+  of: Of,
   asked: Asked,
   words: Words,
 ): Promise<unknown> {
-  const refused = error instanceof EventRefusedError
-  if (!refused && !(error instanceof ForbiddenError)) return refusalOf(error)
+  try {
+    return data({ text: await refusedText(ctx, of, asked, words, error) }, { status: 409 })
+  } catch (other) {
+    return other
+  }
+}
+
+/**
+ * Why a step does not take an action now: who did what last, who has it, what is allowed instead. Throws the page of
+ * any `error` that is no such refusal.
+ */
+export async function refusedText(
+  ctx: Context,
+  { dossierId, stepId }: Of,
+  asked: Asked,
+  words: Words,
+  error?: unknown,
+): Promise<string> {
+  const isRefused = error === undefined || error instanceof EventRefusedError
+  if (!isRefused && !(error instanceof ForbiddenError)) throw refusalOf(error)
   const now = await served(() => viewRefusal(ctx, dossierId, stepId))
-  if (!refused && !now.heldByOther) return refusalOf(error)
-  return data({ text: refusalText(now, asked, words) }, { status: 409 })
+  if (!isRefused && !now.heldByOther) throw refusalOf(error)
+  return refusalText(now, asked, words)
+}
+
+/** What a service found wrong with a form that looked right here; undefined for any other error. */
+export function wrongItems(
+  error: unknown,
+  { bundle }: Prepared,
+  { exceptions: t, language }: Words,
+): FieldError[] | undefined {
+  if (!(error instanceof WrongItemsError)) return undefined
+  if (error.fields.length === 0) return [{ field: 'items', message: t('problems.nothingMarked') }]
+  const messages = error.fields.map((id) => {
+    const label =
+      findText(bundle, language, `fields.${id}.label`) ??
+      findText(bundle, language, `papers.${id}.label`) ??
+      id
+    return t('problems.wrongItem', { label })
+  })
+  return [{ field: 'items', message: messages.join(' ') }]
 }
 
 function refusalText({ code, state, holder, last, allowed }: Refused, asked: Asked, words: Words) {

@@ -9,18 +9,24 @@ import type { MessageRow } from '#app/services/operating.server.ts'
 import { registers } from '#machines/bundle.ts'
 import { getBundle, listBundles } from '#machines/bundles/index.ts'
 import { effectTypes } from '#machines/dossier.events.ts'
+import type { Status } from '#machines/statuses.ts'
 import { findText, getText } from '#machines/texts.ts'
+import { statusLine } from './status-view.server.ts'
 
 /** The texts and the language of one reader. */
 export interface Words {
   t: TFunction<'operator'>
   events: TFunction<'rehearsal'>
+  common: TFunction<'common'>
+  statuses: TFunction<'statuses'>
   language: Language
 }
 
 export const wordsFor = (i18n: i18n): Words => ({
   t: i18n.getFixedT(null, 'operator'),
   events: i18n.getFixedT(null, 'rehearsal'),
+  common: i18n.getFixedT(null, 'common'),
+  statuses: i18n.getFixedT(null, 'statuses'),
   language: isLanguage(i18n.language) ? i18n.language : defaultLanguage,
 })
 
@@ -84,12 +90,13 @@ export function recipientName(words: Words, row: Pick<MessageRow, 'kind' | 'reci
   return target ? targetName(words, target) : row.recipient
 }
 
-export function messageLine(words: Words, row: MessageRow) {
+export function messageLine(words: Words, row: Omit<MessageRow, 'ended_at'> & { status?: Status }) {
   const at = row.delivered_at ?? row.due_at
   return {
     id: row.id,
     what: messageName(words, row),
     code: row.code,
+    dossier: row.status && statusLine(row.status, words.statuses),
     to: recipientName(words, row),
     tone: tones[row.state],
     state: words.t(`state.${row.state}`),

@@ -2,7 +2,7 @@ import type { Outcome } from '#app/components/operator/outcome.tsx'
 import { dateTime } from '#app/i18n/format.ts'
 import type { Context } from '#app/services/context.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
-import { viewMessage, viewPassage } from '#app/services/operating.server.ts'
+import { countUndeliveredTo, viewMessage, viewPassage } from '#app/services/operating.server.ts'
 import { isInstant } from '#machines/calendar.ts'
 import { faultKinds } from '#machines/faults.ts'
 import { targetName, type Words } from './operator-words.server.ts'
@@ -39,6 +39,15 @@ export async function outcomeOf(
   if (retried !== null) {
     const message = await viewMessage(ctx, retried)
     return { did: 'retried', state: message?.state ?? 'gone' }
+  }
+  const resent = faultTargets().find(({ id }) => id === searchParams.get('resent'))
+  if (resent) {
+    return {
+      did: 'resent',
+      name: targetName(words, resent),
+      count: Number(searchParams.get('count')) || 0,
+      left: await countUndeliveredTo(ctx, resent.id),
+    }
   }
   for (const did of ['broken', 'mended'] as const) {
     const target = faultTargets().find(({ id }) => id === searchParams.get(did))

@@ -4,7 +4,7 @@ import type { Tone } from '#app/components/tone.ts'
 import { dateTime, number } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import type { Language } from '#app/i18n/language.ts'
-import type { PaymentStanding, PaymentView } from '#app/services/paying.server.ts'
+import { isOwed, type PaymentStanding, type PaymentView } from '#app/services/paying.server.ts'
 import type { FeeLine } from '#machines/fees.ts'
 import type { Wording } from './wording.server.ts'
 
@@ -21,6 +21,8 @@ export const paymentTones: Record<PaymentStanding, Tone> = {
   cancelled: 'yours',
   paid: 'done',
   dropped: 'stopped',
+  returning: 'waiting',
+  refunded: 'done',
 }
 
 /** `16.000 đồng`. */
@@ -45,7 +47,7 @@ function feeRows(lines: readonly FeeLine[], { text, language }: Wording, t: Word
 /** A payment in the words of the applicant. */
 export function paymentView(payment: PaymentView, wording: Wording, t: Words) {
   const { language, procedure } = wording
-  const { id, stepId, standing, paidAt, returned } = payment
+  const { id, stepId, standing, paidAt, refundedAt, returned } = payment
   const amount = money(payment.amount, language, t)
   return {
     id,
@@ -55,9 +57,11 @@ export function paymentView(payment: PaymentView, wording: Wording, t: Words) {
     tone: paymentTones[standing],
     state: t(`standing.${standing}`),
     meaning: t(`meaning.${standing}`, {
+      amount,
       when: paidAt === null ? '' : dateTime(paidAt, language),
+      backAt: refundedAt === null ? '' : dateTime(refundedAt, language),
     }),
-    isOwed: standing !== 'paid' && standing !== 'dropped',
+    isOwed: isOwed(standing),
     lines: feeRows(payment.lines, wording, t),
     total: t('table.total', { amount }),
     returned: returned.map(({ charge, amount: sum, at, backAt }) => ({

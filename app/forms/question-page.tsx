@@ -8,6 +8,7 @@ import { Page } from '#app/components/page.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { StepProgress } from '#app/components/step-progress.tsx'
 import script from '#app/islands/draft-page.ts?worker&url'
+import type { CounterWords } from './counter-view.server.ts'
 import { CorrectableValues } from './correctable-values.tsx'
 import { DraftKeeping } from './draft-keeping.tsx'
 import { LawChanged } from './law-changed.tsx'
@@ -23,10 +24,12 @@ interface Props extends QuestionsView {
   fromCheck: boolean
   /** What the server refused; else what it found wrong when it opened the page. */
   refused?: QuestionsView['errors']
+  /** An official types for somebody who came to the counter. */
+  counter?: CounterWords
 }
 
 /** One group of questions: what is known, what is asked, and on. */
-export function QuestionPage({ refused, fromCheck, ...view }: Props) {
+export function QuestionPage({ refused, fromCheck, counter, ...view }: Props) {
   const { t } = useTranslation('draft')
   const { draft, page, questions, known, told, silent } = view
   const errors = refused ?? view.errors
@@ -35,7 +38,9 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
       ? { to: `/drafts/${draft.id}/check`, label: t('back.check') }
       : page.previous
         ? { to: `/drafts/${draft.id}/${page.previous}`, label: t('back.page') }
-        : { to: `/bundles/${page.bundleId}`, label: t('back.before') }
+        : counter
+          ? { to: '/office/counter', label: counter.back }
+          : { to: `/bundles/${page.bundleId}`, label: t('back.before') }
   const errorOf = (key: string) => errors.find(({ field }) => field === key)?.message
   return (
     <Page
@@ -48,6 +53,7 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
       aside={page.position && page.of && <StepProgress current={page.position} total={page.of} />}
     >
       <ErrorSummary errors={errors.map((error) => linkable(error, questions))} />
+      {counter && <Notice title={counter.title}>{counter.text}</Notice>}
       <LawChanged changes={view.lawChanges} />
       {silent.length > 0 && (
         <Notice title={t('silent.title')}>
@@ -82,7 +88,7 @@ export function QuestionPage({ refused, fromCheck, ...view }: Props) {
           />
         )}
       </form>
-      <DraftKeeping id={draft.id} keptUntil={draft.keptUntil} />
+      <DraftKeeping id={draft.id} keptUntil={draft.keptUntil} counter={counter} />
       <PageScript src={script} />
     </Page>
   )

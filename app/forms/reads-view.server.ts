@@ -81,6 +81,7 @@ export function readsView(context: Readonly<RouterContextProvider>, reads: reado
       const procedure = wording?.find(`procedures.${procedureId}.name`) ?? procedureId
       if (purpose === 'processing') return t('purposes.processing', { procedure })
       if (purpose === 'feedback') return t('purposes.feedback')
+      if (purpose === 'counter') return t('purposes.counter')
       return t('purposes.other', { purpose })
     }
   })

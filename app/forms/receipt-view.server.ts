@@ -4,7 +4,10 @@ import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
 /** The acceptance and appointment slip of a dossier (Circular 01/2018/TT-VPCP, form 01), in words. */
-export function receiptView({ dossier, steps, ruleSet }: DossierView, wording: Wording) {
+export function receiptView(
+  { dossier, steps, ruleSet }: Pick<DossierView, 'dossier' | 'steps' | 'ruleSet'>,
+  wording: Wording,
+) {
   const { language, procedure, text } = wording
   const [first, ...others] = steps.filter(({ dependsOn }) => dependsOn.length === 0)
   const later = steps.filter((step) => step !== first && !others.includes(step))

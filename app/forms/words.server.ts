@@ -10,6 +10,8 @@ export interface Words {
   common: TFunction<'common'>
   passports: TFunction<'passports'>
   payment: TFunction<'payment'>
+  statuses: TFunction<'statuses'>
+  exceptions: TFunction<'exceptions'>
 }
 
 export function wordsFor(context: Readonly<RouterContextProvider>): Words {
@@ -20,5 +22,7 @@ export function wordsFor(context: Readonly<RouterContextProvider>): Words {
     common: i18n.getFixedT(null, 'common'),
     passports: i18n.getFixedT(null, 'passports'),
     payment: i18n.getFixedT(null, 'payment'),
+    statuses: i18n.getFixedT(null, 'statuses'),
+    exceptions: i18n.getFixedT(null, 'exceptions'),
   }
 }

@@ -2,10 +2,13 @@ import type accessibility from './vi/accessibility.ts'
 import type citizen from './vi/citizen.ts'
 import type common from './vi/common.ts'
 import type consent from './vi/consent.ts'
+import type counter from './vi/counter.ts'
 import type dossier from './vi/dossier.ts'
 import type draft from './vi/draft.ts'
+import type exceptions from './vi/exceptions.ts'
 import type feedback from './vi/feedback.ts'
 import type figures from './vi/figures.ts'
+import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
 import type measures from './vi/measures.ts'
 import type notices from './vi/notices.ts'
@@ -20,6 +23,8 @@ import type reads from './vi/reads.ts'
 import type rehearsal from './vi/rehearsal.ts'
 import type results from './vi/results.ts'
 import type signIn from './vi/sign-in.ts'
+import type slips from './vi/slips.ts'
+import type statuses from './vi/statuses.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
 export interface Namespaces {
@@ -27,10 +32,13 @@ export interface Namespaces {
   citizen: typeof citizen
   common: typeof common
   consent: typeof consent
+  counter: typeof counter
   dossier: typeof dossier
   draft: typeof draft
+  exceptions: typeof exceptions
   feedback: typeof feedback
   figures: typeof figures
+  'going-wrong': typeof goingWrong
   home: typeof home
   measures: typeof measures
   notices: typeof notices
@@ -45,6 +53,8 @@ export interface Namespaces {
   rehearsal: typeof rehearsal
   results: typeof results
   'sign-in': typeof signIn
+  slips: typeof slips
+  statuses: typeof statuses
 }
 
 /**

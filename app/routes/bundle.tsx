@@ -1,8 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
-import { ButtonLink, SubmitButton } from '#app/components/button.tsx'
 import { Promise as Promised } from '#app/components/citizen/promise.tsx'
-import { Notice } from '#app/components/notice.tsx'
+import { Start, Variants } from '#app/components/citizen/start.tsx'
 import { Page } from '#app/components/page.tsx'
 import { contextFor, requireCitizen, visitOf, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
@@ -40,6 +38,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       title: wording.text(`start.${fact}.title`),
       text: wording.text(`start.${fact}.text`),
     })),
+    variants: (wording.bundle.variants ?? []).map(({ id }) => ({
+      id,
+      title: wording.text(`start.variants.${id}.title`),
+      text: wording.text(`start.variants.${id}.text`),
+    })),
     promise: promiseView({ ...law, now: ctx.now }, wording, t),
     open: open && {
       id: open.id,
@@ -52,10 +55,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** Starts a declaration, or goes on with the open one unless another is asked for. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   requireCitizen(context)
-  const another = (await request.formData()).get('another') === 'yes'
+  const form = await request.formData()
+  const another = form.get('another') === 'yes'
+  const variant = form.get('variant')
+  const variantId = typeof variant === 'string' ? variant : undefined
   const { bundleId } = params
+  const wish = { another, variantId }
   try {
-    const id = await served(() => startOrContinue(contextFor(context), bundleId, { another }))
+    const id = await served(() => startOrContinue(contextFor(context), bundleId, wish))
     return redirect(`/drafts/${id}`, 303)
   } catch (error) {
     if (!(error instanceof IdentityLevelError)) throw error
@@ -70,6 +77,7 @@ export default function BundlePage({ loaderData }: Route.ComponentProps) {
       <div className="before">
         <div className="stack">
           <Start {...loaderData} />
+          <Variants {...loaderData} />
           <dl className="before__facts">
             {facts.map((fact) => (
               <div key={fact.id}>
@@ -82,51 +90,6 @@ export default function BundlePage({ loaderData }: Route.ComponentProps) {
         <Promised {...promise} />
       </div>
     </Page>
-  )
-}
-
-function Start({ id, actor, level, open }: Route.ComponentProps['loaderData']) {
-  const { t } = useTranslation('citizen')
-  const here = `/bundles/${id}`
-  if (actor !== 'citizen') {
-    const signIn = `/sign-in?${new URLSearchParams({ as: 'citizen', return: here })}`
-    return (
-      <div className="stack stack--tight">
-        <ButtonLink to={signIn}>{t('before.signIn')}</ButtonLink>
-        <p className="quiet small">
-          {t(actor === 'anonymous' ? 'before.signInNote' : 'before.onlyCitizens')}
-        </p>
-      </div>
-    )
-  }
-  if (level !== undefined) {
-    return (
-      <Notice tone="yours" title={t('before.level.title')}>
-        <p>{t('before.level.missing', { level })}</p>
-        <p>{t('before.level.where')}</p>
-        <p>{t('before.level.counter')}</p>
-      </Notice>
-    )
-  }
-  if (!open) {
-    return (
-      <form method="post" className="stack stack--tight">
-        <SubmitButton>{t('before.start')}</SubmitButton>
-        <p className="quiet small">{t('before.time')}</p>
-      </form>
-    )
-  }
-  return (
-    <Notice tone="yours" title={t('before.open.title')}>
-      <p>{open.title ? t('before.open.named', open) : t('before.open.unnamed', open)}</p>
-      <form method="post" className="actions">
-        <ButtonLink to={`/drafts/${open.id}`}>{t('before.continue')}</ButtonLink>
-        <SubmitButton variant="tertiary" name="another" value="yes">
-          {t('before.another')}
-        </SubmitButton>
-      </form>
-      <p className="quiet small">{t('before.anotherNote')}</p>
-    </Notice>
   )
 }
 

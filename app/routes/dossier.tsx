@@ -1,22 +1,27 @@
 import { useTranslation } from 'react-i18next'
+import { CaseStatus } from '#app/components/case-status.tsx'
 import { ConsentWaits } from '#app/components/citizen/consent-waits.tsx'
 import { DossierAfter } from '#app/components/citizen/dossier-after.tsx'
+import { DossierHistory } from '#app/components/citizen/dossier-history.tsx'
+import { DossierResults } from '#app/components/citizen/dossier-results.tsx'
+import { Calls, Matters, WithdrawWays } from '#app/components/citizen/going-wrong.tsx'
 import { LiveNews } from '#app/components/citizen/live-news.tsx'
-import { Disclosure } from '#app/components/disclosure.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageScript } from '#app/components/page-script.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Payments } from '#app/components/payment/payment-card.tsx'
 import { StepMap } from '#app/components/step-map.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
-import { Timeline } from '#app/components/timeline.tsx'
 import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { consentWaits } from '#app/forms/consent-waits.server.ts'
 import { correctedView } from '#app/forms/corrected-view.server.ts'
 import { dossierView } from '#app/forms/dossier-view.server.ts'
+import { exceptionWords } from '#app/forms/exception-words.server.ts'
 import { dossierAfter } from '#app/forms/feedback-view.server.ts'
 import { paymentsView } from '#app/forms/payment-view.server.ts'
+import { sentView } from '#app/forms/sent-view.server.ts'
+import { parentStatusView } from '#app/forms/status-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { myCorrectedValues } from '#app/services/checking-values.server.ts'
@@ -25,24 +30,28 @@ import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Route } from './+types/dossier.ts'
 import '../styles/citizen.css'
 
-export const handle = { i18n: ['dossier', 'payment', 'feedback'] }
+export const handle = { i18n: ['dossier', 'payment', 'feedback', 'going-wrong'] }
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, url, context }: Route.LoaderArgs) {
   requireCitizen(context)
   withoutScripts(context)
   const view = await served(() => viewDossier(contextFor(context), params.dossierId))
   const language = languageFor(context)
   const i18n = i18nFor(context)
   const wording = wordingFor(context, view.dossier, view.names)
+  const words = exceptionWords(context, wording)
+  const texts = {
+    dossier: i18n.getFixedT(language, 'dossier'),
+    common: i18n.getFixedT(language, 'common'),
+  }
   return {
-    ...dossierView(view, wording, {
-      dossier: i18n.getFixedT(language, 'dossier'),
-      common: i18n.getFixedT(language, 'common'),
-    }),
+    ...dossierView(view, wording, texts, words),
+    status: parentStatusView(view.steps, i18n.getFixedT(language, 'statuses')),
+    sent: sentView(url, view, words),
     corrected: correctedView(
       await myCorrectedValues(contextFor(context), params.dossierId),
       wording,
-      i18n.getFixedT(language, 'dossier'),
+      texts.dossier,
     ),
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
@@ -62,6 +71,13 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       lead={lead}
       width="wide"
     >
+      <CaseStatus {...loaderData.status} />
+      {loaderData.sent && (
+        <Notice tone="done" title={loaderData.sent.title} live>
+          {loaderData.sent.text}
+        </Notice>
+      )}
+      <Calls calls={loaderData.calls} />
       {late.length > 0 && (
         <Notice tone="late" title={t('follow.late.title')}>
           {late.map((step) => (
@@ -75,9 +91,15 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
         <h2>{t('follow.map')}</h2>
         <LiveNews ask={`/dossiers/${id}/mark`} mark={mark} latest={events[0]?.title ?? ''} />
         <StepMap label={t('follow.map')} stages={stages} />
+        <WithdrawWays withdraw={loaderData.ways.withdraw} />
       </section>
       <ConsentWaits waits={waits} />
-      <Results id={id} results={results} />
+      <Matters
+        matters={loaderData.matters}
+        moved={loaderData.moved}
+        again={`/dossiers/${id}/again`}
+      />
+      <DossierResults id={id} results={results} correct={loaderData.ways.correct} />
       {loaderData.corrected.length > 0 && (
         <section className="stack stack--tight">
           <h2>{t('corrected.title')}</h2>
@@ -88,57 +110,13 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       <DossierAfter {...loaderData.after} />
       <section className="stack stack--tight">
         <h2>{t('follow.history')}</h2>
-        <History events={events} />
+        <DossierHistory events={events} />
       </section>
       <p>
         <a href={`/dossiers/${id}/receipt`}>{t('follow.receipt')}</a>
       </p>
       <PageScript src={script} />
     </Page>
-  )
-}
-
-type Followed = Route.ComponentProps['loaderData']
-
-/** So many of the latest events stand open. */
-const RECENT = 5
-
-function History({ events }: Pick<Followed, 'events'>) {
-  const { t } = useTranslation('dossier')
-  const items = events.map(({ office, ...event }) => ({ ...event, detail: office }))
-  const earlier = items.slice(RECENT)
-  return (
-    <>
-      <Timeline items={items.slice(0, RECENT)} />
-      {earlier.length > 0 && (
-        <Disclosure summary={t('follow.more', { count: earlier.length })}>
-          <Timeline items={earlier} />
-        </Disclosure>
-      )}
-    </>
-  )
-}
-
-function Results({ id, results }: Pick<Followed, 'id' | 'results'>) {
-  const { t } = useTranslation('dossier')
-  return (
-    <section className="stack stack--tight">
-      <h2>{t('follow.results.title')}</h2>
-      {results.length === 0 && <p>{t('follow.results.none')}</p>}
-      {results.length > 0 && (
-        <ul className="results plain-list">
-          {results.map((result) => (
-            <li key={result.id} className="panel">
-              <h3>{result.title}</h3>
-              <p className="quiet small">{result.signed}</p>
-              <a href={`/dossiers/${id}/results/${result.id}`}>
-                {t('follow.results.see')} <span className="aksel-sr-only">{result.title}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   )
 }
 

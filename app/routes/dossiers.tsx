@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { ButtonLink, SubmitButton } from '#app/components/button.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
+import { CaseStatus } from '#app/components/case-status.tsx'
 import { ConsentsAsked } from '#app/components/citizen/consents-asked.tsx'
-import { Disclosure } from '#app/components/disclosure.tsx'
+import { Drafts } from '#app/components/citizen/drafts.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
@@ -58,36 +59,6 @@ export default function DossiersPage({ loaderData }: Route.ComponentProps) {
 
 type Mine = Route.ComponentProps['loaderData']
 
-function Drafts({ drafts }: Pick<Mine, 'drafts'>) {
-  const { t } = useTranslation('citizen')
-  return (
-    <section className="stack stack--tight">
-      <h2>{t('me.drafts.title')}</h2>
-      {drafts.map(({ id, title, bundle, saved, kept, warning, isReady }) => (
-        <article key={id} className="panel mine">
-          <p className="page__eyebrow">{bundle}</p>
-          <h3>{title}</h3>
-          <p className="quiet small">
-            {saved}. {kept}.
-          </p>
-          {warning && <Notice tone="late">{warning}</Notice>}
-          <ButtonLink to={`/drafts/${id}`}>
-            {t(isReady ? 'me.drafts.ready' : 'me.drafts.continue')}
-          </ButtonLink>
-          <Disclosure summary={t('me.drafts.delete')}>
-            <p>{t('me.drafts.deleteText')}</p>
-            <form method="post" action={`/drafts/${id}`}>
-              <SubmitButton variant="secondary" tone="danger" small>
-                {t('me.drafts.deleteConfirm')}
-              </SubmitButton>
-            </form>
-          </Disclosure>
-        </article>
-      ))}
-    </section>
-  )
-}
-
 const tones = { open: 'working', late: 'late', consent: 'waiting', closed: 'done' } as const
 
 function Dossiers({ dossiers }: Pick<Mine, 'dossiers'>) {
@@ -95,29 +66,32 @@ function Dossiers({ dossiers }: Pick<Mine, 'dossiers'>) {
   return (
     <section className="stack stack--tight">
       <h2>{t('me.dossiers.title')}</h2>
-      {dossiers.map(({ id, code, title, bundle, sentAt, promised, results, state, payments }) => (
-        <article key={id} className="panel mine">
-          <p className="page__eyebrow">{bundle}</p>
-          <h3>
-            <a href={`/dossiers/${id}`}>{title}</a>
-          </h3>
-          <StatusTag tone={tones[state]}>{t(`me.dossiers.${state}`)}</StatusTag>
-          <dl className="facts">
-            {(['code', 'sent', 'promised', 'results'] as const).map((fact) => (
-              <div key={fact}>
-                <dt>{t(`me.dossiers.${fact}`)}</dt>
-                <dd>{{ code, sent: sentAt, promised, results }[fact]}</dd>
-              </div>
-            ))}
-          </dl>
-          <PaymentLinks payments={payments} />
-          <p>
-            <a href={`/dossiers/${id}/receipt`}>
-              {t('me.dossiers.receipt')} <span className="aksel-sr-only">{code}</span>
-            </a>
-          </p>
-        </article>
-      ))}
+      {dossiers.map(
+        ({ id, code, title, bundle, sentAt, promised, results, state, status, payments }) => (
+          <article key={id} className="panel mine">
+            <p className="page__eyebrow">{bundle}</p>
+            <h3>
+              <a href={`/dossiers/${id}`}>{title}</a>
+            </h3>
+            <StatusTag tone={tones[state]}>{t(`me.dossiers.${state}`)}</StatusTag>
+            <CaseStatus {...status} />
+            <dl className="facts">
+              {(['code', 'sent', 'promised', 'results'] as const).map((fact) => (
+                <div key={fact}>
+                  <dt>{t(`me.dossiers.${fact}`)}</dt>
+                  <dd>{{ code, sent: sentAt, promised, results }[fact]}</dd>
+                </div>
+              ))}
+            </dl>
+            <PaymentLinks payments={payments} />
+            <p>
+              <a href={`/dossiers/${id}/receipt`}>
+                {t('me.dossiers.receipt')} <span className="aksel-sr-only">{code}</span>
+              </a>
+            </p>
+          </article>
+        ),
+      )}
     </section>
   )
 }

@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
-import { SubmitButton } from '#app/components/button.tsx'
-import { CheckboxField } from '#app/components/checkbox-field.tsx'
 import { Promise as Promised } from '#app/components/citizen/promise.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Cost } from '#app/components/payment/cost.tsx'
-import { contextFor, portalContext, requireCitizen, withoutScripts } from '#app/context.server.ts'
+import { contextFor, portalContext, requireTypist, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { Answers, GeneratedForms, Once } from '#app/forms/check-answers.tsx'
 import { checkView } from '#app/forms/check-view.server.ts'
 import { toBeAsked } from '#app/forms/consent-view.server.ts'
+import { counterView } from '#app/forms/counter-view.server.ts'
+import { waysOf } from '#app/forms/draft-ways.server.ts'
 import { HandedIn } from '#app/forms/handed-in.tsx'
 import { costView } from '#app/forms/payment-view.server.ts'
 import { lawChangeView } from '#app/forms/law-change-view.server.ts'
 import { LawChanged } from '#app/forms/law-changed.tsx'
 import { promiseView } from '#app/forms/promise-view.server.ts'
+import { Pledge, PLEDGE } from '#app/forms/pledge.tsx'
 import { Receivers } from '#app/forms/receivers.tsx'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
@@ -27,14 +28,12 @@ import type { Route } from './+types/draft-check.ts'
 
 export const handle = { i18n: ['draft', 'citizen', 'papers', 'payment'] }
 
-const PLEDGE = 'pledge'
-
 export async function loader({ params, context }: Route.LoaderArgs) {
-  requireCitizen(context)
+  const ways = waysOf(await requireTypist(context, params.draftId))
   const ctx = contextFor(context)
   const check = await served(() => checkAnswers(ctx, params.draftId))
   const { draft, redirectTo, lines } = check
-  if (draft.dossierId !== null) throw redirect(`/dossiers/${draft.dossierId}/receipt`)
+  if (draft.dossierId !== null) throw redirect(ways.sent(draft.dossierId))
   if (redirectTo) throw redirect(`/drafts/${draft.id}/${redirectTo}?from=check`)
   withoutScripts(context)
   const wording = wordingFor(context, draft, check.names)
@@ -51,12 +50,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     consents: toBeAsked(check, wording, i18nFor(context).getFixedT(null, 'consent')),
     cost: costView(context, check.fees, wording),
     promise: promiseView({ ...check, now: ctx.now }, wording, t),
+    counter: counterView(context, check),
   }
 }
 
 /** Sends what was shown, once: a double click, a second tab and a retry all lead to the same receipt. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  requireCitizen(context)
+  const ways = waysOf(await requireTypist(context, params.draftId))
   const ctx = contextFor(context)
   const { draftId } = params
   const form = await request.formData()
@@ -68,7 +68,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const shown = Number(form.get('revision'))
     const { dossierId } = await served(() => submitDeclaration(ctx, draftId, shown))
     await context.get(portalContext).deliver()
-    return redirect(`/dossiers/${dossierId}/receipt`, 303)
+    return redirect(ways.sent(dossierId), 303)
   } catch (error) {
     if (error instanceof DraftChangedError) {
       return data({ problem: 'changed' as const }, { status: 409 })
@@ -81,9 +81,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function CheckPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('draft')
   const { bundle, groups, rows, papers, forms, counts, uses } = loaderData
-  const { revision, back, consents, cost, promise } = loaderData
+  const { revision, back, consents, cost, promise, counter } = loaderData
   const problem = actionData?.problem
-  const missing = problem === 'pledge' ? t('check.pledge.missing') : undefined
+  const missing =
+    problem === 'pledge' ? (counter?.pledge.missing ?? t('check.pledge.missing')) : undefined
   return (
     <Page
       title={t('check.title')}
@@ -94,6 +95,7 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
       back={back ? { to: back, label: t('back.page') } : undefined}
     >
       <ErrorSummary errors={missing ? [{ field: PLEDGE, message: missing }] : []} />
+      {counter && <Notice title={counter.title}>{counter.text}</Notice>}
       {problem === 'changed' && (
         <Notice tone="late" title={t('check.changed.title')}>
           {t('check.changed.text')}
@@ -112,15 +114,7 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
       ))}
       <Cost {...cost} />
       <Promised {...promise} />
-      <form method="post" className="form" noValidate>
-        <h2>{t('check.pledge.title')}</h2>
-        <input type="hidden" name="revision" value={revision} />
-        <CheckboxField name={PLEDGE} label={t('check.pledge.label')} error={missing} />
-        <div className="actions">
-          <SubmitButton>{t('check.pledge.send')}</SubmitButton>
-        </div>
-        <p className="quiet small">{t('check.pledge.note')}</p>
-      </form>
+      <Pledge revision={revision} counter={counter} missing={missing} />
     </Page>
   )
 }

@@ -1,6 +1,8 @@
 import { data, redirect } from 'react-router'
-import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
+import { contextFor, requireTypist, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
+import { counterView } from '#app/forms/counter-view.server.ts'
+import { waysOf } from '#app/forms/draft-ways.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { QuestionPage } from '#app/forms/question-page.tsx'
 import { errorsOf, questionsView } from '#app/forms/question-view.server.ts'
@@ -18,31 +20,32 @@ const correctedIn = ({ searchParams }: URL) =>
 const isFromCheck = ({ searchParams }: URL) => searchParams.get('from') === 'check'
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
-  requireCitizen(context)
+  const ways = waysOf(await requireTypist(context, params.draftId))
   withoutScripts(context)
   const { draftId, page } = params
   const view = await served(() => viewPage(contextFor(context), draftId, page, correctedIn(url)))
   if ('redirectTo' in view)
     throw redirect(`/drafts/${draftId}/${view.redirectTo}${isFromCheck(url) ? '?from=check' : ''}`)
   const { dossierId } = view.draft
-  if (dossierId !== null) throw redirect(`/dossiers/${dossierId}/receipt`)
+  if (dossierId !== null) throw redirect(ways.sent(dossierId))
   const t = i18nFor(context).getFixedT(languageFor(context), 'draft')
   return {
     ...questionsView(view, wordingFor(context, view.draft, view.names), t),
     fromCheck: isFromCheck(url),
+    counter: counterView(context, view),
   }
 }
 
 /** Every button of the page saves it first; they differ in where they lead. */
 export async function action({ request, params, url, context }: Route.ActionArgs) {
-  requireCitizen(context)
+  const ways = waysOf(await requireTypist(context, params.draftId))
   const ctx = contextFor(context)
   const { draftId, page } = params
   const { correct, find, intent, ...answers } = answersIn(await request.formData())
   const here = `/drafts/${draftId}`
   try {
     const answered = await served(() => answerPage(ctx, draftId, page, answers))
-    if (intent === 'later') return redirect('/dossiers?saved=1', 303)
+    if (intent === 'later') return redirect(ways.later, 303)
     if (correct) return redirect(withCorrected(url, correct.split(',')), 303)
     if (find) return redirect(`${url.pathname}${url.search}${anchor(find)}`, 303)
     if ('problems' in answered) {
@@ -54,7 +57,7 @@ export async function action({ request, params, url, context }: Route.ActionArgs
     return redirect(`${here}/${next}`, 303)
   } catch (error) {
     if (!(error instanceof DraftSentError)) throw error
-    return redirect(`/dossiers/${error.dossierId}/receipt`, 303)
+    return redirect(ways.sent(error.dossierId), 303)
   }
 }
 

@@ -1,11 +1,7 @@
 import { data, redirect } from 'react-router'
-import {
-  contextFor,
-  oversizedContext,
-  requireCitizen,
-  withoutScripts,
-} from '#app/context.server.ts'
+import { contextFor, oversizedContext, requireTypist, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
+import { orToDossier, waysOf, type DraftWays } from '#app/forms/draft-ways.server.ts'
 import { PaperPage } from '#app/forms/paper-page.tsx'
 import { faultText, paperView } from '#app/forms/paper-view.server.ts'
 import { readToEnd, readUpload, type Upload } from '#app/forms/upload.server.ts'
@@ -13,7 +9,7 @@ import { wordingFor } from '#app/forms/wording.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { viewPaper } from '#app/services/asking-papers.server.ts'
 import { attachPaper, leavePaper } from '#app/services/attaching.server.ts'
-import { DraftSentError, getDraft } from '#app/services/drafting.server.ts'
+import { getDraft } from '#app/services/drafting.server.ts'
 import { neededPapers, paperPage } from '#machines/papers.ts'
 import type { Route } from './+types/draft-paper.ts'
 
@@ -22,10 +18,10 @@ export const handle = { i18n: ['draft', 'papers'] }
 const isFromCheck = ({ searchParams }: URL) => searchParams.get('from') === 'check'
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
-  requireCitizen(context)
+  const ways = waysOf(await requireTypist(context, params.draftId))
   const { draftId, paper } = params
   const view = await served(() => viewPaper(contextFor(context), draftId, paper))
-  if ('sentAs' in view) throw redirect(`/dossiers/${view.sentAs}/receipt`)
+  if (view.sentAs !== undefined) throw redirect(ways.sent(view.sentAs))
   if ('redirectTo' in view) throw redirect(`/drafts/${draftId}/${view.redirectTo}`)
   withoutScripts(context)
   const wording = wordingFor(context, view.draft)
@@ -44,17 +40,19 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 /** Hands in the file that was chosen, if any, whichever button was pressed; they differ in where they lead. */
 export async function action(args: Route.ActionArgs) {
   try {
-    requireCitizen(args.context)
-    return await take(args, await readUpload(args.request))
-  } catch (error) {
-    if (!(error instanceof DraftSentError)) throw error
-    return redirect(`/dossiers/${error.dossierId}/receipt`, 303)
+    const ways = waysOf(await requireTypist(args.context, args.params.draftId))
+    const upload = await readUpload(args.request)
+    return await take(args, upload, ways).catch(orToDossier(ways))
   } finally {
     await readToEnd(args.request)
   }
 }
 
-async function take({ params, url, context }: Route.ActionArgs, upload: Upload | undefined) {
+async function take(
+  { params, url, context }: Route.ActionArgs,
+  upload: Upload | undefined,
+  ways: DraftWays,
+) {
   const ctx = contextFor(context)
   const { draftId, paper } = params
   const { bundle, declaration } = await served(() => getDraft(ctx, draftId))
@@ -70,7 +68,7 @@ async function take({ params, url, context }: Route.ActionArgs, upload: Upload |
   const { intent, file } = upload
   const fault = file && (await served(() => attachPaper(ctx, draftId, paper, file)))
   if (fault) return refuse(fault)
-  if (intent === 'later') return redirect('/dossiers?saved=1', 303)
+  if (intent === 'later') return redirect(ways.later, 303)
   if (intent === 'more') {
     if (!file) return refuse('missing')
     return redirect(`${url.pathname}?attached=1${isFromCheck(url) ? '&from=check' : ''}`, 303)

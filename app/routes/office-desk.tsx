@@ -7,6 +7,7 @@ import { DeskHead } from '#app/components/office/desk-head.tsx'
 import { GeneratedForm } from '#app/components/office/generated-form.tsx'
 import { HandedInPapers } from '#app/components/office/handed-in.tsx'
 import { ResultPapers } from '#app/components/office/result-papers.tsx'
+import { Troubles } from '#app/components/office/troubles.tsx'
 import { ValueChecks } from '#app/components/office/value-checks.tsx'
 import { WhatToDo } from '#app/components/office/what-to-do.tsx'
 import { Page } from '#app/components/page.tsx'
@@ -25,7 +26,7 @@ import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import type { Route } from './+types/office-desk.ts'
 
-export const handle = { i18n: ['official', 'papers'] }
+export const handle = { i18n: ['official', 'papers', 'exceptions'] }
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   requireOfficial(context)
@@ -104,6 +105,13 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
         </Notice>
       )}
       <DeskHead {...desk} />
+      {desk.told.map(({ id, tone, title, lines }) => (
+        <Notice key={id} tone={tone} title={title}>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      ))}
       {desk.payment && (
         <Notice tone={desk.payment.tone} title={desk.payment.title}>
           {desk.payment.text}
@@ -112,6 +120,7 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
       <div className="desk">
         <WhatToDo path={path} commandKey={commandKey} {...desk} />
         <div className="desk__main stack">
+          <Troubles troubles={desk.troubles} />
           <ResultPapers papers={papers} />
           <HandedInPapers papers={handedIn} />
           {form.checks && <ValueChecks path={path} {...form.checks} />}

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { QueueLists } from '#app/components/office/queue-lists.tsx'
 import { QueueTable } from '#app/components/office/queue-table.tsx'
 import { Page } from '#app/components/page.tsx'
 import { contextFor, requireOfficial } from '#app/context.server.ts'
-import { afterDelivery, queueRows } from '#app/forms/office-queue.server.ts'
+import { afterDelivery, queueRows, sentNotice } from '#app/forms/office-queue.server.ts'
 import { wordsFor } from '#app/forms/words.server.ts'
+import { servesCounter } from '#app/services/counter.server.ts'
+import { viewSentAndSilent } from '#app/services/sent-cases.server.ts'
 import { queueLists, viewQueue } from '#app/services/working.server.ts'
 import type { Route } from './+types/office-queue.ts'
 
@@ -33,6 +36,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     })),
     rows: queueRows(queue, words),
     total,
+    counter: servesCounter(ctx.actor),
+    sent: sentNotice(await viewSentAndSilent(ctx), words),
     notice: delivered.dossierId
       ? afterDelivery(
           { settled: await viewQueue(ctx, 'settled'), waiting: queue },
@@ -46,7 +51,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export default function OfficeQueuePage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('official')
-  const { office, list, lists, rows, total, notice, commandKey } = loaderData
+  const { office, list, lists, rows, total, counter, sent, notice, commandKey } = loaderData
   const atHeader = { coming: 'promised', settled: 'settled' } as const
   const open = list !== 'coming' && list !== 'settled'
   const windowTitle = [notice?.text, t(`queue.lists.${list}`), t('queue.title'), office]
@@ -69,6 +74,25 @@ export default function OfficeQueuePage({ loaderData }: Route.ComponentProps) {
             <p>{t('queue.nothingNext')}</p>
           )}
         </Notice>
+      )}
+      {sent && (
+        <Notice tone="late" title={sent.title}>
+          <p>{sent.text}</p>
+          <ul>
+            {sent.lines.map(({ to, text }) => (
+              <li key={to + text}>
+                <a href={to}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {counter && (
+        <div className="actions">
+          <ButtonLink to="/office/counter" variant="secondary" small>
+            {t('queue.counter')}
+          </ButtonLink>
+        </div>
       )}
       <QueueLists lists={lists} here={list} />
       {rows.length === 0 ? (

@@ -7,13 +7,9 @@ import { Notice } from '#app/components/notice.tsx'
 import { ClockPanel, problemText } from '#app/components/operator/clock-panel.tsx'
 import { ComingList } from '#app/components/operator/coming-list.tsx'
 import { FaultSwitches } from '#app/components/operator/fault-switches.tsx'
-import {
-  Counts,
-  DeadLetters,
-  LatestMessages,
-  Unacknowledged,
-} from '#app/components/operator/messages.tsx'
+import { Counts, DeadLetters, LatestMessages } from '#app/components/operator/messages.tsx'
 import { OutcomeNotice } from '#app/components/operator/outcome.tsx'
+import { NumbersMissing, Unaccepted } from '#app/components/operator/unanswered.tsx'
 import { Page } from '#app/components/page.tsx'
 import { contextFor, portalContext, requireOperator } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
@@ -62,7 +58,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function OperatorPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('operator')
-  const { clock, coming, switches, counts, dead, latest, unacknowledged, outcome } = loaderData
+  const { clock, coming, switches, counts, dead, latest, unaccepted, outcome } = loaderData
   const shows = `${clock.time}, ${clock.day}`
   const errors = (actionData?.problems ?? []).map((problem) => ({
     field: problem.field,
@@ -92,8 +88,9 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
         </Notice>
       )}
       <FaultSwitches switches={switches} />
-      <DeadLetters rows={dead} />
-      <Unacknowledged rows={unacknowledged} />
+      <DeadLetters rows={dead} by={loaderData.deadBy} />
+      <Unaccepted {...unaccepted} />
+      <NumbersMissing rows={loaderData.unanswered} />
       <Counts counts={counts} />
       <LatestMessages rows={latest} />
       <p>

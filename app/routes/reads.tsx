@@ -3,12 +3,15 @@ import { LookedUp } from '#app/components/citizen/looked-up.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Pager } from '#app/components/pager.tsx'
+import { SeenAtCounter } from '#app/components/citizen/seen-at-counter.tsx'
 import { Visit } from '#app/components/visit.tsx'
 import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { lookedUpView } from '#app/forms/looked-up-view.server.ts'
 import { pageNumber } from '#app/forms/page-number.ts'
+import { counterReadsView } from '#app/forms/counter-reads-view.server.ts'
 import { askedView, readsView } from '#app/forms/reads-view.server.ts'
+import { viewCounterReadsOfMe } from '#app/services/counter-reads.server.ts'
 import { viewLookUpsAboutMe } from '#app/services/looking-up.server.ts'
 import { viewAllMyReads, viewReads } from '#app/services/viewing-reads.server.ts'
 import type { Route } from './+types/reads.ts'
@@ -27,8 +30,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   if (dossierId === undefined) {
     const { all, pages, reads } = await served(() => viewAllMyReads(ctx, page))
     const looked = lookedUpView(context, await viewLookUpsAboutMe(ctx))
+    const counter = counterReadsView(context, await viewCounterReadsOfMe(ctx))
     const visits = readsView(context, reads)
-    return { all, page, pages, visits, asked: [], looked, dossier: undefined }
+    return { all, page, pages, visits, asked: [], looked, counter, dossier: undefined }
   }
   const { dossier, all, pages, reads, asked } = await served(() => viewReads(ctx, dossierId, page))
   return {
@@ -38,13 +42,14 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     visits: readsView(context, reads),
     asked: askedView(context, dossier, asked),
     looked: [],
+    counter: [],
     dossier: { id: dossier.id, code: dossier.code, title: dossier.title },
   }
 }
 
 export default function ReadsPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('reads')
-  const { all, page, pages, visits, asked, looked, dossier } = loaderData
+  const { all, page, pages, visits, asked, looked, counter, dossier } = loaderData
   const here = dossier ? `/dossiers/${dossier.id}` : ''
   return (
     <Page
@@ -96,6 +101,7 @@ export default function ReadsPage({ loaderData }: Route.ComponentProps) {
         </section>
       )}
       <LookedUp looked={looked} />
+      <SeenAtCounter reads={counter} />
       <section className="stack stack--tight">
         <h2>{t('not.title')}</h2>
         <ul>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { ConsentWaits } from '#app/components/citizen/consent-waits.tsx'
-import { DataTable } from '#app/components/data-table.tsx'
+import { SlipHead, SlipPromises } from '#app/components/citizen/slip.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Payments } from '#app/components/payment/payment-card.tsx'
 import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
@@ -30,7 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('dossier')
-  const { id, code, bundle, promised, steps, waits, payments } = loaderData
+  const { id, code, bundle, waits, payments } = loaderData
   return (
     <Page
       title={t('receipt.title')}
@@ -38,34 +38,13 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
       eyebrow={bundle}
       lead={t('receipt.lead')}
     >
-      <Code {...loaderData} />
+      <SlipHead {...loaderData} qr={`/dossiers/${id}/qr.svg`} />
       <div className="actions">
         <ButtonLink to={`/dossiers/${id}`}>{t('receipt.follow')}</ButtonLink>
       </div>
       <section className="stack stack--tight">
         <h2>{t('receipt.promises')}</h2>
-        <DataTable
-          caption={t('receipt.promises')}
-          hideCaption
-          rows={steps}
-          rowKey={(step) => step.id}
-          columns={[
-            {
-              key: 'name',
-              header: t('receipt.procedure'),
-              rowHeader: true,
-              cell: ({ name }) => name,
-            },
-            { key: 'office', header: t('receipt.office'), cell: ({ office }) => office },
-            { key: 'promised', header: t('receipt.promised'), cell: (step) => step.promised },
-          ]}
-        />
-        <p>
-          <strong>
-            {t('receipt.total')}: {promised}
-          </strong>
-        </p>
-        <Law {...loaderData} />
+        <SlipPromises {...loaderData} />
       </section>
       <Payments payments={payments} />
       <ConsentWaits waits={waits} />
@@ -80,40 +59,7 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-type Props = Route.ComponentProps['loaderData']
-
-function Code({ id, code, title, sentAt }: Props) {
-  const { t } = useTranslation('dossier')
-  return (
-    <section className="panel receipt">
-      <dl>
-        <div className="receipt__code">
-          <dt>{t('receipt.codeLabel')}</dt>
-          <dd>{code}</dd>
-        </div>
-        <div>
-          <dt>{t('receipt.for')}</dt>
-          <dd>{title}</dd>
-        </div>
-        <div>
-          <dt>{t('receipt.sentAt')}</dt>
-          <dd>{sentAt}</dd>
-        </div>
-      </dl>
-      <figure className="receipt__qr">
-        <img
-          src={`/dossiers/${id}/qr.svg`}
-          alt={t('receipt.qr', { code })}
-          width={160}
-          height={160}
-        />
-        <figcaption className="quiet small">{t('receipt.qrNote')}</figcaption>
-      </figure>
-    </section>
-  )
-}
-
-function Next({ first, later }: Props) {
+function Next({ first, later }: Route.ComponentProps['loaderData']) {
   const { t } = useTranslation('dossier')
   return (
     <section className="stack stack--tight">
@@ -125,15 +71,6 @@ function Next({ first, later }: Props) {
       </ol>
       <p>{t('receipt.next.more')}</p>
     </section>
-  )
-}
-
-function Law({ law, cutOff }: Props) {
-  const { t } = useTranslation('citizen')
-  return (
-    <p className="quiet small">
-      {t('promise.law', { law })} {t('promise.rule', { cutOff })}
-    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import type { Db } from '#db/schema.ts'
 import { insertValueChecks, listValueChecks } from '#db/value-checks.server.ts'
+import { answersOf, type Bundle, type Declaration } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { differsFromRegister, linesOf, type FormLine } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
@@ -24,9 +25,10 @@ export interface ValueCheck {
   at: number
 }
 
-/** A value the citizen declared against what a register says, with the comparisons made so far. */
+/** A value declared against what a register says, or without one where it should know, with the comparisons so far. */
 export interface CorrectedValue extends FormLine {
-  registerSaid: string
+  /** Undefined: no register says anything, so that it is compared with the paper the person has. */
+  registerSaid: string | undefined
   checks: readonly ValueCheck[]
 }
 
@@ -35,16 +37,30 @@ export async function correctedValues(db: Db, dossierId: string): Promise<Correc
   const { bundle_id, bundle_version } = await getDossier(db, dossierId)
   const bundle = getBundle(bundle_id, bundle_version)
   const declaration = parseDeclaration((await getDeclaration(db, dossierId)).declaration)
-  const corrected = linesOf(bundle, declaration).filter(differsFromRegister)
+  const unproven = unprovenIn(bundle, declaration)
+  const corrected = linesOf(bundle, declaration).filter(
+    (line) => differsFromRegister(line) || unproven.has(line.key),
+  )
   if (corrected.length === 0) return []
   const checks = await listValueChecks(db, dossierId)
   return corrected.map((line) => ({
     ...line,
-    registerSaid: line.source.kind === 'typed' ? (line.source.registerSaid ?? '') : '',
+    registerSaid: line.source.kind === 'typed' ? line.source.registerSaid : undefined,
     checks: checks
       .filter(({ field }) => field === line.key)
       .map(({ procedure_id, name, at }) => ({ stepId: procedure_id, name, at })),
   }))
+}
+
+/** Typed where a register should have known, and did not. */
+function unprovenIn({ fields }: Bundle, declaration: Declaration): ReadonlySet<string> {
+  const answers = answersOf(declaration)
+  const typed = fields.filter(({ key, compared }) => {
+    const source = declaration[key]?.source
+    const isUnheard = source?.kind === 'typed' && source.registerSaid === undefined
+    return isUnheard && compared?.(answers)
+  })
+  return new Set(typed.map(({ key }) => key))
 }
 
 /**

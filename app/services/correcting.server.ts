@@ -6,7 +6,8 @@ import type { Fault } from '#machines/dossier.events.ts'
 import { fieldsFor } from '#machines/passports.ts'
 import { advanceDossier, type Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
-import { NotFoundError } from './errors.ts'
+import { NotFoundError, WrongItemsError } from './errors.ts'
+import { coded } from './finding-places.server.ts'
 import { requireOwnDossier, requireOwnStep, type OfStep } from './own-step.server.ts'
 import { requireWords } from './refusing.server.ts'
 import { parseDeclaration } from './stored.ts'
@@ -63,6 +64,34 @@ export async function correctableFor(ctx: Context, { dossierId, stepId }: OfStep
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   if (!bundle.procedures.some(({ id }) => id === stepId)) throw new NotFoundError(`step ${stepId}`)
   return { dossier, bundle, fields: await correctableOf(ctx, bundle, dossierId, stepId) }
+}
+
+/**
+ * How an applicant says that values of a result should read: judged like any declared value, and against what stands
+ * there. Throws NotFoundError; WrongItemsError for a value that does not stand in the result.
+ */
+export async function judgeCorrection(
+  ctx: Context,
+  of: OfStep,
+  keys: readonly string[],
+  form: Readonly<Record<string, string | undefined>>,
+) {
+  const { bundle, fields } = await correctableFor(ctx, of)
+  const wrong = keys.filter((key) => !fields.some((field) => field.key === key))
+  if (keys.length === 0 || wrong.length > 0) throw new WrongItemsError(wrong)
+  const { declaration } = await getDeclaration(ctx.db.read, of.dossierId)
+  const before = parseDeclaration(declaration)
+  const around = await surroundingsOf(ctx.db, ctx.now)
+  const by = ctx.actor.kind === 'anonymous' ? '' : ctx.actor.id
+  const typist = { by, byRole: 'citizen' } as const
+  const typed = await coded(ctx.db, bundle, keys, form, around)
+  const judged = judgeValues(bundle, before, keys, typed, typist, around)
+  return {
+    values: judged.values,
+    problems: judged.problems,
+    /** Those that read as they do now. */
+    same: keys.filter((key) => judged.values[key] === (before[key]?.value ?? '')),
+  }
 }
 
 /** The applicant found an error in a result that was issued. Throws WrongItemsError, EventRefusedError. */

@@ -70,6 +70,9 @@ export async function viewCounterReadsOfMe({ db, actor }: Context) {
   return rows.map((row) => ({
     id: String(row.id),
     at: row.at,
+    register: row.register,
+    /** Found among others, before anything was begun. */
+    isSearch: row.draft_id === null,
     name: row.full_name ?? row.account_id,
     office: { vi: row.name_vi ?? row.office_id, en: row.name_en ?? row.office_id },
     fields: fieldKeys.parse(JSON.parse(row.fields)),

@@ -39,11 +39,11 @@ export async function findPeople(ctx: Context, text: string) {
   const official = receiverIn(ctx)
   const { db } = ctx
   const wanted = tidy(text)
-  if (wanted === '') return { fault: 'missing' satisfies SearchFault as SearchFault }
+  if (wanted === '') return faulty('missing')
   const people = /\d/.test(wanted)
     ? await byNumber(wanted)
     : await findPeopleNamed(db.read, fold(wanted))
-  if (!Array.isArray(people)) return people
+  if ('fault' in people) return people
   await rememberReads(
     ctx,
     official,
@@ -56,9 +56,9 @@ export async function findPeople(ctx: Context, text: string) {
   )
   return { people: await Promise.all(people.map(personShown)) }
 
-  async function byNumber(digits: string): Promise<PersonRow[] | { fault: SearchFault }> {
+  async function byNumber(digits: string) {
     const parsed = personalNumber.schema.safeParse(digits)
-    if (!parsed.success) return { fault: faultNamed(parsed.error.issues[0]?.message) }
+    if (!parsed.success) return faulty(faultNamed(parsed.error.issues[0]?.message))
     const person = await findPersonByNumber(db.read, parsed.data)
     return person ? [person] : []
   }
@@ -74,6 +74,8 @@ export async function findPeople(ctx: Context, text: string) {
     }
   }
 }
+
+const faulty = (fault: SearchFault) => ({ fault })
 
 function faultNamed(name: string | undefined): SearchFault {
   if (name === 'realProvince' || name === 'unknownPrefix') return name

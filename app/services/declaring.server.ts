@@ -1,12 +1,10 @@
 import {
   answersOf,
   chosenIn,
-  originsOf,
   ruleSetOn,
   type Answers,
   type Bundle,
   type Declaration,
-  type Field,
   type Page,
 } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'

@@ -73,6 +73,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
     }),
     papers,
     flags,
+    ruleSet: dossier.rule_set_id,
     troubles: await troublesOf(read, bundle, of, new Set(fields.map(({ key }) => key))),
     allowed,
     mayRecordContact:

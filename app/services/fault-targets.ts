@@ -1,6 +1,6 @@
 import { registers } from '#machines/bundle.ts'
 import { listBundles } from '#machines/bundles/index.ts'
-import type { Effect } from '#machines/dossier.events.ts'
+import { effectTypes, type Effect } from '#machines/dossier.events.ts'
 import { faultKinds, type FaultKind } from '#machines/faults.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 
@@ -26,6 +26,18 @@ const toRegisters: ReadonlySet<string> = new Set<Effect['type']>(['askRegister',
 /** Who must answer for a message to arrive. */
 export function targetOf({ kind, recipient }: Pick<OutboxRow, 'kind' | 'recipient'>): string {
   return toRegisters.has(kind) ? registerTarget(recipient) : recipient
+}
+
+/** Which messages a target must take: the other way round. */
+export function messagesTo(target: string): {
+  recipient: string
+  kinds: readonly Effect['type'][]
+} {
+  const isRegister = target.startsWith(registerTarget(''))
+  return {
+    recipient: isRegister ? target.slice(registerTarget('').length) : target,
+    kinds: effectTypes.filter((kind) => toRegisters.has(kind) === isRegister),
+  }
 }
 
 export function faultTargets(): FaultTarget[] {

@@ -40,7 +40,7 @@ export async function findPlaces(db: Store, text: string): Promise<Found> {
 }
 
 /** The code of the one commune with this full name; undefined for anything less exact. */
-async function findByName(db: Store, text: string) {
+export async function findByName(db: Store, text: string) {
   const { places } = await findPlaces(db, text)
   const name = tidy(text)
   const [same] = places.filter(({ label }) => label === name)

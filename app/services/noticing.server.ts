@@ -20,6 +20,8 @@ const facts = z.object({
   firstPromisedAt: z.number().optional(),
   /** Until when somebody has to do something. */
   dueAt: z.number().optional(),
+  /** Since when somebody has been waited for. */
+  sinceAt: z.number().optional(),
   feedbackId: z.string().optional(),
 })
 export type NoticeFacts = z.infer<typeof facts>
@@ -82,9 +84,12 @@ async function datesOf(
   if (message === 'supplementAsked' || message === 'supplementReminder') {
     return { dueAt: (await findOpenSupplement(trx, dossier.id, stepId))?.due_at }
   }
-  if (!withPromise.includes(message)) return {}
+  if (message !== 'agencySilent' && !withPromise.includes(message)) return {}
   const step = await findStep(trx, dossier.id, stepId)
   if (!step) return {}
+  if (message === 'agencySilent') {
+    return { sinceAt: step.received_at ?? undefined, promisedAt: step.promised_at }
+  }
   return { promisedAt: step.promised_at, firstPromisedAt: step.first_promised_at }
 }
 

@@ -8,17 +8,25 @@ import {
   listFired,
   listRepeatedCommands,
   listRepeatedDeliveries,
-  listUnacknowledged,
   saveFault,
 } from '#db/operating.server.ts'
 import { listForged } from '#db/registers.server.ts'
+import {
+  countDead,
+  countUndelivered,
+  hurryMessages,
+  listUnaccepted,
+  listUnanswered,
+} from '#db/unanswered.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { FaultKind } from '#machines/faults.ts'
 import { systemEvents } from '#machines/permissions.ts'
+import { dossierStatus } from '#machines/statuses.ts'
 import type { Context } from './context.ts'
 import { retryMessage } from './delivering.server.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
-import { faultsOf, faultTargets } from './fault-targets.ts'
+import { faultsOf, faultTargets, messagesTo, targetOf } from './fault-targets.ts'
+import { parseSnapshot } from './stored.ts'
 
 function requireOperator({ actor }: Context) {
   if (actor.kind !== 'operator') throw new ForbiddenError('the operator’s console')
@@ -28,20 +36,43 @@ function requireOperator({ actor }: Context) {
 export async function viewConsole(ctx: Context) {
   requireOperator(ctx)
   const { read } = ctx.db
-  const [messages, dead, coming, faults, unacknowledged, counts, repeats] = await Promise.all([
-    listMessages(read, { limit: 15 }),
-    listMessages(read, { state: 'dead', limit: 100 }),
+  const [messages, dead, coming, faults, unaccepted, counts, repeats] = await Promise.all([
+    listMessages(read, { limit: 15 }).then(withStatuses),
+    listMessages(read, { state: 'dead', limit: 100 }).then(withStatuses),
     listComing(read, 20),
     listFaults(read, ctx.now),
-    listUnacknowledged(read),
+    listUnaccepted(read),
     countMessages(read),
     countRepeats(read, systemEvents),
   ])
-  const forged = await listForged(read)
-  return { now: ctx.now, messages, dead, coming, faults, forged, unacknowledged, counts, repeats }
+  return {
+    now: ctx.now,
+    ...{ messages, dead, coming, faults, unaccepted, counts, repeats },
+    forged: await listForged(read),
+    unanswered: await listUnanswered(read),
+    deadBy: deadByTarget(await countDead(read)),
+  }
 }
 
-export type MessageRow = Awaited<ReturnType<typeof listMessages>>[number]
+/** How many messages were set aside for want of each target. */
+function deadByTarget(rows: Awaited<ReturnType<typeof countDead>>) {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const target = targetOf(row)
+    counts.set(target, (counts.get(target) ?? 0) + Number(row.count))
+  }
+  return counts
+}
+
+export type MessageRow = Awaited<ReturnType<typeof listEnded>>[number]
+
+/** Each message with how its dossier stands now. */
+function withStatuses(rows: Awaited<ReturnType<typeof listMessages>>) {
+  return rows.map(({ value, context, ...row }) => ({
+    ...row,
+    status: dossierStatus(parseSnapshot({ value, context })),
+  }))
+}
 
 /** One message as it stands now, e.g. after it was sent again. */
 export async function viewMessage(ctx: Context, id: string) {
@@ -52,7 +83,7 @@ export async function viewMessage(ctx: Context, id: string) {
 /** Messages in one state, or all; the newest first. */
 export async function viewMessages(ctx: Context, state?: MessageRow['state']) {
   requireOperator(ctx)
-  return listMessages(ctx.db.read, { state, limit: 200 })
+  return withStatuses(await listMessages(ctx.db.read, { state, limit: 200 }))
 }
 
 /** What ended between two moments: messages that arrived or were set aside, deadlines that came. */
@@ -102,4 +133,24 @@ export async function setFault(
 export async function retryDeadLetter(ctx: Context, messageId: string) {
   requireOperator(ctx)
   await retryMessage(ctx.db, messageId, ctx.now)
+}
+
+/**
+ * One click once a receiver is mended: everything it has not taken is due now, what was set aside too. Gives how
+ * many messages. Throws NotFoundError for an unknown target.
+ */
+export async function retryAllTo(ctx: Context, target: string): Promise<number> {
+  requireOperator(ctx)
+  return hurryMessages(ctx.db.write, addressedTo(target), ctx.now)
+}
+
+/** How many messages a target has still not taken. Throws NotFoundError for an unknown target. */
+export async function countUndeliveredTo(ctx: Context, target: string) {
+  requireOperator(ctx)
+  return countUndelivered(ctx.db.read, addressedTo(target))
+}
+
+function addressedTo(target: string) {
+  if (!faultTargets().some(({ id }) => id === target)) throw new NotFoundError(`target ${target}`)
+  return messagesTo(target)
 }

@@ -2,6 +2,7 @@ import { findDossier } from '#db/dossiers.server.ts'
 import {
   findPayment,
   insertPaymentOrder,
+  listPaidInVain,
   listPaymentEvents,
   listPaymentOrders,
   listPayments,
@@ -17,9 +18,10 @@ import { parseFeeLines } from './stored.ts'
 
 /**
  * Where a payment stands: owed and not begun; begun, and the provider has not told; the last attempt failed or was
- * given up; paid; or no longer owed.
+ * given up; paid; no longer owed; or paid for a step that then ended without a result, and so on its way back, or back.
  */
-export type PaymentStanding = 'due' | 'pending' | 'failed' | 'cancelled' | 'paid' | 'dropped'
+export type PaymentStanding =
+  'due' | 'pending' | 'failed' | 'cancelled' | 'paid' | 'dropped' | 'returning' | 'refunded'
 
 /** The payments of a dossier, with what became of every attempt to pay. */
 export async function paymentsOf(db: Db, dossierId: string) {
@@ -32,18 +34,24 @@ export async function viewsOf<Row extends PaymentRow>(db: Db, payments: readonly
   const orders = ids.length > 0 ? await listPaymentOrders(db, ids) : []
   const orderIds = orders.map(({ id }) => id)
   const events = orderIds.length > 0 ? await listPaymentEvents(db, orderIds) : []
+  const inVain = new Set(await listPaidInVain(db, ids))
   return payments.map((payment) => {
     const attempts = orders.filter((order) => order.payment_id === payment.id)
     const told = events.filter((event) => attempts.some(({ id }) => id === event.order_id))
+    const backAt = (charge: string | null) =>
+      told.find((event) => event.type === 'refunded' && event.charge === charge)?.at ?? null
+    const ownBackAt = inVain.has(payment.id) ? backAt(payment.charge) : undefined
     return {
       id: payment.id,
       dossierId: payment.dossier_id,
       stepId: payment.procedure_id,
       amount: payment.amount,
       lines: parseFeeLines(payment.lines),
-      standing: standingOf(payment, attempts.at(-1)?.state),
+      standing: standingOf(payment, attempts.at(-1)?.state, ownBackAt),
       askedAt: payment.asked_at,
       paidAt: payment.state === 'paid' ? payment.settled_at : null,
+      /** When what was paid for a step without a result came back. */
+      refundedAt: ownBackAt ?? null,
       charge: payment.charge,
       /** An order at the provider that can still be paid. */
       openOrder: attempts.find(({ state }) => state === 'open')?.id,
@@ -55,8 +63,7 @@ export async function viewsOf<Row extends PaymentRow>(db: Db, payments: readonly
           charge,
           amount,
           at,
-          backAt:
-            told.find((event) => event.type === 'refunded' && event.charge === charge)?.at ?? null,
+          backAt: backAt(charge),
         })),
       told,
       row: payment,
@@ -69,16 +76,24 @@ export type PaymentView = Awaited<ReturnType<typeof paymentsOf>>[number]
 function standingOf(
   { state }: Pick<PaymentRow, 'state'>,
   last?: 'open' | 'paid' | 'failed' | 'cancelled',
+  /** Of what goes back: when it was back, null until then. */
+  backAt?: number | null,
 ): PaymentStanding {
+  if (state === 'paid' && backAt !== undefined) return backAt === null ? 'returning' : 'refunded'
   if (state === 'paid') return 'paid'
   if (state === 'cancelled') return 'dropped'
   if (last === 'open') return 'pending'
   return last === 'failed' || last === 'cancelled' ? last : 'due'
 }
 
+const settled: readonly PaymentStanding[] = ['paid', 'dropped', 'returning', 'refunded']
+
+export const isOwed = (standing: PaymentStanding) => !settled.includes(standing)
+
 /** The payment of a step as the statechart knows it. */
 export function flagOf(payment: Pick<PaymentView, 'standing'> | undefined): Payment {
   if (!payment || payment.standing === 'dropped') return 'notNeeded'
+  if (payment.standing === 'returning' || payment.standing === 'refunded') return 'refunded'
   return payment.standing === 'paid' ? 'paid' : 'due'
 }
 
@@ -118,7 +133,7 @@ export async function startPayment(
   key: string,
 ): Promise<string | undefined> {
   const { amount, standing, openOrder: open, dossier } = await viewPayment(ctx, id)
-  if (standing === 'paid' || standing === 'dropped') return undefined
+  if (!isOwed(standing)) return undefined
   if (open) return open
   const { db, now, recordedAt } = ctx
   const orderId = await openOrder(ctx, {

@@ -21,7 +21,7 @@ const said: Record<NoticeMessage, (facts: Said) => string> = {
   paid: () => 'đã nhận tiền bạn nộp',
   paidInVain: () => 'có tiền nộp thừa, đang trả lại bạn',
   paymentReminder: () => 'nhắc bạn còn khoản chưa nộp',
-  refunded: () => 'tiền nộp thừa đã trả lại bạn',
+  refunded: () => 'tiền không phải nộp đã trả lại bạn',
   stepIssued: ({ procedure }) => `${procedure}: đã có kết quả`,
   completed: () => 'mọi việc đã xong',
   ended: () => 'hồ sơ đã khép lại',

@@ -6,10 +6,12 @@ import type { wordyEvents } from '#machines/advance.ts'
 import { fieldsFor, type FormLine } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
 import { asStepState } from '#machines/step.states.ts'
+import { tidy } from '#machines/validation.ts'
 import { viewLikenesses } from './comparing.server.ts'
 import type { Context } from './context.ts'
 import { sendableBack } from './correcting.server.ts'
 import { ForbiddenError } from './errors.ts'
+import { findByName } from './finding-places.server.ts'
 import type { OfStep } from './own-step.server.ts'
 import { lawOf } from './refusing.server.ts'
 import { paperKey, papersFor } from './showing-papers.server.ts'
@@ -108,4 +110,22 @@ export async function casesToCompare(ctx: Context, of: OfStep, bundle: Bundle) {
   const others = await viewLikenesses(ctx, of)
   const all = [lines, ...others.map((other) => other.lines)].flat()
   return { lines, others, names: await placeNames(ctx.db, bundle, all) }
+}
+
+/** Of what was typed over a result, the values that differ from it; the full name of a commune as its code. */
+export async function mended(
+  { db }: Context,
+  { dossierId, stepId }: OfStep,
+  bundle: Bundle,
+  typed: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  const { declaration } = await getDeclaration(db.read, dossierId)
+  const values: Record<string, string> = {}
+  for (const { key, kind, value } of correctable(bundle, parseDeclaration(declaration), stepId)) {
+    const text = typed[key] === undefined ? undefined : tidy(typed[key])
+    if (text === undefined) continue
+    const meant = kind === 'commune' ? ((await findByName(db, text)) ?? text) : text
+    if (meant !== value) values[key] = meant
+  }
+  return values
 }

@@ -69,7 +69,7 @@ export async function signIn({ db, recordedAt }: Ctx, who: Who, oldToken?: strin
 }
 
 /** Whoever a token speaks for, and until when (wall time) if they do nothing more. */
-export interface Session {
+interface Session {
   actor: Actor
   /** Null for nobody. */
   endsAt: number | null

@@ -75,6 +75,11 @@ export function parseSnapshot(stored: { value: string; context: string }): Store
   }
 }
 
+/** What one step remembers, as its dossier keeps it. */
+export function parseStepFlags(text: string): StepFlags {
+  return flags.parse(JSON.parse(text))
+}
+
 /** The lines of a result paper. */
 export function parseLines(text: string) {
   return lines.parse(JSON.parse(text))
@@ -94,11 +99,6 @@ export function parseSaid(payload: string): string | undefined {
 /** The step whose result an event sent back; undefined for other events. */
 export function parseSentTo(payload: string): string | undefined {
   return sentTo.parse(JSON.parse(payload)).to
-}
-
-/** The flags of each step, for lists that need no more of a snapshot. */
-export function parseFlags(text: string): Readonly<Record<string, StepFlags>> {
-  return context.parse(JSON.parse(text)).steps
 }
 
 /** What a payment is made of. */

@@ -1,3 +1,4 @@
+import { findDraft } from '#db/drafts.server.ts'
 import type { DraftRow } from '#db/schema.ts'
 import type { Typist } from '#machines/passports.ts'
 import { mayAct, type Actor } from '#machines/permissions.ts'
@@ -26,4 +27,10 @@ export function typistIn(ctx: Pick<Context, 'actor'>): Typist {
   const { actor } = ctx
   if (actor.kind === 'official') return { by: actor.id, byRole: 'official' }
   return { by: requireCitizen(ctx).id, byRole: 'citizen' }
+}
+
+/** Whom to ask to sign in for this draft; a draft nobody knows is a citizen's. */
+export async function typistKindOf({ db }: Pick<Context, 'db'>, draftId: string) {
+  const draft = await findDraft(db.read, draftId)
+  return draft && draft.typed_at_office !== null ? 'official' : 'citizen'
 }

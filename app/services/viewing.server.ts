@@ -75,7 +75,7 @@ const changedValues = ({ changes }: Exceptions['corrections'][number]) =>
 export type DossierView = Awaited<ReturnType<typeof viewDossier>>
 export type StepView = DossierView['steps'][number]
 
-function summaryOf(dossier: DossierRow) {
+export function summaryOf(dossier: DossierRow) {
   return {
     id: dossier.id,
     code: dossier.code,

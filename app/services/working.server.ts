@@ -8,15 +8,18 @@ import {
 import { dayAt, instantAt, workingMinutesBetween, type Instant } from '#machines/calendar.ts'
 import { claimable } from '#machines/step.guards.ts'
 import { mayAct } from '#machines/permissions.ts'
+import { statusOf } from '#machines/statuses.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
 import { remembered } from '#machines/remembered.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
+import { marksOf } from './queue-marks.ts'
+import { parseStepFlags } from './stored.ts'
 
 const QUEUE_LIMIT = 200
 const SHORT_LIST = 20
 
-export const queueLists = ['all', 'mine', 'free', 'due', 'coming', 'settled'] as const
+export const queueLists = ['all', 'mine', 'free', 'due', 'citizen', 'coming', 'settled'] as const
 export type QueueList = (typeof queueLists)[number]
 
 /** The official who acts; throws ForbiddenError for anybody else. */
@@ -32,7 +35,7 @@ export function minutesLeft(now: Instant, dueAt: Instant): number {
 
 /**
  * One list of an office, by due date, with the office minutes left of each step, and how many open steps each
- * list has. `due` is what falls due today or is late; `coming` has not reached the office; `settled` is done lately.
+ * list has. `due` is what falls due today or is late; `citizen` waits for the applicant; `coming` has not reached the office; `settled` is done lately.
  */
 export async function viewQueue(ctx: Context, list: QueueList = 'all') {
   const official = officialIn(ctx)
@@ -47,6 +50,12 @@ export async function viewQueue(ctx: Context, list: QueueList = 'all') {
   )
   const open = list !== 'coming' && list !== 'settled'
   // Due times end days, so many rows share one; counting office minutes is what takes time here.
+  // The same for what steps remember, which is little and much alike.
+  const told = remembered((key: string) => {
+    const cut = key.indexOf('{')
+    const [state, flags] = [asStepState(key.slice(0, cut)), parseStepFlags(key.slice(cut))]
+    return { status: statusOf(state, flags), marks: marksOf(state, flags) }
+  })
   const left = remembered((dueAt: Instant) => minutesLeft(now, dueAt))
   const mayClaim = mayAct(official, 'CLAIM', { applicantId: '', officeId: official.officeId })
   return {
@@ -63,6 +72,7 @@ export async function viewQueue(ctx: Context, list: QueueList = 'all') {
         code: row.code,
         title: row.title,
         state,
+        ...told(row.state + row.flags),
         enteredAt: row.entered_at,
         /** When it falls due; in `coming` when it is promised, in `settled` when it ended. */
         at: row.at,
@@ -88,6 +98,7 @@ function listed(
     mine: { holderId: id },
     free: { holderId: null },
     due: { dueBefore },
+    citizen: { state: 'awaitingSupplement' },
   }
   if (list === 'coming') return listComingSteps(read, officeId, SHORT_LIST)
   if (list === 'settled') return listSettledSteps(read, officeId, SHORT_LIST)

@@ -53,6 +53,9 @@ const statements = [
   `alter table result add column superseded_at integer`,
   `alter table result add column revoked_at integer`,
   `create index step_settled on step (office_id, settled_at)`,
+  // Sent and not accepted: hardly ever any, and asked for whenever an office opens its queue.
+  `create index step_unaccepted on step (received_at)
+    where received_at is not null and acknowledged_at is null and settled_at is null`,
 ]
 
 /** What a step remembers since the first landing, and how it stood before anything could go wrong. */

@@ -1,8 +1,7 @@
 import type { Context } from '#app/services/context.ts'
 import { viewPage } from '#app/services/declaring.server.ts'
-import { answerPage, startDraft } from '#app/services/drafting.server.ts'
+import { answerPage, getDraft, startDraft } from '#app/services/drafting.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
-import { listBundles } from '#machines/bundles/index.ts'
 
 /** A simulated citizen is a user: the same pages, the same services, in the same order. */
 
@@ -17,11 +16,21 @@ export async function fillDraft(
   pages = Infinity,
 ): Promise<string> {
   const draftId = await startDraft(ctx, bundleId)
-  let pageId = listBundles().find(({ id }) => id === bundleId)?.pages[0]?.id
-  for (let answered = 0; pageId !== undefined && answered < pages; answered++) {
+  await answerPages(ctx, draftId, knows, pages)
+  return draftId
+}
+
+/** Answers the pages of a draft from the first on, or so many of them. */
+export async function answerPages(ctx: Context, draftId: string, knows: Knows, pages = Infinity) {
+  const { bundle } = await getDraft(ctx, draftId)
+  let pageId = bundle.pages[0]?.id
+  for (
+    let answered = 0;
+    pageId !== undefined && pageId !== 'check' && answered < pages;
+    answered++
+  ) {
     pageId = await answer(ctx, draftId, pageId, knows)
   }
-  return draftId
 }
 
 /** Answers one page with what the citizen knows. Throws when that is not enough: a seed must be whole. */

@@ -9,7 +9,7 @@ interface PageInState {
 }
 
 /** Pages that the same person sees, opened one after the other. */
-export interface Visit {
+interface Visit {
   as?: readonly ['citizen' | 'official' | 'operator', string?]
   pages: readonly PageInState[]
 }

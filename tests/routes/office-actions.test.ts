@@ -122,7 +122,7 @@ describe('a stale desk', () => {
     await one.submit('Tiếp nhận hồ sơ')
     await other.submit('Tiếp nhận hồ sơ')
     expect(other.page.status).toBe(409)
-    expect(other.text).toContain('Bạn làm được: “Trả việc lại”, “Thẩm định: đạt”.')
+    expect(other.text).toContain('Bạn làm được: “Trả việc lại”, “Thẩm định: đạt”, ')
   })
 
   test('of somebody whose step was taken over says by whom', async () => {

@@ -97,7 +97,7 @@ describe('the buttons', () => {
       }
       if (next) await offices.work(registrar, step, '2024-08-05 08:30', [next])
     }
-    expect(seen).toEqual(new Set([...wholePath, 'RELEASE']))
+    expect([...seen]).toEqual(expect.arrayContaining([...wholePath, 'RELEASE', 'REFUSE']))
   })
 
   test('without any, the page says why', async () => {

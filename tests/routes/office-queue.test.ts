@@ -60,7 +60,7 @@ describe('the list', () => {
     const [row = ''] = rows(browser)
     expect(row).toMatch(/Nguyễn An Thử\s*Khai sinh · 001\.00\.00\.H49-240805-0001/)
     expect(row).toMatch(/17:00 hôm nay\s*còn 6 giờ 30 phút làm việc/)
-    expect(row).toMatch(/Mới đến, chờ tiếp nhận\s*từ 08:10 hôm nay/)
+    expect(row).toMatch(/Mới đến, chờ tiếp nhận\s*Mới đăng ký \(mã 1\)\s*từ 08:10 hôm nay/)
     expect(row).toContain('Nhận việc')
   })
 

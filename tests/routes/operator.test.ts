@@ -142,14 +142,14 @@ describe('a receiver that is broken', () => {
     )
 
     await browser.get('/operator')
-    await browser.submit(/^Gửi lại/)
+    await browser.submit(/^Gửi lại:/)
     expect(browser.text).toContain('nơi nhận vẫn chưa trả lời')
 
     await browser.submit(/^Tới 17:00/)
     await browser.submit(/^Tới 17:00/)
     await browser.submit(/^Sửa lại: Ủy ban nhân dân/)
     expect(browser.text).toContain('đã trả lời trở lại')
-    await browser.submit(/^Gửi lại/)
+    await browser.submit(/^Gửi lại:/)
     expect(browser.text).toContain('thông điệp đã tới nơi')
     expect(browser.text).toContain('Mọi hồ sơ đã chuyển đều được xác nhận.')
   })

@@ -75,9 +75,9 @@ describe('paying without scripts', () => {
     await browser.submit('Thanh toán hai lần')
     expect(browser.text).toContain('Đã nhận đủ tiền')
     expect(browser.text).toMatch(/16\.000 đồng nộp thừa lúc .* đã được trả lại bạn/)
-    await browser.get('/dossiers')
+    await browser.get('/notices')
     expect(browser.text).toContain('mà bạn không còn phải nộp. Tiền đang được trả lại.')
-    expect(browser.text).toContain('Khoản tiền nộp thừa cho')
+    expect(browser.text).toContain('Khoản tiền cho Khai sinh')
   })
 
   test('later: the way back stays open, and the order goes on where it was', async () => {

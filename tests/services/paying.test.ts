@@ -32,7 +32,7 @@ describe('what a dossier owes', () => {
     const dossierId = await declareBirth(portal)
     const { payments, steps } = await viewDossier(as(portal, mother, '2024-08-05 08:20'), dossierId)
     expect(payments).toEqual([])
-    expect(steps[0]).toMatchObject({ payment: 'notNeeded', nationalStatus: 1 })
+    expect(steps[0]).toMatchObject({ payment: 'notNeeded', status: { code: 1 } })
   })
 
   test('is asked with its lines when the dossier is sent, and the step has national status 6', async () => {

@@ -1,3 +1,4 @@
+import { eventOfPage } from '#app/forms/office-exceptions.ts'
 import { decide } from '#app/services/deciding.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { signIn } from '#app/services/signing-in.server.ts'
@@ -89,8 +90,12 @@ export async function post(browser: Browserless, path: string, form: Record<stri
   return { status: answer.status, location: answer.headers.get('location') ?? undefined }
 }
 
-/** What the page offers to do: the values of its action buttons. */
-export const offered = (browser: Browserless) =>
-  [...browser.page.document.querySelectorAll('button[name=do]')].map((button) =>
+/** What the page offers to do: its action buttons, and the links to the pages of what needs words. */
+export const offered = ({ page: { document } }: Browserless) => [
+  ...[...document.querySelectorAll('button[name=do]')].map((button) =>
     button.getAttribute('value'),
-  )
+  ),
+  ...[...document.querySelectorAll('.todo a[href^="/office/"]')].map((link) =>
+    eventOfPage(link.getAttribute('href')?.split('/').at(-1) ?? ''),
+  ),
+]

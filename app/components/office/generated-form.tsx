@@ -11,6 +11,8 @@ interface Row {
   passport: PassportText
   /** What the register says instead. */
   said?: string
+  /** That it was changed after sending, when, and what stood there before. */
+  amended?: string
 }
 
 interface Props {
@@ -35,9 +37,10 @@ export function GeneratedForm({ title, counts, sections }: Props) {
             {section.title}
           </h3>
           <SummaryList
-            rows={section.rows.map(({ said, value, ...row }) => ({
+            rows={section.rows.map(({ said, amended, value, ...row }) => ({
               ...row,
-              value: said ? <Differing value={value} said={said} /> : value,
+              value:
+                (said ?? amended) ? <Marked value={value} said={said} amended={amended} /> : value,
             }))}
           />
         </section>
@@ -49,13 +52,16 @@ export function GeneratedForm({ title, counts, sections }: Props) {
   )
 }
 
-function Differing({ value, said }: { value: string; said: string }) {
+function Marked({ value, said, amended }: Pick<Row, 'value' | 'said' | 'amended'>) {
   return (
     <>
       {value}
-      <span className="differs">
-        <StatusTag tone="late">{said}</StatusTag>
-      </span>
+      {amended && <span className="amended">{amended}</span>}
+      {said && (
+        <span className="differs">
+          <StatusTag tone="late">{said}</StatusTag>
+        </span>
+      )}
     </>
   )
 }

@@ -61,9 +61,19 @@ const atCell = ({ at, left, late }: QueueRow) => (
   </>
 )
 
-const stateCell = ({ state, tone, since }: QueueRow) => (
+const stateCell = ({ state, tone, status, marks, since }: QueueRow) => (
   <>
     <StatusTag tone={tone}>{state}</StatusTag>
+    {marks.length > 0 && (
+      <span className="queue__marks">
+        {marks.map((mark) => (
+          <StatusTag key={mark} tone="late">
+            {mark}
+          </StatusTag>
+        ))}
+      </span>
+    )}
+    <Facts>{status}</Facts>
     <Facts>{since}</Facts>
   </>
 )

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { SubmitButton } from '../button.tsx'
+import { ButtonLink, SubmitButton } from '../button.tsx'
+import { SomethingWrong } from './something-wrong.tsx'
 import '../../styles/office.css'
 
-interface Action {
+export interface Action {
   type: string
   button: string
   meaning: string
+  /** The page of its own that it needs for its words. */
+  to?: string
 }
 
 interface Props {
@@ -14,6 +17,8 @@ interface Props {
   commandKey: string
   main?: Action
   others: readonly Action[]
+  /** What to do when something is wrong. */
+  wrong: readonly Action[]
   /** Why there is nothing to do. */
   note?: string
   /** What a register answered, or that it has not yet. */
@@ -21,7 +26,8 @@ interface Props {
 }
 
 /** The actions that are allowed now and no others; the next one of the work is the big button. */
-export function WhatToDo({ path, commandKey, main, others, note, answer }: Props) {
+export function WhatToDo(props: Props) {
+  const { path, commandKey, main, others, wrong, note, answer } = props
   const { t } = useTranslation('official')
   return (
     <section id="now" className="panel todo" aria-labelledby="now-title">
@@ -36,9 +42,13 @@ export function WhatToDo({ path, commandKey, main, others, note, answer }: Props
         <input type="hidden" name="key" value={commandKey} />
         {main && (
           <div className="todo__main">
-            <SubmitButton name="do" value={main.type}>
-              {main.button}
-            </SubmitButton>
+            {main.to ? (
+              <ButtonLink to={main.to}>{main.button}</ButtonLink>
+            ) : (
+              <SubmitButton name="do" value={main.type}>
+                {main.button}
+              </SubmitButton>
+            )}
             <p>{main.meaning}</p>
           </div>
         )}
@@ -51,6 +61,7 @@ export function WhatToDo({ path, commandKey, main, others, note, answer }: Props
           </div>
         ))}
       </form>
+      <SomethingWrong actions={wrong} />
       <p className="todo__jumps small">
         <a href="#contacts">{t('desk.toContacts')}</a> <a href="#history">{t('desk.history')}</a>
       </p>

@@ -8,6 +8,8 @@ export interface MessageLine {
   id: string
   what: string
   code: string
+  /** How the dossier stands now. */
+  dossier?: string
   to: string
   tone: Tone
   state: string
@@ -30,7 +32,7 @@ export function MessageTable({ caption, hideCaption, rows, retry }: Props) {
   const { t } = useTranslation('operator')
   const columns: Column<MessageLine>[] = [
     { key: 'what', header: t('column.message'), cell: ({ what }) => what, rowHeader: true },
-    { key: 'code', header: t('column.dossier'), cell: ({ code }) => code },
+    { key: 'code', header: t('column.dossier'), cell: Dossier },
     { key: 'to', header: t('column.to'), cell: ({ to }) => to },
     { key: 'state', header: t('column.state'), cell: State },
     { key: 'attempts', header: t('column.attempts'), cell: (row) => row.attempts, numeric: true },
@@ -45,6 +47,15 @@ export function MessageTable({ caption, hideCaption, rows, retry }: Props) {
       rows={rows}
       rowKey={({ id }) => id}
     />
+  )
+}
+
+function Dossier({ code, dossier }: MessageLine) {
+  return (
+    <div>
+      {code}
+      {dossier && <p className="quiet small">{dossier}</p>}
+    </div>
   )
 }
 
@@ -68,7 +79,8 @@ function Retry({ id, what, code }: MessageLine) {
   )
 }
 
-function RetryButton({ what }: { what: string }) {
+/** The button that sends one message again. */
+export function RetryButton({ what }: { what: string }) {
   const { t } = useTranslation('operator')
   return (
     <SubmitButton small>

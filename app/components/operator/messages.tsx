@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { DataTable } from '../data-table.tsx'
 import { FigureTile } from '../figure-tile.tsx'
-import { StatusTag } from '../status-tag.tsx'
 import { MessageTable, type MessageLine } from './message-table.tsx'
+import { RetryAll } from './unanswered.tsx'
 
 interface CountsProps {
   counts: readonly {
@@ -35,68 +34,26 @@ export function Counts({ counts }: CountsProps) {
   )
 }
 
-/** Messages that were set aside, with why, each with a button that sends it again. */
-export function DeadLetters({ rows }: { rows: readonly MessageLine[] }) {
+interface DeadProps {
+  rows: readonly MessageLine[]
+  /** Who did not take them. */
+  by: readonly { target: string; name: string; count: number; isBroken: boolean }[]
+}
+
+/** Messages that were set aside, with why; sent again one by one, or all of a receiver once it is mended. */
+export function DeadLetters({ rows, by }: DeadProps) {
   const { t } = useTranslation('operator')
   return (
     <section id="dead" className="stack stack--tight" aria-labelledby="dead-title">
       <h2 id="dead-title">{t('dead.title')}</h2>
       <p>{t(rows.length > 0 ? 'dead.lead' : 'dead.none')}</p>
+      {by.map(({ target, name, count, isBroken }) => (
+        <div key={target} className="retry-all">
+          <RetryAll target={target} text={t('dead.retryAll', { count, name })} />
+          {isBroken && <p className="quiet small">{t('dead.stillBroken')}</p>}
+        </div>
+      ))}
       {rows.length > 0 && <MessageTable caption={t('dead.title')} hideCaption rows={rows} retry />}
-    </section>
-  )
-}
-
-interface HandOver {
-  id: string
-  what: string
-  code: string
-  to: string
-  late: boolean
-  at: string
-  when: string
-}
-
-/** What was handed over and nobody confirmed: sent is not accepted. */
-export function Unacknowledged({ rows }: { rows: readonly HandOver[] }) {
-  const { t } = useTranslation('operator')
-  return (
-    <section
-      id="unacknowledged"
-      className="stack stack--tight"
-      aria-labelledby="unacknowledged-title"
-    >
-      <h2 id="unacknowledged-title">{t('unacknowledged.title')}</h2>
-      <p>{t(rows.length > 0 ? 'unacknowledged.lead' : 'unacknowledged.none')}</p>
-      {rows.length > 0 && (
-        <DataTable
-          caption={t('unacknowledged.title')}
-          hideCaption
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'what', header: t('column.message'), cell: ({ what }) => what, rowHeader: true },
-            { key: 'code', header: t('column.dossier'), cell: ({ code }) => code },
-            { key: 'to', header: t('column.to'), cell: ({ to }) => to },
-            {
-              key: 'state',
-              header: t('column.state'),
-              cell: ({ late }) => (
-                <div>
-                  <StatusTag tone={late ? 'late' : 'waiting'}>
-                    {t(late ? 'unacknowledged.late' : 'unacknowledged.waiting')}
-                  </StatusTag>
-                </div>
-              ),
-            },
-            {
-              key: 'due',
-              header: t('column.due'),
-              cell: ({ at, when }) => <time dateTime={at}>{when}</time>,
-            },
-          ]}
-        />
-      )}
     </section>
   )
 }

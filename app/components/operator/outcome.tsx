@@ -14,6 +14,7 @@ export type Outcome =
     }
   | { did: 'already' }
   | { did: 'retried'; state: 'pending' | 'delivered' | 'dead' | 'gone' }
+  | { did: 'resent'; name: string; count: number; left: number }
   | { did: 'broken' | 'mended'; name: string; how: FaultKind }
 
 export function OutcomeNotice({ outcome }: { outcome: Outcome }) {
@@ -27,6 +28,13 @@ export function OutcomeNotice({ outcome }: { outcome: Outcome }) {
       return (
         <Notice tone={outcome.state === 'delivered' ? 'done' : 'late'} live>
           {t(`retried.${outcome.state}`)}
+        </Notice>
+      )
+    case 'resent':
+      return (
+        <Notice tone={outcome.left === 0 ? 'done' : 'late'} live>
+          {t('resent.sent', outcome)}{' '}
+          {outcome.left > 0 && t('resent.left', { count: outcome.left })}
         </Notice>
       )
     default:

@@ -31,6 +31,10 @@ export default {
       named: 'For {{title}}, saved at {{savedAt}}.',
       unnamed: 'Saved at {{savedAt}}.',
     },
+    variants: {
+      title: 'The child has a birth certificate already?',
+      text: 'File only what is missing, with the number of the certificate.',
+    },
     onlyCitizens: 'You are signed in as somebody else. Sign in as a citizen to declare.',
     asCitizen: 'Sign in as a citizen',
     time: 'It takes about 10 minutes. Every page is saved, so you can stop at any time.',

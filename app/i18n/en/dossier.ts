@@ -49,6 +49,9 @@ export default {
     leadConsent:
       'Received at {{sentAt}}. If {{name}} agrees right now, everything is done by {{promised}}. Without the waiting it would have been {{first}}.',
     leadClosed: 'Received at {{sentAt}}. Done at {{closedAt}}.',
+    leadEnded: 'Received at {{sentAt}}. Closed at {{closedAt}}, without any result.',
+    leadSupplement:
+      'Received at {{sentAt}}. If you complete it right now, everything is done by {{promised}}. Promised at sending: {{first}}.',
     map: 'The way of the dossier',
     late: {
       title: 'Your dossier is late',
@@ -61,6 +64,7 @@ export default {
     results: {
       title: 'Results',
       none: 'No result yet. Each one appears here as soon as it exists.',
+      wrong: 'Is something wrong in a result?',
       see: 'See and print',
       signed: 'Number {{number}}, signed by {{name}} at {{when}}',
     },
@@ -90,6 +94,7 @@ export default {
     finished: 'All done',
     notYet: 'When everything above has its result',
     closed: 'Done',
+    ended: 'Ended without a result',
   },
   states: {
     notRequested: 'Not requested',
@@ -139,6 +144,29 @@ export default {
     SIGN: '{{procedure}}: signed, the result exists',
     DELIVER: '{{procedure}}: the result was delivered',
     RECORD_CONTACT: '{{procedure}}: an official recorded a personal contact',
+    RAISE_ALERT: {
+      agencySilent: '{{procedure}}: the office’s system does not answer, both sides were told',
+      numberMissing:
+        '{{procedure}}: the population database has given no number, this was reported',
+    },
+    REQUEST_SUPPLEMENT: '{{procedure}}: the office asked you to complete something',
+    SUPPLY: '{{procedure}}: you completed it; the time counts from the start again',
+    EXPIRE_SUPPLEMENT: '{{procedure}}: the time to complete it was over, refused',
+    REFUSE: '{{procedure}}: refused by {{name}}, with its legal ground',
+    VERIFY: '{{procedure}}: more has to be verified, the time is longer',
+    CONCLUDE_VERIFICATION: '{{procedure}}: verified, the check goes on',
+    HOLD: '{{procedure}}: on hold, waiting for somebody else; the time stands still',
+    RESUME: '{{procedure}}: work goes on after the hold',
+    APOLOGISE: '{{procedure}}: the office apologised and named a new date',
+    DECIDE_LIKENESS: '{{procedure}}: the office compared it with a similar dossier',
+    ASK_WITHDRAWAL: '{{procedure}}: you asked to withdraw it',
+    CANCEL_WITHDRAWAL: '{{procedure}}: you changed your mind, not withdrawn',
+    AGREE_WITHDRAWAL: '{{procedure}}: the office agreed to the withdrawal',
+    SEND_BACK: '{{procedure}}: found an error and sent this back to be corrected: {{to}}',
+    REQUEST_CORRECTION: '{{procedure}}: you asked to have the result corrected',
+    CORRECT: '{{procedure}}: corrected by {{name}}, waits for the new signature',
+    UPHOLD: '{{procedure}}: the office let the result stand and said why',
+    ACKNOWLEDGE_CORRECTION: '{{procedure}}: the office confirmed that it has the new value',
     other: 'The dossier changed',
   },
 } satisfies TranslationOf<typeof vi>

@@ -30,6 +30,7 @@ export default {
   dates: {
     promised: 'Promised by {{when}} at the latest.',
     moved: 'New promise: by {{when}} at the latest (promised when you sent it: {{first}}).',
+    since: 'Handed over at {{when}}; the time limit runs from then all the same.',
     due: 'Your time: until {{when}}.',
     answerDue: 'The office has to answer by {{when}}.',
   },
@@ -68,7 +69,7 @@ export default {
     },
     refunded: {
       title: 'Money sent back',
-      text: 'The money paid in excess for {{title}} has been sent back to you.',
+      text: 'Money for {{procedure}} of {{title}} that you do not owe any more has been sent back to you.',
     },
     stepIssued: {
       title: 'A result: {{procedure}}',

@@ -3,6 +3,7 @@ import type vi from '../vi/official.ts'
 
 export default {
   queue: {
+    counter: 'Declare for somebody at the counter',
     title: 'Work to do',
     lists: {
       label: 'Choose a list',
@@ -10,6 +11,7 @@ export default {
       mine: 'Held by me',
       free: 'Held by nobody',
       due: 'Due today or late',
+      citizen: 'Waiting for the citizen',
       coming: 'Coming',
       settled: 'Just finished',
     },
@@ -18,6 +20,7 @@ export default {
       mine: 'Dossiers you hold, the first due on top',
       free: 'Dossiers nobody holds, the first due on top',
       due: 'Without a result, due today or late',
+      citizen: 'The citizen was asked to complete these',
       coming: 'They reach this office when the procedure before them is done',
       settled: 'The latest stands on top',
     },
@@ -60,6 +63,10 @@ export default {
         title: 'Nothing is urgent',
         text: 'No dossier falls due today, and none is late.',
       },
+      citizen: {
+        title: 'Nobody is asked to complete anything',
+        text: 'Dossiers with a supplement request stand here until the citizen answers.',
+      },
       coming: {
         title: 'Nothing is on its way',
         text: 'Dossiers whose earlier procedure is still under way at another office appear here.',
@@ -96,6 +103,8 @@ export default {
     RELEASE: {
       button: 'Release it',
       meaning: 'A colleague in this office can then claim it.',
+      absent:
+        '{{name}} holds it and is away? Release it for them, so that a colleague can claim it.',
     },
     RECEIVE: {
       button: 'Receive the dossier',
@@ -225,6 +234,7 @@ export default {
     otherRole:
       'What comes next belongs to another role. Release the step so that a colleague with that role can claim it.',
     settled: 'This step is finished. Nothing is left to do.',
+    waitsForResult: 'Waiting for the office before to correct its result.',
     waitsForCitizen: 'It waits for the citizen, so the office cannot go on at the moment.',
     nothing: 'There is nothing for the office to do at the moment.',
     answer: 'Answer of {{register}}',
@@ -241,12 +251,15 @@ export default {
     lead: 'Only the values this procedure uses. Each one tells where it comes from.',
     counts:
       '{{total}} values: {{register}} from government data, {{typed}} typed by the citizen, {{other}} worked out or preset.',
+    unproven_one: '{{count}} value that no register confirms',
+    unproven_other: '{{count}} values that no register confirms',
     differs_one: '{{count}} value differs from its source',
     differs_other: '{{count}} values differ from their source',
     checks: {
-      text: 'The citizen says otherwise than the source. Compare each and tick it; before all are ticked nothing can be appraised.',
+      text: 'Here no source confirms what was declared. Compare each and tick it; before all are ticked nothing can be appraised.',
       allDone: 'All are compared. The citizen sees who did it and when.',
       declared: 'The citizen says',
+      unproven: 'No register says this. Compare it with the paper the family has.',
       tick: 'I have compared both values',
       save: 'Record the ticked ones',
       by: 'Compared by {{name}} on {{when}}',

@@ -28,6 +28,8 @@ export default {
     cancelled: 'Payment cancelled',
     paid: 'Paid',
     dropped: 'No longer owed',
+    returning: 'On its way back to you',
+    refunded: 'Sent back to you',
   },
   meaning: {
     due: 'The office can only approve it when the money is there. If you pay after the day of sending, its time counts from your payment.',
@@ -38,6 +40,10 @@ export default {
     paid: 'The whole amount came in at {{when}}. Nothing more for you to do.',
     dropped:
       'This step has ended, so nothing is owed any more. Money that still comes is sent back.',
+    returning:
+      'This step ended without a result, so the {{amount}} you paid at {{when}} are on their way back to you. Nothing for you to do.',
+    refunded:
+      'This step ended without a result, so the {{amount}} you paid at {{when}} were sent back to you at {{backAt}}.',
   },
   returned: {
     title: 'Paid in excess',
@@ -90,6 +96,7 @@ export default {
     due: 'The citizen has not paid {{amount}} yet. You can receive and appraise; approving is possible once it is paid. The time limit then counts from the payment.',
     paid: 'The citizen paid {{amount}} at {{when}}.',
     dropped: '{{amount}} are no longer owed, because this step has ended.',
+    refunded: 'This step has ended, so the {{amount}} the citizen paid at {{when}} go back.',
   },
   operator: {
     title: 'Payments',

@@ -25,6 +25,7 @@ export default {
   },
   purposes: {
     processing: 'To work on: {{procedure}}',
+    counter: 'Printing the acceptance slip at the counter',
     feedback: 'To answer what you wrote',
     other: 'Something else: {{purpose}}',
   },
@@ -45,6 +46,13 @@ export default {
     title: 'Citizens who typed your personal number',
     text: 'When somebody declares and types your number, registers fill in these items for them. Nobody can look up more than a few numbers a day.',
     line: '{{name}}, at {{when}}, to declare: {{bundle}}',
+  },
+  counter: {
+    title: 'Officials who looked you up at a counter',
+    text: 'When you, or somebody declaring for your family, came to a counter for help.',
+    line: '{{name}}, {{office}}, at {{when}}',
+    found: 'Name, date of birth, sex, home: to find the right person',
+    draft: 'The declaration being typed at the counter',
   },
   not: {
     title: 'What is not noted here',

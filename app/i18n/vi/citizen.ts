@@ -29,6 +29,10 @@ export default {
       named: 'Bản khai cho {{title}}, lưu lúc {{savedAt}}.',
       unnamed: 'Lưu lúc {{savedAt}}.',
     },
+    variants: {
+      title: 'Bé đã có giấy khai sinh?',
+      text: 'Chỉ nộp việc còn thiếu, kèm số giấy khai sinh.',
+    },
     onlyCitizens: 'Bạn đang đăng nhập với tư cách khác. Hãy đăng nhập là người dân để khai.',
     asCitizen: 'Đăng nhập là người dân',
     time: 'Khai mất khoảng 10 phút. Mỗi trang được lưu lại, bạn nghỉ lúc nào cũng được.',

@@ -45,6 +45,9 @@ export default {
     leadConsent:
       'Nhận lúc {{sentAt}}. Nếu {{name}} đồng ý ngay bây giờ, tất cả xong chậm nhất {{promised}}. Không phải chờ thì đã hẹn {{first}}.',
     leadClosed: 'Nhận lúc {{sentAt}}. Xong lúc {{closedAt}}.',
+    leadEnded: 'Nhận lúc {{sentAt}}. Khép lại lúc {{closedAt}}, không có kết quả nào.',
+    leadSupplement:
+      'Nhận lúc {{sentAt}}. Nếu bạn bổ sung ngay bây giờ, tất cả xong chậm nhất {{promised}}. Lúc gửi đã hẹn {{first}}.',
     map: 'Đường đi của hồ sơ',
     late: {
       title: 'Hồ sơ đang trễ hẹn',
@@ -58,6 +61,7 @@ export default {
     results: {
       title: 'Kết quả',
       none: 'Chưa có kết quả. Có cái nào, cái đó hiện ngay ở đây.',
+      wrong: 'Kết quả có chỗ sai?',
       see: 'Xem và in',
       signed: 'Số {{number}}, {{name}} ký lúc {{when}}',
     },
@@ -87,6 +91,7 @@ export default {
     finished: 'Xong tất cả',
     notYet: 'Khi mọi việc trên có kết quả',
     closed: 'Đã xong',
+    ended: 'Đã dừng, không có kết quả',
   },
   states: {
     notRequested: 'Không yêu cầu',
@@ -136,6 +141,28 @@ export default {
     SIGN: '{{procedure}}: đã ký, có kết quả',
     DELIVER: '{{procedure}}: đã trả kết quả',
     RECORD_CONTACT: '{{procedure}}: cán bộ ghi lại một lần liên hệ trực tiếp',
+    RAISE_ALERT: {
+      agencySilent: '{{procedure}}: hệ thống của cơ quan chưa trả lời, đã báo cả hai bên',
+      numberMissing: '{{procedure}}: cơ sở dữ liệu dân cư chưa cấp số định danh, đã báo',
+    },
+    REQUEST_SUPPLEMENT: '{{procedure}}: cơ quan yêu cầu bạn bổ sung',
+    SUPPLY: '{{procedure}}: bạn đã bổ sung; thời hạn tính lại từ đầu',
+    EXPIRE_SUPPLEMENT: '{{procedure}}: hết hạn bổ sung, bị từ chối',
+    REFUSE: '{{procedure}}: {{name}} từ chối, có nêu căn cứ',
+    VERIFY: '{{procedure}}: phải xác minh thêm, thời hạn dài hơn',
+    CONCLUDE_VERIFICATION: '{{procedure}}: xác minh xong, xem xét tiếp',
+    HOLD: '{{procedure}}: tạm dừng để chờ nơi khác, thời hạn đứng yên',
+    RESUME: '{{procedure}}: làm tiếp sau khi tạm dừng',
+    APOLOGISE: '{{procedure}}: cơ quan xin lỗi và hẹn lại',
+    DECIDE_LIKENESS: '{{procedure}}: cơ quan đã đối chiếu với một hồ sơ tương tự',
+    ASK_WITHDRAWAL: '{{procedure}}: bạn xin rút',
+    CANCEL_WITHDRAWAL: '{{procedure}}: bạn đổi ý, không rút nữa',
+    AGREE_WITHDRAWAL: '{{procedure}}: cơ quan đồng ý cho rút',
+    SEND_BACK: '{{procedure}}: phát hiện chỗ sai, trả lại {{to}} để sửa',
+    REQUEST_CORRECTION: '{{procedure}}: bạn đề nghị sửa kết quả',
+    CORRECT: '{{procedure}}: {{name}} đã sửa, chờ ký lại',
+    UPHOLD: '{{procedure}}: cơ quan giữ nguyên kết quả, có nêu lý do',
+    ACKNOWLEDGE_CORRECTION: '{{procedure}}: cơ quan xác nhận đã theo giá trị mới',
     other: 'Hồ sơ có thay đổi',
   },
 }

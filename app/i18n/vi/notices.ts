@@ -27,6 +27,7 @@ export default {
   dates: {
     promised: 'Hẹn xong chậm nhất {{when}}.',
     moved: 'Hẹn mới: chậm nhất {{when}} (lúc gửi hẹn {{first}}).',
+    since: 'Chuyển đi lúc {{when}}; thời hạn vẫn tính từ lúc đó.',
     due: 'Hạn của bạn: {{when}}.',
     answerDue: 'Cơ quan phải trả lời chậm nhất {{when}}.',
   },
@@ -65,7 +66,7 @@ export default {
     },
     refunded: {
       title: 'Đã trả lại tiền',
-      text: 'Khoản tiền nộp thừa cho {{title}} đã được trả lại bạn.',
+      text: 'Khoản tiền cho {{procedure}} của {{title}} mà bạn không phải nộp nữa đã được trả lại bạn.',
     },
     stepIssued: {
       title: 'Có kết quả: {{procedure}}',

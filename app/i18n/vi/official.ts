@@ -1,5 +1,6 @@
 export default {
   queue: {
+    counter: 'Khai giúp người đến quầy',
     title: 'Việc cần làm',
     lists: {
       label: 'Chọn danh sách',
@@ -7,6 +8,7 @@ export default {
       mine: 'Tôi giữ',
       free: 'Chưa ai nhận',
       due: 'Hạn hôm nay, quá hạn',
+      citizen: 'Chờ người dân',
       coming: 'Sắp đến',
       settled: 'Vừa xong',
     },
@@ -15,6 +17,7 @@ export default {
       mine: 'Hồ sơ bạn đang giữ, hạn gần nhất ở trên cùng',
       free: 'Hồ sơ chưa ai nhận, hạn gần nhất ở trên cùng',
       due: 'Chưa có kết quả mà hạn là hôm nay hoặc đã qua',
+      citizen: 'Đang chờ người dân bổ sung',
       coming: 'Sẽ tới cơ quan này khi thủ tục đi trước xong',
       settled: 'Mới kết thúc ở trên cùng',
     },
@@ -57,6 +60,10 @@ export default {
         title: 'Không có gì gấp',
         text: 'Không hồ sơ nào hết hạn hôm nay, và không hồ sơ nào quá hạn.',
       },
+      citizen: {
+        title: 'Không chờ ai bổ sung',
+        text: 'Hồ sơ đã yêu cầu bổ sung sẽ hiện ở đây cho đến khi người dân trả lời.',
+      },
       coming: {
         title: 'Chưa có hồ sơ nào sắp đến',
         text: 'Hồ sơ mà thủ tục đi trước còn đang làm ở cơ quan khác sẽ hiện ở đây.',
@@ -93,6 +100,7 @@ export default {
     RELEASE: {
       button: 'Trả việc lại',
       meaning: 'Đồng nghiệp trong cơ quan sẽ nhận được.',
+      absent: '{{name}} đang giữ mà vắng mặt? Trả việc lại thay họ, để đồng nghiệp khác nhận được.',
     },
     RECEIVE: {
       button: 'Tiếp nhận hồ sơ',
@@ -214,6 +222,7 @@ export default {
     otherRole:
       'Việc tiếp theo thuộc vai trò khác. Hãy trả việc lại để đồng nghiệp có thẩm quyền nhận.',
     settled: 'Bước này đã kết thúc. Không còn việc gì phải làm.',
+    waitsForResult: 'Đang chờ nơi cấp sửa kết quả của bước trước.',
     waitsForCitizen: 'Đang chờ người dân, nên lúc này cơ quan chưa làm tiếp được.',
     nothing: 'Lúc này cơ quan chưa phải làm gì.',
     answer: 'Trả lời của {{register}}',
@@ -230,11 +239,13 @@ export default {
     lead: 'Chỉ gồm những giá trị thủ tục này dùng. Mỗi giá trị có nguồn gốc.',
     counts:
       '{{total}} giá trị: {{register}} lấy từ dữ liệu nhà nước, {{typed}} người dân khai, {{other}} suy ra hoặc đặt sẵn.',
+    unproven_other: '{{count}} giá trị không sổ nào xác nhận',
     differs_other: '{{count}} giá trị khác với dữ liệu gốc',
     checks: {
-      text: 'Người dân khai khác với dữ liệu gốc. Đối chiếu từng chỗ rồi đánh dấu; chưa đánh dấu hết thì chưa thẩm định được.',
+      text: 'Những chỗ này chưa được dữ liệu gốc xác nhận. Đối chiếu từng chỗ rồi đánh dấu; chưa đánh dấu hết thì chưa thẩm định được.',
       allDone: 'Đã đối chiếu hết. Người dân thấy ai đối chiếu và lúc nào.',
       declared: 'Người dân khai',
+      unproven: 'Không sổ nào ghi. Hãy đối chiếu với giấy tờ gia đình đang có.',
       tick: 'Đã đối chiếu hai giá trị',
       save: 'Ghi các ô đã đánh dấu',
       by: '{{name}} đã đối chiếu lúc {{when}}',

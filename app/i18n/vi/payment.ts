@@ -25,6 +25,8 @@ export default {
     cancelled: 'Đã hủy lần nộp',
     paid: 'Đã nộp',
     dropped: 'Không phải nộp nữa',
+    returning: 'Đang trả lại bạn',
+    refunded: 'Đã trả lại bạn',
   },
   meaning: {
     due: 'Cơ quan chỉ duyệt được sau khi nhận tiền. Nộp sau ngày gửi thì thời hạn của cơ quan tính từ lúc nộp.',
@@ -34,6 +36,10 @@ export default {
     cancelled: 'Tiền chưa bị trừ. Bạn nộp lúc nào cũng được.',
     paid: 'Đã nhận đủ tiền lúc {{when}}. Bạn không phải làm gì thêm.',
     dropped: 'Việc này đã dừng, nên không thu tiền nữa. Tiền nộp sau đó sẽ được trả lại.',
+    returning:
+      'Việc này dừng lại mà không có kết quả, nên {{amount}} bạn nộp lúc {{when}} đang được trả lại. Bạn không phải làm gì.',
+    refunded:
+      'Việc này dừng lại mà không có kết quả, nên {{amount}} bạn nộp lúc {{when}} đã được trả lại lúc {{backAt}}.',
   },
   returned: {
     title: 'Tiền nộp thừa',
@@ -86,6 +92,7 @@ export default {
     due: 'Người dân chưa nộp {{amount}}. Bạn vẫn tiếp nhận và thẩm định được; chỉ duyệt được sau khi nộp. Thời hạn tính lại từ lúc nộp.',
     paid: 'Người dân đã nộp {{amount}} lúc {{when}}.',
     dropped: 'Không thu {{amount}} nữa, vì việc này đã dừng.',
+    refunded: 'Việc này đã dừng, nên {{amount}} người dân nộp lúc {{when}} được trả lại.',
   },
   operator: {
     title: 'Các khoản thanh toán',

@@ -22,6 +22,7 @@ export default {
   },
   purposes: {
     processing: 'Giải quyết: {{procedure}}',
+    counter: 'In giấy tiếp nhận tại quầy',
     feedback: 'Trả lời ý kiến của bạn',
     other: 'Việc khác: {{purpose}}',
   },
@@ -42,6 +43,13 @@ export default {
     title: 'Người dân đã nhập số định danh của bạn',
     text: 'Khi ai đó khai hồ sơ và nhập số của bạn, các sổ điền sẵn những mục sau cho họ. Mỗi người mỗi ngày chỉ tra được ít số.',
     line: '{{name}}, lúc {{when}}, để khai: {{bundle}}',
+  },
+  counter: {
+    title: 'Cán bộ tra tên bạn tại quầy',
+    text: 'Khi bạn, hoặc người khai cho gia đình bạn, đến quầy nhờ khai giúp.',
+    line: '{{name}}, {{office}}, lúc {{when}}',
+    found: 'Họ tên, ngày sinh, giới tính, nơi ở: để tìm đúng người',
+    draft: 'Bản khai đang gõ tại quầy',
   },
   not: {
     title: 'Những gì không ghi ở đây',

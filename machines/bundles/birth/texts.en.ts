@@ -90,7 +90,7 @@ export const en: BundleTexts = {
     },
     child: {
       title: 'The child',
-      lead: 'Please read carefully, the name above all: this is what the birth certificate will say. You can correct anything right here.',
+      lead: 'Please read carefully, the name above all: the child’s papers will say exactly this. You can correct anything right here.',
       heading: 'Child',
     },
     parents: {
@@ -125,7 +125,7 @@ export const en: BundleTexts = {
     },
     residence: {
       title: 'Home, and what you ask for',
-      lead: 'Where the child lives decides which offices do the work; you need not choose them. If you do not need all three, choose again: for what you leave out nothing is asked and nothing is sent.',
+      lead: 'Where the child lives decides which offices do the work; you need not choose them. For what you do not ask for, nothing is asked and nothing is sent.',
       heading: 'Who the child lives with, and what is asked for',
     },
     host: {

@@ -90,7 +90,7 @@ export const vi: BundleTexts = {
     },
     child: {
       title: 'Thông tin của bé',
-      lead: 'Xin đọc kỹ, nhất là họ tên: đây là những gì sẽ in trên giấy khai sinh. Chỗ nào sai, bạn sửa được ngay.',
+      lead: 'Xin đọc kỹ, nhất là họ tên: giấy tờ của bé sẽ ghi đúng như thế. Chỗ nào sai, bạn sửa được ngay.',
       heading: 'Bé',
     },
     parents: {
@@ -125,7 +125,7 @@ export const vi: BundleTexts = {
     },
     residence: {
       title: 'Nơi ở và những việc xin làm',
-      lead: 'Nơi bé ở quyết định cơ quan nào làm hồ sơ; bạn không phải tự chọn cơ quan. Không cần cả ba việc thì chọn lại: việc không chọn thì không hỏi và không gửi gì đi.',
+      lead: 'Nơi bé ở quyết định cơ quan nào làm hồ sơ; bạn không phải tự chọn cơ quan. Việc nào không xin thì không hỏi và không gửi gì đi.',
       heading: 'Bé ở với ai, xin làm việc gì',
     },
     host: {

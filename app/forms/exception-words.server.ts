@@ -1,0 +1,22 @@
+import type { RouterContextProvider } from 'react-router'
+import { i18nFor } from '#app/i18n/i18n.server.ts'
+import { paymentWords } from './payment-view.server.ts'
+import type { Wording } from './wording.server.ts'
+
+/** What is needed to say in words what went wrong with a dossier. */
+export function exceptionWords(context: Readonly<RouterContextProvider>, wording: Wording) {
+  return {
+    ...wording,
+    t: i18nFor(context).getFixedT(null, 'going-wrong'),
+    payment: paymentWords(context),
+    /** Procedures in a row. */
+    named: (ids: readonly string[]) => ids.map(wording.procedure).join(', '),
+    /** Fields in a row, by their labels. */
+    fields: (keys: readonly string[]) => keys.map((key) => `“${wording.label(key)}”`).join(', '),
+    /** A field or paper by its name. */
+    what: ({ kind, id }: { kind: 'field' | 'paper'; id: string }) =>
+      kind === 'field' ? wording.label(id) : wording.text(`papers.${id}.label`),
+  }
+}
+
+export type ExceptionWords = ReturnType<typeof exceptionWords>

@@ -1,0 +1,100 @@
+import type { RouterContextProvider } from 'react-router'
+import { contextFor } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { dateTime } from '#app/i18n/format.ts'
+import { i18nFor } from '#app/i18n/i18n.server.ts'
+import { questionAbout } from '#app/services/question-about.server.ts'
+import { findSupplement } from '#app/services/supplementing.server.ts'
+import { viewDossier } from '#app/services/viewing.server.ts'
+import { holdsRealNumber } from '#machines/validation.ts'
+import { exceptionWords } from './exception-words.server.ts'
+import { moment } from './promise-view.server.ts'
+import { questionView } from './question-view.server.ts'
+import { wordingFor } from './wording.server.ts'
+
+interface OfStep {
+  dossierId: string
+  stepId: string
+}
+
+/**
+ * What an office asked for, with what stands there now or was typed just now. Undefined when nothing is asked (any
+ * more). Throws the page of 404.
+ */
+export async function supplementView(
+  context: Readonly<RouterContextProvider>,
+  of: OfStep,
+  typed?: Readonly<Record<string, string>>,
+) {
+  const ctx = contextFor(context)
+  const open = await served(() => findSupplement(ctx, of))
+  if (!open) return undefined
+  const { bundle, declaration, supplement, items, papers } = open
+  const { dossier, steps, exceptions } = await served(() => viewDossier(ctx, of.dossierId))
+  const words = exceptionWords(context, wordingFor(context, dossier))
+  const { t, language, text, procedure } = words
+  const draft = i18nFor(context).getFixedT(null, 'draft')
+  const office = steps.find(({ procedureId }) => procedureId === of.stepId)?.office[language] ?? ''
+  const ifNow = exceptions.supplements.find(({ id }) => id === supplement.id)?.ifNow
+  const named = { procedure: procedure(of.stepId) }
+  const asked = items.filter(({ kind }) => kind === 'field')
+  const path = `/dossiers/${of.dossierId}/supplement/${of.stepId}`
+  return {
+    asked: supplement.id,
+    eyebrow: `${text('name')} · ${dossier.code}`,
+    windowTitle: `${t('supplement.title')} – ${dossier.code}`,
+    lead: t('supplement.lead', { ...named, title: dossier.title }),
+    back: {
+      to: `/dossiers/${dossier.id}`,
+      label: t('supplement.back', { code: dossier.code }),
+    },
+    due: t('supplement.due', { due: moment(supplement.due_at, language) }),
+    lines: [
+      t('supplement.asked', {
+        name: supplement.asked_by,
+        office,
+        when: dateTime(supplement.asked_at, language),
+      }),
+      ...(ifNow
+        ? [
+            t('call.ifNow', {
+              ...named,
+              stepBy: moment(ifNow.stepBy, language),
+              allBy: moment(ifNow.allBy, language),
+            }),
+          ]
+        : []),
+      t('call.silence', named),
+    ],
+    papers: papers.map(({ id, reason, handedIn }) => ({
+      id,
+      to: `${path}/papers/${id}`,
+      name: text(`papers.${id}.label`),
+      reason: t('supplement.papers.reason', { reason }),
+      files: handedIn.length,
+      missing: t('supplement.papers.missing', { paper: text(`papers.${id}.label`) }),
+    })),
+    /** Values to come, by name and reason, for as long as papers come first. */
+    fields: asked.map((item) => ({
+      id: item.id,
+      text: t('call.item', { what: words.what(item), reason: item.reason }),
+    })),
+    questions: await Promise.all(
+      bundle.fields.flatMap((field) => {
+        const item = asked.find(({ id }) => id === field.key)
+        return item ? [ask(field, item.reason)] : []
+      }),
+    ),
+  }
+
+  async function ask(field: (typeof bundle.fields)[number], reason: string) {
+    const said = typed?.[field.key]
+    const shown = said !== undefined && holdsRealNumber(said) ? '' : said
+    const question = await questionAbout(ctx, bundle, declaration, field, shown)
+    const view = questionView(question, words, draft)
+    const why = t('supplement.fields.reason', { reason })
+    return { ...view, hint: view.hint ? `${why} ${view.hint}` : why }
+  }
+}
+
+export type SupplementView = NonNullable<Awaited<ReturnType<typeof supplementView>>>
