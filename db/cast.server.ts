@@ -45,6 +45,16 @@ export async function findCastCitizen(db: Db, id: string) {
   return citizen
 }
 
+/** What a person of the cast knows and is in the story, as their card at sign-in tells it. */
+export async function findAbout(db: Db, id: string) {
+  return db
+    .selectFrom('person')
+    .select(['full_name', 'about_vi', 'about_en'])
+    .where('id', '=', id)
+    .where('in_cast', '=', 1)
+    .executeTakeFirst()
+}
+
 const official = prepared((db, id: string) => officials(db).where('account.id', '=', id))
 
 export async function findOfficial(db: Db, id: string) {
@@ -69,4 +79,15 @@ function officials(db: Db) {
       'office.name_en as office_en',
       'commune.name as commune',
     ])
+}
+
+/** How many open steps each office's system holds; an office without any is not listed. */
+export async function countWaitingByOffice(db: Db) {
+  return db
+    .selectFrom('step')
+    .select(['office_id', (eb) => eb.fn.countAll<number>().as('waiting')])
+    .where('settled_at', 'is', null)
+    .where('acknowledged_at', 'is not', null)
+    .groupBy('office_id')
+    .execute()
 }

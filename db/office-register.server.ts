@@ -17,6 +17,7 @@ export function listReceivedSteps(db: Db, officeId: string, { from, until }: Per
       'step.received_at',
       'step.promised_at',
       'step.issued_at',
+      'step.settled_at',
       'step.result_delivery',
       'dossier.code',
       'dossier.title',

@@ -43,6 +43,7 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
       ),
       ...new Set(bundle.procedures.map(({ agency }) => `agencies.${agency}.name`)),
       ...new Set(bundle.ruleSets.flatMap(({ fees }) => fees.map(({ id }) => `fees.${id}`))),
+      ...exceptionTexts(bundle),
       ...bundle.procedures.flatMap(({ id, resultKeys }) => [
         ...['name', 'short', 'form'].map((part) => `procedures.${id}.${part}`),
         ...['title', ...resultKeys].map((line) => `result.${id}.${line}`),
@@ -70,6 +71,16 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
     ],
     optional: asked.map((key) => `fields.${key}.hint`),
   }
+}
+
+/** Why an office waits or refuses, over all rule sets. */
+function exceptionTexts({ ruleSets }: Bundle) {
+  return new Set(
+    ruleSets.flatMap(({ exceptions: { holds, silence, grounds } }) => [
+      ...holds.map(({ id }) => `holds.${id}`),
+      ...[silence, ...Object.values(grounds).flat()].map(({ id }) => `grounds.${id}`),
+    ]),
+  )
 }
 
 /** Every way an answer to this field can be wrong. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SubmitButton } from './button.tsx'
+import { classNames } from './field.ts'
 
 interface Props {
   kind: 'citizen' | 'official' | 'operator'
@@ -11,17 +12,23 @@ interface Props {
   goTo: string
   /** What was typed before the session ended, by field. */
   carried?: readonly (readonly [string, string])[]
-  children?: React.ReactNode
+  /** Where they live or work, in short. */
+  facts?: string
+  /** Why to pick this one: the card stands out. */
+  hint?: string
 }
 
 /** One person of the cast with the button that signs in as them. */
-export function PersonToPick({ kind, id, name, about, goTo, carried = [], children }: Props) {
+export function PersonToPick({ kind, id, name, about, goTo, carried = [], facts, hint }: Props) {
   const { t } = useTranslation('sign-in')
   return (
-    <li className="pick">
-      <h3 className="pick__name">{name}</h3>
+    <li className={classNames('pick', hint && 'pick--first')}>
+      <div>
+        {hint && <p className="pick__hint">{hint}</p>}
+        <h3 className="pick__name">{name}</h3>
+      </div>
       {about && <p>{about}</p>}
-      {children && <p className="pick__facts">{children}</p>}
+      {facts && <p className="pick__facts">{facts}</p>}
       <form method="post" action={`/sign-in?as=${kind}`}>
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="id" value={id} />
@@ -30,7 +37,7 @@ export function PersonToPick({ kind, id, name, about, goTo, carried = [], childr
         {carried.map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
         ))}
-        <SubmitButton variant="secondary" small>
+        <SubmitButton variant={hint ? 'primary' : 'secondary'} small>
           {t('choose')}
           <span className="aksel-sr-only">: {name}</span>
         </SubmitButton>

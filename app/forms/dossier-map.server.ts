@@ -5,7 +5,7 @@ import { dateTime } from '#app/i18n/format.ts'
 import { isLate, type DossierView, type StepView } from '#app/services/viewing.server.ts'
 import { consentAtEnd, consentOnMap } from './consent-on-map.server.ts'
 import type { ExceptionWords } from './exception-words.server.ts'
-import { exceptionsOnMap, withdrawalTurn } from './exceptions-on-map.server.ts'
+import { exceptionsOnMap, unusualTurn } from './exceptions-on-map.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
@@ -33,7 +33,7 @@ export function mapStages(
         ...nodeOf(step, now, wording, t),
         ...withoutGaps(consent),
         ...withoutGaps(wrong),
-        ...withoutGaps({ turnText: withdrawalTurn(step, view, words) }),
+        ...withoutGaps({ turnText: unusualTurn(step, view, words) }),
         links: [
           ...(hasPaper(step) ? [paper] : []),
           ...(consent.links ?? []),

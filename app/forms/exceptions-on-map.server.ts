@@ -115,7 +115,7 @@ function alertLines(step: StepView, view: DossierView, { t, language }: Exceptio
   const { flags, hasResult, receivedAt, settled } = step
   if (flags.alert === 'agencySilent' && !settled) {
     const when = dateTime(receivedAt ?? step.enteredAt, language)
-    return [t('map.silent.since', { when }), t('map.silent.turn')]
+    return [t('map.silent.since', { when })]
   }
   if (hasResult && flags.answer === 'asked') return [t('map.number.follows')]
   if (flags.alert === 'numberMissing' && !settled) {
@@ -162,8 +162,9 @@ function waysOut(step: StepView, view: DossierView, { t }: ExceptionWords) {
   ]
 }
 
-/** Whose turn it is when the applicant wants a step back and an official is at work. */
-export function withdrawalTurn(step: StepView, view: DossierView, { t, language }: ExceptionWords) {
+/** Whose turn it is when an agency is silent, or the applicant wants a step back and an official is at work. */
+export function unusualTurn(step: StepView, view: DossierView, { t, language }: ExceptionWords) {
+  if (step.flags.alert === 'agencySilent' && !step.settled) return t('map.silent.turn')
   if (step.flags.withdrawal !== 'asked') return undefined
   const asked = saidLast(step, view, 'ASK_WITHDRAWAL')
   return t('map.withdrawalAsked.turn', { when: dateTime(asked?.at ?? step.enteredAt, language) })

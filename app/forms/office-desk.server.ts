@@ -54,6 +54,8 @@ export function deskData(view: StepOnDesk, words: Words) {
     troubles: troubleHistory(view, namesIn(view, words), words),
     answer: answerOf(view, words),
     payment: paymentNote(view, words),
+    // The slip of the whole process is always there; its page leads to the others.
+    slips: `/dossiers/${dossier.id}/slips/${procedure.id}/05`,
     history: view.history.map(({ revision, type, name, at }) => ({
       id: String(revision),
       at: new Date(at).toISOString(),

@@ -1,5 +1,5 @@
 /** What an official does that needs words, by the last part of its page’s address. */
-export const exceptionPages = {
+const exceptionPages = {
   supplement: 'REQUEST_SUPPLEMENT',
   refuse: 'REFUSE',
   verify: 'VERIFY',

@@ -21,7 +21,7 @@ export const paperReasons = [
 ] as const
 
 /** One value or paper to be marked; the names of its inputs begin with its name. */
-export interface ItemToMark {
+interface ItemToMark {
   name: string
   label: string
   value: string

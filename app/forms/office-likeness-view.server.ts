@@ -59,16 +59,14 @@ export function likenessForm(
     })
   }
 
-  /** What tells the cases apart stands first. */
   function rowsOf(otherLines: readonly FormLine[]) {
     const keys = new Set([...lines, ...otherLines].map(({ key }) => key))
-    const rows = bundle.fields
+    return bundle.fields
       .filter(({ key }) => keys.has(key))
       .map(({ key }) => {
         const mine = value(lines.find((line) => line.key === key))
         const theirs = value(otherLines.find((line) => line.key === key))
         return { key, label: labelOf(bundle, language, key), mine, theirs, same: mine === theirs }
       })
-    return [...rows.filter(({ same }) => !same), ...rows.filter(({ same }) => same)]
   }
 }

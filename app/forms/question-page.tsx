@@ -8,6 +8,7 @@ import { Page } from '#app/components/page.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { StepProgress } from '#app/components/step-progress.tsx'
 import script from '#app/islands/draft-page.ts?worker&url'
+import type { CastHelp } from './cast-help.server.ts'
 import type { CounterWords } from './counter-view.server.ts'
 import { CorrectableValues } from './correctable-values.tsx'
 import { DraftKeeping } from './draft-keeping.tsx'
@@ -26,10 +27,12 @@ interface Props extends QuestionsView {
   refused?: QuestionsView['errors']
   /** An official types for somebody who came to the counter. */
   counter?: CounterWords
+  /** Who is played, and what they know. */
+  cast?: CastHelp
 }
 
 /** One group of questions: what is known, what is asked, and on. */
-export function QuestionPage({ refused, fromCheck, counter, ...view }: Props) {
+export function QuestionPage({ refused, fromCheck, counter, cast, ...view }: Props) {
   const { t } = useTranslation('draft')
   const { draft, page, questions, known, told, silent } = view
   const errors = refused ?? view.errors
@@ -61,6 +64,11 @@ export function QuestionPage({ refused, fromCheck, counter, ...view }: Props) {
             <p key={sentence}>{sentence}</p>
           ))}
         </Notice>
+      )}
+      {cast && questions.length > 0 && (
+        <Disclosure summary={t('cast', { name: cast.name })} open={questions.some(isToBeTyped)}>
+          <p>{cast.about}</p>
+        </Disclosure>
       )}
       <form id={FORM} method="post" className="form" noValidate>
         <EnterSends />
@@ -98,6 +106,10 @@ export function QuestionPage({ refused, fromCheck, counter, ...view }: Props) {
 function EnterSends() {
   return <button className="aksel-sr-only" tabIndex={-1} aria-hidden="true" />
 }
+
+/** Nothing to choose from and nothing there: only who holds the paper can answer. */
+const isToBeTyped = ({ options, optional, value }: QuestionsView['questions'][number]) =>
+  options.length === 0 && !optional && !value
 
 type Errors = QuestionsView['errors']
 

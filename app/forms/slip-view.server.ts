@@ -4,7 +4,6 @@ import { contextFor, visitOf } from '#app/context.server.ts'
 import { viewSlipOfStep, type SlipBody, type SlipView } from '#app/services/slips.server.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { getText } from '#machines/texts.ts'
-import { timeliness } from '#machines/timeliness.ts'
 import { slipWords, type BothLabels, type SlipLabel, type SlipWords } from './slip-words.server.ts'
 
 /** One slip in words, ready for paper. Throws what the service throws. */
@@ -101,7 +100,7 @@ function factsOf(view: SlipView, { label, moment, vi }: SlipWords): Fact[] {
       return [
         fact('promised', moment(body.promisedAt)),
         fact('issued', body.issuedAt === null ? vi('still') : moment(body.issuedAt)),
-        fact('result', vi(`timeliness.${timeliness(body.issuedAt, body.promisedAt, view.now)}`)),
+        fact('result', vi(`timeliness.${body.timeliness}`)),
       ]
   }
 }
@@ -116,7 +115,7 @@ export function deliveryText(stored: string, vi: SlipWords['vi']) {
 
 /** What is to be mended, item by item; or every stage of the work. */
 function tableOf(view: SlipView, { label, moment, duration, vi }: SlipWords) {
-  const { body, now } = view
+  const { body } = view
   if (body.number === '02') {
     return {
       columns: [label('item'), label('reason')],
@@ -130,13 +129,13 @@ function tableOf(view: SlipView, { label, moment, duration, vi }: SlipWords) {
   const columns = ['step', 'handedBy', 'entered', 'left', 'spent', 'result'] as const
   return {
     columns: columns.map(label),
-    rows: body.stays.map(({ state, by, enteredAt, leftAt, minutes }) => [
+    rows: body.stays.map(({ state, by, enteredAt, leftAt, minutes, timeliness }) => [
       vi(`states.${state}`),
       by || vi('nobody'),
       moment(enteredAt),
       leftAt === null ? '' : moment(leftAt),
       minutes === null ? '' : duration(minutes),
-      vi(`timeliness.${(leftAt ?? now) > body.promisedAt ? 'late' : 'running'}`),
+      vi(`timeliness.${timeliness}`),
     ]),
   }
 }

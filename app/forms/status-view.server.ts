@@ -20,7 +20,7 @@ const tones: Record<StatusName, Tone> = {
 type Words = TFunction<'statuses'>
 
 /** A status in words, with its code in the national list or that it has none there. */
-export function statusView({ name, code }: Status, t: Words) {
+function statusView({ name, code }: Status, t: Words) {
   return {
     label: t('label'),
     tone: tones[name],
@@ -35,6 +35,6 @@ export const parentStatusView = (steps: readonly { status: Status }[], t: Words)
 
 /** The same in one line of text. */
 export const statusLine = (status: Status, t: Words) => {
-  const { text, code } = statusView(status, t)
-  return t('inLine', { name: text, code })
+  const code = status.code === null ? t('noCode') : t('codeInLine', { code: status.code })
+  return t('inLine', { name: t(`name.${status.name}`), code })
 }

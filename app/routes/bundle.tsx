@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { Promise as Promised } from '#app/components/citizen/promise.tsx'
-import { Start, Variants } from '#app/components/citizen/start.tsx'
+import { SentBefore, Start, Variants } from '#app/components/citizen/start.tsx'
 import { Page } from '#app/components/page.tsx'
 import { contextFor, requireCitizen, visitOf, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
@@ -12,6 +12,7 @@ import { beforeYouStart } from '#app/services/declaring.server.ts'
 import { IdentityLevelError, levelTooLow } from '#app/services/eligibility.server.ts'
 import { listMyDrafts } from '#app/services/my-drafts.server.ts'
 import { startOrContinue } from '#app/services/starting.server.ts'
+import { listMyDossiers } from '#app/services/viewing.server.ts'
 import { startFacts } from '#machines/texts.ts'
 import type { Route } from './+types/bundle.ts'
 
@@ -27,6 +28,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const t = i18nFor(context).getFixedT(language, 'citizen')
   const drafts = ctx.actor.kind === 'citizen' ? await listMyDrafts(ctx) : []
   const open = drafts.find((draft) => draft.bundleId === bundleId)
+  // What came to nothing may well be sent again.
+  const sent = (await listMyDossiers(ctx)).filter(
+    (dossier) =>
+      dossier.bundleId === bundleId &&
+      dossier.steps.some(({ settled, hasResult }) => !settled || hasResult),
+  )
   return {
     id: bundleId,
     actor: visitOf(context).actor.kind,
@@ -49,6 +56,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       title: open.title,
       savedAt: dateTime(open.savedAt, language),
     },
+    sent: sent.map(({ id, title, code }) => ({ id, title, code })),
   }
 }
 
@@ -76,6 +84,7 @@ export default function BundlePage({ loaderData }: Route.ComponentProps) {
     <Page title={name} lead={lead} width="wide">
       <div className="before">
         <div className="stack">
+          <SentBefore {...loaderData} />
           <Start {...loaderData} />
           <Variants {...loaderData} />
           <dl className="before__facts">

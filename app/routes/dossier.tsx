@@ -6,6 +6,7 @@ import { DossierHistory } from '#app/components/citizen/dossier-history.tsx'
 import { DossierResults } from '#app/components/citizen/dossier-results.tsx'
 import { Calls, Matters, WithdrawWays } from '#app/components/citizen/going-wrong.tsx'
 import { LiveNews } from '#app/components/citizen/live-news.tsx'
+import { PlayOn } from '#app/components/citizen/play-on.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageScript } from '#app/components/page-script.tsx'
 import { Page } from '#app/components/page.tsx'
@@ -20,6 +21,7 @@ import { dossierView } from '#app/forms/dossier-view.server.ts'
 import { exceptionWords } from '#app/forms/exception-words.server.ts'
 import { dossierAfter } from '#app/forms/feedback-view.server.ts'
 import { paymentsView } from '#app/forms/payment-view.server.ts'
+import { playOn } from '#app/forms/play-on.server.ts'
 import { sentView } from '#app/forms/sent-view.server.ts'
 import { parentStatusView } from '#app/forms/status-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
@@ -55,6 +57,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     ),
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
+    playOn: playOn(view.steps, wording),
     after: await dossierAfter(context, params.dossierId),
   }
 }
@@ -72,6 +75,11 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       width="wide"
     >
       <CaseStatus {...loaderData.status} />
+      {results.length > 0 && (
+        <a className="no-print" href="#results">
+          {t('follow.results.jump', { count: results.length })}
+        </a>
+      )}
       {loaderData.sent && (
         <Notice tone="done" title={loaderData.sent.title} live>
           {loaderData.sent.text}
@@ -91,6 +99,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
         <h2>{t('follow.map')}</h2>
         <LiveNews ask={`/dossiers/${id}/mark`} mark={mark} latest={events[0]?.title ?? ''} />
         <StepMap label={t('follow.map')} stages={stages} />
+        <PlayOn offices={loaderData.playOn} />
         <WithdrawWays withdraw={loaderData.ways.withdraw} />
       </section>
       <ConsentWaits waits={waits} />

@@ -103,6 +103,7 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
       )}
       <LawChanged changes={loaderData.lawChanges} />
       <Once counts={counts} uses={uses} forms={forms} />
+      {!counter?.elsewhere && <a href={`#${PLEDGE}`}>{t('check.toPledge')}</a>}
       <Answers groups={groups} rows={rows} />
       <HandedIn papers={papers} />
       <GeneratedForms forms={forms} rows={rows} />

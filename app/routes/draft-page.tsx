@@ -3,6 +3,7 @@ import { contextFor, requireTypist, withoutScripts } from '#app/context.server.t
 import { served } from '#app/failures.server.ts'
 import { counterView } from '#app/forms/counter-view.server.ts'
 import { waysOf } from '#app/forms/draft-ways.server.ts'
+import { castHelp } from '#app/forms/cast-help.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { QuestionPage } from '#app/forms/question-page.tsx'
 import { errorsOf, questionsView } from '#app/forms/question-view.server.ts'
@@ -33,6 +34,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     ...questionsView(view, wordingFor(context, view.draft, view.names), t),
     fromCheck: isFromCheck(url),
     counter: counterView(context, view),
+    cast: await castHelp(context),
   }
 }
 

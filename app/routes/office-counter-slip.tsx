@@ -53,7 +53,7 @@ export default function CounterSlipPage({ loaderData }: Route.ComponentProps) {
       {isToBePaid && <Notice>{t('slip.pay')}</Notice>}
       <section className="stack stack--tight">
         <h2>{dossier('receipt.ask.title')}</h2>
-        <p>{dossier('receipt.ask.ask')}</p>
+        <p>{dossier('receipt.ask.atCounter')}</p>
         <p>{dossier('receipt.ask.complain')}</p>
       </section>
       <div className="actions">

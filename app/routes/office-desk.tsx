@@ -135,6 +135,9 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
           <section id="history" className="panel stack stack--tight">
             <h2>{t('desk.history')}</h2>
             <Timeline items={desk.history} />
+            <p>
+              <a href={desk.slips}>{t('desk.slips')}</a>
+            </p>
           </section>
         </div>
       </div>

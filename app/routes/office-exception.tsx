@@ -4,7 +4,6 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ExceptionForm } from '#app/components/office/exception-form.tsx'
 import { Page } from '#app/components/page.tsx'
-import { SummaryList } from '#app/components/summary-list.tsx'
 import { contextFor, portalContext, requireOfficial, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { keyIn } from '#app/forms/feedback-form.server.ts'
@@ -18,6 +17,7 @@ import { wordsFor } from '#app/forms/words.server.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { prepare } from '#app/services/preparing.server.ts'
 import type { Route } from './+types/office-exception.ts'
+import '../styles/office.css'
 
 export const handle = { i18n: ['exceptions', 'official', 'draft'] }
 
@@ -103,7 +103,14 @@ export default function OfficeExceptionPage({ loaderData, actionData }: Route.Co
         </Notice>
       ) : (
         <>
-          <SummaryList rows={facts} />
+          <dl className="desk-facts">
+            {facts.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd className="figures">{value}</dd>
+              </div>
+            ))}
+          </dl>
           {told.map(({ tone, title: heading, lines }) => (
             <Notice key={lines.join()} tone={tone} title={heading}>
               {lines.map((line) => (

@@ -73,6 +73,9 @@ export default function OfficeQueuePage({ loaderData }: Route.ComponentProps) {
           ) : (
             <p>{t('queue.nothingNext')}</p>
           )}
+          <p className="small">
+            {t('queue.playOn')} <a href="/sign-in?as=official">{t('queue.playOnLink')}</a>
+          </p>
         </Notice>
       )}
       {sent && (

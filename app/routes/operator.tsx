@@ -74,6 +74,20 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
     >
       <ErrorSummary errors={errors} />
       {outcome && errors.length === 0 && <OutcomeNotice outcome={outcome} />}
+      <ul className="console-links plain-list">
+        <li>
+          <a href="/operator/phones">{t('phones')}</a>
+        </li>
+        <li>
+          <a href="/operator/payments">{t('payments')}</a>
+        </li>
+        <li>
+          <a href="/operator/messages">{t('messages.all')}</a>
+        </li>
+        <li>
+          <a href="/operator/rehearsal">{t('rehearsal.open')}</a>
+        </li>
+      </ul>
       <div className="stage">
         <ClockPanel clock={clock} failure={actionData} />
         <ComingList lines={coming} />
@@ -93,12 +107,6 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
       <NumbersMissing rows={loaderData.unanswered} />
       <Counts counts={counts} />
       <LatestMessages rows={latest} />
-      <p>
-        <a href="/operator/payments">{t('payments')}</a>
-      </p>
-      <p>
-        <a href="/operator/phones">{t('phones')}</a>
-      </p>
       <section className="panel panel--sand stack stack--tight">
         <h2>{t('rehearsal.title')}</h2>
         <p>{t('rehearsal.text')}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
+import { PlayOn } from '#app/components/citizen/play-on.tsx'
 import { ConsentWaits } from '#app/components/citizen/consent-waits.tsx'
 import { SlipHead, SlipPromises } from '#app/components/citizen/slip.tsx'
 import { Page } from '#app/components/page.tsx'
@@ -8,6 +9,7 @@ import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.
 import { served } from '#app/failures.server.ts'
 import { consentWaits } from '#app/forms/consent-waits.server.ts'
 import { paymentsView } from '#app/forms/payment-view.server.ts'
+import { playOn } from '#app/forms/play-on.server.ts'
 import { receiptView } from '#app/forms/receipt-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
@@ -25,6 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     ...receiptView(view, wording),
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
+    playOn: playOn(view.steps, wording),
   }
 }
 
@@ -49,9 +52,12 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
       <Payments payments={payments} />
       <ConsentWaits waits={waits} />
       <Next {...loaderData} />
+      <PlayOn offices={loaderData.playOn} />
       <section className="stack stack--tight">
         <h2>{t('receipt.ask.title')}</h2>
-        <p>{t('receipt.ask.ask')}</p>
+        <p>
+          {t('receipt.ask.ask')} <a href={`/dossiers/${id}/feedback`}>{t('receipt.ask.write')}</a>
+        </p>
         <p>{t('receipt.ask.complain')}</p>
       </section>
       <p className="quiet small no-print">{t('receipt.print')}</p>

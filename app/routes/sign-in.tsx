@@ -5,7 +5,8 @@ import { Page } from '#app/components/page.tsx'
 import { PersonToPick } from '#app/components/person-to-pick.tsx'
 import { contextFor, withoutScripts } from '#app/context.server.ts'
 import { carriedIn, isOnItsWay, onwards } from '#app/forms/carried-form.server.ts'
-import { languageFor } from '#app/i18n/i18n.server.ts'
+import { castView } from '#app/forms/cast-view.server.ts'
+import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { safeReturn } from '#app/safe-return.ts'
 import { listCast, signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
 import { sessionCookie, sessionTokenIn } from '#app/session-cookie.server.ts'
@@ -28,7 +29,7 @@ const startOf: Record<Kind, string> = {
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   withoutScripts(context)
-  const english = languageFor(context) === 'en'
+  const language = languageFor(context)
   const cast = await listCast(contextFor(context))
   const { searchParams } = url
   return {
@@ -36,20 +37,12 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     goTo: safeReturn(searchParams.get('return'), ''),
     ended: searchParams.has('ended'),
     signedOut: searchParams.has('signed-out'),
-    citizens: cast.citizens.map((person) => ({
-      id: person.id,
-      name: person.full_name,
-      born: person.born_on.slice(0, 4),
-      place: [person.commune, person.province].filter(Boolean).join(', '),
-      about: english ? person.about_en : person.about_vi,
-    })),
-    officials: cast.officials.map((official) => ({
-      id: official.id,
-      name: official.full_name,
-      about: english ? official.title_en : official.title_vi,
-      office: english ? official.office_en : official.office_vi,
-    })),
-    operatorId: cast.operator.id,
+    ...castView(
+      cast,
+      searchParams.get('at'),
+      language,
+      i18nFor(context).getFixedT(language, 'sign-in'),
+    ),
   }
 }
 
@@ -108,15 +101,11 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         <ul className="people plain-list">
           {kind === 'citizen' &&
             citizens.map((person) => (
-              <PersonToPick key={person.id} kind={kind} goTo={goTo} carried={carried} {...person}>
-                {t('bornIn', { year: person.born })} · {person.place}
-              </PersonToPick>
+              <PersonToPick key={person.id} kind={kind} goTo={goTo} carried={carried} {...person} />
             ))}
           {kind === 'official' &&
             officials.map((person) => (
-              <PersonToPick key={person.id} kind={kind} goTo={goTo} carried={carried} {...person}>
-                {person.office}
-              </PersonToPick>
+              <PersonToPick key={person.id} kind={kind} goTo={goTo} carried={carried} {...person} />
             ))}
           {kind === 'operator' && (
             <PersonToPick

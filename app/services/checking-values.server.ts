@@ -1,3 +1,4 @@
+import { listAmendments } from '#db/exceptions.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import type { Db } from '#db/schema.ts'
 import { insertValueChecks, listValueChecks } from '#db/value-checks.server.ts'
@@ -105,5 +106,10 @@ export async function myCorrectedValues({ db, actor }: Context, dossierId: strin
   if (actor.kind !== 'citizen' || actor.id !== applicant_id) {
     throw new NotFoundError(`dossier ${dossierId}`)
   }
-  return correctedValues(db.read, dossierId)
+  // What an office put right in its result since is the office's word, told as a correction.
+  const amendments = await listAmendments(db.read, dossierId)
+  const theirs = new Set(
+    amendments.filter(({ why }) => why === 'correction').map(({ field }) => field),
+  )
+  return (await correctedValues(db.read, dossierId)).filter(({ key }) => !theirs.has(key))
 }

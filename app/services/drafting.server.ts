@@ -1,6 +1,6 @@
 import { findDraft, insertDraft } from '#db/drafts.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
-import { answersOf, ruleSetOn, type Bundle, type Declaration } from '#machines/bundle.ts'
+import { answersOf, type Bundle, type Declaration } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'

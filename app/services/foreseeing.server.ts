@@ -30,8 +30,8 @@ export async function foresee(ctx: Context, of: OfStep, event: DossierEvent) {
     steps,
     openStays: await listOpenStays(ctx.db.read, dossier.id),
   })
-  const others = steps
-    .map(({ procedure_id }) => procedure_id)
+  const others = bundle.procedures
+    .map(({ id }) => id)
     .filter((id) => id !== of.stepId)
     .map((id) => ({ id, before: change.before.value[id], after: change.after.value[id] }))
   const open = Object.entries(stateFacts)

@@ -1,7 +1,7 @@
 import { listReceivedSteps } from '#db/office-register.server.ts'
 import { findOffice } from '#db/offices.server.ts'
 import type { Period } from '#machines/period.ts'
-import { timeliness } from '#machines/timeliness.ts'
+import { timelinessOf } from '#machines/timeliness.ts'
 import { asStepState } from '#machines/step.states.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
@@ -34,7 +34,7 @@ export async function viewOfficeRegister(ctx: Context, period: Period) {
       promisedAt: row.promised_at,
       issuedAt: row.issued_at,
       delivery: row.result_delivery,
-      timeliness: timeliness(row.issued_at, row.promised_at, now),
+      timeliness: timelinessOf(row, now),
     })),
   }
 }

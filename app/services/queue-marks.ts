@@ -2,7 +2,7 @@ import type { StepFlags } from '#machines/step.flags.ts'
 import { stateFacts, type StepState } from '#machines/step.states.ts'
 
 /** What a line of a list points out besides the state: the reasons to look at this one first. */
-export const queueMarks = [
+const queueMarks = [
   'withdrawal',
   'suspected',
   'same',

@@ -1,5 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import {
+  countWaitingByOffice,
+  findAbout,
   findCastCitizen,
   findOfficial,
   listCastCitizens,
@@ -44,11 +46,26 @@ export class UnknownPersonError extends Error {
 
 /** Everybody who may be picked: citizens, officials by agency and office, and the operator. */
 export async function listCast({ db }: Pick<Context, 'db'>) {
-  const [citizens, officials] = await Promise.all([
+  const [citizens, officials, waiting] = await Promise.all([
     listCastCitizens(db.read),
     listCastOfficials(db.read),
+    countWaitingByOffice(db.read),
   ])
-  return { citizens, officials, operator: OPERATOR }
+  const waitingAt = new Map(waiting.map((office) => [office.office_id, office.waiting]))
+  return {
+    citizens,
+    officials: officials.map((official) => ({
+      ...official,
+      /** Open steps at their office. */
+      waiting: waitingAt.get(official.office_id) ?? 0,
+    })),
+    operator: OPERATOR,
+  }
+}
+
+/** What the citizen who is signed in knows and is in the story; undefined for everybody else. */
+export async function aboutMe({ db, actor }: Pick<Context, 'db' | 'actor'>) {
+  return actor.kind === 'citizen' ? findAbout(db.read, actor.id) : undefined
 }
 
 /**

@@ -9,19 +9,15 @@ import { ruleSetOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { asStepState } from '#machines/step.states.ts'
+import { timelinessOf, timelinessOfStay } from '#machines/timeliness.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
-import { requireOwnStep, type OfStep } from './own-step.server.ts'
+import { requireOwnDossier, requireOwnStep, type OfStep } from './own-step.server.ts'
 import { noteReading } from './step-in-hand.server.ts'
 import { parseFaults } from './stored.ts'
-import { ownDossier } from './viewing.server.ts'
-
-/** The slips of one step (Circular 01/2018/TT-VPCP, article 9); the sixth is the register of an office. */
-const slipNumbers = ['01', '02', '03', '04', '05'] as const
-export type SlipNumber = (typeof slipNumbers)[number]
 
 /**
- * One slip of one step, made out of the rows as they stand. For the applicant, and for officials of the step's
+ * One slip of one step (01 to 05, Circular 01/2018/TT-VPCP, article 9), made out of the rows as they stand. For the applicant, and for officials of the step's
  * office, whose read is logged first. Throws NotFoundError for anybody else, and for a slip there is no cause for.
  */
 export async function viewSlipOfStep(ctx: Context, of: OfStep, number: string) {
@@ -60,7 +56,7 @@ export type SlipBody = SlipView['body']
 
 async function stepFor(ctx: Context, { dossierId, stepId }: OfStep) {
   if (ctx.actor.kind === 'official') return requireOwnStep(ctx, dossierId, stepId)
-  const dossier = await ownDossier(ctx, dossierId)
+  const dossier = await requireOwnDossier(ctx, dossierId)
   const step = await findStep(ctx.db.read, dossierId, stepId)
   if (!step) throw new NotFoundError(`step ${stepId}`)
   return { dossier, step }
@@ -152,7 +148,7 @@ async function apology({ db }: Context, { dossier_id, procedure_id }: StepRow) {
 }
 
 /** 05: who handed to whom and when, from the day the office received the step. */
-async function control({ db }: Context, step: StepRow) {
+async function control({ db, now }: Context, step: StepRow) {
   if (step.received_at === null) return undefined
   const actors = await actorsOf({ db }, step.dossier_id)
   const stays = (await listStays(db.read, step.dossier_id)).filter(
@@ -163,6 +159,7 @@ async function control({ db }: Context, step: StepRow) {
     number: '05' as const,
     promisedAt: step.promised_at,
     issuedAt: step.issued_at,
+    timeliness: timelinessOf(step, now),
     stays: stays.map((stay) => ({
       id: stay.id,
       state: asStepState(stay.state),
@@ -170,6 +167,7 @@ async function control({ db }: Context, step: StepRow) {
       enteredAt: stay.entered_at,
       leftAt: stay.left_at,
       minutes: stay.working_minutes,
+      timeliness: timelinessOfStay(stay, step.promised_at, now),
     })),
   }
 }

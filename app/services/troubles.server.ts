@@ -46,8 +46,6 @@ export async function troublesOf(
   }
 }
 
-export type Troubles = Awaited<ReturnType<typeof troublesOf>>
-
 async function likenessesOf(db: Db, dossierId: string) {
   const rows = await listLikenesses(db, dossierId)
   return Promise.all(

@@ -119,6 +119,7 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
         procedureId: id,
         dependsOn: procedureOf(bundle, id).dependsOn,
         agency: row.agency,
+        officeId: row.office_id,
         office: { vi: office?.name_vi ?? row.office_id, en: office?.name_en ?? row.office_id },
         holder: holder && {
           name: holder.full_name,

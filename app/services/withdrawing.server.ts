@@ -27,8 +27,12 @@ export async function viewWithdrawal(ctx: Context, { dossierId, stepId }: OfStep
     : advance(bundle, before, { type: 'ASK_WITHDRAWAL', stepId, reason: '…' })?.after
   const atOnce = asked?.value[stepId] === 'withdrawn'
   const after = asked && (atOnce ? asked : agreed(asked))
-  const others = steps.map(({ procedure_id }) => procedure_id).filter((id) => id !== stepId)
+  const others = bundle.procedures
+    .map(({ id }) => id)
+    .filter((id) => id !== stepId && steps.some(({ procedure_id }) => procedure_id === id))
   const ends = (id: string) => before.value[id] !== after?.value[id]
+  const isOpen = (id: string) =>
+    steps.some(({ procedure_id, settled_at }) => procedure_id === id && settled_at === null)
   const paid = (await paymentsOf(read, dossierId)).filter(({ standing }) => standing === 'paid')
   return {
     dossier,
@@ -37,10 +41,7 @@ export async function viewWithdrawal(ctx: Context, { dossierId, stepId }: OfStep
     standing: isAsked ? ('asked' as const) : asked ? ('open' as const) : ('closed' as const),
     atOnce,
     endsToo: others.filter(ends),
-    goesOn: steps
-      .filter(({ procedure_id, settled_at }) => others.includes(procedure_id) && !settled_at)
-      .map(({ procedure_id }) => procedure_id)
-      .filter((id) => !ends(id)),
+    goesOn: others.filter((id) => !ends(id) && isOpen(id)),
     comesBack: paid
       .filter((payment) => payment.stepId === stepId || ends(payment.stepId))
       .reduce((sum, { amount }) => sum + amount, 0),

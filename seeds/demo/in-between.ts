@@ -31,8 +31,8 @@ export const inBetween: readonly Family[] = [
       name: 'Triệu Thị Giả Sử',
       bornOn: '1999-11-12',
       about: {
-        vi: 'Mẹ, cùng chồng tạm trú ở Hà Nội, chưa có nơi thường trú: khai sinh và thẻ, không có thường trú. Mã giấy chứng sinh: 90101.GCS.00346.24. Số của chồng ở trang anh Tạm.',
-        en: 'Mother; she and her husband stay in Hà Nội without a permanent residence: birth and card only. Birth certificate code: 90101.GCS.00346.24.',
+        vi: 'Mẹ, cùng chồng tạm trú ở Hà Nội, chưa có nơi thường trú: khai sinh và thẻ, không có thường trú. Mã giấy chứng sinh: 90101.GCS.00346.24',
+        en: 'Mother; she and her husband stay in Hà Nội without a permanent residence: birth and card only. Birth certificate code: 90101.GCS.00346.24',
       },
     },
     father: { name: 'Kiều Văn Tạm', bornOn: '1997-03-08' },

@@ -3,6 +3,9 @@ import { registerRowsOf } from './families.ts'
 import type { Family } from './family.ts'
 import { accounts, officeAreas, offices } from './offices.ts'
 
+type Citizen = Extract<Actor, { kind: 'citizen' }>
+type Official = Extract<Actor, { kind: 'official' }>
+
 const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
 
 /** Who may be called on the stage, by family: the same people as in the registers, in the same order. */
@@ -18,7 +21,7 @@ export function peopleOf(families: readonly Family[]) {
     if (!found) throw new Error(`The story tells of “${id}”, who is not in the cast.`)
     return found
   }
-  const personOf = (id: string, who: 'mother' | 'father'): Actor => {
+  const personOf = (id: string, who: 'mother' | 'father'): Citizen => {
     const parent = familyNamed(id).family[who]
     if (!parent) throw new Error(`The family “${id}” has no ${who}.`)
     return { kind: 'citizen', id: `${id}-${who}`, name: parent.name }
@@ -26,7 +29,7 @@ export function peopleOf(families: readonly Family[]) {
   return {
     motherOf: (id: string) => personOf(id, 'mother'),
     fatherOf: (id: string) => personOf(id, 'father'),
-    headOf: (id: string): Actor => {
+    headOf: (id: string): Citizen => {
       const head = familyNamed(id).registers.persons.find(
         ({ household_role }) => household_role === 'householder',
       )
@@ -60,7 +63,7 @@ export function peopleOf(families: readonly Family[]) {
       }
     },
     /** Who works for an agency where a family lives. */
-    officialFor: (id: string, agency: string): Actor => {
+    officialFor: (id: string, agency: string): Official => {
       const { commune } = familyNamed(id).family
       const area = officeAreas.find((one) => one.agency === agency && one.commune_code === commune)
       const account = accounts.find(({ office_id }) => office_id === area?.office_id)
@@ -73,7 +76,7 @@ export function peopleOf(families: readonly Family[]) {
 export type People = ReturnType<typeof peopleOf>
 
 /** An official of the demo, by account. */
-export function officialNamed(accountId: string): Extract<Actor, { kind: 'official' }> {
+export function officialNamed(accountId: string): Official {
   const account = accounts.find(({ id }) => id === accountId)
   const office = offices.find(({ id }) => id === account?.office_id)
   if (!account || !office) throw new Error(`There is no official “${accountId}”.`)

@@ -41,6 +41,21 @@ export const actSchema = z.discriminatedUnion('does', [
     knows: answers.optional(),
   }),
   z.strictObject({
+    ...act,
+    ...official,
+    does: does('fileAtCounter'),
+    family: text,
+    /** Who of the family came. */
+    person: citizen,
+    /** The name of the dossier in this scenario. */
+    dossier: text,
+    /** At the counter of the office that handles this step. */
+    step: text,
+    /** A single filing, e.g. of the card alone. */
+    variant: text.optional(),
+    knows: answers.optional(),
+  }),
+  z.strictObject({
     ...ofStep,
     ...official,
     does: does('decide'),

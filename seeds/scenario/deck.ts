@@ -5,6 +5,7 @@ import beforeTet2025 from './cases/before-tet-2025.ts'
 import beforeTet2026 from './cases/before-tet-2026.ts'
 import certificateError from './cases/certificate-error.ts'
 import consents from './cases/consents.ts'
+import counter from './cases/counter.ts'
 import correctedAfterIssue from './cases/corrected-after-issue.ts'
 import numberLate from './cases/number-late.ts'
 import onHold from './cases/on-hold.ts'
@@ -34,6 +35,7 @@ export const deck: readonly Scenario[] = [
   withdrawals,
   onHold,
   twoOfficials,
+  counter,
   beforeTet2025,
   beforeTet2026,
   workedSaturday,

@@ -3,6 +3,7 @@ import type { Context } from '#app/services/context.ts'
 import { decideLikeness } from '#app/services/comparing.server.ts'
 import { answerConsent, listMyConsents } from '#app/services/consenting.server.ts'
 import { correct, requestCorrection, sendBack, uphold } from '#app/services/correcting.server.ts'
+import { startAtCounter } from '#app/services/counter.server.ts'
 import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import { retryDeadLetter, setFault, viewMessages } from '#app/services/operating.server.ts'
@@ -13,6 +14,7 @@ import {
   refuse,
   verify,
 } from '#app/services/refusing.server.ts'
+import { submitDeclaration } from '#app/services/submitting.server.ts'
 import {
   requestSupplement,
   supply,
@@ -20,7 +22,7 @@ import {
 } from '#app/services/supplementing.server.ts'
 import { askWithdrawal, cancelWithdrawal } from '#app/services/withdrawing.server.ts'
 import { instantAt } from '#machines/calendar.ts'
-import { declare } from '../demo/citizen.ts'
+import { answerPages, declare } from '../demo/citizen.ts'
 import type { ActName, ActOf } from './acts.ts'
 
 /** What an act is given: who acts and when, and what is known of the story so far. */
@@ -29,8 +31,9 @@ export interface Stage {
   bundle: string
   /** The id of a dossier, by its name in the scenario. */
   dossierOf: (name: string) => string
-  /** What the one who declares knows. */
+  /** What the one who declares, or comes to a counter, knows; and who that is. */
   knows: Readonly<Record<string, string>>
+  personId: string
   declared: (name: string, family: string, dossierId: string) => void
   /** Carries what the last step of an act set in motion, before its next one. */
   deliver: () => Promise<void>
@@ -56,6 +59,12 @@ function proper(outcome: object | SupplyProblems) {
 const performers: { [Name in ActName]: Perform<Name> } = {
   declare: async (act, { ctx, bundle, knows, declared }) => {
     const dossierId = await declare(ctx, bundle, { ...knows, ...act.knows })
+    declared(act.dossier, act.family, dossierId)
+  },
+  fileAtCounter: async (act, { ctx, bundle, knows, personId, declared }) => {
+    const draftId = await startAtCounter(ctx, personId, bundle, act.variant)
+    await answerPages(ctx, draftId, { ...knows, ...act.knows })
+    const { dossierId } = await submitDeclaration(ctx, draftId)
     declared(act.dossier, act.family, dossierId)
   },
   decide: async (act, stage) => {

@@ -109,14 +109,22 @@ function stageFor(
     ctx,
     bundle: scenario.bundle,
     dossierOf: (name) => named(name).id,
-    knows: act.does === 'declare' ? knowledge(people, act.who, family) : {},
+    ...declarant(people, act, family),
     declared: (name, of, id) => dossiers.set(name, { id, family: of }),
     deliver: portal.deliver,
   }
 }
 
-const knowledge = (people: People, who: 'mother' | 'father', family: string) =>
-  who === 'father' ? people.fatherKnowsOf(family) : people.knowsOf(family)
+/** Who declares, or comes to a counter to have it typed, and what they know. */
+function declarant(people: People, act: Act, family: string) {
+  const who =
+    act.does === 'declare' ? act.who : act.does === 'fileAtCounter' ? act.person : undefined
+  if (!who) return { knows: {}, personId: '' }
+  return {
+    knows: who === 'father' ? people.fatherKnowsOf(family) : people.knowsOf(family),
+    personId: `${family}-${who}`,
+  }
+}
 
 function actorOf(scenario: Scenario, people: People, act: Act, family: string): Actor {
   switch (act.who) {

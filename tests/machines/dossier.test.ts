@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { advance, draftSnapshot, openEvents, type StoredSnapshot } from '#machines/advance.ts'
+import {
+  advance,
+  draftSnapshot,
+  openEvents,
+  plainEvents,
+  type StoredSnapshot,
+} from '#machines/advance.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import { toyBundle } from '#tests/support/toy-bundle.ts'
 
 const bundle = toyBundle()
 const submit = { type: 'SUBMIT', stepIds: ['gate', 'left', 'right'] } as const
+
+/** What officials may do with a step to bring it on, exceptions aside. */
+const onward = (snapshot: StoredSnapshot, stepId: string) =>
+  openEvents(bundle, snapshot, stepId).filter((type) => plainEvents.some((plain) => plain === type))
 
 function after(...events: DossierEvent[]) {
   let snapshot: StoredSnapshot = draftSnapshot(bundle)
@@ -73,12 +83,12 @@ describe('a dossier', () => {
   })
 
   test('shows an official nothing to do before the receiving system has acknowledged', () => {
-    expect(openEvents(bundle, after(submit).snapshot, 'gate')).toEqual([])
+    expect(onward(after(submit).snapshot, 'gate')).toEqual([])
   })
 
   test('lets only a step that somebody holds move on', () => {
     const { snapshot } = after(submit, { type: 'ACKNOWLEDGE', stepId: 'gate' })
-    expect(openEvents(bundle, snapshot, 'gate')).toEqual(['CLAIM'])
+    expect(onward(snapshot, 'gate')).toEqual(['CLAIM'])
     expect(advance(bundle, snapshot, { type: 'RECEIVE', stepId: 'gate' })).toBeNull()
   })
 
@@ -89,7 +99,7 @@ describe('a dossier', () => {
       { type: 'CLAIM', stepId: 'gate' },
     )
     expect(advance(bundle, snapshot, { type: 'CLAIM', stepId: 'gate' })).toBeNull()
-    expect(openEvents(bundle, snapshot, 'gate')).toEqual(['RELEASE', 'RECEIVE'])
+    expect(onward(snapshot, 'gate')).toEqual(['RELEASE', 'RECEIVE'])
   })
 
   test('refuses a second submission', () => {
@@ -179,8 +189,8 @@ describe('a step that costs a fee', () => {
   test('can be worked on but not approved before it is paid', () => {
     const { snapshot } = after(owing, ...appraised)
     expect(snapshot.value.gate).toBe('approval')
-    expect(openEvents(bundle, snapshot, 'gate')).toEqual(['RELEASE'])
-    expect(openEvents(bundle, after(owing, ...appraised, pay('a')).snapshot, 'gate')).toEqual([
+    expect(onward(snapshot, 'gate')).toEqual(['RELEASE'])
+    expect(onward(after(owing, ...appraised, pay('a')).snapshot, 'gate')).toEqual([
       'RELEASE',
       'APPROVE',
     ])

@@ -17,6 +17,7 @@ import {
   promiseFor,
   totalWhenVerified,
 } from '#machines/promise.ts'
+import { timelinessOf } from '#machines/timeliness.ts'
 
 const law = ruleSetOn(birth, '2024-08-05')
 const [registration, residence, card] = birth.procedures.map(({ id }) => id) as [
@@ -165,4 +166,32 @@ test('every procedure of a birth has a limit, so that every last minute is known
   for (const { id } of birth.procedures) {
     expect(procedureOf(birth, id).id in law.limits).toBe(true)
   }
+})
+
+describe('early, on time or late', () => {
+  const promise = at('2024-08-08 17:00')
+  const step = { state: 'issued', issued_at: null, settled_at: null, promised_at: promise }
+  test.each([
+    ['a day before', promise - 86_400_000, 'early'],
+    ['at 16:59:59', promise - SECOND, 'onTime'],
+    ['at 17:00:00', promise, 'onTime'],
+    ['at 17:00:01', promise + SECOND, 'late'],
+    ['at 17:01', promise + 60 * SECOND, 'late'],
+  ] as const)('decided %s', (_, decided, verdict) => {
+    expect(timelinessOf({ ...step, issued_at: decided }, promise)).toBe(verdict)
+    const refused = { ...step, state: 'refused', settled_at: decided }
+    expect(timelinessOf(refused, promise + 86_400_000)).toBe(verdict)
+  })
+
+  test('undecided it runs until the promise is broken, and for a citizen’s wait no office is late', () => {
+    const open = { ...step, state: 'appraisal' }
+    expect(timelinessOf(open, promise)).toBe('running')
+    expect(timelinessOf(open, promise + SECOND)).toBe('late')
+    expect(timelinessOf({ ...step, state: 'awaitingSupplement' }, promise + SECOND)).toBe('running')
+  })
+
+  test('what was withdrawn has no verdict', () => {
+    const withdrawn = { ...step, state: 'withdrawn', settled_at: promise + SECOND }
+    expect(timelinessOf(withdrawn, promise + SECOND)).toBe('none')
+  })
 })

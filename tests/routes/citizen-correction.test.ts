@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { correct, uphold } from '#app/services/correcting.server.ts'
 import { decide } from '#app/services/deciding.server.ts'
 import certificateError from '#seeds/scenario/cases/certificate-error.ts'
 import corrected from '#seeds/scenario/cases/corrected-after-issue.ts'
 import { birth } from '#seeds/scenario/words.ts'
+import { builtServer } from '#tests/support/built.ts'
 import { playOnline } from '#tests/support/played.ts'
 import { registrar } from '#tests/support/portal.ts'
+
+beforeAll(async () => void (await builtServer()))
 
 const done = '2024-08-05 15:00'
 
@@ -90,5 +93,12 @@ test('a value that does not stand in the result cannot be said to be wrong', asy
   const of = { dossierId: id, stepId: birth }
   const nothing = correct(played.ctx(registrar), of, { values: {}, reason: 'x' })
   await expect(nothing).rejects.toThrow('CORRECT')
+  await played.close()
+})
+
+test('what an office put right is not told as something the mother changed', async () => {
+  const played = await playOnline(corrected)
+  const { mother } = await played.follow('nhien')
+  expect(mother.text).not.toContain('Chỗ bạn sửa so với dữ liệu gốc')
   await played.close()
 })

@@ -5,7 +5,7 @@ import { instantAt } from '#machines/calendar.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import type { Browserless } from '#tests/support/browserless.ts'
 import { declare, fill, openCitizen, startDraft, thu } from '#tests/support/citizen.ts'
-import { insurer, police, registrar } from '#tests/support/portal.ts'
+import { insurer, knowsOf, police, registrar } from '#tests/support/portal.ts'
 import { startPortal, type StartedPortal } from '#tests/support/server.ts'
 
 let portal: StartedPortal
@@ -98,12 +98,8 @@ test('an open page can ask whether anything changed', async () => {
 })
 
 test('what is late is said plainly, with how long, where and what can be done', async () => {
-  const visitor = await openCitizen(portal, 'Nguyễn Văn Mẫu')
-  const dossier = await declare(visitor, {
-    ...thu,
-    relation: 'father',
-    motherNumber: '914194000010',
-  })
+  const visitor = await openCitizen(portal, 'Kiều Thị Thử Mười Lăm')
+  const dossier = await declare(visitor, knowsOf('under-way-15'))
   await portal.portal.moveClock(instantAt('2024-08-06', '10:00'))
   await visitor.get(dossier)
   expect(visitor.text).toContain('Hồ sơ đang trễ hẹn')

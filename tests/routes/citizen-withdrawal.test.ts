@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import consents from '#seeds/scenario/cases/consents.ts'
 import completed from '#seeds/scenario/cases/supplement-completed.ts'
 import { birth, home } from '#seeds/scenario/words.ts'
 import { decide } from '#app/services/deciding.server.ts'
 import { post } from '#tests/support/office.ts'
+import { builtServer } from '#tests/support/built.ts'
 import { playOnline, type Played } from '#tests/support/played.ts'
 import { registrar } from '#tests/support/portal.ts'
+
+beforeAll(async () => void (await builtServer()))
 
 const events = ({ portal }: Played, type: string) =>
   portal.db.read.selectFrom('dossier_event').selectAll().where('type', '=', type).execute()

@@ -33,8 +33,8 @@ test('every number says where it comes from; the limits are those of the law of 
   )
   expect(cards).toHaveLength(5)
   const [apart, once, before, launch, law] = cards
-  expect(apart).toMatch(/^Cổng này3 tờ khai/)
-  expect(once).toMatch(/^Cổng này1 lần khai/)
+  expect(apart).toMatch(/^Cổng này · Nếu làm từng việc riêng3 tờ khai/)
+  expect(once).toMatch(/^Cổng này · Khai ở đây1 lần khai/)
   expect(before).toMatch(/^Nhà nước công bố · Trước tháng 7\/202321 ngày/)
   expect(launch).toMatch(/^Nhà nước công bố · Từ 10\/7\/20234 ngày làm việc/)
   expect(law).toMatch(/^Luật của ngày hôm nay trên cổng · Văn bản 63\/2024\/NĐ-CP3 ngày làm việc/)

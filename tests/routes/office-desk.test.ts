@@ -141,7 +141,7 @@ describe('the form', () => {
   test('gives the next procedures the child’s number and the certificate’s', async () => {
     const dossierId = await offices.declareFor('under-way-5', '2024-08-05 10:40')
     const before = await desk(registrar, [dossierId, birth])
-    expect(before.text).not.toContain('Trả lời của')
+    expect(before.text).not.toContain('Số định danh, do')
     await offices.work(registrar, [dossierId, birth], '2024-08-05 10:50')
     const { answer } = await offices.portal.db.read
       .selectFrom('register_answer')

@@ -82,7 +82,7 @@ test('a form sent twice decides once; opened again by the back button it says wh
 })
 
 test('pages nobody may open there stay closed: another office, another role, another name, no official', async () => {
-  const dossierId = await received('under-way-4', '2024-08-05 09:10')
+  const dossierId = await received('under-way-6', '2024-08-05 09:10')
   await addColleague(offices.portal, registrar, 'Chỉ tiếp nhận', ['receiver'])
   const [clerk, stranger, neighbour] = [
     await offices.enter({ id: 'Chỉ tiếp nhận' }),
@@ -96,7 +96,7 @@ test('pages nobody may open there stay closed: another office, another role, ano
   expect(await statusOf(clerk, 'no-such-page')).toBe(404)
   expect(await statusOf(stranger, 'refuse')).toBe(404)
   expect(await statusOf(neighbour, 'refuse')).toBe(404)
-  const citizen = await offices.enter({ id: 'under-way-4-mother' }, 'citizen')
+  const citizen = await offices.enter({ id: 'under-way-6-mother' }, 'citizen')
   expect(await statusOf(citizen, 'refuse')).toBe(403)
   const forged = { key: crypto.randomUUID(), ground: 'untrue', note: 'x' }
   expect(await post(clerk, `${deskOf(dossierId)}/refuse`, forged)).toMatchObject({ status: 403 })
@@ -110,6 +110,9 @@ test('every page that is offered opens, in both languages', async () => {
   await browser.submit('English')
   await browser.get(deskOf(dossierId))
   expect(browser.text).toContain('Is something wrong?')
+  await browser.click('Print the slips of this step')
+  expect(browser.page.status).toBe(200)
+  await browser.get(deskOf(dossierId))
   expect(offered(browser)).toEqual(expect.arrayContaining(['REQUEST_SUPPLEMENT', 'REFUSE', 'HOLD']))
   for (const [page, title] of [
     ['supplement', 'Ask for a supplement'],

@@ -94,7 +94,7 @@ describe('a refusal', () => {
     const { dossierId, browser } = await received('under-way-3', '2024-08-05 08:30')
     await offices.work(registrar, [dossierId, birth], '2024-08-05 08:30', ['APPRAISE'])
     await browser.get(`${deskOf(dossierId, birth)}/refuse`)
-    expect(browser.text).toContain('Những việc chờ nó sẽ dừng: Thường trú, Thẻ BHYT.')
+    expect(browser.text).toContain('Những việc chờ nó sẽ dừng: Thường trú, Thẻ bảo hiểm y tế.')
     expect(browser.text).toContain('Còn trong thời hạn: đến 17:00, 05/08/2024.')
     await browser.submit('Từ chối', { note: 'Mẹ bé số 001 095 012 345' })
     expect(browser.page.status).toBe(422)
@@ -109,10 +109,10 @@ describe('a refusal', () => {
   })
 
   test('of one leg leaves the others running, and says so before it is sent', async () => {
-    const { dossierId, browser } = await atPolice('under-way-4', '2024-08-05 08:40')
+    const { dossierId, browser } = await atPolice('under-way-12', '2024-08-05 08:40')
     await browser.click('Từ chối')
     expect(browser.text).not.toContain('Những việc chờ nó')
-    expect(browser.text).toContain('Vẫn được làm tiếp: Khai sinh, Thẻ BHYT.')
+    expect(browser.text).toContain('Vẫn được làm tiếp: Thẻ bảo hiểm y tế.')
     await browser.submit('Từ chối', { ground: 'noLegalDwelling', note: 'Nhà chưa có giấy tờ.' })
     expect((await stepRow(dossierId, 'health-card')).state).toBe('received')
   })
@@ -160,7 +160,7 @@ describe('an apology', () => {
   test('names one later working day, says whether it is in time, and is offered once', async () => {
     const { browser, dossierId } = await atPolice('under-way-8', '2024-08-05 09:20')
     await browser.click('Xin lỗi và hẹn lại')
-    expect(browser.text).toContain('Còn kịp: xin lỗi chậm nhất 17:00, 06/08/2024.')
+    expect(browser.text).toContain('Còn kịp: xin lỗi chậm nhất 17:00, 07/08/2024.')
     const send = (day: string, month: string, reason = 'Máy chủ hỏng, phải làm lại.') =>
       browser.submit('Xin lỗi và hẹn lại', {
         reason,
@@ -171,21 +171,21 @@ describe('an apology', () => {
     for (const [day, month, said] of [
       ['31', '2', 'Ngày hẹn mới không đúng.'],
       ['10', '8', 'Ngày hẹn mới là ngày nghỉ.'],
-      ['7', '8', 'Ngày hẹn mới phải sau ngày đã hẹn (17:00, 07/08/2024)'],
+      ['8', '8', 'Ngày hẹn mới phải sau ngày đã hẹn (17:00, 08/08/2024)'],
     ] as const) {
       await send(day, month)
       expect(browser.page.status).toBe(422)
       expect(browser.text).toContain(said)
     }
     await send('9', '8')
-    expect(browser.text).toContain('Ngày hẹn chuyển từ 17:00, 07/08/2024 sang 17:00, 09/08/2024')
+    expect(browser.text).toContain('Ngày hẹn chuyển từ 17:00, 08/08/2024 sang 17:00, 09/08/2024')
     expect(offered(browser)).not.toContain('APOLOGISE')
     await browser.get(`${deskOf(dossierId, home)}/apologise`)
     expect(browser.page.status).toBe(409)
   })
 
   test('can come from a supervisor who does not hold the step, who may also release it', async () => {
-    const { dossierId } = await atPolice('under-way-9', '2024-08-05 09:30')
+    const { dossierId } = await atPolice('mau-thu', '2024-08-05 09:30')
     await addColleague(offices.portal, police, 'Trưởng nhóm', ['supervisor'])
     const supervisor = await offices.enter({ id: 'Trưởng nhóm' })
     await supervisor.get(deskOf(dossierId, home))

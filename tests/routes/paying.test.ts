@@ -77,7 +77,7 @@ describe('paying without scripts', () => {
     expect(browser.text).toMatch(/16\.000 đồng nộp thừa lúc .* đã được trả lại bạn/)
     await browser.get('/notices')
     expect(browser.text).toContain('mà bạn không còn phải nộp. Tiền đang được trả lại.')
-    expect(browser.text).toContain('Khoản tiền cho Khai sinh')
+    expect(browser.text).toContain('Khoản tiền cho Đăng ký khai sinh')
   })
 
   test('later: the way back stays open, and the order goes on where it was', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { attachPaper } from '#app/services/attaching.server.ts'
 import { viewCounterReadsOfMe } from '#app/services/counter-reads.server.ts'
 import { viewSlip } from '#app/services/counter-slip.server.ts'
 import { findPeople, startAtCounter, viewCounter } from '#app/services/counter.server.ts'

@@ -5,6 +5,20 @@ import type { Store } from '#db/database.server.ts'
 import { contactKinds } from '#machines/dossier.events.ts'
 import type { Period } from '#machines/period.ts'
 import { seedDemo } from '#seeds/demo/index.ts'
+import apologies from '#seeds/scenario/cases/apologies.ts'
+import certificateError from '#seeds/scenario/cases/certificate-error.ts'
+import consents from '#seeds/scenario/cases/consents.ts'
+import correctedAfterIssue from '#seeds/scenario/cases/corrected-after-issue.ts'
+import numberLate from '#seeds/scenario/cases/number-late.ts'
+import onHold from '#seeds/scenario/cases/on-hold.ts'
+import refusedGate from '#seeds/scenario/cases/refused-gate.ts'
+import refusedResidence from '#seeds/scenario/cases/refused-residence.ts'
+import silentAgency from '#seeds/scenario/cases/silent-agency.ts'
+import supplementCompleted from '#seeds/scenario/cases/supplement-completed.ts'
+import supplementSilence from '#seeds/scenario/cases/supplement-silence.ts'
+import verification from '#seeds/scenario/cases/verification.ts'
+import withdrawals from '#seeds/scenario/cases/withdrawals.ts'
+import { runScenario } from '#seeds/scenario/run.ts'
 import { at, forget, tell, type ToldDossier, type ToldStep } from '#tests/support/history.ts'
 import { openEmptyPortal } from '#tests/support/portal.ts'
 import { recount } from '#tests/support/recount.ts'
@@ -158,3 +172,29 @@ test('and on the story the demo tells through the services', async () => {
   await expectAgreement(portal.db, { from: 0, until: portal.clock.now() })
   await expectAgreement(portal.db, { from: at('2024-07-24 00:00'), until: at('2024-07-31 12:00') })
 })
+
+/** Of August 2024: the second count knows no public holiday. */
+const gone = [
+  apologies,
+  certificateError,
+  consents,
+  correctedAfterIssue,
+  numberLate,
+  onHold,
+  refusedGate,
+  refusedResidence,
+  silentAgency,
+  supplementCompleted,
+  supplementSilence,
+  verification,
+  withdrawals,
+]
+
+test.each(gone.map((scenario) => [scenario.id, scenario] as const))(
+  'and on everything that goes wrong in “%s”',
+  async (_, scenario) => {
+    const portal = await openEmptyPortal()
+    await runScenario(portal, scenario)
+    await expectAgreement(portal.db, { from: 0, until: portal.clock.now() })
+  },
+)

@@ -17,7 +17,14 @@ export async function playOnline(scenario: Scenario, until = scenario.until) {
   const cast = await runScenario(portal, { ...scenario, until })
   const people = peopleOf([...families, ...scenario.cast.families])
 
-  const enter = async ({ id }: { id: string }, kind: 'citizen' | 'official' = 'citizen') => {
+  // Whoever a scenario tells of may sign in.
+  await portal.db.write.updateTable('person').set({ in_cast: 1 }).execute()
+
+  const enter = async (
+    person: { id: string } | Actor,
+    kind: 'citizen' | 'official' = 'citizen',
+  ) => {
+    const id = 'id' in person ? person.id : ''
     const { token } = await signIn({ db: portal.db, recordedAt: WALL }, { kind, id })
     const browser = openBrowserless(url)
     browser.jar.set('sid', token)

@@ -17,12 +17,12 @@ export function DossierAfter({ dossierId, rating, feedback }: Props) {
   return (
     <>
       {(rating.mayRate || rating.given) && (
-        <section id="rating" className="panel stack stack--tight">
+        <section id="rating" className="panel stack stack--tight no-print">
           <h2>{t('rating.title')}</h2>
           <Rating action={`${pages}/rating`} {...rating} />
         </section>
       )}
-      <section className="stack stack--tight">
+      <section className="stack stack--tight no-print">
         <h2>{t('section.title')}</h2>
         <p>{t('section.text')}</p>
         {feedback.length > 0 && (
@@ -46,7 +46,7 @@ export function DossierAfter({ dossierId, rating, feedback }: Props) {
           {t('section.write')}
         </ButtonLink>
       </section>
-      <section className="stack stack--tight">
+      <section className="stack stack--tight no-print">
         <h2>{t('reads.title')}</h2>
         <p>{t('reads.text')}</p>
         <a href={`${pages}/reads`}>{t('reads.see')}</a>

@@ -13,7 +13,7 @@ interface Props {
 export function DossierResults({ id, results, correct }: Props) {
   const { t } = useTranslation('dossier')
   return (
-    <section className="stack stack--tight">
+    <section id="results" className="stack stack--tight">
       <h2>{t('follow.results.title')}</h2>
       {results.length === 0 && <p>{t('follow.results.none')}</p>}
       {results.length > 0 && (

@@ -15,8 +15,30 @@ interface StartProps extends Visitor {
   open?: { id: string; title: string; savedAt: string }
 }
 
+interface SentProps {
+  sent: readonly { id: string; title: string; code: string }[]
+}
+
 interface VariantsProps extends Visitor {
   variants: readonly { id: string; title: string; text: string }[]
+}
+
+/** What was sent already: followed, not declared again. */
+export function SentBefore({ sent }: SentProps) {
+  const { t } = useTranslation('citizen')
+  if (sent.length === 0) return null
+  return (
+    <Notice title={t('before.sent.title')}>
+      <ul>
+        {sent.map(({ id, title, code }) => (
+          <li key={id}>
+            <a href={`/dossiers/${id}`}>{t('before.sent.one', { title, code })}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{t('before.sent.text')}</p>
+    </Notice>
+  )
 }
 
 /** The way into a declaration, for who may begin one. */

@@ -26,10 +26,19 @@ export function Numbers({ published, law }: Props) {
         <>
           <h3>{t('numbers.declarations')}</h3>
           <ol className="numbers numbers--two plain-list">
-            <NumberCard source="here" value={t('numbers.apart.value', { count: law.procedures })}>
+            <NumberCard
+              source="here"
+              when={t('numbers.apart.when')}
+              value={t('numbers.apart.value', { count: law.procedures })}
+            >
               {t('numbers.apart.text')}
             </NumberCard>
-            <NumberCard source="here" value={t('numbers.once.value')} best>
+            <NumberCard
+              source="here"
+              when={t('numbers.once.when')}
+              value={t('numbers.once.value')}
+              best
+            >
               {t('numbers.once.text')}
             </NumberCard>
           </ol>

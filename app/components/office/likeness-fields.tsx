@@ -3,8 +3,8 @@ import type { ExceptionView } from '#app/forms/office-exception-view.server.ts'
 import { SubmitButton } from '../button.tsx'
 import { ChoiceField } from '../choice-field.tsx'
 import { DataTable, type Column } from '../data-table.tsx'
+import { Disclosure } from '../disclosure.tsx'
 import { Notice } from '../notice.tsx'
-import { StatusTag } from '../status-tag.tsx'
 import { TextArea } from '../text-area.tsx'
 import { errorOf, type Filled } from './exception-form.tsx'
 
@@ -72,30 +72,29 @@ export function LikenessFields(props: Props) {
   )
 }
 
+/** What tells the cases apart stands open; what they share is one press away. */
 function Comparison({ code, rows }: { code: string; rows: readonly Row[] }) {
   const { t } = useTranslation('exceptions')
   const columns: Column<Row>[] = [
     { key: 'label', header: t('likeness.value'), rowHeader: true, cell: ({ label }) => label },
     { key: 'mine', header: t('likeness.this'), cell: ({ mine }) => mine },
     { key: 'theirs', header: code, cell: ({ theirs }) => theirs },
-    {
-      key: 'same',
-      header: t('likeness.compared'),
-      cell: ({ same }) =>
-        same ? (
-          <span className="quiet">{t('likeness.same')}</span>
-        ) : (
-          <StatusTag tone="late">{t('likeness.differs')}</StatusTag>
-        ),
-    },
   ]
+  const alike = rows.filter(({ same }) => same)
+  const differing = rows.filter(({ same }) => !same)
+  const rowKey = ({ key }: Row) => key
+  const shared = t('likeness.alike', { count: alike.length })
   return (
-    <DataTable
-      caption={t('likeness.caption')}
-      hideCaption
-      columns={columns}
-      rows={rows}
-      rowKey={({ key }) => key}
-    />
+    <>
+      <DataTable
+        caption={t('likeness.differ', { count: differing.length })}
+        columns={columns}
+        rows={differing}
+        rowKey={rowKey}
+      />
+      <Disclosure summary={shared}>
+        <DataTable caption={shared} hideCaption columns={columns} rows={alike} rowKey={rowKey} />
+      </Disclosure>
+    </>
   )
 }

@@ -48,7 +48,7 @@ export function DeadLetters({ rows, by }: DeadProps) {
       <h2 id="dead-title">{t('dead.title')}</h2>
       <p>{t(rows.length > 0 ? 'dead.lead' : 'dead.none')}</p>
       {by.map(({ target, name, count, isBroken }) => (
-        <div key={target} className="retry-all">
+        <div key={target}>
           <RetryAll target={target} text={t('dead.retryAll', { count, name })} />
           {isBroken && <p className="quiet small">{t('dead.stillBroken')}</p>}
         </div>

@@ -31,6 +31,11 @@ export default {
       named: 'For {{title}}, saved at {{savedAt}}.',
       unnamed: 'Saved at {{savedAt}}.',
     },
+    sent: {
+      title: 'You have sent this before',
+      one: '{{title}}, dossier {{code}}',
+      text: 'No need to send it again for the same child. Start anew only for another child.',
+    },
     variants: {
       title: 'The child has a birth certificate already?',
       text: 'File only what is missing, with the number of the certificate.',

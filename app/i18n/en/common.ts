@@ -113,7 +113,7 @@ export default {
       conflict:
         'Someone else may just have done it, or the dossier has moved on. Please open the page again to see where it stands.',
       outsideLaw:
-        'This simulation knows no law or no working calendar for the day it shows, so it can promise nothing. What you saved is still there. Ask the help desk named at the foot of the page.',
+        'This simulation knows no law or no working calendar for the day it shows, so it can promise nothing. What you saved is still there. Once the operator of the simulation sets the portal to another day, you can go on.',
       tooLarge: 'A form may hold at most 64 kB. Whatever you saved before is still there.',
       invalid: 'Please go back, check your answers and send them again.',
       tooMany_one:

@@ -70,7 +70,7 @@ export default {
     titleEarly: '{{name}} was asked and has not answered yet',
     asked: 'We asked {{name}}, the {{who}}, on VNeID at {{when}}.',
     unreached:
-      'VNeID has nobody with the personal number declared for {{name}}, so the question has reached no one. Call the help desk and read out the dossier code.',
+      'VNeID has nobody with the personal number declared for {{name}}, so the question has reached no one. Ask the office on the page of this dossier, under Your voice.',
     reminded: 'Reminded at {{times}}.',
     remindAt: 'We remind them again at {{when}}.',
     noMore: 'We send no more reminders: best send the link below yourself.',

@@ -27,12 +27,20 @@ export default {
     },
     ask: {
       title: 'Where to ask, how to complain',
-      ask: 'Ask the help desk at the foot of this page and tell the dossier code, or ask the office named in the table above.',
+      ask: 'Ask here on the portal: the question goes straight to the office that works on the dossier, and it has to answer within 15 working days.',
+      write: 'Ask about this dossier',
+      atCounter:
+        'Ask the office named in the table above and tell the dossier code, or write to it on the portal.',
       complain:
         'If you disagree with a decision, or it comes late, you may complain to the head of the agency that decided (Law on Complaints 02/2011/QH13). Nobody may hold that against you.',
     },
     follow: 'Follow the dossier',
     print: 'This page fits on A4: use the print command of your browser.',
+  },
+  playOn: {
+    title: 'Simulation: you play the officials too',
+    text: 'Nobody sits at the offices. For the dossier to go on, take the part of the official whose turn it is; then sign in as yourself again.',
+    link: '{{office}}: {{procedure}}',
   },
   corrected: {
     title: 'Where you corrected the source',
@@ -66,6 +74,8 @@ export default {
       none: 'No result yet. Each one appears here as soon as it exists.',
       wrong: 'Is something wrong in a result?',
       see: 'See and print',
+      jump_one: '{{count}} result is here: see it',
+      jump_other: '{{count}} results are here: see them',
       signed: 'Number {{number}}, signed by {{name}} at {{when}}',
     },
     history: 'History',

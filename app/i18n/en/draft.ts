@@ -24,6 +24,7 @@ export default {
     sameForms: 'The questions are the same, and all your answers are still there.',
     goOn: 'Just carry on. This notice is shown until you save the next time.',
   },
+  cast: 'Simulation: you are playing {{name}}',
   questions: 'What we need from you',
   registerSaid: 'The register says: {{said}}. The official will see both and check.',
   registerSaidNothing: '(nothing)',
@@ -68,9 +69,10 @@ export default {
     deleteText: 'It cannot be brought back.',
   },
   check: {
+    toPledge: 'Read it already? Down to the pledge and send',
     title: 'Check before you send',
     lead: 'This is everything that will be sent. You can change each answer and come straight back here.',
-    source: 'Lines that name no source: {{source}}.',
+    source: 'Where this part comes from, unless a line says otherwise: {{source}}.',
     changeSection: 'Change this part',
     forms: {
       title: 'The forms made from this one declaration',

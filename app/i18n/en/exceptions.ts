@@ -103,9 +103,10 @@ export default {
     this: 'This dossier',
     other: 'Dossier {{code}}, sent {{when}}',
     value: 'Value',
-    same: 'the same',
-    differs: 'differs',
-    caption: 'The two dossiers side by side',
+    differ_one: 'Differs in {{count}} value',
+    differ_other: 'Differs in {{count}} values',
+    alike_one: 'The same in {{count}} value',
+    alike_other: 'The same in {{count}} values',
     kinds: {
       same: 'The same hospital certificate, or the same name, mother and day: most likely one case.',
       possible: 'They have something in common; whether it is one case is not clear.',
@@ -125,7 +126,6 @@ export default {
     decided: '{{by}} decided “{{decision}}” at {{when}}: {{reason}}',
     button: 'Record the decision',
     logged: 'Opening the other dossier is recorded, and its owner can see that.',
-    compared: 'Compared',
     more: 'There are other look-alikes:',
   },
   problems: {

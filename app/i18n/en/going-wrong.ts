@@ -209,7 +209,7 @@ export default {
     noRefund: 'You have paid nothing for it, so there is nothing to give back.',
     later: 'You can declare it again at any time.',
     reason: 'Why do you withdraw?',
-    reasonHint: 'You need not say. The office can read it.',
+    reasonHint: 'The office can read it.',
     send: 'Withdraw this',
     sendAsk: 'Ask to withdraw this',
     keep: 'No, leave it as it is',

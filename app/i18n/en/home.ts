@@ -49,9 +49,11 @@ export default {
     apart: {
       value_one: '{{count}} form',
       value_other: '{{count}} forms',
+      when: 'One procedure at a time',
       text: 'One form for each procedure, handed in at one agency each.',
     },
     once: {
+      when: 'Declared here',
       value: '1 declaration',
       text: 'One declaration; the portal makes each agency’s form out of it.',
     },

@@ -46,6 +46,9 @@ export default {
     delivered: 'The result of dossier {{code}} was returned at {{time}}. This step is finished.',
     nextOffer: 'Next',
     nothingNext: 'Nothing is waiting for you.',
+    playOn:
+      'Simulation: what is left of the dossier at other offices goes on when you take the part of an official there.',
+    playOnLink: 'See which offices have work',
     empty: {
       all: {
         title: 'The desk is clear',
@@ -237,10 +240,11 @@ export default {
     waitsForResult: 'Waiting for the office before to correct its result.',
     waitsForCitizen: 'It waits for the citizen, so the office cannot go on at the moment.',
     nothing: 'There is nothing for the office to do at the moment.',
-    answer: 'Answer of {{register}}',
+    answer: 'Personal number, as answered by {{register}}',
     noAnswer: 'None yet. You can go on; an answer that comes later is added to the result.',
     toContacts: 'Record or see contacts',
     history: 'History of this step',
+    slips: 'Print the slips of this step',
   },
   results: {
     title: 'Results so far',

@@ -40,6 +40,6 @@ export default {
   least:
     'Anybody who has the code can see this page, so it tells only the initials and the year of birth: no full name, personal number or address.',
   checkedAt: 'Checked at {{when}}, by the portal’s clock.',
-  keys: 'Public keys of the agencies (JWKS)',
+  keys: 'For engineers: public keys of the agencies (JWKS)',
   simulation: 'This is a simulation: no paper here has legal force.',
 } satisfies TranslationOf<typeof vi>

@@ -25,6 +25,13 @@ export default {
     official: 'Receive, appraise, approve, sign and deliver at one office.',
     operator: 'See and move the portal’s clock, watch the messages between agencies.',
   },
+  first: {
+    start: 'First time? Start here',
+    office: 'The dossier you just saw is here',
+  },
+  waiting_zero: 'nothing waiting',
+  waiting_one: '{{count}} task waiting',
+  waiting_other: '{{count}} tasks waiting',
   choose: 'Sign in',
   bornIn: 'Born in {{year}}',
   operatorName: 'Operator of the simulation',

@@ -82,6 +82,7 @@ export default {
     onTime: 'On time',
     late: 'Late',
     running: 'Within the limit',
+    none: '–',
   },
   states: {
     notRequested: 'Not requested',

@@ -18,7 +18,8 @@ export default {
     waitsForAgency: 'Waiting for another agency',
   },
   label: 'Status of the dossier',
-  code: 'code {{code}}',
+  code: 'code {{code}} in the national list',
+  codeInLine: 'code {{code}}',
   noCode: 'no code in the national list',
   inLine: '{{name}} ({{code}})',
   alarm: {

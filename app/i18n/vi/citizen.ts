@@ -29,6 +29,11 @@ export default {
       named: 'Bản khai cho {{title}}, lưu lúc {{savedAt}}.',
       unnamed: 'Lưu lúc {{savedAt}}.',
     },
+    sent: {
+      title: 'Bạn đã gửi rồi',
+      one: '{{title}}, mã hồ sơ {{code}}',
+      text: 'Không cần gửi lại cho cùng một bé. Khai mới chỉ khi cho bé khác.',
+    },
     variants: {
       title: 'Bé đã có giấy khai sinh?',
       text: 'Chỉ nộp việc còn thiếu, kèm số giấy khai sinh.',

@@ -107,7 +107,7 @@ export default {
       conflict:
         'Có thể người khác vừa làm việc này, hoặc hồ sơ đã sang bước khác. Hãy mở lại trang để xem tình trạng mới nhất.',
       outsideLaw:
-        'Cổng mô phỏng này không biết luật hoặc lịch làm việc của ngày đang hiện, nên không hứa hẹn được gì. Bản khai đã lưu vẫn còn. Hãy hỏi bộ phận trợ giúp ở cuối trang.',
+        'Cổng mô phỏng này không biết luật hoặc lịch làm việc của ngày đang hiện, nên không hứa hẹn được gì. Bản khai đã lưu vẫn còn. Người điều hành bản mô phỏng chọn lại ngày cho cổng thì làm tiếp được.',
       tooLarge: 'Biểu mẫu chỉ nhận tối đa 64 kB. Những gì bạn đã lưu trước đó vẫn còn.',
       invalid: 'Hãy quay lại, kiểm tra các câu trả lời và gửi lần nữa.',
       tooMany_other: 'Hãy chờ khoảng {{count}} giây rồi thử lại. Những gì bạn đã lưu vẫn còn.',

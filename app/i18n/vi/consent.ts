@@ -67,7 +67,7 @@ export default {
     titleEarly: 'Đã hỏi {{name}}, chưa có trả lời',
     asked: 'Đã hỏi {{name}} ({{who}}) trên VNeID lúc {{when}}.',
     unreached:
-      'VNeID không có ai mang số định danh đã khai cho {{name}}, nên câu hỏi chưa đến được ai. Hãy hỏi bàn trợ giúp và đọc mã hồ sơ.',
+      'VNeID không có ai mang số định danh đã khai cho {{name}}, nên câu hỏi chưa đến được ai. Hãy hỏi cơ quan ngay ở trang hồ sơ này, phần Ý kiến của bạn.',
     reminded: 'Đã nhắc lúc {{times}}.',
     remindAt: 'Chúng tôi nhắc lại lúc {{when}}.',
     noMore: 'Chúng tôi không nhắc thêm nữa: bạn nên tự gửi đường dẫn dưới đây.',

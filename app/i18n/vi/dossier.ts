@@ -24,12 +24,20 @@ export default {
     },
     ask: {
       title: 'Hỏi ở đâu, khiếu nại thế nào?',
-      ask: 'Hỏi bàn trợ giúp ở cuối trang và đọc mã hồ sơ, hoặc hỏi thẳng cơ quan ghi ở bảng trên.',
+      ask: 'Hỏi ngay trên cổng: câu hỏi tới thẳng cơ quan đang làm hồ sơ, và cơ quan phải trả lời trong 15 ngày làm việc.',
+      write: 'Hỏi về hồ sơ này',
+      atCounter:
+        'Hỏi thẳng cơ quan ghi ở bảng trên và đọc mã hồ sơ, hoặc viết cho cơ quan ngay trên cổng.',
       complain:
         'Không đồng ý với một quyết định, hoặc bị trễ hẹn, bạn có quyền khiếu nại lên người đứng đầu cơ quan đã quyết định (Luật Khiếu nại 02/2011/QH13). Không ai được làm khó bạn vì việc đó.',
     },
     follow: 'Theo dõi hồ sơ',
     print: 'Trang này in vừa khổ A4: dùng lệnh In của trình duyệt.',
+  },
+  playOn: {
+    title: 'Mô phỏng: cán bộ cũng do bạn đóng',
+    text: 'Ở cơ quan không có ai ngồi sẵn. Muốn hồ sơ đi tiếp, hãy vào vai cán bộ đang giữ việc; xong thì đăng nhập lại là chính mình.',
+    link: '{{office}}: {{procedure}}',
   },
   corrected: {
     title: 'Chỗ bạn sửa so với dữ liệu gốc',
@@ -63,6 +71,7 @@ export default {
       none: 'Chưa có kết quả. Có cái nào, cái đó hiện ngay ở đây.',
       wrong: 'Kết quả có chỗ sai?',
       see: 'Xem và in',
+      jump_other: 'Đã có {{count}} kết quả: xem ngay',
       signed: 'Số {{number}}, {{name}} ký lúc {{when}}',
     },
     history: 'Nhật ký hồ sơ',

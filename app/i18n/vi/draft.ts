@@ -22,6 +22,7 @@ export default {
     sameForms: 'Các câu hỏi không đổi, mọi câu trả lời của bạn vẫn còn.',
     goOn: 'Bạn cứ khai tiếp. Thông báo này chỉ hiện đến khi bạn lưu lần tới.',
   },
+  cast: 'Mô phỏng: bạn đang đóng vai {{name}}',
   questions: 'Phần bạn cho biết',
   registerSaid: 'Sổ đang ghi: {{said}}. Cán bộ sẽ thấy cả hai và kiểm tra.',
   registerSaidNothing: '(để trống)',
@@ -65,9 +66,10 @@ export default {
     deleteText: 'Xóa rồi thì không lấy lại được.',
   },
   check: {
+    toPledge: 'Đã xem rồi? Xuống phần cam đoan và gửi',
     title: 'Xem lại trước khi gửi',
     lead: 'Đây là tất cả những gì sẽ gửi đi. Sửa được từng chỗ; sửa xong bạn trở lại đúng trang này.',
-    source: 'Dòng không ghi nguồn: {{source}}.',
+    source: 'Nguồn của phần này, trừ dòng có ghi riêng: {{source}}.',
     changeSection: 'Sửa phần này',
     forms: {
       title: 'Các tờ khai được làm từ bản khai này',

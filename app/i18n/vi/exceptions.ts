@@ -98,9 +98,8 @@ export default {
     this: 'Hồ sơ này',
     other: 'Hồ sơ {{code}}, gửi {{when}}',
     value: 'Nội dung',
-    same: 'giống nhau',
-    differs: 'khác nhau',
-    caption: 'Đặt hai hồ sơ cạnh nhau',
+    differ_other: 'Khác nhau: {{count}} chỗ',
+    alike_other: 'Giống nhau: {{count}} chỗ',
     kinds: {
       same: 'Cùng giấy chứng sinh, hoặc cùng tên, cùng mẹ, cùng ngày sinh: rất có thể là một việc.',
       possible: 'Có điểm chung, chưa rõ có phải một việc không.',
@@ -120,7 +119,6 @@ export default {
     decided: '{{by}} kết luận “{{decision}}” lúc {{when}}: {{reason}}',
     button: 'Ghi kết luận',
     logged: 'Việc mở hồ sơ kia để so sánh được ghi lại, và chủ hồ sơ ấy xem được.',
-    compared: 'So sánh',
     more: 'Còn hồ sơ khác cũng giống:',
   },
   problems: {

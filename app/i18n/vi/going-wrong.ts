@@ -207,7 +207,7 @@ export default {
     noRefund: 'Bạn chưa nộp khoản nào cho việc này, nên không có gì phải trả lại.',
     later: 'Sau này bạn khai lại lúc nào cũng được.',
     reason: 'Vì sao bạn rút?',
-    reasonHint: 'Không bắt buộc. Cơ quan đọc được lời này.',
+    reasonHint: 'Cơ quan đọc được lời này.',
     send: 'Rút việc này',
     sendAsk: 'Xin rút việc này',
     keep: 'Không, giữ nguyên',

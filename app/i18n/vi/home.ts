@@ -44,9 +44,11 @@ export default {
     },
     apart: {
       value_other: '{{count}} tờ khai',
+      when: 'Nếu làm từng việc riêng',
       text: 'Mỗi thủ tục một tờ khai, nộp ở một cơ quan.',
     },
     once: {
+      when: 'Khai ở đây',
       value: '1 lần khai',
       text: 'Một bản khai, cổng tự làm ra các tờ khai cho từng cơ quan.',
     },

@@ -43,6 +43,8 @@ export default {
     delivered: 'Đã trả kết quả hồ sơ {{code}} lúc {{time}}. Việc ở bước này đã xong.',
     nextOffer: 'Việc tiếp theo',
     nothingNext: 'Không còn việc nào đang chờ bạn.',
+    playOn: 'Mô phỏng: hồ sơ còn thủ tục ở cơ quan khác thì đi tiếp khi bạn vào vai cán bộ ở đó.',
+    playOnLink: 'Xem cơ quan nào đang có việc',
     empty: {
       all: {
         title: 'Bàn trống',
@@ -225,10 +227,11 @@ export default {
     waitsForResult: 'Đang chờ nơi cấp sửa kết quả của bước trước.',
     waitsForCitizen: 'Đang chờ người dân, nên lúc này cơ quan chưa làm tiếp được.',
     nothing: 'Lúc này cơ quan chưa phải làm gì.',
-    answer: 'Trả lời của {{register}}',
+    answer: 'Số định danh, do {{register}} trả lời',
     noAnswer: 'Chưa có. Vẫn xử lý tiếp được; trả lời đến sau sẽ tự ghi vào kết quả.',
     toContacts: 'Ghi hoặc xem các lần tiếp xúc',
     history: 'Lịch sử của bước này',
+    slips: 'In các phiếu của bước này',
   },
   results: {
     title: 'Kết quả đã có',

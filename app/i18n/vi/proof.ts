@@ -37,6 +37,6 @@ export default {
   least:
     'Trang này ai có mã cũng xem được, nên chỉ hiện chữ cái đầu của tên và năm sinh: không có tên đầy đủ, số định danh hay địa chỉ.',
   checkedAt: 'Kiểm tra lúc {{when}}, theo giờ của cổng.',
-  keys: 'Khóa công khai của các cơ quan (JWKS)',
+  keys: 'Dành cho kỹ thuật: khóa công khai của các cơ quan (JWKS)',
   simulation: 'Đây là bản mô phỏng: mọi giấy tờ ở đây không có giá trị pháp lý.',
 }

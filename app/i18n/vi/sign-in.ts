@@ -22,6 +22,12 @@ export default {
     official: 'Tiếp nhận, thẩm định, phê duyệt, ký và trả kết quả tại một cơ quan.',
     operator: 'Xem và chỉnh đồng hồ của cổng, xem thư từ giữa các cơ quan.',
   },
+  first: {
+    start: 'Lần đầu? Bắt đầu ở đây',
+    office: 'Hồ sơ bạn vừa xem đang ở đây',
+  },
+  waiting_zero: 'không có việc đang chờ',
+  waiting_other: '{{count}} việc đang chờ',
   choose: 'Đăng nhập',
   bornIn: 'Sinh năm {{year}}',
   operatorName: 'Người điều hành bản mô phỏng',

@@ -79,6 +79,7 @@ export default {
     onTime: 'Đúng hạn',
     late: 'Quá hạn',
     running: 'Trong hạn',
+    none: '–',
   },
   states: {
     notRequested: 'Không yêu cầu',

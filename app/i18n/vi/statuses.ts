@@ -15,7 +15,8 @@ export default {
     waitsForAgency: 'Chờ cơ quan khác',
   },
   label: 'Trạng thái hồ sơ',
-  code: 'mã {{code}}',
+  code: 'mã {{code}} trong danh mục quốc gia',
+  codeInLine: 'mã {{code}}',
   noCode: 'danh mục quốc gia chưa có mã',
   inLine: '{{name}} ({{code}})',
   alarm: {
