@@ -16,7 +16,7 @@ export const withoutResult = statesWhere((facts) => !facts.hasResult && !facts.s
 export const settled = statesWhere((facts) => facts.settled).filter(
   (state) => state !== 'notRequested',
 )
-export const failed = settled.filter((state) => !stateFacts[state].hasResult)
+const failed = settled.filter((state) => !stateFacts[state].hasResult)
 
 /** States in which an official may take a step in hand. */
 export const claimable: readonly StepState[] = [
@@ -40,7 +40,7 @@ export const reachable: readonly StepState[] = [
 ]
 
 /** States in which an office holds the case, or gave its result on it. */
-export const atWork: readonly StepState[] = [
+const atWork: readonly StepState[] = [
   ...claimable.filter((state) => state !== 'sentBack'),
   'awaitingSupplement',
   'delivered',
@@ -87,6 +87,6 @@ export function wordsOf({ id: stepId, dependsOn }: Procedure, procedures: readon
 }
 
 /** What the failure of a procedure means for those that wait for it: they lapse, unless the bundle says otherwise. */
-export function policyOf(id: string, procedures: readonly Procedure[]) {
+function policyOf(id: string, procedures: readonly Procedure[]) {
   return procedures.find((procedure) => procedure.id === id)?.onFailure ?? 'blocks'
 }

@@ -1,7 +1,7 @@
 import { dateTime } from '#app/i18n/format.ts'
 import type { DossierView, StepView } from '#app/services/viewing.server.ts'
 import type { ExceptionWords } from './exception-words.server.ts'
-import type { Matter } from './matters-view.server.ts'
+import type { Matter } from './matter.ts'
 
 type Correction = DossierView['exceptions']['corrections'][number]
 

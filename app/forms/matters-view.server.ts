@@ -2,21 +2,10 @@ import { dateTime } from '#app/i18n/format.ts'
 import type { DossierView, StepView } from '#app/services/viewing.server.ts'
 import { correctionMatter } from './correction-matter.server.ts'
 import type { ExceptionWords } from './exception-words.server.ts'
+import type { Matter } from './matter.ts'
 import { effectLine } from './exceptions-on-map.server.ts'
 import { money } from './payment-view.server.ts'
 import { moment } from './promise-view.server.ts'
-
-/** One thing that went wrong, with more to say than the map can; every sentence comes ready. */
-export interface Matter {
-  id: string
-  tone: 'info' | 'yours' | 'done' | 'stopped' | 'late'
-  title: string
-  lines: readonly string[]
-  items?: { title?: string; texts: readonly string[] }
-  links?: readonly { to: string; label: string }[]
-  /** Everything may be declared anew from here, with these words on the button. */
-  again?: string
-}
 
 /** What the office needs from the applicant now: the call above the map. */
 export function calls(view: DossierView, words: ExceptionWords) {

@@ -2,7 +2,7 @@ import { dateTime } from '#app/i18n/format.ts'
 import { apologise } from '#app/services/refusing.server.ts'
 import { instantAt, isWorkingDay, OutsideCalendarError } from '#machines/calendar.ts'
 import { isoDate } from '#machines/validation.ts'
-import type { Sent } from './office-exception-form.server.ts'
+import type { Sent } from './office-sent.server.ts'
 import { wordsIn, type FieldError } from './office-words-form.server.ts'
 
 /** Sends an apology with a new date, or gives what is wrong with its form. */

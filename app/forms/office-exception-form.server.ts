@@ -1,10 +1,6 @@
-import type { TFunction } from 'i18next'
 import { joinDate } from '#app/components/date-parts.ts'
 import { decideLikeness } from '#app/services/comparing.server.ts'
-import type { Context } from '#app/services/context.ts'
 import { sendBack, uphold } from '#app/services/correcting.server.ts'
-import type { OfStep } from '#app/services/own-step.server.ts'
-import type { Prepared } from '#app/services/preparing.server.ts'
 import { concludeVerification, hold, refuse, verify } from '#app/services/refusing.server.ts'
 import { requestSupplement } from '#app/services/supplementing.server.ts'
 import { likenessDecisions } from '#machines/dossier.events.ts'
@@ -12,18 +8,7 @@ import { readItems } from './office-items-form.server.ts'
 import { sendCorrection } from './office-mending-form.server.ts'
 import { sendApology } from './office-apology-form.server.ts'
 import { chosenIn, wordsIn, type FieldError } from './office-words-form.server.ts'
-import type { Words } from './words.server.ts'
-
-/** What came from the page of an exception. */
-export interface Sent {
-  ctx: Context
-  of: OfStep
-  prepared: Prepared
-  typed: Readonly<Record<string, string>>
-  words: Words
-  /** Words that reach the citizen are Vietnamese, whatever the official reads. */
-  toCitizen: TFunction<'exceptions'>
-}
+import type { Sent } from './office-sent.server.ts'
 
 /**
  * Sends an exception, or gives what is wrong with its form; nothing is written then. Throws what the services throw.

@@ -1,6 +1,6 @@
 import type { Fault } from '#machines/dossier.events.ts'
 import { findText } from '#machines/texts.ts'
-import type { Sent } from './office-exception-form.server.ts'
+import type { Sent } from './office-sent.server.ts'
 import { fieldReasons, paperReasons } from './office-items-view.server.ts'
 import { wordsIn, type FieldError } from './office-words-form.server.ts'
 

@@ -1,7 +1,7 @@
 import { correct } from '#app/services/correcting.server.ts'
 import { mended } from '#app/services/preparing.server.ts'
 import { getText } from '#machines/texts.ts'
-import type { Sent } from './office-exception-form.server.ts'
+import type { Sent } from './office-sent.server.ts'
 import { wordsIn, type FieldError } from './office-words-form.server.ts'
 
 /** Mends the values that were typed over, or gives what is wrong with the form. */

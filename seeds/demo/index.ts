@@ -7,12 +7,16 @@ import type { Portal } from '#app/services/portal.server.ts'
 import { instantAt, type Instant } from '#machines/calendar.ts'
 import type { DossierEventType } from '#machines/dossier.events.ts'
 import type { Actor } from '#machines/permissions.ts'
+import type { Act } from '../scenario/acts.ts'
+import { perform } from '../scenario/perform.ts'
+import { stageFor, type Dossiers } from '../scenario/stage.ts'
 import { seedCast } from './cast.ts'
 import { communesOfTheCountry } from './country.ts'
 import { declare, fillDraft } from './citizen.ts'
 import { families } from './families.ts'
 import { peopleOf } from './people.ts'
 import { chapters, unfinished, type Chapter, type Leg } from './story.ts'
+import { troubles } from './troubles.ts'
 import { voices } from './voices.ts'
 
 const path: readonly DossierEventType[] = ['RECEIVE', 'APPRAISE', 'APPROVE', 'SIGN', 'DELIVER']
@@ -39,9 +43,11 @@ interface Happening {
 export async function seedDemo({ db, wall }: Portal): Promise<boolean> {
   if (!(await seedCast(db, await communesOfTheCountry()))) return false
   const dossiers = new Map<string, string>()
+  const troubled: Dossiers = new Map()
   const happenings = [
     ...chapters.flatMap((chapter) => happeningsOf(chapter, dossiers)),
     draftBegun(),
+    ...troubles.map((act) => acting(act, troubled)),
     ...voices({
       mother: motherOf,
       official: officialOf,
@@ -116,6 +122,18 @@ function deciding(
       // Who appraises has read the declaration, and that stands in the log.
       if (type === 'APPRAISE') await viewStep({ ...ctx, actor }, dossierOf(), leg)
       await decide({ ...ctx, actor }, { dossierId: dossierOf(), stepId: leg }, type)
+    },
+  }
+}
+
+function acting(act: Act, dossiers: Dossiers): Happening {
+  const at = instant(act.at)
+  return {
+    at,
+    happen: async (ctx) => {
+      const deliver = () => deliverDue(ctx.db, at, ctx.recordedAt)
+      const setting = { ctx, bundle: 'birth', people, officials: [], deliver }
+      await perform(act, stageFor(act, setting, dossiers))
     },
   }
 }

@@ -27,6 +27,26 @@ const followed: Record<number, Parent['about']> = {
     vi: 'Mẹ. Hồ sơ đã xong; chủ hộ đồng ý muộn nên thường trú xong sau ngày hẹn ban đầu.',
     en: 'Mother. All is done; the head of the household agreed late, so the residence came after the first date.',
   },
+  15: {
+    vi: 'Mẹ. Tư pháp đang chờ chị bổ sung hai điều trong tờ khai.',
+    en: 'Mother. The registrar waits for her to mend two things in the declaration.',
+  },
+  16: {
+    vi: 'Mẹ. Công an đã từ chối đăng ký thường trú; thẻ bảo hiểm vẫn đang được làm.',
+    en: 'Mother. The police refused the residence; the health card goes on.',
+  },
+  17: {
+    vi: 'Mẹ. Công an đang xác minh chỗ ở nên ngày hẹn đã dời.',
+    en: 'Mother. The police are verifying the dwelling, which moved the promised date.',
+  },
+  18: {
+    vi: 'Mẹ. Bảo hiểm thấy tên bé trên giấy khai sinh sai nên đã trả về tư pháp.',
+    en: 'Mother. Insurance found the child’s name wrong on the certificate and sent it back to the registrar.',
+  },
+  19: {
+    vi: 'Mẹ. Cả chị và chồng cùng khai cho một bé; tư pháp đang so hai hồ sơ.',
+    en: 'Mother. She and her husband both declared the same child; the registrar compares the two.',
+  },
 }
 
 /** And of those whose agreement such a dossier waits for, or had to wait for. */
@@ -61,6 +81,11 @@ const names: readonly Names[] = [
   ['Thái', 'Mẫu Mười Ba', 'Trịnh Thị Thử Mười Ba', 'Sơn', '914-02'],
   ['Chu', 'Mẫu Mười Bốn', 'Hà Thị Thử Mười Bốn', 'Uyên', '914-01', 'Mẫu Ông Mười Bốn'],
   ['La', 'Mẫu Mười Lăm', 'Kiều Thị Thử Mười Lăm', 'Vinh', '914-01', 'Mẫu Ông Mười Lăm'],
+  ['Kim', 'Mẫu Mười Sáu', 'Âu Thị Thử Mười Sáu', 'Xuân', '914-01'],
+  ['Cù', 'Mẫu Mười Bảy', 'Bạch Thị Thử Mười Bảy', 'Yên', '914-02'],
+  ['Diệp', 'Mẫu Mười Tám', 'Chử Thị Thử Mười Tám', 'Ân', '914-01'],
+  ['Giang', 'Mẫu Mười Chín', 'Doãn Thị Thử Mười Chín', 'Bình', '914-02'],
+  ['Lục', 'Mẫu Hai Mươi', 'Khúc Thị Thử Hai Mươi', 'Cầm', '914-01'],
 ]
 
 export const underWay = names.map(

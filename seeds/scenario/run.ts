@@ -1,17 +1,12 @@
-import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
-import { getBundle } from '#machines/bundles/index.ts'
-import { procedureOf } from '#machines/bundle.ts'
-import type { Actor } from '#machines/permissions.ts'
 import { seedCast } from '../demo/cast.ts'
 import { families } from '../demo/families.ts'
 import { accounts } from '../demo/offices.ts'
-import { officialNamed, peopleOf, type People } from '../demo/people.ts'
+import { peopleOf } from '../demo/people.ts'
 import type { Act } from './acts.ts'
 import { instant, perform, type Stage } from './perform.ts'
 import type { Scenario } from './scenario.ts'
-
-const operator: Actor = { kind: 'operator', id: 'operator', name: 'Điều hành' }
+import { stageFor, type Dossiers } from './stage.ts'
 
 /** A scenario that does not go as it is written. */
 export class ScenarioError extends Error {
@@ -35,7 +30,7 @@ export interface Cast {
 export async function runScenario(portal: Portal, scenario: Scenario): Promise<Cast> {
   await seedCast(portal.db, [], guestsOf(scenario))
   const people = peopleOf([...families, ...scenario.cast.families])
-  const dossiers = new Map<string, { id: string; family: string }>()
+  const dossiers: Dossiers = new Map()
   const refusals: { at: string; does: string; error: string }[] = []
   const moveTo = async (moment: string) => {
     if (instant(moment) > portal.clock.now()) await portal.moveClock(instant(moment))
@@ -43,7 +38,14 @@ export async function runScenario(portal: Portal, scenario: Scenario): Promise<C
   await moveTo(scenario.starts)
   for (const act of inOrder(scenario)) {
     await moveTo(act.at)
-    const stage = stageFor(portal, scenario, people, dossiers, act)
+    const set = {
+      ctx: { db: portal.db, now: portal.clock.now(), recordedAt: portal.wall() },
+      bundle: scenario.bundle,
+      officials: scenario.cast.officials,
+      people,
+      deliver: portal.deliver,
+    }
+    const stage = stageFor(act, set, dossiers)
     const error = await outcomeOf(act, stage)
     if (error?.name !== act.refused) throw new ScenarioError(scenario.id, act, whyOf(error, act))
     if (error) refusals.push({ at: act.at, does: act.does, error: error.name })
@@ -84,68 +86,4 @@ function guestsOf({ cast }: Scenario) {
     return { ...like, id, full_name: name, roles: JSON.stringify(roles) }
   })
   return { families: cast.families, accounts: guests }
-}
-
-function stageFor(
-  portal: Portal,
-  scenario: Scenario,
-  people: People,
-  dossiers: Map<string, { id: string; family: string }>,
-  act: Act,
-): Stage {
-  const named = (name: string) => {
-    const found = dossiers.get(name)
-    if (!found) throw new Error(`Nobody declared “${name}” yet.`)
-    return found
-  }
-  const family = 'family' in act ? act.family : 'dossier' in act ? named(act.dossier).family : ''
-  const ctx: Context = {
-    db: portal.db,
-    actor: actorOf(scenario, people, act, family),
-    now: portal.clock.now(),
-    recordedAt: portal.wall(),
-  }
-  return {
-    ctx,
-    bundle: scenario.bundle,
-    dossierOf: (name) => named(name).id,
-    ...declarant(people, act, family),
-    declared: (name, of, id) => dossiers.set(name, { id, family: of }),
-    deliver: portal.deliver,
-  }
-}
-
-/** Who declares, or comes to a counter to have it typed, and what they know. */
-function declarant(people: People, act: Act, family: string) {
-  const who =
-    act.does === 'declare' ? act.who : act.does === 'fileAtCounter' ? act.person : undefined
-  if (!who) return { knows: {}, personId: '' }
-  return {
-    knows: who === 'father' ? people.fatherKnowsOf(family) : people.knowsOf(family),
-    personId: `${family}-${who}`,
-  }
-}
-
-function actorOf(scenario: Scenario, people: People, act: Act, family: string): Actor {
-  switch (act.who) {
-    case 'mother':
-      return people.motherOf(family)
-    case 'father':
-      return people.fatherOf(family)
-    case 'householder':
-      return people.headOf(family)
-    case 'operator':
-      return operator
-    case 'official':
-      return act.account
-        ? guestNamed(scenario, act.account)
-        : people.officialFor(family, procedureOf(getBundle(scenario.bundle), act.step).agency)
-  }
-}
-
-function guestNamed({ cast }: Scenario, accountId: string): Actor {
-  const guest = cast.officials.find(({ id }) => id === accountId)
-  if (!guest) return officialNamed(accountId)
-  const { id, name, colleagueOf, roles } = guest
-  return { ...officialNamed(colleagueOf), id, name, roles }
 }

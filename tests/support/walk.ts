@@ -64,7 +64,7 @@ export function walk(
 }
 
 /** A dossier without anything to wait for, and one with everything: consent, fees, a case that looks like another. */
-export function submissions(bundle: Bundle, stepIds: readonly string[]): DossierEvent[] {
+function submissions(bundle: Bundle, stepIds: readonly string[]): DossierEvent[] {
   const consentFor = bundle.procedures.filter(({ consent }) => consent).map(({ id }) => id)
   const paymentFor = bundle.ruleSets.flatMap(({ fees }) => fees.map(({ stepId }) => stepId))
   const likeFor = stepIds.slice(0, 1)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { calls, Matter, ways } from '#app/forms/matters-view.server.ts'
+import type { Matter } from '#app/forms/matter.ts'
+import type { calls, ways } from '#app/forms/matters-view.server.ts'
 import type { MovedPromises } from '#app/forms/moved-promises.server.ts'
 import { ButtonLink, SubmitButton } from '../button.tsx'
 import { Disclosure } from '../disclosure.tsx'

@@ -3,16 +3,11 @@ import { SubmitButton } from '../button.tsx'
 import { ChoiceField } from '../choice-field.tsx'
 import { DateField } from '../date-field.tsx'
 import { TextArea } from '../text-area.tsx'
+import { errorOf, type Filled } from './filled.ts'
 import { ItemsFields } from './items-fields.tsx'
 import { LikenessFields } from './likeness-fields.tsx'
 import { MendingFields } from './mending-fields.tsx'
 import '../../styles/exceptions.css'
-
-export interface Filled {
-  /** What was typed before, by field; nothing when the page is new. */
-  typed?: Readonly<Record<string, string>>
-  errors: readonly { field: string; message: string }[]
-}
 
 interface Props extends Filled {
   form: ExceptionView['form']
@@ -20,9 +15,6 @@ interface Props extends Filled {
   submit?: string
   commandKey: string
 }
-
-export const errorOf = ({ errors }: Filled, name: string) =>
-  errors.find(({ field }) => field === name)?.message
 
 /** The form of an exception. Without a script: one plain form, one button. */
 export function ExceptionForm({ form, submit, commandKey, ...filled }: Props) {

@@ -5,7 +5,7 @@ import { ChoiceField } from '../choice-field.tsx'
 import { Passport } from '../passport.tsx'
 import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
-import { errorOf, type Filled } from './exception-form.tsx'
+import { errorOf, type Filled } from './filled.ts'
 
 type ItemsForm = Extract<ExceptionView['form'], { kind: 'items' }>
 type Group = ItemsForm['groups'][number]

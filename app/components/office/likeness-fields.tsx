@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../data-table.tsx'
 import { Disclosure } from '../disclosure.tsx'
 import { Notice } from '../notice.tsx'
 import { TextArea } from '../text-area.tsx'
-import { errorOf, type Filled } from './exception-form.tsx'
+import { errorOf, type Filled } from './filled.ts'
 
 type LikenessForm = Extract<ExceptionView['form'], { kind: 'likeness' }>
 type Row = NonNullable<LikenessForm['shown']>['rows'][number]

@@ -3,7 +3,7 @@ import type { ExceptionView } from '#app/forms/office-exception-view.server.ts'
 import { QuestionField } from '#app/forms/question-field.tsx'
 import { Disclosure } from '../disclosure.tsx'
 import { TextArea } from '../text-area.tsx'
-import { errorOf, type Filled } from './exception-form.tsx'
+import { errorOf, type Filled } from './filled.ts'
 
 type ValuesForm = Extract<ExceptionView['form'], { kind: 'values' }>
 type Question = ValuesForm['marked'][number]

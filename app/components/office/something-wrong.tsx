@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Action } from './what-to-do.tsx'
+import type { Action } from './action.ts'
 
 /** What to do when something is wrong: calm links beneath the work, each to a page of its own. */
 export function SomethingWrong({ actions }: { actions: readonly Action[] }) {

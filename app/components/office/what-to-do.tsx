@@ -1,15 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink, SubmitButton } from '../button.tsx'
+import type { Action } from './action.ts'
 import { SomethingWrong } from './something-wrong.tsx'
 import '../../styles/office.css'
-
-export interface Action {
-  type: string
-  button: string
-  meaning: string
-  /** The page of its own that it needs for its words. */
-  to?: string
-}
 
 interface Props {
   /** Where the buttons send to. */
