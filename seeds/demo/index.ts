@@ -131,7 +131,7 @@ function acting(act: Act, dossiers: Dossiers): Happening {
   return {
     at,
     happen: async (ctx) => {
-      const deliver = () => deliverDue(ctx.db, at, ctx.recordedAt)
+      const deliver = async () => void (await deliverDue(ctx.db, at, ctx.recordedAt))
       const setting = { ctx, bundle: 'birth', people, officials: [], deliver }
       await perform(act, stageFor(act, setting, dossiers))
     },

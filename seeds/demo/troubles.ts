@@ -63,13 +63,13 @@ export const troubles: readonly Act[] = actSchema.array().parse([
   },
 
   // Mother and father both declare: nobody signs before the two are compared.
-  { at: '2024-08-02 09:00', does: 'declare', family: 'under-way-20', dossier: 'by-mother' },
+  { at: '2024-08-02 15:05', does: 'declare', family: 'under-way-20', dossier: 'by-mother' },
   {
-    at: '2024-08-02 10:45',
+    at: '2024-08-02 15:50',
     does: 'declare',
     who: 'father',
     family: 'under-way-20',
     dossier: 'by-father',
   },
-  { at: '2024-08-02 14:50', does: 'decide', dossier: 'by-mother', step: birth, events: taken },
+  { at: '2024-08-02 16:20', does: 'decide', dossier: 'by-mother', step: birth, events: taken },
 ])

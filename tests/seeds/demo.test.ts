@@ -10,20 +10,24 @@ async function openDemo() {
   return portal
 }
 
-test('the first start tells the demo’s story: a dozen dossiers in different states, and a draft', async () => {
+test('the first start tells the demo’s story: twenty dossiers in different states, and a draft', async () => {
   const { db } = await openDemo()
   const states = await db.read.selectFrom('step').select('state').distinct().execute()
   expect(states.map(({ state }) => state).sort()).toEqual([
     'appraisal',
     'approval',
     'awaitingConsent',
+    'awaitingSupplement',
     'delivered',
     'issued',
     'received',
+    'refused',
+    'sentBack',
     'signing',
+    'verification',
     'waiting',
   ])
-  expect(await db.read.selectFrom('dossier').select('id').execute()).toHaveLength(14)
+  expect(await db.read.selectFrom('dossier').select('id').execute()).toHaveLength(20)
   expect(
     await db.read.selectFrom('draft').select('id').where('dossier_id', 'is', null).execute(),
   ).toHaveLength(1)
@@ -52,7 +56,39 @@ test('one dossier waits for the head of a household, and one got the agreement l
       issued_at: at('2024-07-30 15:40'),
     },
     { state: 'asked', clock_started_at: null },
+    // A father declared besides the mother, who heads the household.
+    { state: 'asked', clock_started_at: null },
   ])
+})
+
+test('five declarations met with an obstacle each, and whoever has to act next finds it', async () => {
+  const portal = await openDemo()
+  const { read } = portal.db
+  const troubled = await read
+    .selectFrom('step')
+    .innerJoin('dossier', 'dossier.id', 'step.dossier_id')
+    .where('step.state', 'in', ['awaitingSupplement', 'refused', 'verification', 'sentBack'])
+    .select(['dossier.applicant_id as who', 'step.procedure_id as step', 'step.state'])
+    .orderBy('who')
+    .execute()
+  expect(troubled).toEqual([
+    { who: 'under-way-16-mother', step: 'birth-registration', state: 'awaitingSupplement' },
+    { who: 'under-way-17-mother', step: 'permanent-residence', state: 'refused' },
+    { who: 'under-way-18-mother', step: 'permanent-residence', state: 'verification' },
+    { who: 'under-way-19-mother', step: 'birth-registration', state: 'sentBack' },
+  ])
+  const likeness = await read.selectFrom('likeness').select('decision').execute()
+  expect(likeness).toEqual([{ decision: null }])
+
+  const { queue } = await viewQueue(as(portal, registrar, '2024-08-05 08:00'))
+  expect(
+    queue.map(({ title, status, marks }) => [title, status.name, ...marks].join(' · ')),
+  ).toEqual(
+    expect.arrayContaining([
+      'Kim Xuân Thử · supplementRequested',
+      'Lục Cầm Thử · registered · suspected',
+    ]),
+  )
 })
 
 test('a second start keeps the data and tells nothing again', async () => {

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { CLOCK_STARTS } from '#app/services/portal.server.ts'
+import { ruleSetOf } from '#machines/bundle.ts'
+import { dayAt } from '#machines/calendar.ts'
+import { CLOCK_ENDS, findBundle, listBundles } from '#machines/bundles/index.ts'
+import { JsonError, readJson } from './json-lines.ts'
+import { instant } from './perform.ts'
+import { readingTexts, type ReadingLanguage } from './reading.texts.ts'
+import { scenarioSchema, type Scenario } from './scenario.ts'
+
+/** One thing that is wrong with a scenario file, and what to do about it. */
+export interface FileFault {
+  line: number
+  /** Where in the scenario, e.g. `acts.0.at`; empty for the whole. */
+  path: string
+  problem: string
+}
+
+/** A file that is no scenario, with everything that is wrong with it. */
+export class ScenarioFileError extends Error {
+  constructor(readonly faults: readonly FileFault[]) {
+    super(faults.map(({ line, path, problem }) => `${line}: ${path}: ${problem}`).join('\n'))
+    this.name = 'ScenarioFileError'
+  }
+}
+
+/** Reads a scenario that somebody wrote. Throws ScenarioFileError with lines and remedies in the language asked for. */
+export function readScenario(text: string, language: ReadingLanguage): Scenario {
+  const { value, lineOf } = readLines(text, language)
+  const error = language === 'vi' ? z.locales.vi().localeError : z.locales.en().localeError
+  const parsed = scenarioSchema.safeParse(value, { error })
+  const found = parsed.success
+    ? impossibleIn(parsed.data, language)
+    : parsed.error.issues.map((issue) => unreadable(issue, language))
+  if (parsed.success && found.length === 0) return parsed.data
+  throw new ScenarioFileError(
+    found
+      .map(({ path, problem }) => ({ line: lineOf(path), path: path.join('.'), problem }))
+      .toSorted((one, other) => one.line - other.line),
+  )
+}
+
+interface Found {
+  path: readonly PropertyKey[]
+  problem: string
+}
+
+function readLines(text: string, language: ReadingLanguage) {
+  try {
+    return readJson(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    const problem = readingTexts[language][error.why](error.found)
+    throw new ScenarioFileError([{ line: error.line, path: '', problem }])
+  }
+}
+
+function unreadable(issue: z.core.$ZodIssue, language: ReadingLanguage): Found {
+  const texts = readingTexts[language]
+  const { code, path, message } = issue
+  if (code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys
+    return { path: [...path, key], problem: texts.unknownKeys(issue.keys.join(', ')) }
+  }
+  if (code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+    return { path, problem: texts.oneOf(issue.options.join(', ')) }
+  }
+  if (code === 'invalid_format' && issue.format === 'regex') {
+    return { path, problem: path.join('.') === 'id' ? texts.id : texts.moment }
+  }
+  return { path, problem: message }
+}
+
+/** What is well written and still cannot be played. */
+function impossibleIn(scenario: Scenario, language: ReadingLanguage): Found[] {
+  const texts = readingTexts[language]
+  const { bundle: bundleId, ruleSet, starts, until, acts, faults } = scenario
+  const bundle = findBundle(bundleId)
+  if (!bundle) {
+    const known = listBundles().map(({ id }) => id)
+    return [{ path: ['bundle'], problem: texts.oneOf(known.join(', ')) }]
+  }
+  if (!bundle.ruleSets.some(({ id }) => id === ruleSet)) {
+    const known = bundle.ruleSets.map(({ id }) => id)
+    return [{ path: ['ruleSet'], problem: texts.oneOf(known.join(', ')) }]
+  }
+  const moments = [
+    { path: ['starts'], at: starts },
+    { path: ['until'], at: until },
+    ...acts.map(({ at }, index) => ({ path: ['acts', index, 'at'], at })),
+    ...faults.flatMap(({ from, until: to = from }, index) => [
+      { path: ['faults', index, 'from'], at: from },
+      { path: ['faults', index, 'until'], at: to },
+    ]),
+  ]
+  const none = moments.filter(({ at }) => !isMoment(at))
+  if (none.length > 0) return none.map(({ path }) => ({ path, problem: texts.moment }))
+  if (until <= starts) return [{ path: ['until'], problem: texts.endsFirst(starts) }]
+  const { from, to = dayAt(CLOCK_ENDS) } = ruleSetOf(bundle, ruleSet).inForce
+  const first = later(starts, written(CLOCK_STARTS), `${from} 00:00`)
+  const last = earlier(until, written(CLOCK_ENDS), `${to} 23:59`)
+  return moments
+    .filter(({ at }) => at < first || at > last)
+    .map(({ path }) => ({ path, problem: texts.outside(first, last) }))
+}
+
+const earlier = (...moments: string[]) => moments.toSorted()[0] ?? ''
+const later = (...moments: string[]) => moments.toSorted().at(-1) ?? ''
+
+const HOUR = 3_600_000
+const written = (at: number) => new Date(at + 7 * HOUR).toISOString().slice(0, 16).replace('T', ' ')
+const isMoment = (at: string) =>
+  !Number.isNaN(Date.parse(`${at.replace(' ', 'T')}Z`)) && written(instant(at)) === at
