@@ -14,6 +14,7 @@ import { contextFor, refusalContext, visitMiddleware, visitOf } from '#app/conte
 import { i18nMiddleware } from '#app/i18n/i18n.server.ts'
 import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
 import { usePageFacts } from '#app/page-context.ts'
+import { countMyFeedback } from '#app/services/answering.server.ts'
 import { countMyNotices } from '#app/services/noticing.server.ts'
 import type { Route } from './+types/root.ts'
 
@@ -22,11 +23,12 @@ export const middleware: Route.MiddlewareFunction[] = [i18nMiddleware, visitMidd
 export async function loader({ context }: Route.LoaderArgs) {
   const { actor, now, recordedAt, sessionEndsAt } = visitOf(context)
   const { unread } = await countMyNotices(contextFor(context))
+  const toAnswer = await countMyFeedback(contextFor(context))
   return {
     actor,
     portalNow: now,
     session: sessionEndsAt === null ? null : { endsAt: sessionEndsAt, readAt: recordedAt },
-    unread,
+    waiting: { notices: unread, feedback: toAnswer },
     askedFor: context.get(refusalContext)?.path,
   }
 }
@@ -79,7 +81,7 @@ function Site({ children }: { children: React.ReactNode }) {
       portalNow={facts?.portalNow ?? null}
       session={facts?.session}
       path={facts?.askedFor ?? pathname + search}
-      unread={facts?.unread}
+      waiting={facts?.waiting}
     >
       {children}
     </SiteLayout>

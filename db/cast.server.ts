@@ -17,6 +17,13 @@ export async function listCastCitizens(db: Db) {
       'commune.name as commune',
       'province.name as province',
     ])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('dossier')
+          .select('dossier.id')
+          .whereRef('dossier.applicant_id', '=', 'person.id'),
+      ).as('has_filed'),
+    )
     .where('person.in_cast', '=', 1)
     .orderBy('person.household_id')
     .orderBy('person.born_on')

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import type { Db, Schema } from './schema.ts'
 
 /** So many people of one name are shown at a counter; more are told apart by their numbers. */
@@ -30,15 +30,30 @@ export function listCounterDrafts(db: Db, officeId: string) {
     .execute()
 }
 
-/** Written before anything is shown; within one draft each question stands once for each official. */
+/**
+ * Written before anything is shown. Within one draft each question stands once for each official, with everything
+ * that was shown in answer to it.
+ */
 export async function logCounterReads(db: Db, rows: readonly Insertable<Schema['counter_read']>[]) {
   if (rows.length === 0) return
   await db
     .insertInto('counter_read')
     .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['account_id', 'draft_id', 'register', 'subject'])
+        .where('draft_id', 'is not', null)
+        .doUpdateSet({ fields: allFields })
+        .where(hasMoreFields),
+    )
     .execute()
 }
+
+const allFields = sql<string>`(select json_group_array(value) from (
+  select value from json_each(counter_read.fields) union select value from json_each(excluded.fields)))`
+
+const hasMoreFields = sql<boolean>`exists (select 1 from json_each(excluded.fields)
+  where value not in (select value from json_each(counter_read.fields)))`
 
 /** Which officials looked this person up at a counter, the last first. */
 export function listCounterReads(db: Db, personalNumber: string) {

@@ -62,6 +62,18 @@ export function listFeedbackOfOffice(db: Db, officeId: string, settled: boolean,
     .execute()
 }
 
+/** How many wait for the office itself; those it asked more about wait for the citizen. */
+export async function countFeedbackWaiting(db: Db, officeId: string): Promise<number> {
+  const { waiting } = await db
+    .selectFrom('feedback')
+    .select(({ fn }) => fn.countAll<number>().as('waiting'))
+    .where('office_id', '=', officeId)
+    .where('settled_at', 'is', null)
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return waiting
+}
+
 export function listTurns(db: Db, feedbackIds: readonly string[]) {
   return db
     .selectFrom('feedback_turn')

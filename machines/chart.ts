@@ -45,11 +45,14 @@ export function chartOf(machine: DossierMachine): ChartRegion[] {
 
 function transitionsOf(node: Node): ChartTransition[] {
   const all = [...(node.always ?? []), ...[...node.transitions.values()].flat()]
-  return all.map(({ eventType, target, actions }) => ({
+  const told = all.map(({ eventType, target, actions }) => ({
     event: eventType || undefined,
     target: target?.[0]?.key,
     effects: effectTypes.filter((type) => actions.some((action) => nameOf(action) === type)),
   }))
+  // Guards aside, several ways may look the same.
+  const seen = new Map(told.map((transition) => [JSON.stringify(transition), transition]))
+  return [...seen.values()]
 }
 
 function nameOf(action: unknown) {

@@ -99,11 +99,9 @@ export function rowsFor(facts: ChangeFacts): Rows {
     results: steps
       .filter((step) => reissued.includes(step.procedure_id))
       .map((step) => resultRow(facts, step)),
-    superseded: reissued.map((procedure_id) => ({
-      dossier_id: dossier.id,
-      procedure_id,
-      superseded_at: at,
-    })),
+    superseded: reissued
+      .filter((id) => typeof before.get(id)?.issued_at === 'number')
+      .map((procedure_id) => ({ dossier_id: dossier.id, procedure_id, superseded_at: at })),
     registerAnswers: registerAnswers(facts),
     consents,
     answeredConsents: answeredConsents(facts),

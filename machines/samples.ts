@@ -42,7 +42,7 @@ export function samplesOf(
     case 'APOLOGISE':
       return [{ type, stepId, reason: '…', until: 0 }]
     case 'DECIDE_LIKENESS':
-      return (['same', 'different', 'siblings'] as const).map((decision) => ({
+      return (['different', 'same', 'siblings'] as const).map((decision) => ({
         type,
         stepId,
         other: '…',

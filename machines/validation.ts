@@ -91,14 +91,18 @@ export const certificateCode = checkOfTests(
   (text) => tidy(text).replaceAll(' ', '').toUpperCase(),
 )
 
+const freeTests = (length: number) => ({
+  tooLong: atMost(length),
+  // Unassigned, control and invisible formatting characters: they only ever come by mistake or malice.
+  controlCharacters: (value: string) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/u.test(value),
+})
+
 /** Free text of one line. */
-export function freeText(length = TEXT_LENGTH): Check {
-  return checkOfTests({
-    tooLong: atMost(length),
-    // Unassigned, control and invisible formatting characters: they only ever come by mistake or malice.
-    controlCharacters: (value) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/u.test(value),
-  })
-}
+export const freeText = (length = TEXT_LENGTH): Check => checkOfTests(freeTests(length))
+
+/** The same as the value of a field, which goes on forms and papers: a real person's number is refused there too. */
+export const textValue = (length = TEXT_LENGTH): Check =>
+  checkOfTests({ ...freeTests(length), realProvince: (value) => !holdsRealNumber(value) })
 
 /** Whether a text holds something like an identity number: twelve digits (nine on old cards), however spaced. */
 export function holdsIdentityNumber(text: string): boolean {
@@ -121,14 +125,14 @@ const place = checkOfTests({ unknown: matches(/^[\w.-]{1,40}$/) })
 
 const checks: Record<Exclude<FieldKind, 'choice'>, Check> = {
   name: personName,
-  text: freeText(),
+  text: textValue(),
   date: isoDate,
   dateTime,
   number: wholeNumber(0, 999_999_999),
   personalNumber,
   phone: mobile,
   email,
-  code: freeText(60),
+  code: textValue(60),
   commune: place,
   facility: place,
   office: place,

@@ -8,6 +8,8 @@ const PAGES_PER_MINUTE = 1200
 const SIGN_INS_PER_MINUTE = 30
 /** A code is far too long to be guessed; this keeps anybody from trying, and a counter that checks papers going. */
 const PROOFS_PER_MINUTE = 60
+/** A counter serves a few people an hour, and many may share an address; nobody goes through a register this way. */
+const SEARCHES_PER_MINUTE = 60
 /** Each may fill five megabytes of the disk. */
 const UPLOADS_PER_MINUTE = 60
 
@@ -17,6 +19,7 @@ export function rateLimits(factor: number | null): RequestHandler {
   const pages = limiter('pages', PAGES_PER_MINUTE * factor)
   const signIns = limiter('sign-ins', SIGN_INS_PER_MINUTE * factor)
   const proofs = limiter('proofs', PROOFS_PER_MINUTE * factor)
+  const searches = limiter('searches', SEARCHES_PER_MINUTE * factor)
   const uploads = limiter('uploads', UPLOADS_PER_MINUTE * factor)
   return async (req, res, next) => {
     const address = req.socket.remoteAddress ?? 'unknown'
@@ -24,6 +27,7 @@ export function rateLimits(factor: number | null): RequestHandler {
       await pages.consume(address)
       if (isSignIn(req)) await signIns.consume(address)
       if (isProof(req)) await proofs.consume(address)
+      if (isSearch(req)) await searches.consume(address)
       if (isUpload(req)) await uploads.consume(address)
       next()
     } catch (limit) {
@@ -40,6 +44,11 @@ function limiter(keyPrefix: string, points: number) {
 
 function isSignIn(req: Request) {
   return req.method === 'POST' && /^\/sign-in(\.data)?\/?$/i.test(req.path)
+}
+
+/** Looking for a person at a counter. */
+function isSearch(req: Request) {
+  return req.method === 'POST' && /^\/office\/counter(\.data)?\/?$/i.test(req.path)
 }
 
 const isProof = (req: Request) => /^\/proof\//i.test(req.path)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { date, dateTime, number, percent, workingTime } from '#app/i18n/format.ts'
 import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
-import type { Figure } from '#machines/figures.ts'
+import type { Figure, FigureId } from '#machines/figures.ts'
 
 /** Numbers and times in the reader's language. */
 export function useFormats() {
@@ -61,6 +61,9 @@ export function useFigureText() {
   }
 }
 
+/** Each of them can happen to one case several times. */
+const ofTimes: readonly FigureId[] = ['promise-moves', 'corrections']
+
 /** A figure in one line, with the unit it counts: "12 dossiers", "3 (average of 12 dossiers)". */
 export function useFigureLine() {
   const { t } = useTranslation('measures')
@@ -73,6 +76,7 @@ export function useFigureLine() {
     if (figure.value === null) return value
     if (format === 'average') return t('counts.average', { value, all })
     if (format === 'workingDays') return `${value} · ${all}`
+    if (ofTimes.includes(figure.id)) return t('counts.times', { count: figure.value, all })
     return denominator === null ? all : t('counts.among', { value, all })
   }
 }

@@ -16,16 +16,20 @@ interface Props {
   facts?: string
   /** Why to pick this one: the card stands out. */
   hint?: string
+  /** Of the heading that their name is. */
+  level?: 3 | 4
 }
 
 /** One person of the cast with the button that signs in as them. */
-export function PersonToPick({ kind, id, name, about, goTo, carried = [], facts, hint }: Props) {
+export function PersonToPick(props: Props) {
+  const { kind, id, name, about, goTo, carried = [], facts, hint, level = 3 } = props
+  const Heading = `h${level}` as const
   const { t } = useTranslation('sign-in')
   return (
     <li className={classNames('pick', hint && 'pick--first')}>
       <div>
         {hint && <p className="pick__hint">{hint}</p>}
-        <h3 className="pick__name">{name}</h3>
+        <Heading className="pick__name">{name}</Heading>
       </div>
       {about && <p>{about}</p>}
       {facts && <p className="pick__facts">{facts}</p>}

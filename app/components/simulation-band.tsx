@@ -14,7 +14,7 @@ export function SimulationBand({ now, language }: { now: number | null; language
           <p className="band__clock">
             <ClockIcon className="icon" aria-hidden />
             <time dateTime={new Date(now).toISOString()}>
-              {t('site.portalDate', { date: `${longDate(now, language)}, ${time(now, language)}` })}
+              {t('site.portalDate', { date: `${time(now, language)}, ${longDate(now, language)}` })}
             </time>
           </p>
         )}

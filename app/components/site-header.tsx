@@ -9,14 +9,36 @@ interface Props {
   actor: Actor
   language: Language
   path: string
-  /** Notices the signed-in person has not seen. */
-  unread: number
+  waiting?: Waiting
 }
 
-export function SiteHeader({ actor, language, path, unread }: Props) {
+/** What waits for the signed-in person: notices not seen, and people's words not answered. */
+export interface Waiting {
+  notices: number
+  feedback: number
+}
+
+export function SiteHeader(props: Props) {
+  const { actor, language, path, waiting = { notices: 0, feedback: 0 } } = props
   const { t } = useTranslation()
   const ways = navigation[actor.kind]
   const here = closestTo(path, ways)
+  const isKnown = actor.kind !== 'anonymous' && actor.kind !== 'system'
+  const nav = (
+    <nav className="nav" aria-label={t('nav.label')}>
+      <ul className="plain-list">
+        {ways.map(({ to, name }) => (
+          <li key={to}>
+            <a href={to} aria-current={to === here ? currentIn(path, to) : undefined}>
+              {t(`nav.${name}`)}
+              {name === 'notices' && <WaitingCount kind="unread" count={waiting.notices} />}
+              {name === 'feedback' && <WaitingCount kind="toAnswer" count={waiting.feedback} />}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
   return (
     <header className="header">
       <div className="site__inner header__inner">
@@ -29,27 +51,34 @@ export function SiteHeader({ actor, language, path, unread }: Props) {
             <span className="brand__tagline">{t('site.tagline')}</span>
           </span>
         </a>
-        <nav className="nav" aria-label={t('nav.label')}>
-          <ul className="plain-list">
-            {ways.map(({ to, name }) => (
-              <li key={to}>
-                <a href={to} aria-current={to === here ? currentIn(path, to) : undefined}>
-                  {t(`nav.${name}`)}
-                  {name === 'notices' && <Unread count={unread} />}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {isKnown ? (
+          <details className="menu">
+            <summary>
+              {t('nav.menu')}
+              <WaitingCount count={waiting.notices + waiting.feedback} />
+            </summary>
+            {nav}
+            <Person actor={actor} />
+          </details>
+        ) : (
+          <>
+            {nav}
+            <Person actor={actor} />
+          </>
+        )}
         <LanguageSwitch language={language} path={path} />
-        <Person actor={actor} />
       </div>
     </header>
   )
 }
 
-/** How many notices wait, for eyes and ears. */
-function Unread({ count }: { count: number }) {
+interface WaitingProps {
+  kind?: 'unread' | 'toAnswer'
+  count: number
+}
+
+/** How much waits, for eyes and ears. */
+function WaitingCount({ kind, count }: WaitingProps) {
   const { t } = useTranslation()
   if (count === 0) return null
   return (
@@ -58,7 +87,7 @@ function Unread({ count }: { count: number }) {
       <span className="unread" aria-hidden="true">
         {count}
       </span>
-      <span className="aksel-sr-only">({t('nav.unread', { count })})</span>
+      <span className="aksel-sr-only">({t(`nav.${kind ?? 'waiting'}`, { count })})</span>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { PageScript } from './page-script.tsx'
 import { SessionEnd, type SessionStanding } from './session-end.tsx'
 import { SimulationBand } from './simulation-band.tsx'
 import { SiteFooter } from './site-footer.tsx'
-import { SiteHeader } from './site-header.tsx'
+import { SiteHeader, type Waiting } from './site-header.tsx'
 import '../styles/app.css'
 
 interface Props {
@@ -19,13 +19,12 @@ interface Props {
   session?: SessionStanding | null
   /** Where this page is, for coming back after a change of language. */
   path: string
-  /** Notices the signed-in person has not seen. */
-  unread?: number
+  waiting?: Waiting
   children: React.ReactNode
 }
 
 export function SiteLayout(props: Props) {
-  const { actor, language, portalNow, session, path, unread = 0, children } = props
+  const { actor, language, portalNow, session, path, waiting, children } = props
   const { t } = useTranslation()
   return (
     <div className="site">
@@ -34,7 +33,7 @@ export function SiteLayout(props: Props) {
         {t('site.skipToContent')}
       </a>
       <SimulationBand now={portalNow} language={language} />
-      <SiteHeader actor={actor} language={language} path={path} unread={unread} />
+      <SiteHeader actor={actor} language={language} path={path} waiting={waiting} />
       <main id="main" className="site__main" tabIndex={-1}>
         <div className="site__inner">{children}</div>
       </main>

@@ -30,6 +30,7 @@ export function castView(
           [person.commune, person.province].filter(Boolean).join(', '),
         ].join(' · '),
         hint: hint(person.id),
+        hasFiled: Boolean(person.has_filed),
       })),
     ),
     officials: hintedFirst(

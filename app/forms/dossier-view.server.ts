@@ -80,6 +80,7 @@ export function dossierView(view: DossierView, wording: Wording, t: Words, words
   return {
     id: dossier.id,
     mark,
+    closed: dossier.closedAt !== null,
     code: dossier.code,
     title: dossier.title,
     bundle: text('name'),
@@ -127,9 +128,10 @@ function leadOf(
   }
   const allBy = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
   if (allBy.length > 0) {
-    return t('follow.leadSupplement', {
+    const by = Math.max(...allBy)
+    return t(by === firstPromisedAt ? 'follow.leadSupplementKept' : 'follow.leadSupplement', {
       sentAt,
-      promised: moment(Math.max(...allBy), language),
+      promised: moment(by, language),
       first: moment(firstPromisedAt, language),
     })
   }

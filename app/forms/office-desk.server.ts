@@ -6,6 +6,7 @@ import { contactKinds, type ContactKind } from '#machines/dossier.events.ts'
 import { isEventType } from '#machines/samples.ts'
 import { getText } from '#machines/texts.ts'
 import { alarmNotes } from './alarm-view.server.ts'
+import { inStages, isOnTheWay } from './dossier-map.server.ts'
 import { CHECK } from './office-commands.server.ts'
 import { namesIn } from './office-form.server.ts'
 import { nextActions, offersOf } from './office-offers.server.ts'
@@ -34,14 +35,14 @@ export function deskData(view: StepOnDesk, words: Words) {
         ? undefined
         : { text: leftText(step.minutesLeft, words), late: step.minutesLeft < 0 },
     facts: factsOf(view, words),
-    legs: view.legs.map(({ procedureId, state, dependsOn }) => ({
-      id: procedureId,
-      name: shortName(procedureId),
-      state: t(`state.${state}`),
-      tone: toneOf(state),
-      here: procedureId === procedure.id,
-      after: dependsOn.length > 0,
-    })),
+    legs: inStages(view.legs).map((stage) =>
+      stage.map((leg) => ({
+        id: leg.procedureId,
+        name: shortName(leg.procedureId),
+        ...standing(leg, words),
+        here: leg.procedureId === procedure.id,
+      })),
+    ),
     ...offersOf(view, words),
     told: [
       ...toldOnDesk(view, words),
@@ -77,6 +78,13 @@ export function deskData(view: StepOnDesk, words: Words) {
       detail: t('contact.by', { kind: kindText(kind, words), name: by }),
     })),
   }
+}
+
+/** How another procedure stands; one whose agency has not confirmed it has not arrived there for all we know. */
+function standing(leg: StepOnDesk['legs'][number], { t }: Words) {
+  return leg.state === 'received' && isOnTheWay(leg)
+    ? { state: t('desk.onTheWay'), tone: 'waiting' as const }
+    : { state: t(`state.${leg.state}`), tone: toneOf(leg.state) }
 }
 
 function factsOf({ dossier, step, now }: StepOnDesk, words: Words) {

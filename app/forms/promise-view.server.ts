@@ -6,9 +6,9 @@ import type { RuleSet } from '#machines/bundle.ts'
 import type { BundlePromise } from '#machines/promise.ts'
 import type { Wording } from './wording.server.ts'
 
-/** `Thứ Năm, 08/08/2024, 17:00`. */
+/** `17:00, Thứ Năm 08/08/2024`: in the order of every other date of a page. */
 export const moment = (at: Instant, language: Language) =>
-  `${longDate(at, language)}, ${time(at, language)}`
+  `${time(at, language)}, ${longDate(at, language)}`
 
 interface Promised {
   promise: BundlePromise

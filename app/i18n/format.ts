@@ -26,9 +26,9 @@ export const time = (at: number, language: Language) => timeFormat[language].for
 export const dateTime = (at: number, language: Language) =>
   `${time(at, language)}, ${date(at, language)}`
 
-/** `Thứ Hai, 05/08/2024`. */
+/** `Thứ Hai 05/08/2024`. */
 export const longDate = (at: number, language: Language) =>
-  `${weekdayFormat[language].format(at)}, ${date(at, language)}`
+  `${weekdayFormat[language].format(at)} ${date(at, language)}`
 
 /** `Thứ Hai, 5 tháng 8, 2024`. */
 export const fullDate = (at: number, language: Language) => fullFormat[language].format(at)

@@ -11,6 +11,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { PageScript } from '#app/components/page-script.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Payments } from '#app/components/payment/payment-card.tsx'
+import { Slips } from '#app/components/citizen/slips.tsx'
 import { StepMap } from '#app/components/step-map.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
@@ -23,11 +24,13 @@ import { dossierAfter } from '#app/forms/feedback-view.server.ts'
 import { paymentsView } from '#app/forms/payment-view.server.ts'
 import { playOn } from '#app/forms/play-on.server.ts'
 import { sentView } from '#app/forms/sent-view.server.ts'
+import { slipLinks } from '#app/forms/slip-links.server.ts'
 import { parentStatusView } from '#app/forms/status-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { myCorrectedValues } from '#app/services/checking-values.server.ts'
 import script from '#app/islands/dossier-page.ts?worker&url'
+import { listMySlips } from '#app/services/slips.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Route } from './+types/dossier.ts'
 import '../styles/citizen.css'
@@ -58,6 +61,11 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
     playOn: playOn(view.steps, wording),
+    slips: slipLinks(
+      await listMySlips(contextFor(context), params.dossierId),
+      wording,
+      i18n.getFixedT(language, 'slips'),
+    ),
     after: await dossierAfter(context, params.dossierId),
   }
 }
@@ -97,7 +105,9 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       <Payments payments={payments} />
       <section className="stack stack--tight">
         <h2>{t('follow.map')}</h2>
-        <LiveNews ask={`/dossiers/${id}/mark`} mark={mark} latest={events[0]?.title ?? ''} />
+        {!loaderData.closed && (
+          <LiveNews ask={`/dossiers/${id}/mark`} mark={mark} latest={events[0]?.title ?? ''} />
+        )}
         <StepMap label={t('follow.map')} stages={stages} />
         <PlayOn offices={loaderData.playOn} />
         <WithdrawWays withdraw={loaderData.ways.withdraw} />
@@ -124,6 +134,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       <p>
         <a href={`/dossiers/${id}/receipt`}>{t('follow.receipt')}</a>
       </p>
+      <Slips dossierId={id} slips={loaderData.slips} />
       <PageScript src={script} />
     </Page>
   )

@@ -8,6 +8,7 @@ import { Cost } from '#app/components/payment/cost.tsx'
 import { contextFor, portalContext, requireTypist, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { Answers, GeneratedForms, Once } from '#app/forms/check-answers.tsx'
+import { isCarried } from '#app/forms/carried-form.server.ts'
 import { checkView } from '#app/forms/check-view.server.ts'
 import { toBeAsked } from '#app/forms/consent-view.server.ts'
 import { counterView } from '#app/forms/counter-view.server.ts'
@@ -60,6 +61,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const ctx = contextFor(context)
   const { draftId } = params
   const form = await request.formData()
+  // Pressed in a session that is over, perhaps by somebody else: whoever is here now presses again.
+  if (isCarried(form)) return redirect(`/drafts/${draftId}/check`, 303)
   const { row } = await served(() => getDraft(ctx, draftId))
   if (row.dossier_id === null && form.get(PLEDGE) === null) {
     return data({ problem: 'pledge' as const }, { status: 422 })

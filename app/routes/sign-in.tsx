@@ -71,6 +71,10 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
   const { kind, goTo, ended, signedOut, citizens, officials, operatorId } = loaderData
   const failed = actionData?.unknown
   const carried = actionData?.carried ?? []
+  const groups = [
+    { name: 'new' as const, people: citizens.filter(({ hasFiled }) => !hasFiled) },
+    { name: 'filed' as const, people: citizens.filter(({ hasFiled }) => hasFiled) },
+  ].filter(({ people }) => people.length > 0)
   return (
     <Page title={t('title')} lead={t('lead')} failed={failed} width="wide">
       {failed && (
@@ -98,11 +102,23 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         <h2>{t(`group.${kind}`)}</h2>
         <p>{t(`about.${kind}`)}</p>
         {kind === 'citizen' && citizens.length === 0 && <Notice>{t('nobody')}</Notice>}
+        {kind === 'citizen' &&
+          groups.map(({ name, people }) => (
+            <section key={name} className="stack stack--tight">
+              <h3>{t(`citizens.${name}`, { count: people.length })}</h3>
+              <ul className="people plain-list">
+                {people.map(({ hasFiled, ...person }) => (
+                  <PersonToPick
+                    key={person.id}
+                    level={4}
+                    {...{ kind, goTo, carried }}
+                    {...person}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
         <ul className="people plain-list">
-          {kind === 'citizen' &&
-            citizens.map((person) => (
-              <PersonToPick key={person.id} kind={kind} goTo={goTo} carried={carried} {...person} />
-            ))}
           {kind === 'official' &&
             officials.map((person) => (
               <PersonToPick key={person.id} kind={kind} goTo={goTo} carried={carried} {...person} />

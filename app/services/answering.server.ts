@@ -1,5 +1,6 @@
 import {
   changeFeedback,
+  countFeedbackWaiting,
   findFeedback,
   findTurn,
   insertTurn,
@@ -30,6 +31,12 @@ function answererIn(ctx: Context) {
 
 const mayAnswerFeedback = (actor: Actor) =>
   actor.kind === 'official' && answerers.some((role) => actor.roles.includes(role))
+
+/** How many of them wait for an answer of this office; none for whoever does not answer. */
+export async function countMyFeedback({ db, actor }: Pick<Context, 'db' | 'actor'>) {
+  if (actor.kind !== 'official' || !mayAnswerFeedback(actor)) return 0
+  return countFeedbackWaiting(db.read, actor.officeId)
+}
 
 /** What people said to this office, the first due on top; the words only once it is opened. */
 export async function listOfficeFeedback(ctx: Context, settled: boolean) {

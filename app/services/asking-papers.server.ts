@@ -5,6 +5,7 @@ import { neededPapers, paperPage } from '#machines/papers.ts'
 import { firstOpenPlace } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
+import { rememberOpening } from './counter-reads.server.ts'
 import { getDraft, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import { surroundingsOf } from './surroundings.server.ts'
@@ -34,6 +35,7 @@ export async function viewPaper(ctx: Context, draftId: string, paperId: string) 
   const draft = await getDraft(ctx, draftId)
   const { row, bundle, declaration, unfinished } = draft
   if (!bundle.papers?.some(({ id }) => id === paperId)) throw new NotFoundError(`paper ${paperId}`)
+  await rememberOpening(ctx, row, Object.keys(declaration))
   const around = await surroundingsOf(ctx.db, ctx.now)
   const answers = answersOf(declaration)
   const papers = await papersOf(ctx, draft)

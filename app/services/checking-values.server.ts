@@ -2,7 +2,7 @@ import { listAmendments } from '#db/exceptions.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import type { Db } from '#db/schema.ts'
 import { insertValueChecks, listValueChecks } from '#db/value-checks.server.ts'
-import { answersOf, type Bundle, type Declaration } from '#machines/bundle.ts'
+import { answersOf, type Bundle, type Declaration, type Source } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { differsFromRegister, linesOf, type FormLine } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
@@ -39,9 +39,10 @@ export async function correctedValues(db: Db, dossierId: string): Promise<Correc
   const bundle = getBundle(bundle_id, bundle_version)
   const declaration = parseDeclaration((await getDeclaration(db, dossierId)).declaration)
   const unproven = unprovenIn(bundle, declaration)
-  const corrected = linesOf(bundle, declaration).filter(
-    (line) => differsFromRegister(line) || unproven.has(line.key),
-  )
+  const settled = await correctedByOffice(db, dossierId)
+  const corrected = linesOf(bundle, declaration)
+    .filter((line) => differsFromRegister(line) || unproven.has(line.key))
+    .filter(({ key, source }) => !(settled.has(key) && isOfficials(source)))
   if (corrected.length === 0) return []
   const checks = await listValueChecks(db, dossierId)
   return corrected.map((line) => ({
@@ -51,6 +52,14 @@ export async function correctedValues(db: Db, dossierId: string): Promise<Correc
       .filter(({ field }) => field === line.key)
       .map(({ procedure_id, name, at }) => ({ stepId: procedure_id, name, at })),
   }))
+}
+
+const isOfficials = (source: Source) => source.kind === 'typed' && source.byRole === 'official'
+
+/** What an office put right in its result is the office's word: told as a correction, and compared with nothing. */
+async function correctedByOffice(db: Db, dossierId: string): Promise<ReadonlySet<string>> {
+  const amendments = await listAmendments(db, dossierId)
+  return new Set(amendments.filter(({ why }) => why === 'correction').map(({ field }) => field))
 }
 
 /** Typed where a register should have known, and did not. */
@@ -106,10 +115,5 @@ export async function myCorrectedValues({ db, actor }: Context, dossierId: strin
   if (actor.kind !== 'citizen' || actor.id !== applicant_id) {
     throw new NotFoundError(`dossier ${dossierId}`)
   }
-  // What an office put right in its result since is the office's word, told as a correction.
-  const amendments = await listAmendments(db.read, dossierId)
-  const theirs = new Set(
-    amendments.filter(({ why }) => why === 'correction').map(({ field }) => field),
-  )
-  return (await correctedValues(db.read, dossierId)).filter(({ key }) => !theirs.has(key))
+  return correctedValues(db.read, dossierId)
 }

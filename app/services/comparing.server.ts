@@ -7,17 +7,20 @@ import { fieldsFor } from '#machines/passports.ts'
 import type { Likeness } from '#machines/step.flags.ts'
 import { advanceDossier, type Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
-import { WrongItemsError } from './errors.ts'
+import { NotFoundError, WrongItemsError } from './errors.ts'
 import { requireOwnStep, type OfStep } from './own-step.server.ts'
 import { requireWords } from './refusing.server.ts'
 import { parseDeclaration } from './stored.ts'
 
 /**
  * The dossiers that look like this one, each beside it with the values this procedure uses. The read of the other
- * person's data is logged with its purpose. Throws NotFoundError for another office's step.
+ * person's data is logged with its purpose. Throws NotFoundError for another office's step, and for a procedure that
+ * compares nothing.
  */
 export async function viewLikenesses(ctx: Context, { dossierId, stepId }: OfStep) {
-  const { official } = await requireOwnStep(ctx, dossierId, stepId)
+  const { official, dossier } = await requireOwnStep(ctx, dossierId, stepId)
+  const { identity } = getBundle(dossier.bundle_id, dossier.bundle_version)
+  if (identity?.stepId !== stepId) throw new NotFoundError(`look-alikes of ${stepId}`)
   const { read, write } = ctx.db
   const rows = await listLikenesses(read, dossierId)
   return Promise.all(

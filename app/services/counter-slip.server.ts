@@ -20,7 +20,10 @@ export async function viewSlip(ctx: Context, dossierId: string) {
   const dossier = await findDossier(read, dossierId)
   const steps = dossier?.channel === 'counter' ? await listSteps(read, dossierId) : []
   const own = steps.find(({ office_id }) => office_id === official.officeId)
-  if (!dossier || !own) throw new NotFoundError(`slip of dossier ${dossierId}`)
+  const [submitted] = await listEvents(read, dossierId)
+  if (!dossier || !own || submitted?.office_id !== official.officeId) {
+    throw new NotFoundError(`slip of dossier ${dossierId}`)
+  }
   await logRead(write, {
     dossier_id: dossierId,
     procedure_id: own.procedure_id,
@@ -33,14 +36,13 @@ export async function viewSlip(ctx: Context, dossierId: string) {
   })
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const { id, legalBasis, limits, total, cutOff } = ruleSetOf(bundle, dossier.rule_set_id)
-  const [submitted] = await listEvents(read, dossierId)
   const payments = await paymentsOf(read, dossierId)
   return {
     dossier: summaryOf(dossier),
     ruleSet: { id, legalBasis, limits, total, cutOff },
     steps: await stepsOf(read, dossier),
     applicant: (await findPerson(read, dossier.applicant_id))?.full_name ?? '',
-    typedBy: submitted?.actor_name ?? '',
+    typedBy: submitted.actor_name,
     isToBePaid: payments.length > 0,
   }
 }

@@ -7,6 +7,7 @@ import { findStep } from '#db/steps.server.ts'
 import type { Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Context } from './context.ts'
+import { rememberOpening } from './counter-reads.server.ts'
 import { getDraft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import { readPaperFile } from './paper-files.server.ts'
@@ -59,8 +60,11 @@ async function entitled(ctx: Context, paper: PaperRow): Promise<string | undefin
   if (actor.kind === 'citizen') return actor.id === paper.owner_id ? fileName : undefined
   if (actor.kind !== 'official') return undefined
   if (!dossier) {
-    // Handed in at this counter and not sent yet: who types the declaration sees it, nobody else.
-    await getDraft(ctx, paper.draft_id)
+    // Handed in at this counter and not sent yet: who types the declaration sees it, nobody else. What the applicant
+    // chose for a supplement since is theirs until they send it.
+    const { row } = await getDraft(ctx, paper.draft_id)
+    if (row.dossier_id !== null) return undefined
+    await rememberOpening(ctx, row, [paperKey(paper.paper)])
     return fileName
   }
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)

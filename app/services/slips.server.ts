@@ -4,7 +4,7 @@ import { findOffice } from '#db/offices.server.ts'
 import { listPapersOfDossier } from '#db/papers.server.ts'
 import { findPerson } from '#db/registers.server.ts'
 import type { DossierRow } from '#db/schema.ts'
-import { findStep, listStays } from '#db/steps.server.ts'
+import { findStep, listStays, listSteps } from '#db/steps.server.ts'
 import { ruleSetOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { StepRow } from '#machines/rows.types.ts'
@@ -51,11 +51,24 @@ export async function viewSlipOfStep(ctx: Context, of: OfStep, number: string) {
   }
 }
 
+/** What stands on every slip there is of one's own dossier, by step. Throws NotFoundError for anybody else's. */
+export async function listMySlips(ctx: Context, dossierId: string) {
+  const dossier = await requireOwnDossier(ctx, dossierId)
+  const steps = await listSteps(ctx.db.read, dossierId)
+  const bodies = await Promise.all(steps.map((step) => bodiesOf(ctx, dossier, step)))
+  return bodies.map((slips, index) => ({ stepId: steps[index]?.procedure_id ?? '', slips }))
+}
+
 export type SlipView = Awaited<ReturnType<typeof viewSlipOfStep>>
 export type SlipBody = SlipView['body']
 
 async function stepFor(ctx: Context, { dossierId, stepId }: OfStep) {
-  if (ctx.actor.kind === 'official') return requireOwnStep(ctx, dossierId, stepId)
+  if (ctx.actor.kind === 'official') {
+    const own = await requireOwnStep(ctx, dossierId, stepId)
+    // What has not reached an office is none of its papers yet.
+    if (own.step.acknowledged_at === null) throw new NotFoundError(`step ${stepId}`)
+    return own
+  }
   const dossier = await requireOwnDossier(ctx, dossierId)
   const step = await findStep(ctx.db.read, dossierId, stepId)
   if (!step) throw new NotFoundError(`step ${stepId}`)

@@ -118,23 +118,24 @@ export async function supply(
   form: Readonly<Record<string, string | undefined>>,
 ): Promise<Advanced | SupplyProblems> {
   const event = { type: 'SUPPLY', stepId: of.stepId } as const
-  const open = await findSupplement(ctx, of)
-  // Sent already: the same form again is the same answer, any other is told of the first.
-  if (!open) return advanceDossier(ctx, of.dossierId, event, { key: of.key })
-  const { bundle, declaration, items, papers } = open
-  const around = await surroundingsOf(ctx.db, ctx.now)
-  const keys = items.filter(({ kind }) => kind === 'field').map(({ id }) => id)
   const by = ctx.actor.kind === 'anonymous' ? '' : ctx.actor.id
   const typist = { by, byRole: 'citizen' } as const
-  const typed = await coded(ctx.db, bundle, keys, form, around)
-  const judged = judgeValues(bundle, declaration, keys, typed, typist, around)
-  const missingPapers = papers.filter(({ handedIn }) => handedIn.length === 0).map(({ id }) => id)
-  if (judged.problems.length > 0 || missingPapers.length > 0) {
-    return { problems: judged.problems, missingPapers, unfinished: judged.unfinished }
-  }
-  const amend = { why: 'supplement', values: judged.values } as const
-  const files = papers.flatMap(({ handedIn }) => handedIn.map(({ id }) => id))
+  // All in one: no file that was counted can be taken back before it is sent.
   return ctx.db.write.transaction().execute(async (trx) => {
+    const open = await findSupplement(ctx, of)
+    // Sent already: the same form again is the same answer, any other is told of the first.
+    if (!open) return advanceIn(trx, ctx, of.dossierId, event, { key: of.key })
+    const { bundle, declaration, items, papers } = open
+    const around = await surroundingsOf(ctx.db, ctx.now)
+    const keys = items.filter(({ kind }) => kind === 'field').map(({ id }) => id)
+    const typed = await coded(ctx.db, bundle, keys, form, around)
+    const judged = judgeValues(bundle, declaration, keys, typed, typist, around)
+    const missingPapers = papers.filter(({ handedIn }) => handedIn.length === 0).map(({ id }) => id)
+    if (judged.problems.length > 0 || missingPapers.length > 0) {
+      return { problems: judged.problems, missingPapers, unfinished: judged.unfinished }
+    }
+    const amend = { why: 'supplement', values: judged.values } as const
+    const files = papers.flatMap(({ handedIn }) => handedIn.map(({ id }) => id))
     const sent = await advanceIn(trx, ctx, of.dossierId, event, { key: of.key, amend })
     if (!sent.repeated) await addPapersToDossier(trx, files, of.dossierId)
     return sent

@@ -1,13 +1,13 @@
 import { actSchema, type Act } from '../scenario/acts.ts'
 import { birth, card, home, taken, whole } from '../scenario/words.ts'
 
-/** Dossiers of the last days before the portal opens that met with an obstacle, each another one. */
+/** Dossiers of the last days before the portal opens that did not go the straight way, each another one. */
 export const troubles: readonly Act[] = actSchema.array().parse([
   // Something is missing: the mother has until seven working days later.
-  { at: '2024-08-02 08:05', does: 'declare', family: 'under-way-16', dossier: 'incomplete' },
-  { at: '2024-08-02 08:50', does: 'decide', dossier: 'incomplete', step: birth, events: taken },
+  { at: '2024-08-02 15:10', does: 'declare', family: 'under-way-16', dossier: 'incomplete' },
+  { at: '2024-08-02 15:40', does: 'decide', dossier: 'incomplete', step: birth, events: taken },
   {
-    at: '2024-08-02 09:20',
+    at: '2024-08-02 16:10',
     does: 'requestSupplement',
     dossier: 'incomplete',
     step: birth,
@@ -61,6 +61,7 @@ export const troubles: readonly Act[] = actSchema.array().parse([
     to: birth,
     items: [{ kind: 'field', id: 'childName', reason: 'Thiếu một chữ so với giấy chứng sinh' }],
   },
+  { at: '2024-08-02 15:45', does: 'decide', dossier: 'sent-back', step: birth, events: ['CLAIM'] },
 
   // Mother and father both declare: nobody signs before the two are compared.
   { at: '2024-08-02 15:05', does: 'declare', family: 'under-way-20', dossier: 'by-mother' },
@@ -72,4 +73,14 @@ export const troubles: readonly Act[] = actSchema.array().parse([
     dossier: 'by-father',
   },
   { at: '2024-08-02 16:20', does: 'decide', dossier: 'by-mother', step: birth, events: taken },
+  { at: '2024-08-02 16:35', does: 'decide', dossier: 'by-father', step: birth, events: taken },
+
+  // Somebody came to the counter, where the receiver typed for her.
+  {
+    at: '2024-08-02 15:25',
+    does: 'fileAtCounter',
+    family: 'under-way-21',
+    dossier: 'typed',
+    step: birth,
+  },
 ])

@@ -47,6 +47,10 @@ const followed: Record<number, Parent['about']> = {
     vi: 'Mẹ. Cả chị và chồng cùng khai cho một bé; tư pháp đang so hai hồ sơ.',
     en: 'Mother. She and her husband both declared the same child; the registrar compares the two.',
   },
+  20: {
+    vi: 'Mẹ. Đã đến quầy, cán bộ khai giúp; chị theo dõi hồ sơ ở đây.',
+    en: 'Mother. She came to the counter, where an official typed for her; she follows the dossier here.',
+  },
 }
 
 /** And of those whose agreement such a dossier waits for, or had to wait for. */
@@ -86,6 +90,7 @@ const names: readonly Names[] = [
   ['Diệp', 'Mẫu Mười Tám', 'Chử Thị Thử Mười Tám', 'Ân', '914-01'],
   ['Giang', 'Mẫu Mười Chín', 'Doãn Thị Thử Mười Chín', 'Bình', '914-02'],
   ['Lục', 'Mẫu Hai Mươi', 'Khúc Thị Thử Hai Mươi', 'Cầm', '914-01'],
+  ['Phó', 'Mẫu Hai Mốt', 'Quản Thị Thử Hai Mốt', 'Đan', '914-01'],
 ]
 
 export const underWay = names.map(

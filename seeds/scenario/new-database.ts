@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs'
@@ -29,11 +30,16 @@ export function beginDatabase(path: string) {
   const place = resolve(path)
   const folder = dirname(place)
   refuseExisting(place)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const secrets = join(folder, 'secrets.json')
-  const workshop = mkdtempSync(join(folder, '.seed-'))
-  const drop = () => rmSync(workshop, { recursive: true, force: true })
+  const made: string[] = []
+  let workshop = ''
+  const drop = () => {
+    if (workshop) rmSync(workshop, { recursive: true, force: true })
+    for (const empty of made.toReversed()) removeEmpty(empty)
+  }
   try {
+    makeFolder(folder, made)
+    workshop = mkdtempSync(join(folder, '.seed-'))
     if (existsSync(secrets)) {
       secretsBeside(place)
       copyFileSync(secrets, join(workshop, 'secrets.json'))
@@ -53,9 +59,8 @@ export function beginDatabase(path: string) {
       // Fails when somebody else made keys meanwhile: then what was signed here could not be confirmed.
       if (!existsSync(secrets)) linkSync(join(workshop, 'secrets.json'), secrets)
       renameSync(join(workshop, basename(place)), place)
-      drop()
     },
-    /** Leaves nothing of it behind. */
+    /** Clears the folder it was made in: before it is kept, nothing of it is left. */
     drop,
   }
 }
@@ -65,5 +70,21 @@ function refuseExisting(place: string) {
   for (const path of [place, `${place}-wal`, `${place}-journal`]) {
     const found = statSync(path, { throwIfNoEntry: false })
     if (found && (!found.isFile() || found.size > 0)) throw new DatabaseExistsError(path)
+  }
+}
+
+/** One folder after the other: made recursively, Node waits for ever where the system lets nobody make any. */
+function makeFolder(folder: string, made: string[]) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder), made)
+  mkdirSync(folder, { mode: 0o700 })
+  made.push(folder)
+}
+
+function removeEmpty(folder: string) {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Something is kept in it.
   }
 }

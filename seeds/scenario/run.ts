@@ -10,8 +10,8 @@ import { stageFor, type Dossiers } from './stage.ts'
 
 /** A scenario that does not go as it is written. */
 export class ScenarioError extends Error {
-  constructor(scenario: string, act: Pick<Act, 'at' | 'does'>, why: string) {
-    super(`Scenario “${scenario}”, ${act.at}, ${act.does}: ${why}`)
+  constructor(scenario: string, act: Pick<Act, 'at' | 'does'>, why: string, cause?: Error) {
+    super(`Scenario “${scenario}”, ${act.at}, ${act.does}: ${why}`, { cause })
     this.name = 'ScenarioError'
   }
 }
@@ -47,7 +47,9 @@ export async function runScenario(portal: Portal, scenario: Scenario): Promise<C
     }
     const stage = stageFor(act, set, dossiers)
     const error = await outcomeOf(act, stage)
-    if (error?.name !== act.refused) throw new ScenarioError(scenario.id, act, whyOf(error, act))
+    if (error?.name !== act.refused) {
+      throw new ScenarioError(scenario.id, act, whyOf(error, act), error)
+    }
     if (error) refusals.push({ at: act.at, does: act.does, error: error.name })
     await portal.deliver()
   }

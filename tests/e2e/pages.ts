@@ -9,19 +9,19 @@ interface PageInState {
 }
 
 /** Pages that the same person sees, opened one after the other. */
-interface Visit {
+export interface Visit {
   as?: readonly ['citizen' | 'official' | 'operator', string?]
   pages: readonly PageInState[]
 }
 
 const at = (path: string): PageInState => ({ name: path, open: (page) => page.goto(path) })
 
-/** Follows the first link whose address begins or is so, from another page. */
-const follow = (from: string, link: string, name: string): PageInState => ({
+/** Follows the first link whose address begins or is so, or that says something, from another page. */
+const follow = (from: string, link: string, name: string, says = ''): PageInState => ({
   name,
   open: async (page) => {
     await page.goto(from)
-    await page.locator(`main a[href${link}]`).first().click()
+    await page.locator(`main a[href${link}]`, { hasText: says }).first().click()
     await page.waitForURL((url) => url.pathname !== from)
   },
 })
@@ -35,14 +35,39 @@ const below = (opened: PageInState, path: string, name: string): PageInState => 
   },
 })
 
-/** Opens a page and presses a button of it. */
-const press = (opened: PageInState, button: string, name: string): PageInState => ({
+const SEND = 'main form[method=post] .aksel-button'
+
+/** Opens a page and presses a button of it; where a page would do as it is, its first field is emptied. */
+const press = (
+  opened: PageInState,
+  button: string,
+  name: string,
+  emptied?: string,
+): PageInState => ({
   name,
   failed: true,
   open: async (page) => {
     await opened.open(page)
+    if (emptied) await page.locator(emptied).first().fill('')
     await page.locator(button).first().click()
     await page.locator('.error-summary').waitFor()
+  },
+})
+
+/** A page with a form, and the same sent empty. */
+const form = (opened: PageInState): PageInState[] => [
+  opened,
+  press(opened, SEND, `${opened.name}, sent empty`),
+]
+
+/** Somebody looked for at a counter. */
+const atCounter = (who: string, name: string): PageInState => ({
+  name,
+  open: async (page) => {
+    await page.goto('/office/counter')
+    await page.locator('input[name=who]').fill(who)
+    await page.locator(SEND).first().click()
+    await page.locator('#found, .empty').first().waitFor()
   },
 })
 
@@ -59,9 +84,56 @@ const newDraft: PageInState = {
 
 const oldDraft = follow('/dossiers', '^="/drafts/"', 'a draft half filled in')
 const dossier = follow('/dossiers', '^="/dossiers/"', 'a dossier followed')
-const desk = follow('/office', '^="/office/"', 'the desk')
+const desk = (child: string) => follow('/office', '^="/office/"', `the desk of ${child}`, child)
 const asked = follow('/dossiers', '^="/consents/"', 'an agreement asked for')
 const result = (procedure: string) => below(dossier, `/results/${procedure}`, `result ${procedure}`)
+
+const supplement = below(dossier, '/supplement/birth-registration', 'a supplement')
+const slip = (step: string, number: string) =>
+  below(dossier, `/slips/${step}/${number}`, `slip ${number} of ${step}`)
+const proof = (step: string): PageInState => ({
+  name: `proof of ${step}`,
+  open: async (page) => {
+    await result(step).open(page)
+    await page.locator('main a[href^="/proof/"]').first().click()
+    await page.waitForURL(/\/proof\//)
+  },
+})
+
+/** The later of two declarations of one child. */
+const alike: PageInState = {
+  name: 'two cases side by side',
+  open: async (page) => {
+    await page.goto('/office')
+    await page.locator('main a:has-text("Lục Cầm Thử")').last().click()
+    await page.locator('a[href$="/likeness"]').first().click()
+    await page.waitForURL(/\/likeness$/)
+  },
+}
+
+/** A declaration that an official begins for somebody. */
+const typing: PageInState = {
+  name: 'typing at the counter',
+  open: async (page) => {
+    await atCounter('Trịnh Thị Thử Mười Ba', '').open(page)
+    await page.locator('main form:has([name=person]) button').first().click()
+    await page.waitForURL(/\/drafts\/[^/]+\/[^/]+$/)
+  },
+}
+
+const counterSlip: PageInState = {
+  name: 'the slip of somebody who came',
+  open: async (page) => {
+    await desk('Phó Đan Thử').open(page)
+    await page.goto(`/office/counter/${new URL(page.url()).pathname.split('/')[2]}`)
+  },
+}
+
+/** A step on the desk with the pages for what is wrong with it, each also sent empty. */
+const troubled = (child: string, pages: readonly string[]): PageInState[] => [
+  desk(child),
+  ...pages.flatMap((page) => form(below(desk(child), `/${page}`, `${page} of ${child}`))),
+]
 
 /** Every kind of page in its states. A new page is one line here; the tests beside take it up. */
 export const visits: readonly Visit[] = [
@@ -80,6 +152,7 @@ export const visits: readonly Visit[] = [
       at('/measures/end-to-end-online?unit=dossier'),
       at('/measures/on-time?unit=step'),
       at('/operator/rehearsal/birth'),
+      at('/proof/nothing-known'),
       at('/nowhere'),
     ],
   },
@@ -89,6 +162,7 @@ export const visits: readonly Visit[] = [
       at('/dossiers'),
       at('/notices'),
       at('/reads'),
+      at('/store'),
       newDraft,
       press(newDraft, '#answers .actions button:not([name])', 'a page sent empty'),
     ],
@@ -104,13 +178,41 @@ export const visits: readonly Visit[] = [
       dossier,
       below(dossier, '/receipt', 'a receipt'),
       below(dossier, '/reads', 'who read a dossier'),
-      below(dossier, '/feedback', 'feedback'),
-      below(dossier, '/rating', 'rating'),
+      ...form(below(dossier, '/feedback', 'feedback')),
+      ...form(below(dossier, '/rating', 'rating')),
       result('birth-registration'),
       result('permanent-residence'),
       result('health-card'),
+      at('/store'),
+      proof('health-card'),
+      slip('health-card', '01'),
+      slip('health-card', '05'),
+      below(dossier, '/correct/birth-registration', 'which values are wrong'),
+      below(dossier, '/correct/birth-registration?childName=on', 'how they should read'),
     ],
   },
+  {
+    as: ['citizen', 'Âu Thị Thử Mười Sáu'],
+    pages: [
+      dossier,
+      supplement,
+      press(
+        supplement,
+        SEND,
+        'a supplement sent empty',
+        'main form[method=post] input.aksel-text-field__input',
+      ),
+      slip('birth-registration', '02'),
+      below(dossier, '/withdraw/birth-registration', 'withdrawing'),
+    ],
+  },
+  {
+    as: ['citizen', 'Bạch Thị Thử Mười Bảy'],
+    pages: [dossier, slip('permanent-residence', '03'), at('/notices')],
+  },
+  { as: ['citizen', 'Chử Thị Thử Mười Tám'], pages: [dossier] },
+  { as: ['citizen', 'Doãn Thị Thử Mười Chín'], pages: [dossier] },
+  { as: ['citizen', 'Khúc Thị Thử Hai Mươi'], pages: [dossier] },
   {
     as: ['citizen', 'Hà Thị Thử Mười Bốn'],
     pages: [at('/dossiers'), dossier, below(dossier, '/receipt', 'a receipt that waits')],
@@ -131,8 +233,32 @@ export const visits: readonly Visit[] = [
       at('/office?show=coming'),
       at('/office?show=settled'),
       at('/office?show=mine'),
+      at('/office/register'),
       at('/office/feedback'),
-      desk,
+      ...form(follow('/office/feedback', '^="/office/feedback/"', 'a complaint')),
+      below(desk('Dương Hiếu Thử'), '/verify', 'verifying a dwelling'),
+      ...troubled('Diệp Ân Thử', ['conclude', 'hold', 'apologise']),
+    ],
+  },
+  {
+    as: ['official', 'Ngô Văn Minh Bạch'],
+    pages: troubled('Giang Bình Thử', ['uphold', 'correct']),
+  },
+  {
+    as: ['official', 'Cao Thị Thí Điểm'],
+    pages: troubled('Cù Yên Thử', ['supplement', 'refuse', 'send-back']),
+  },
+  {
+    as: ['official', 'Bùi Thị Mẫu Mực'],
+    pages: [
+      ...form(alike),
+      at('/office/counter'),
+      press(at('/office/counter'), SEND, 'nobody looked for'),
+      atCounter('Không Ai Cả', 'nobody found'),
+      atCounter('Trịnh Thị Thử Mười Ba', 'somebody found'),
+      typing,
+      desk('Phó Đan Thử'),
+      counterSlip,
     ],
   },
   {

@@ -77,7 +77,6 @@ describe('the chart read off a machine', () => {
       'RELEASE',
       'RECORD_CONTACT',
       'RAISE_ALERT',
-      'RAISE_ALERT',
       'PAY',
       'PAY',
       'ACKNOWLEDGE_CORRECTION',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { judgeValues } from '#machines/amending.ts'
 import { answersOf, type Declaration } from '#machines/bundle.ts'
 import birth from '#machines/bundles/birth/index.ts'
 import { instantAt } from '#machines/calendar.ts'
@@ -102,6 +103,14 @@ describe('taking a page', () => {
     })
     expect(problems.map(({ mistake }) => mistake)).toEqual(['realProvince'])
     expect(JSON.stringify({ declaration, unfinished })).not.toContain('001093000012')
+  })
+
+  test('so is one in the words of an address', () => {
+    const typed = { motherStreet: 'Số 5, hỏi số 001 194 000 012' }
+    const judged = judgeValues(birth, married, ['motherStreet'], typed, citizen, later)
+    const { values, problems, unfinished } = judged
+    expect(problems.map(({ message }) => message)).toEqual(['errors.motherStreet.realProvince'])
+    expect({ values, unfinished }).toEqual({ values: {}, unfinished: {} })
   })
 
   test('an empty page names every missing answer', () => {

@@ -145,6 +145,16 @@ test.each([
 })
 
 test.each([
+  ['Số 001 195-000.011, phố Mẫu', '! realProvince'],
+  ['Số 914195000011, phố Mẫu', 'Số 914195000011, phố Mẫu'],
+  ['Số 12, ngõ 034, phố Mẫu', 'Số 12, ngõ 034, phố Mẫu'],
+])('%s as an address of a declaration becomes %s', (text, expected) => {
+  for (const kind of ['text', 'code'] as const) {
+    expect(result(checkOf({ key: 'x', kind, consumers: [] }), text)).toBe(expected)
+  }
+})
+
+test.each([
   ['0', '0'],
   ['20', '20'],
   ['21', '! notANumber'],

@@ -36,7 +36,7 @@ describe('before the first question', () => {
       expect(visitor.text).toContain(told)
     }
     expect(visitor.text).toContain('63/2024/NĐ-CP')
-    expect(visitor.text).toContain('Thứ Năm, 08/08/2024, 17:00')
+    expect(visitor.text).toContain('17:00, Thứ Năm 08/08/2024')
     expect(visitor.page.html).not.toContain('modulepreload')
   })
 

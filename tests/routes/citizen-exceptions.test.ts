@@ -20,8 +20,8 @@ const readings = [
     until: '2024-08-06 12:00',
     vi: [
       'Cơ quan phải xác minh thêm: “Chủ hộ vừa đổi, cần xác minh tại chỗ ở”',
-      'Hẹn dời từ Thứ Năm, 08/08/2024, 17:00 sang Thứ Hai, 12/08/2024, 17:00, vì cơ quan phải xác minh thêm',
-      'Hẹn xong tất cả: lúc gửi hẹn Thứ Năm, 08/08/2024, 17:00, nay Thứ Hai, 12/08/2024, 17:00.',
+      'Hẹn dời từ 17:00, Thứ Năm 08/08/2024 sang 17:00, Thứ Hai 12/08/2024, vì cơ quan phải xác minh thêm',
+      'Hẹn xong tất cả: lúc gửi hẹn 17:00, Thứ Năm 08/08/2024, nay 17:00, Thứ Hai 12/08/2024.',
     ],
     en: ['because the office has to verify more: “Chủ hộ vừa đổi'],
   },
@@ -57,7 +57,7 @@ const readings = [
     case: 'late all the same: said as it is',
     scenario: apologies,
     until: '2024-08-13 08:00',
-    vi: ['Hồ sơ đang trễ hẹn', 'Đăng ký thường trú hẹn Thứ Hai, 12/08/2024, 17:00'],
+    vi: ['Hồ sơ đang trễ hẹn', 'Đăng ký thường trú hẹn 17:00, Thứ Hai 12/08/2024'],
     en: ['is late'],
   },
   {

@@ -103,7 +103,7 @@ test('what is late is said plainly, with how long, where and what can be done', 
   await portal.portal.moveClock(instantAt('2024-08-06', '10:00'))
   await visitor.get(dossier)
   expect(visitor.text).toContain('Hồ sơ đang trễ hẹn')
-  expect(visitor.text).toMatch(/hẹn Thứ Hai, 05\/08\/2024, 17:00, nay quá hạn 2 giờ/)
+  expect(visitor.text).toMatch(/hẹn 17:00, Thứ Hai 05\/08\/2024, nay quá hạn 2 giờ/)
   expect(visitor.text).toContain('Việc đang ở UBND Phường Bạch Đằng, TP. Hạ Long')
 
   await work(dossier, 'birth-registration', registrar)

@@ -150,8 +150,8 @@ describe('the receipt', () => {
     })
     expect(visitor.text).toMatch(/\d{3}\.00\.00\.H49-240805-\d{4}/)
     for (const told of [
-      'Thứ Hai, 05/08/2024, 17:00',
-      'Thứ Năm, 08/08/2024, 17:00',
+      '17:00, Thứ Hai 05/08/2024',
+      '17:00, Thứ Năm 08/08/2024',
       'Công an Phường Bạch Đằng, TP. Hạ Long',
       'Tiếp theo là gì?',
       'Luật Khiếu nại',

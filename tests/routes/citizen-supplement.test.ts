@@ -25,10 +25,10 @@ describe('the page of a supplement', () => {
 
   test('is called for on the dossier, with reason, last day, and the date if it is done right now', async () => {
     const { mother, path } = await played.follow('nhien')
-    expect(mother.text).toContain('Cơ quan cần bạn bổ sung, chậm nhất Thứ Tư, 14/08/2024, 17:00')
+    expect(mother.text).toContain('Cơ quan cần bạn bổ sung, chậm nhất 17:00, Thứ Tư 14/08/2024')
     expect(mother.text).toContain('Nơi sinh: Ghi đủ tên bệnh viện như trên giấy chứng sinh')
     expect(mother.text).toContain(
-      'Nếu bạn bổ sung ngay bây giờ: Đăng ký khai sinh xong chậm nhất Thứ Hai, 05/08/2024, 17:00',
+      'Nếu bạn bổ sung ngay bây giờ: Đăng ký khai sinh xong chậm nhất 17:00, Thứ Hai 05/08/2024',
     )
     expect(mother.text).not.toContain('trễ hẹn')
     await mother.click('Bổ sung ngay')
@@ -74,7 +74,7 @@ describe('the page of a supplement', () => {
 
   test('reads in English as well', async () => {
     const { mother, path } = await played.follow('nhien', 'en')
-    expect(mother.text).toContain('The office needs something from you by Wednesday, 14/08/2024')
+    expect(mother.text).toContain('The office needs something from you by 17:00, Wednesday 14/08/2024')
     await mother.get(`${path}/supplement/${birth}`)
     expect(mother.text).toContain('The office says: “Ghi đủ tên bệnh viện')
   })
@@ -97,7 +97,7 @@ test('sent twice it is one event with a new promise; an old page of it is told s
   expect((await mother.get(`${path}/mark`)).html).not.toBe(mark)
 
   await mother.get(to)
-  expect(mother.text).toContain('Đăng ký khai sinh: hẹn lại Thứ Hai, 05/08/2024, 17:00, vì')
+  expect(mother.text).toContain('Đăng ký khai sinh: hẹn lại 17:00, Thứ Hai 05/08/2024, vì')
   expect(mother.text).toContain('Đăng ký khai sinh: bạn đã bổ sung')
 
   const late = await fetch(new URL(page, played.url), {
@@ -148,10 +148,10 @@ test('while the citizen is awaited nothing is late; each moved promise is told f
   const { mother } = await moved.follow('nhien')
   const why = 'vì bạn đã bổ sung nên thời hạn được tính lại từ đầu'
   expect(mother.text).toContain(
-    `Hẹn dời từ Thứ Hai, 05/08/2024, 17:00 sang Thứ Tư, 07/08/2024, 17:00, ${why}`,
+    `Hẹn dời từ 17:00, Thứ Hai 05/08/2024 sang 17:00, Thứ Tư 07/08/2024, ${why}`,
   )
   expect(mother.text).toContain(
-    'Hẹn dời từ Thứ Năm, 08/08/2024, 17:00 sang Thứ Hai, 12/08/2024, 17:00, vì việc trước xong muộn hơn',
+    'Hẹn dời từ 17:00, Thứ Năm 08/08/2024 sang 17:00, Thứ Hai 12/08/2024, vì việc trước xong muộn hơn',
   )
   await moved.close()
 

@@ -4,6 +4,7 @@ import { startAtCounter } from '#app/services/counter.server.ts'
 import { fill, openCitizen, pageOf, startDraft, thu } from '#tests/support/citizen.ts'
 import { addColleague, openOffices, post } from '#tests/support/office.ts'
 import { as, knowsOf, mother, otherRegistrar, registrar } from '#tests/support/portal.ts'
+import { startPortal } from '#tests/support/server.ts'
 
 test('the receiver finds who came, types the declaration and prints the slip, without scripts', async () => {
   const { portal, enter } = await openOffices()
@@ -141,4 +142,16 @@ test('a citizen files the card alone from the page before the start', async () =
   expect(visitor.text).toContain('Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi')
   await startDraft(visitor)
   expect(pageOf(visitor)).toBe('family')
+})
+
+test('people are looked for only so often from one address', async () => {
+  const limited = await startPortal({ rateLimit: 0.05 })
+  const look = async () => {
+    const body = new URLSearchParams({ who: '901195000011' })
+    const headers = { 'sec-fetch-site': 'same-origin' }
+    const to = `${limited.url}/office/counter`
+    return (await fetch(to, { method: 'POST', body, headers, redirect: 'manual' })).status
+  }
+  expect([await look(), await look(), await look(), await look()]).toEqual([307, 307, 307, 429])
+  await limited.close()
 })

@@ -3,7 +3,7 @@ import { createActor, fromPromise, SimulatedClock } from 'xstate'
 import { saveStatusMachine, type Saved } from '#app/forms/save-status.machine.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import type { Browserless } from '#tests/support/browserless.ts'
-import { answer, openCitizen, pageOf, startDraft, thu } from '#tests/support/citizen.ts'
+import { answer, fill, openCitizen, pageOf, startDraft, thu } from '#tests/support/citizen.ts'
 import { startPortal, type StartedPortal } from '#tests/support/server.ts'
 
 const HALF_AN_HOUR = 30 * 60_000
@@ -59,6 +59,19 @@ describe('a session that ends while a page is being filled in', () => {
       .where('id', '=', draft.split('/').at(-1) ?? '')
       .executeTakeFirstOrThrow()
     expect(JSON.stringify(row)).not.toContain('99999')
+  })
+
+  test('sends nothing by itself: whoever signs in presses again', async () => {
+    const visitor = await openCitizen(portal)
+    const draft = await startDraft(visitor)
+    await fill(visitor, thu)
+    waited += HALF_AN_HOUR
+    await visitor.submit('Gửi hồ sơ', { pledge: 'yes' })
+    await visitor.submit(/: ?Trần Thị Thử$/)
+    expect([visitor.page.status, visitor.page.url.pathname]).toEqual([200, `${draft}/check`])
+    expect(await portal.portal.db.read.selectFrom('dossier').selectAll().execute()).toEqual([])
+    await visitor.submit('Gửi hồ sơ', { pledge: 'yes' })
+    expect(pageOf(visitor)).toBe('receipt')
   })
 
   test('carries words to no page but a draft’s', async () => {

@@ -41,7 +41,7 @@ describe('a complaint', () => {
 
     const official = await offices.enter(registrar)
     await official.get('/office')
-    await official.click('Ý kiến người dân')
+    await official.click('Ý kiến người dân 1(1 ý kiến chờ trả lời)')
     expect(official.text).not.toContain('Tôi phải đi lại')
     await official.click('Khiếu nại: Cả hồ sơ')
     expect(official.text).toContain('Tôi phải đi lại <b>hai</b> lần.')

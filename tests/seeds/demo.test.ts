@@ -27,7 +27,7 @@ test('the first start tells the demo’s story: twenty dossiers in different sta
     'verification',
     'waiting',
   ])
-  expect(await db.read.selectFrom('dossier').select('id').execute()).toHaveLength(20)
+  expect(await db.read.selectFrom('dossier').select('id').execute()).toHaveLength(21)
   expect(
     await db.read.selectFrom('draft').select('id').where('dossier_id', 'is', null).execute(),
   ).toHaveLength(1)
@@ -86,7 +86,7 @@ test('five declarations met with an obstacle each, and whoever has to act next f
   ).toEqual(
     expect.arrayContaining([
       'Kim Xuân Thử · supplementRequested',
-      'Lục Cầm Thử · registered · suspected',
+      'Lục Cầm Thử · accepted · suspected',
     ]),
   )
 })

@@ -5,6 +5,7 @@ import {
   uncheckedIn,
   UncheckedValuesError,
 } from '#app/services/checking-values.server.ts'
+import { correct, requestCorrection } from '#app/services/correcting.server.ts'
 import { decide } from '#app/services/deciding.server.ts'
 import { answerPage } from '#app/services/drafting.server.ts'
 import { ForbiddenError, NotFoundError } from '#app/services/errors.ts'
@@ -12,8 +13,10 @@ import { viewStep } from '#app/services/examining.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import { fillDraft } from '#seeds/demo/citizen.ts'
+import { finishStep } from '#tests/support/finished-birth.ts'
 import {
   as,
+  declareBirth,
   knowsOf,
   mother,
   openTestPortal,
@@ -101,5 +104,29 @@ describe('a value declared against what a register says', () => {
     await decide(released, { dossierId, stepId }, 'RELEASE')
     const checking = checkValues(released, { dossierId, stepId }, ['childName'])
     await expect(checking).rejects.toThrow(ForbiddenError)
+  })
+})
+
+describe('a value that an office put right in its result', () => {
+  test('is the office’s word: nobody is asked to compare it, and the citizen is not said to have changed it', async () => {
+    const portal = await openTestPortal()
+    const dossierId = await declareBirth(portal)
+    const of = { dossierId, stepId }
+    await finishStep(portal, dossierId, [registrar, stepId], '2024-08-05 09:30')
+    const asked = [{ kind: 'field', id: 'childName', reason: 'Sai.' }] as const
+    await requestCorrection(as(portal, mother, '2024-08-05 10:00'), of, asked)
+    await portal.deliver()
+    const desk = as(portal, registrar, '2024-08-05 10:30')
+    await decide(desk, of, 'CLAIM')
+    await correct(desk, of, { values: { childName: 'Nguyễn An Thư' }, reason: 'Gõ sai.' })
+
+    const { corrected, fields } = await viewStep(desk, dossierId, stepId)
+    const name = fields.find(({ key }) => key === 'childName')
+    expect(name).toMatchObject({ value: 'Nguyễn An Thư', source: { byRole: 'official' } })
+    expect(corrected).toEqual([])
+    for (const other of [stepId, 'permanent-residence', 'health-card']) {
+      expect(await uncheckedIn(portal.db.read, dossierId, other)).toEqual([])
+    }
+    expect(await myCorrectedValues(as(portal, mother, '2024-08-05 11:00'), dossierId)).toEqual([])
   })
 })

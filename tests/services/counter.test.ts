@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { viewCounterReadsOfMe } from '#app/services/counter-reads.server.ts'
+import { rememberReads, viewCounterReadsOfMe } from '#app/services/counter-reads.server.ts'
 import { viewSlip } from '#app/services/counter-slip.server.ts'
 import { findPeople, startAtCounter, viewCounter } from '#app/services/counter.server.ts'
 import { checkAnswers, viewPage } from '#app/services/declaring.server.ts'
@@ -94,6 +94,21 @@ describe('finding the person who came', () => {
       fields: expect.arrayContaining(['bornOn']),
     })
     expect(read?.office.vi).toContain('UBND')
+  })
+
+  test('says of a register all that was shown within one declaration, also what was asked later', async () => {
+    const portal = await openTestPortal()
+    const ctx = as(portal, registrar, TIME)
+    const draftId = await start(portal)
+    const shown = (...fields: string[]) =>
+      rememberReads(ctx, registrar, draftId, [
+        { register: 'residence', subject: '914194000010', fields },
+      ])
+    for (const fields of [['street'], ['street', 'householder'], ['street']]) await shown(...fields)
+    const reads = await viewCounterReadsOfMe(as(portal, mother, LATER))
+    expect(reads.filter(({ register }) => register === 'residence')).toMatchObject([
+      { fields: ['householder', 'street'] },
+    ])
   })
 
   test('is for receivers only', async () => {

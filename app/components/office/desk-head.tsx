@@ -8,7 +8,7 @@ interface Props {
   state: { text: string; tone: Tone }
   left?: { text: string; late: boolean }
   facts: readonly { label: string; value: string }[]
-  legs: React.ComponentProps<typeof Legs>['legs']
+  legs: React.ComponentProps<typeof Legs>['stages']
   typedByOfficial: boolean
 }
 
@@ -29,7 +29,7 @@ export function DeskHead({ state, left, facts, legs, typedByOfficial }: Props) {
           </div>
         ))}
       </dl>
-      <Legs legs={legs} />
+      <Legs stages={legs} />
       {typedByOfficial && <Notice>{t('desk.typedByOfficial')}</Notice>}
     </div>
   )

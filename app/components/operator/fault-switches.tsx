@@ -30,6 +30,9 @@ export function FaultSwitches({ switches }: { switches: readonly FaultSwitch[] }
         {(['agency', 'register', 'service'] as const).map((kind) => (
           <section key={kind} className="panel">
             <h3>{t(`fault.group.${kind}`)}</h3>
+            {switches.some((one) => one.kind === kind && one.faults.length > 1) && (
+              <p className="quiet small">{t('fault.kinds')}</p>
+            )}
             <ul className="switches plain-list">
               {switches
                 .filter((one) => one.kind === kind)

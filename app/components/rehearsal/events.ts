@@ -2,9 +2,9 @@ import type { Bundle } from '#machines/bundle.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import { eventTypes, samplesOf } from '#machines/samples.ts'
 
-/** Every event that concerns one procedure; SUBMIT is sent by the form that chooses the procedures. */
+/** Every event that concerns one procedure, in one shape each; SUBMIT is sent by the form that chooses the procedures. */
 export function eventsOf(bundle: Bundle, stepId: string): DossierEvent[] {
-  return eventTypes.flatMap((type) => samplesOf(bundle, type, stepId))
+  return eventTypes.flatMap((type) => samplesOf(bundle, type, stepId).slice(0, 1))
 }
 
 /** Which of these procedures may have to wait: for a relative's consent, or for a fee. */

@@ -60,6 +60,8 @@ export default {
     leadEnded: 'Received at {{sentAt}}. Closed at {{closedAt}}, without any result.',
     leadSupplement:
       'Received at {{sentAt}}. If you complete it right now, everything is done by {{promised}}. Promised at sending: {{first}}.',
+    leadSupplementKept:
+      'Received at {{sentAt}}. If you complete it right now, everything is still done by {{promised}}, as promised.',
     map: 'The way of the dossier',
     late: {
       title: 'Your dossier is late',
@@ -81,6 +83,7 @@ export default {
     history: 'History',
     more_one: 'See {{count}} earlier entry',
     more_other: 'See {{count}} earlier entries',
+    slips: 'Slips to print',
     receipt: 'Receipt and appointment',
     live: {
       on: 'This page updates by itself.',

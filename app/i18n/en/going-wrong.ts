@@ -177,7 +177,7 @@ export default {
       missing: '{{paper}}: there is no file yet. Hand in this paper first.',
       first: 'Hand in all papers first; the values and the button to send then open here.',
     },
-    fields: { title: 'What to mend', reason: 'The office says: “{{reason}}”' },
+    fields: { title: 'What to mend', reason: 'The office says: “{{reason}}”.' },
     willSee: 'What you will mend right after that:',
     send: 'Send what was missing',
     once: 'Pressing twice counts once.',

@@ -107,7 +107,7 @@ export default {
   },
   waits: {
     title: 'Who was waited for',
-    text: 'The median wait for each, in working time. Steps run side by side, so together they can be longer than the time that passed.',
+    text: 'The median is the one in the middle: half of them waited no longer. Here it is the median wait for each, in working time. Steps run side by side, so together they can be longer than the time that passed.',
     whose: 'Waiting for',
     median: 'Median',
   },
@@ -127,6 +127,8 @@ export default {
     rows: 'Rows',
     open: 'See',
     among: '{{value}} (in {{all}})',
+    times_one: 'once, in {{all}}',
+    times_other: '{{count}} times, in {{all}}',
     average: '{{value}} (average of {{all}})',
   },
   faults: {

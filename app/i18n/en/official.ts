@@ -230,6 +230,8 @@ export default {
     finished: 'Result issued',
     typedByOfficial: 'Typed by an official for the citizen at the counter.',
     legs: 'The procedures of this dossier',
+    sideBySide: 'side by side:',
+    onTheWay: 'Handed over, their system has not confirmed it yet',
     here: '(you are here)',
     now: 'What to do now',
     heldByOther:

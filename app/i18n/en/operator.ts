@@ -97,6 +97,8 @@ export default {
       empty: 'Knows nobody',
       wrong: 'Answers wrongly',
     },
+    kinds:
+      '“Knows nobody”: the register answers, but finds nobody, so citizens type. “Answers wrongly”: some values are not true; citizens mend them and officials compare.',
     how: 'How {{name}} works',
     set: 'Set',
     began: {

@@ -29,6 +29,12 @@ export default {
     start: 'First time? Start here',
     office: 'The dossier you just saw is here',
   },
+  citizens: {
+    new_one: 'Nothing declared yet ({{count}} person)',
+    new_other: 'Nothing declared yet ({{count}} people)',
+    filed_one: 'With a dossier ({{count}} person)',
+    filed_other: 'With a dossier ({{count}} people)',
+  },
   waiting_zero: 'nothing waiting',
   waiting_one: '{{count}} task waiting',
   waiting_other: '{{count}} tasks waiting',

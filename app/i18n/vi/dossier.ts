@@ -56,6 +56,8 @@ export default {
     leadEnded: 'Nhận lúc {{sentAt}}. Khép lại lúc {{closedAt}}, không có kết quả nào.',
     leadSupplement:
       'Nhận lúc {{sentAt}}. Nếu bạn bổ sung ngay bây giờ, tất cả xong chậm nhất {{promised}}. Lúc gửi đã hẹn {{first}}.',
+    leadSupplementKept:
+      'Nhận lúc {{sentAt}}. Nếu bạn bổ sung ngay bây giờ, tất cả vẫn xong chậm nhất {{promised}} như đã hẹn.',
     map: 'Đường đi của hồ sơ',
     late: {
       title: 'Hồ sơ đang trễ hẹn',
@@ -77,6 +79,7 @@ export default {
     history: 'Nhật ký hồ sơ',
     more_other: 'Xem {{count}} mốc trước đó',
     receipt: 'Giấy tiếp nhận và hẹn trả',
+    slips: 'Phiếu in được',
     live: {
       on: 'Trang tự cập nhật.',
       lost: 'Mất kết nối. Trang sẽ tự cập nhật khi có mạng lại.',

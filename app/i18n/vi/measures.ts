@@ -97,7 +97,7 @@ export default {
   },
   waits: {
     title: 'Đã đợi ai',
-    text: 'Trung vị của thời gian đợi từng bên, tính bằng giờ làm việc. Các bước chạy cùng lúc nên cộng lại có thể dài hơn thời gian thật.',
+    text: 'Trung vị là mức ở giữa: một nửa đợi không lâu hơn thế. Ở đây là trung vị của thời gian đợi từng bên, tính bằng giờ làm việc. Các bước chạy cùng lúc nên cộng lại có thể dài hơn thời gian thật.',
     whose: 'Đang đợi',
     median: 'Trung vị',
   },
@@ -117,6 +117,7 @@ export default {
     rows: 'Các dòng',
     open: 'Xem',
     among: '{{value}} (trong {{all}})',
+    times_other: '{{count}} lần, ở {{all}}',
     average: '{{value}} (trung bình của {{all}})',
   },
   faults: {

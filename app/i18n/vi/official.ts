@@ -217,6 +217,8 @@ export default {
     finished: 'Có kết quả',
     typedByOfficial: 'Cán bộ nhập thay người dân tại quầy.',
     legs: 'Các thủ tục của hồ sơ này',
+    sideBySide: 'cùng lúc:',
+    onTheWay: 'Đã chuyển, hệ thống bên kia chưa xác nhận',
     here: '(bạn đang ở đây)',
     now: 'Việc cần làm bây giờ',
     heldByOther:

@@ -88,6 +88,8 @@ export default {
       empty: 'Không biết ai',
       wrong: 'Trả lời sai',
     },
+    kinds:
+      '“Không biết ai”: sổ trả lời, nhưng không tìm thấy người nào nên người dân tự khai. “Trả lời sai”: vài chỗ khác với sự thật, người dân sửa và cán bộ đối chiếu.',
     how: 'Trạng thái của {{name}}',
     set: 'Đặt',
     began: {

@@ -26,6 +26,10 @@ export default {
     start: 'Lần đầu? Bắt đầu ở đây',
     office: 'Hồ sơ bạn vừa xem đang ở đây',
   },
+  citizens: {
+    new_other: 'Chưa khai ({{count}} người)',
+    filed_other: 'Đã có hồ sơ ({{count}} người)',
+  },
   waiting_zero: 'không có việc đang chờ',
   waiting_other: '{{count}} việc đang chờ',
   choose: 'Đăng nhập',

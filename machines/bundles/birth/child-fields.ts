@@ -2,7 +2,7 @@ import type { Field } from '../../bundle.ts'
 import { dayAt } from '../../calendar.ts'
 import { dayInWords } from '../../date-in-words.ts'
 import { daysBetween } from '../../day-arithmetic.ts'
-import { certificateCode, freeText } from '../../validation.ts'
+import { certificateCode, textValue } from '../../validation.ts'
 import { hasCertificate, hasCode, inherited, parentsDiffer } from './family.ts'
 import { comparedWithCertificate, fromCertificate } from './filing-fields.ts'
 import { fromHospital } from './hospital.ts'
@@ -95,7 +95,7 @@ export const childFields: readonly Field[] = [
     consumers: everyForm,
     from: fromCertificate('childNationality'),
     preset: 'Việt Nam',
-    check: freeText(60),
+    check: textValue(60),
   },
   {
     key: 'childBirthPlace',

@@ -1,5 +1,5 @@
 import type { Answers, CrossCheck, Declaration, EarlierResult, Field } from '../../bundle.ts'
-import { freeText } from '../../validation.ts'
+import { textValue } from '../../validation.ts'
 import { isSingle } from './family.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 
@@ -32,7 +32,7 @@ export const filingFields: readonly Field[] = [
     key: 'birthCertificateNumber',
     kind: 'code',
     consumers: forEither,
-    check: freeText(40),
+    check: textValue(40),
     when: isSingle,
   },
   { key: 'birthCertificateCommune', kind: 'commune', consumers: forEither, when: isSingle },

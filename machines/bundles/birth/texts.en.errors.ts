@@ -13,6 +13,7 @@ const text = (what: string) => ({ missing: `Enter ${what}.`, ...optionalText(wha
 const optionalText = (what: string) => ({
   tooLong: `There is too much text in ${what}. Shorten it.`,
   controlCharacters: `There are invisible characters in ${what}. Delete it and type it again.`,
+  realProvince: `A number in ${what} may be the personal number of a real person. We do not accept or keep it. Leave it out.`,
 })
 
 const date = (what: string) => ({

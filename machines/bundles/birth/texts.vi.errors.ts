@@ -16,6 +16,7 @@ const text = (what: string) => ({
 const optionalText = (what: string) => ({
   tooLong: `Phần ${what} quá dài. Hãy viết ngắn lại.`,
   controlCharacters: `Phần ${what} có ký tự lạ không nhìn thấy. Hãy xóa đi và gõ lại.`,
+  realProvince: `Phần ${what} có một số trông như số định danh của người thật. Chúng tôi không nhận và không lưu. Hãy bỏ số đó đi.`,
 })
 
 const date = (what: string) => ({

@@ -51,11 +51,22 @@ describe('the rehearsal', () => {
   test('offers only what can happen now', async () => {
     show(page)
     await submit()
-    expect(offered('gate')).toEqual(['Xác nhận', 'Ghi lượt đến quầy'])
+    expect(offered('gate')).toEqual(['Xác nhận', 'Báo chậm', 'Xin rút', 'Ghi lượt đến quầy'])
     await press('gate', 'Xác nhận')
-    expect(offered('gate')).toEqual(['Nhận việc', 'Ghi lượt đến quầy'])
+    expect(offered('gate')).toEqual([
+      'Nhận việc',
+      'Xin lỗi và hẹn lại',
+      'Xin rút',
+      'Ghi lượt đến quầy',
+    ])
     await press('gate', 'Nhận việc')
-    expect(offered('gate')).toEqual(['Trả việc', 'Tiếp nhận', 'Ghi lượt đến quầy'])
+    expect(offered('gate')).toEqual([
+      'Trả việc',
+      'Tiếp nhận',
+      'Xin lỗi và hẹn lại',
+      'Xin rút',
+      'Ghi lượt đến quầy',
+    ])
   })
 
   test('starts both legs when the gate is issued, and tells effects and rows as data', async () => {

@@ -19,7 +19,7 @@ test('every page says that it is a simulation, and on which day', () => {
   show(layout({}))
   const band = screen.getByRole('complementary', { name: 'Bản mô phỏng' })
   expect(band.textContent).toContain('Mọi người và hồ sơ đều không có thật')
-  expect(band.textContent).toContain('Thứ Hai, 05/08/2024, 08:12')
+  expect(band.textContent).toContain('08:12, Thứ Hai 05/08/2024')
 })
 
 test('an error page that knows no time still says that it is a simulation', () => {
@@ -83,8 +83,10 @@ test.each([
 })
 
 test('what is new is counted beside the messages, and nothing when all is seen', () => {
-  const { container, rerender } = show(layout({ actor: citizen, unread: 3 }))
+  const { container, rerender } = show(
+    layout({ actor: citizen, waiting: { notices: 3, feedback: 0 } }),
+  )
   expect(screen.getByRole('link', { name: 'Tin nhắn (3 tin chưa xem)' })).toBeDefined()
-  rerender(withTexts(layout({ actor: citizen, unread: 0 })))
+  rerender(withTexts(layout({ actor: citizen, waiting: { notices: 0, feedback: 0 } })))
   expect(container.querySelector('.unread')).toBeNull()
 })
