@@ -37,7 +37,8 @@ export function withFollowers(facts: ChangeFacts, changed: readonly StepRow[]): 
     if (step?.state !== 'waiting') continue
     const moved = dependsOn.flatMap((other) => {
       const now = next.get(other)
-      return now && now.promised_at !== before.get(other)?.promised_at ? [now.promised_at] : []
+      const told = before.get(other)?.promised_at ?? 0
+      return now && now.promised_at > told ? [now.promised_at] : []
     })
     if (moved.length === 0 || !before.has(id)) continue
     const due = dueWhenReceived(ruleSet, id, Math.max(...moved))

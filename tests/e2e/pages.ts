@@ -242,7 +242,7 @@ export const visits: readonly Visit[] = [
   },
   {
     as: ['official', 'Ngô Văn Minh Bạch'],
-    pages: troubled('Giang Bình Thử', ['uphold', 'correct']),
+    pages: troubled('Giang Bình Thử', ['uphold', 'correct', 'apologise']),
   },
   {
     as: ['official', 'Cao Thị Thí Điểm'],

@@ -74,7 +74,9 @@ describe('the page of a supplement', () => {
 
   test('reads in English as well', async () => {
     const { mother, path } = await played.follow('nhien', 'en')
-    expect(mother.text).toContain('The office needs something from you by 17:00, Wednesday 14/08/2024')
+    expect(mother.text).toContain(
+      'The office needs something from you by 17:00, Wednesday 14/08/2024',
+    )
     await mother.get(`${path}/supplement/${birth}`)
     expect(mother.text).toContain('The office says: “Ghi đủ tên bệnh viện')
   })

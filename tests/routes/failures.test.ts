@@ -83,6 +83,6 @@ test('a day for which no law is known is told with what to do, and is no failure
   await visitor.get('/bundles/birth')
   expect(visitor.page.status).toBe(409)
   expect(visitor.text).toContain('Chưa có luật cho ngày này')
-  expect(visitor.text).toContain('bộ phận trợ giúp')
+  expect(visitor.text).toContain('Người điều hành bản mô phỏng chọn lại ngày')
   expect(visitor.text).toContain('Về trang chủ')
 })
