@@ -13,6 +13,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/no-console-errors.ts'],
     exclude: isDeep ? [] : ['**/*.deep.test.*'],
+    // By default one core stays idle: on two that halves the speed.
+    maxWorkers: 2,
     restoreMocks: true,
     unstubEnvs: true,
     testTimeout: isDeep ? 300_000 : 30_000,

@@ -68,7 +68,7 @@ const allLegs = [
       ),
     ],
     count: countVitest,
-    seconds: 300,
+    seconds: 420,
   },
   {
     name: 'browser',

@@ -51,10 +51,13 @@ export async function signIn(page: Page, as: 'citizen' | 'official' | 'operator'
   await page.waitForURL((url) => url.pathname !== '/sign-in')
 }
 
+/** What begins a declaration, also for somebody who has begun another. */
+export const begin = /^(Bắt đầu khai|Khai một bản khác)$/
+
 /** Answers the pages as they come, from the start of the declaration to the check-answers page. */
 export async function declare(page: Page, parent: Parent) {
   await page.goto('/bundles/birth')
-  await page.getByRole('button', { name: 'Bắt đầu khai' }).click()
+  await page.getByRole('button', { name: begin }).click()
   await page.waitForURL(/\/drafts\//)
   for (let pages = 0; pages < 20; pages++) {
     if (page.url().endsWith('/check')) return

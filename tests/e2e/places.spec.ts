@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { openDatabase } from '#db/database.server.ts'
 import { marriedCouple } from '#tests/families/married-couple.ts'
 import { citizenOf, register } from '#tests/families/register.ts'
-import { signIn } from './people.ts'
+import { begin, signIn } from './people.ts'
 
 test.beforeAll(async () => {
   const store = openDatabase(process.env.DATABASE_UNDER_TEST ?? '')
@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 test('places come while somebody types, and the one that is chosen is kept', async ({ page }) => {
   await signIn(page, 'citizen', citizenOf(marriedCouple, 'f1-mother').name)
   await page.goto('/bundles/birth')
-  await page.getByRole('button', { name: 'Bắt đầu khai' }).click()
+  await page.getByRole('button', { name: begin }).click()
   await page.waitForURL(/\/family$/)
   const goOn = page.getByRole('button', { name: /^(Tiếp tục|Đúng rồi, tiếp tục)$/ })
   await page.getByRole('radio', { name: 'Mẹ', exact: true }).check()

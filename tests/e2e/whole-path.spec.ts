@@ -19,7 +19,7 @@ test('one declaration, three agencies, and the measured result', async ({ page }
 
   await signIn(page, 'citizen', thu.name)
   await page.goto(dossier)
-  await expect(page.getByText('Đã trả kết quả', { exact: true })).toHaveCount(3)
+  await expect(page.locator('.map').getByText('Đã trả kết quả', { exact: true })).toHaveCount(3)
   await expect(page.getByRole('link', { name: /Xem và in/ })).toHaveCount(3)
 
   const after = await figure(page, 'end-to-end-online')

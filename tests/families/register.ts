@@ -6,9 +6,12 @@ import type { CompleteFamily } from './family.ts'
 
 const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
 
-/** Writes a family into the simulated registers. */
-export async function register({ write, path }: Store, { registers }: CompleteFamily) {
+/** Writes a family into the simulated registers, once: whoever needs it too finds it there. */
+export async function register({ read, write, path }: Store, { registers }: CompleteFamily) {
   const { person, marriage = [], birth_notice = [] } = registers
+  const ids = person.map(({ id }) => id)
+  const known = await read.selectFrom('person').select('id').where('id', 'in', ids).execute()
+  if (known.length > 0) return
   await write.insertInto('person').values(person).execute()
   if (marriage.length > 0) await write.insertInto('marriage').values(marriage).execute()
   if (birth_notice.length === 0) return
