@@ -99,7 +99,10 @@ export function listLikenesses(db: Db, dossierId: string) {
   return db.selectFrom('likeness').selectAll().where('dossier_id', '=', dossierId).execute()
 }
 
-/** Dossiers that have one of these keys in common with a new one. */
+/** More look-alikes than anybody compares: the newest are enough to be asked about. */
+const MOST_LIKE_CASES = 10
+
+/** The newest dossiers that have one of these keys in common with a new one. */
 export function findLikeCases(db: Db, keys: readonly string[]) {
   return db
     .selectFrom('identity_key')
@@ -108,6 +111,8 @@ export function findLikeCases(db: Db, keys: readonly string[]) {
     .select(['identity_key.dossier_id', 'declaration.declaration', 'dossier.bundle_id'])
     .distinct()
     .where('identity_key.key', 'in', keys)
+    .orderBy('dossier.submitted_at', 'desc')
+    .limit(MOST_LIKE_CASES)
     .execute()
 }
 
