@@ -16,6 +16,11 @@ import { pair, print, type Contender } from './measure.ts'
 
 const family = 'mau-thu'
 const mother = '914194000012'
+const child = 'Nguyễn An Nhiên'
+
+/** A number as a word, so that it can stand in a name. */
+const lettersOf = (index: number) =>
+  [...String(index)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')
 
 /** A portal with a complete draft, in a folder of its own. */
 export async function benchPortal() {
@@ -41,8 +46,10 @@ export async function copyDraft({ read, write }: Store, draftId: string, count: 
   if (!draft) throw new Error(`There is no draft ${draftId}.`)
   const copies = Array.from({ length: count }, (_, index) => ({
     ...draft,
-    // A mother of her own each: else every case would look like all before it.
-    declaration: draft.declaration.replaceAll(mother, `914194${String(500_000 + index)}`),
+    // A mother and a name of its own each: else every case would look like those before it.
+    declaration: draft.declaration
+      .replaceAll(mother, `914194${String(500_000 + index)}`)
+      .replaceAll(child, `${child} ${lettersOf(index)}`),
     id: randomUUID(),
     submission_key: randomUUID(),
     dossier_id: null,
