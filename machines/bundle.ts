@@ -195,6 +195,10 @@ export interface RuleSet {
   /** Days between which a submission falls under this rule set, both included; `to` open when absent. */
   inForce: { from: string; to?: string }
   legalBasis: string
+  /** Whether one declaration serves all procedures; before the linking each was filed by itself. */
+  linked: boolean
+  /** What our sources do not give and was assumed: ids of texts `assumptions.<id>` of the bundle. */
+  assumed?: readonly string[]
   /** Filings and hand-overs at or after this time count from the next working day. */
   cutOff: string
   /** The hour at which a limit ends. */

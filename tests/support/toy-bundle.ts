@@ -46,6 +46,7 @@ export function toyBundle(change: Partial<Bundle> = {}): Bundle {
         bundleVersion: 1,
         inForce: { from: '2024-07-01' },
         legalBasis: 'toy',
+        linked: true,
         cutOff: '15:00',
         appointmentHour: '17:00',
         limits: { gate: { plain: 0 }, left: { plain: 2 }, right: { plain: 2 } },

@@ -13,6 +13,7 @@ const decree63: RuleSet = {
   bundleVersion: 1,
   inForce: { from: '2024-07-01', to: '2026-08-31' },
   legalBasis: '63/2024/NĐ-CP',
+  linked: true,
   cutOff: '15:00',
   appointmentHour: '17:00',
   limits: {
