@@ -1,5 +1,5 @@
 import type { Store } from '#db/database.server.ts'
-import { deleteRunPlace, findRunPlace, saveBegun, saveRunPlace } from '#db/run-place.server.ts'
+import { findRunPlace, saveBegun, saveRunPlace } from '#db/run-place.server.ts'
 
 /** How far a story was told on a database, as its teller wrote it down. */
 interface Told {
@@ -28,9 +28,4 @@ export function bookmarkIn({ write }: Pick<Store, 'write'>) {
     reached: (place: { acts: number }) =>
       saveRunPlace(write, { begun: place.acts, place: JSON.stringify(place) }),
   }
-}
-
-/** A database that people take over tells no story any more. */
-export async function forgetStory({ write }: Pick<Store, 'write'>) {
-  await deleteRunPlace(write)
 }

@@ -32,7 +32,7 @@ export function openStage(run: RunRow, { db, worker, job, time, stands, lost }: 
     if (playing) meter.hear(report)
     else meter.forget()
     known = {
-      ...{ now_at: now, events: run.events + events, done, of_all: of ?? null },
+      ...{ now_at: Math.floor(now), events: run.events + events, done, of_all: of ?? null },
       played_ms: Math.round(run.played_ms + playedMs),
     }
     if (playing && time() - wroteAt < WRITE_EVERY_MS) return

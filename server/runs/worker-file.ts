@@ -1,8 +1,6 @@
 import type { WorkerFile } from './session.ts'
 
-/** Beside the built server lies the built worker; the sources are read through a loader. */
-export function workerBeside(module: string): WorkerFile {
-  return module.endsWith('.ts')
-    ? { url: new URL('./worker.ts', module), execArgv: ['--import', 'tsx'] }
-    : { url: new URL('./run-worker.js', module) }
-}
+/** The worker is built with the server, and lies beside it. */
+export const workerBeside = (server: string): WorkerFile => ({
+  url: new URL('./run-worker.js', server),
+})

@@ -1,22 +1,28 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { RunsFullError } from '#app/services/runs.ts'
 import { secretsBeside } from '#app/services/secrets.server.ts'
 import { readEventLog } from '#app/services/event-log.server.ts'
 import type { RunState } from '#machines/run-states.ts'
 import { openRuns } from '#server/runs/host.ts'
+import type { WorkerFile } from '#server/runs/session.ts'
 import { builtWorker } from '#tests/support/built.ts'
 import { at } from '#tests/support/portal.ts'
 
 const scenario = 'refused-gate'
 
+let worker: WorkerFile
+beforeAll(async () => {
+  worker = await builtWorker()
+})
+
 /** Runs beside a portal's database that nobody has opened; every worker is a real one. */
 async function openStage({ limitBytes = 1e9, atOnce = 2, folder = newFolder() } = {}) {
   const livePath = join(folder, 'portal.db')
   secretsBeside(livePath)
-  const house = await openRuns({ livePath, worker: await builtWorker(), atOnce, limitBytes })
+  const house = await openRuns({ livePath, worker, atOnce, limitBytes })
   let open = true
   const close = async () => {
     if (open) await house.close()
@@ -77,7 +83,7 @@ describe('a run', () => {
     await first.playToEnd(whole)
     const expected = await first.log(whole)
     await first.runs.play(id, { speed: 600, until: null })
-    await vi.waitUntil(async () => (await first.runs.get(id)).events > 0)
+    await vi.waitUntil(async () => (await first.runs.get(id)).events > 0, { timeout: 20_000 })
     await first.close()
     const second = await openStage({ folder })
     expect(await second.runs.get(id)).toMatchObject({ state: 'paused', note: 'interrupted' })
@@ -117,7 +123,7 @@ describe('a run', () => {
   })
 
   test('needs room, is refused with how much there is, and leaves nothing when it goes', async () => {
-    const { runs, create, folders } = await openStage({ limitBytes: 60_000 })
+    const { runs, create, folders } = await openStage({ limitBytes: 200_000 })
     const id = await create()
     await runs.step(id)
     await expect(create()).rejects.toThrow(RunsFullError)

@@ -27,8 +27,8 @@ export async function prepareSweep() {
   const surfaces = surfaceOf(server.build)
   const open = async (databasePath: string) => {
     const portal = await server.openPortal({ databasePath, wall: () => WALL })
-    const app = server.createPortalApp(portal, { rateLimit: null })
-    const listening = await server.listen(app, '127.0.0.1', 0)
+    const house = await server.openHouse(portal, { rateLimit: null, runs })
+    const listening = await server.listen(house.app, '127.0.0.1', 0)
     portal.listensAt(listening.url)
     const { send, hangUp } = sender(listening.url)
     return {
