@@ -48,8 +48,18 @@ if (!queueRoute || !rootRoute) throw new Error('The build has no queue page.')
 
 const servers = await Promise.all(
   [
-    built.createApp({ portal: () => portal, build: built.build, settings, clientFolder: 'build/client' }),
-    built.createApp({ portal: () => dry, build: built.build, settings, clientFolder: 'build/client' }),
+    built.createApp({
+      portal: () => portal,
+      build: built.build,
+      settings,
+      clientFolder: 'build/client',
+    }),
+    built.createApp({
+      portal: () => dry,
+      build: built.build,
+      settings,
+      clientFolder: 'build/client',
+    }),
   ].map((app) => built.listen(app, '127.0.0.1', 0)),
 )
 const bare = await bareServer()

@@ -29,6 +29,7 @@ export async function openHouse(portal: Portal, settings: AppSettings) {
   return {
     app: createApp({ portal: house.portal, around, build, settings, clientFolder }),
     portal: house.portal,
+    runs: runs.runs,
     listensAt: house.listensAt,
     startHeartbeat: house.startHeartbeat,
     close: async () => {

@@ -84,14 +84,22 @@ async function makeReady(
 export function failure(error: unknown): NotReplacedError {
   if (error instanceof NotReplacedError) return error
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return new NotReplacedError(code === 'ENOSPC' || code === 'SQLITE_FULL' ? 'full' : 'failed', error)
+  return new NotReplacedError(
+    code === 'ENOSPC' || code === 'SQLITE_FULL' ? 'full' : 'failed',
+    error,
+  )
 }
 
 /** What a replacement left behind that was cut off: folders that were not whole yet, and a backup that is still the live one. */
-export async function clearCutOff(db: RunsDb, folders: ReturnType<typeof runFolders>, path: string) {
+export async function clearCutOff(
+  db: RunsDb,
+  folders: ReturnType<typeof runFolders>,
+  path: string,
+) {
   const home = dirname(path)
   for (const folder of await readdir(home).catch(() => [])) {
-    if (folder.startsWith('.making-')) await rm(join(home, folder), { recursive: true, force: true })
+    if (folder.startsWith('.making-'))
+      await rm(join(home, folder), { recursive: true, force: true })
   }
   const live = statSync(path, { throwIfNoEntry: false })
   for (const id of await readdir(folders.backups).catch(() => [])) {

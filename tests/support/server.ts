@@ -30,4 +30,4 @@ export async function startPortal({ wall, origin, rateLimit = null, runs }: Opti
   }
 }
 
-export type StartedPortal = Awaited<ReturnType<typeof startPortal>>
+export type StartedPortal = Omit<Awaited<ReturnType<typeof startPortal>>, 'portalNow'>
