@@ -112,6 +112,8 @@ function endOf(step: MeasuredStep, until: Instant): Pick<Case, 'outcome' | 'ende
 function outcomeOf({ state: name, issued_at }: MeasuredStep): Outcome {
   const state = asStepState(name)
   if (issued_at !== null) return 'issued'
+  // An office was at work on a result that was revoked: nothing came of it.
+  if (state === 'compensated') return 'lapsed'
   return state === 'refused' || state === 'withdrawn' || state === 'lapsed' ? state : 'open'
 }
 

@@ -23,6 +23,7 @@ const facts = z.object({
   /** Since when somebody has been waited for. */
   sinceAt: z.number().optional(),
   feedbackId: z.string().optional(),
+  revocationId: z.string().optional(),
 })
 export type NoticeFacts = z.infer<typeof facts>
 
