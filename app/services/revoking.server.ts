@@ -3,7 +3,8 @@ import { findPerson } from '#db/registers.server.ts'
 import { findRevocation, findSigner, listColleagues } from '#db/revocations.server.ts'
 import { ruleSetOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
-import { mayAct } from '#machines/permissions.ts'
+import { mayAct, type Actor } from '#machines/permissions.ts'
+import type { StepRow } from '#machines/rows.types.ts'
 import { asStepState } from '#machines/step.states.ts'
 import { advanceDossier, type Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
@@ -32,14 +33,18 @@ async function isOwnSignature(
   )
 }
 
+/** Only the leader of the office that issued a result may take it back; ForbiddenError for others. */
+function requireLeader(actor: Actor, { office_id: officeId }: Pick<StepRow, 'office_id'>) {
+  if (!mayAct(actor, 'REVOKE', { applicantId: '', officeId })) throw new ForbiddenError('REVOKE')
+}
+
 /**
  * What a leader sees before a result is revoked: the grounds of the law, and everything it will set in motion.
  * Nothing is written. Throws NotFoundError for another office's step, ForbiddenError for whoever leads no office.
  */
 export async function prepareRevocation(ctx: Context, of: OfStep) {
   const { official, step, dossier, bundle, allowed } = await stepInHand(ctx, of)
-  const facts = { applicantId: '', officeId: step.office_id }
-  if (!mayAct(official, 'REVOKE', facts)) throw new ForbiddenError('REVOKE')
+  requireLeader(official, step)
   const law = revocationLaw(ruleSetOf(bundle, dossier.rule_set_id), of.stepId)
   const foreseen = await foresee(ctx, of, {
     type: 'REVOKE',
@@ -74,7 +79,8 @@ export async function revoke(
   of: OfStep,
   { ground, reason }: { ground: string; reason: string },
 ): Promise<Advanced> {
-  const { dossier, official } = await requireOwnStep(ctx, of.dossierId, of.stepId)
+  const { dossier, step, official } = await requireOwnStep(ctx, of.dossierId, of.stepId)
+  requireLeader(official, step)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const law = revocationLaw(ruleSetOf(bundle, dossier.rule_set_id), of.stepId)
   if (!law?.grounds.some(({ id }) => id === ground)) throw new WrongItemsError(['ground'])
