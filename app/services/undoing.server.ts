@@ -15,7 +15,12 @@ export function waysOf(bundle: Bundle, stepId: string): readonly Undoing[] {
 
 /** What was taken back in a dossier, and who has undone what; the last revocation of each procedure counts. */
 export async function undoingOf(db: Db, { id, bundle_id, bundle_version, rule_set_id }: Dossier) {
-  const law = ruleSetOf(getBundle(bundle_id, bundle_version), rule_set_id)
+  const bundle = getBundle(bundle_id, bundle_version)
+  const law = ruleSetOf(bundle, rule_set_id)
+  const compensations = await listCompensations(db, id)
+  const inOrder = bundle.procedures.flatMap((procedure) =>
+    compensations.filter((row) => row.procedure_id === procedure.id),
+  )
   return {
     revocations: (await listRevocations(db, id)).map((row) => ({
       id: row.id,
@@ -28,7 +33,7 @@ export async function undoingOf(db: Db, { id, bundle_id, bundle_version, rule_se
       by: row.revoked_by,
       at: row.at,
     })),
-    compensations: (await listCompensations(db, id)).map((row) => ({
+    compensations: inOrder.map((row) => ({
       revocationId: row.revocation_id,
       stepId: row.procedure_id,
       hadResult: row.had_result === 1,
