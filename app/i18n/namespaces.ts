@@ -25,6 +25,7 @@ import type results from './vi/results.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
 import type statuses from './vi/statuses.ts'
+import type undoing from './vi/undoing.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
 export interface Namespaces {
@@ -55,6 +56,7 @@ export interface Namespaces {
   'sign-in': typeof signIn
   slips: typeof slips
   statuses: typeof statuses
+  undoing: typeof undoing
 }
 
 /**
