@@ -1,4 +1,5 @@
 import type accessibility from './vi/accessibility.ts'
+import type charts from './vi/charts.ts'
 import type citizen from './vi/citizen.ts'
 import type common from './vi/common.ts'
 import type consent from './vi/consent.ts'
@@ -18,6 +19,7 @@ import type papers from './vi/papers.ts'
 import type passports from './vi/passports.ts'
 import type payment from './vi/payment.ts'
 import type phones from './vi/phones.ts'
+import type processTexts from './vi/process.ts'
 import type proof from './vi/proof.ts'
 import type reads from './vi/reads.ts'
 import type rehearsal from './vi/rehearsal.ts'
@@ -29,6 +31,7 @@ import type statuses from './vi/statuses.ts'
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
 export interface Namespaces {
   accessibility: typeof accessibility
+  charts: typeof charts
   citizen: typeof citizen
   common: typeof common
   consent: typeof consent
@@ -48,6 +51,7 @@ export interface Namespaces {
   passports: typeof passports
   payment: typeof payment
   phones: typeof phones
+  process: typeof processTexts
   proof: typeof proof
   reads: typeof reads
   rehearsal: typeof rehearsal
