@@ -24,6 +24,7 @@ import type rehearsal from './vi/rehearsal.ts'
 import type results from './vi/results.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
+import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
@@ -54,6 +55,7 @@ export interface Namespaces {
   results: typeof results
   'sign-in': typeof signIn
   slips: typeof slips
+  stage: typeof stage
   statuses: typeof statuses
 }
 

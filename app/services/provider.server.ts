@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '#db/database.server.ts'
-import { findFault } from '#db/outbox.server.ts'
+import { findFault } from '#db/faults.server.ts'
 import {
   findCharge,
   findProviderOrder,

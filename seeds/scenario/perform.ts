@@ -6,7 +6,8 @@ import { correct, requestCorrection, sendBack, uphold } from '#app/services/corr
 import { startAtCounter } from '#app/services/counter.server.ts'
 import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
-import { retryDeadLetter, setFault, viewMessages } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
+import { retryDeadLetter, viewMessages } from '#app/services/operating.server.ts'
 import {
   apologise,
   concludeVerification,
