@@ -4,11 +4,8 @@ import type vi from '../vi/runs.ts'
 export default {
   title: 'Runs',
   lead: 'Each run is a database of its own with a clock of its own. It plays beside the live portal and touches nothing there.',
-  back: 'Back to the console',
-  open: 'Runs',
   new: 'New run',
   live: 'Replace what the live portal shows',
-  rehearsal: 'Rehearsal',
   empty: {
     title: 'No runs yet',
     text: 'Choose a scenario to begin. Several runs can play side by side and be compared.',

@@ -1,11 +1,8 @@
 export default {
   title: 'Các lần chạy',
   lead: 'Mỗi lần chạy là một cơ sở dữ liệu riêng với đồng hồ riêng, diễn ra bên cạnh cổng đang dùng và không đụng gì tới cổng.',
-  back: 'Về bàn điều hành',
-  open: 'Các lần chạy',
   new: 'Tạo lần chạy mới',
   live: 'Thay nội dung cổng đang dùng',
-  rehearsal: 'Diễn tập',
   empty: {
     title: 'Chưa có lần chạy nào',
     text: 'Chọn một tình huống để bắt đầu. Có thể cho nhiều lần chạy diễn ra cạnh nhau rồi so sánh.',
