@@ -31,6 +31,8 @@ export default {
       refund: 'Asks {{to}} to send back what was paid in excess.',
       publishResult: 'Puts the result into {{to}}.',
       passOn: 'Tells {{to}} the corrected value.',
+      tellConcerned: 'Tells the person whom the revoked result names.',
+      undo: 'Tells {{to}} to undo what rested on a revoked result.',
       notify: 'Tells the applicant through {{to}}.',
       other: 'Goes to {{to}}.',
     },
