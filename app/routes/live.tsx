@@ -74,12 +74,7 @@ export default function LivePage({ loaderData, actionData }: Route.ComponentProp
   const problems = actionData?.problems ?? []
   const errors = problems.map(({ field, mistake }) => ({ field, message: t(`error.${mistake}`) }))
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      failed={errors.length > 0}
-      width="wide"
-    >
+    <Page title={t('title')} lead={t('lead')} failed={errors.length > 0} width="wide">
       <ConsoleNav here="live" />
       <ErrorSummary errors={errors} />
       {done && errors.length === 0 && <Notice tone="done">{t(done)}</Notice>}

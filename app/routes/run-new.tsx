@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { SubmitButton } from '#app/components/button.tsx'
-import { ChoiceField } from '#app/components/choice-field.tsx'
+import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Page } from '#app/components/page.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
+import { SummaryList } from '#app/components/summary-list.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { requireOperator, runsContext, withoutScripts } from '#app/context.server.ts'
 import { readNewRun } from '#app/forms/run-form.server.ts'
@@ -23,7 +25,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     plays: plays.map(({ id, title, story, startsAt }) => ({
       value: id,
       label: title[language],
-      hint: `${story[language]} (${dateTime(startsAt, language)})`,
+      story: `${story[language]} (${dateTime(startsAt, language)})`,
     })),
     drawsByLot: plays.some((play) => play.drawsByLot),
   }
@@ -62,6 +64,20 @@ export default function NewRunPage({ loaderData, actionData }: Route.ComponentPr
     >
       <ErrorSummary errors={errors} />
       <form method="post" className="form" noValidate>
+        <SelectField
+          name="play"
+          label={t('form.play')}
+          hint={t('form.playHint')}
+          emptyLabel={t('form.choose')}
+          error={errorOf('play')}
+          defaultValue={values.play}
+          options={plays}
+        />
+        <Disclosure summary={t('form.stories')}>
+          <SummaryList
+            rows={plays.map(({ value, label, story }) => ({ id: value, label, value: story }))}
+          />
+        </Disclosure>
         <TextField
           name="name"
           label={t('form.name')}
@@ -70,14 +86,6 @@ export default function NewRunPage({ loaderData, actionData }: Route.ComponentPr
           defaultValue={values.name}
           autoComplete="off"
           optional
-        />
-        <ChoiceField
-          name="play"
-          label={t('form.play')}
-          hint={t('form.playHint')}
-          error={errorOf('play')}
-          defaultValue={values.play}
-          options={plays}
         />
         {drawsByLot && (
           <TextField

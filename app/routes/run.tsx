@@ -55,17 +55,19 @@ export default function RunPage({ loaderData, actionData }: Route.ComponentProps
       <ErrorSummary errors={errors} />
       {notice && <Notice tone="late">{notice}</Notice>}
       {run.note && <Notice tone={run.state === 'failed' ? 'stopped' : 'info'}>{run.note}</Notice>}
-      <section className="panel stack stack--tight" aria-labelledby="now-title">
-        <h2 id="now-title">{t('run.now')}</h2>
-        <p className="run-clock">{run.now}</p>
-        <RunProgress run={run} />
-        {underWay && (
-          <noscript>
-            <p className="quiet small">{t('run.scriptless')}</p>
-          </noscript>
-        )}
-      </section>
-      <RunControls run={run} speeds={speeds} failure={actionData} />
+      <div className="run-stage">
+        <section className="panel stack stack--tight" aria-labelledby="now-title">
+          <h2 id="now-title">{t('run.now')}</h2>
+          <p className="run-clock">{run.now}</p>
+          <RunProgress run={run} />
+          {underWay && (
+            <noscript>
+              <p className="quiet small">{t('run.scriptless')}</p>
+            </noscript>
+          )}
+        </section>
+        <RunControls run={run} speeds={speeds} failure={actionData} />
+      </div>
       {run.begun && (
         <nav aria-label={t('run.views')}>
           <h2>{t('run.views')}</h2>

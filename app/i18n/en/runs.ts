@@ -49,6 +49,8 @@ export default {
     title: 'New run',
     lead: 'Choose a scenario and give the run a name. It is created ready; nothing happens until you press play.',
     play: 'Scenario',
+    choose: 'Choose a scenario',
+    stories: 'What happens in each scenario',
     playHint: 'Each scenario has its own people, law and first day.',
     name: 'Name of the run',
     nameHint:

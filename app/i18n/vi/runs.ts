@@ -46,6 +46,8 @@ export default {
     title: 'Tạo lần chạy mới',
     lead: 'Chọn tình huống và đặt tên. Lần chạy được tạo ở trạng thái sẵn sàng; chưa có gì diễn ra cho tới khi bạn bấm chạy.',
     play: 'Tình huống',
+    choose: 'Chọn một tình huống',
+    stories: 'Chuyện gì diễn ra trong từng tình huống',
     playHint: 'Mỗi tình huống có nhân vật, luật áp dụng và ngày bắt đầu riêng.',
     name: 'Tên lần chạy',
     nameHint:
