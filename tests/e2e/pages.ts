@@ -294,7 +294,7 @@ export const visits: readonly Visit[] = [
       at('/operator/runs'),
       ...form(at('/operator/runs/new')),
       run(2, 'a run'),
-      press(run(0, 'a run'), 'main button[value=checkpoint]', 'a checkpoint without a name'),
+      press(run(1, 'a run'), 'main button[value=checkpoint]', 'a checkpoint without a name'),
       inRun('/map/', 'the map of a dossier in a run'),
       inRun('/queues', 'the queues of a run'),
       inRun('/figures', 'the figures of a run'),
