@@ -1,7 +1,7 @@
 import type { Play } from '#app/services/runs.ts'
 import { answersIn } from './form-answers.ts'
 
-const LONGEST_NAME = 80
+export const LONGEST_NAME = 80
 const HIGHEST_SEED = 4_294_967_295
 
 export interface NewRunRead {

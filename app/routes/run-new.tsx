@@ -9,8 +9,9 @@ import { SummaryList } from '#app/components/summary-list.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { requireOperator, runsContext, withoutScripts } from '#app/context.server.ts'
 import { readNewRun } from '#app/forms/run-form.server.ts'
-import { fullText, runWords } from '#app/forms/runs-view.server.ts'
+import { fullText, runWords, type RunWords } from '#app/forms/runs-view.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
+import { NothingLoggedError, type Runs } from '#app/services/runs.ts'
 import type { Route } from './+types/run-new.ts'
 
 export const handle = { i18n: 'runs' }
@@ -35,7 +36,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   requireOperator(context)
   const host = context.get(runsContext)
   const words = runWords(context)
-  const { play, seed, values, problems } = readNewRun(await request.formData(), await host.plays())
+  const form = await request.formData()
+  if (form.get('do') === 'replay') return replayLive(host, words)
+  const { play, seed, values, problems } = readNewRun(form, await host.plays())
   const errors = problems.map((field) => ({ field, message: words.t(`form.error.${field}`) }))
   if (!play || errors.length > 0) return data({ values, errors }, { status: 422 })
   try {
@@ -46,6 +49,21 @@ export async function action({ request, context }: Route.ActionArgs) {
     const message = fullText(error, words, (room) => words.t('form.error.full', room))
     if (message === undefined) throw error
     return data({ values, errors: [{ field: 'play', message }] }, { status: 422 })
+  }
+}
+
+/** A run of what has happened on the live portal so far. */
+async function replayLive(host: Runs, words: RunWords) {
+  try {
+    return redirect(`/operator/runs/${await host.replay('live', words.t('replay.live'))}`, 303)
+  } catch (error) {
+    const message =
+      error instanceof NothingLoggedError
+        ? words.t('replay.nothing')
+        : fullText(error, words, (room) => words.t('form.error.full', room))
+    if (message === undefined) throw error
+    const values = { play: '', name: '', seed: '' }
+    return data({ values, errors: [{ field: 'replay', message }] }, { status: 422 })
   }
 }
 
@@ -104,6 +122,15 @@ export default function NewRunPage({ loaderData, actionData }: Route.ComponentPr
           <SubmitButton>{t('form.create')}</SubmitButton>
         </div>
       </form>
+      <section className="panel panel--sand stack stack--tight">
+        <h2>{t('replay.title')}</h2>
+        <p>{t('replay.about')}</p>
+        <form method="post">
+          <SubmitButton id="replay" name="do" value="replay" variant="secondary">
+            {t('replay.go')}
+          </SubmitButton>
+        </form>
+      </section>
     </Page>
   )
 }

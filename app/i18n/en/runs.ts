@@ -145,8 +145,21 @@ export default {
   map: {
     title: 'The way of dossier {{code}}',
     back: 'Back to the run “{{name}}”',
+    way: 'The way',
     readOnly: 'For looking only. Clock of the run: {{now}}.',
     history: 'What happened',
+  },
+  replay: {
+    title: 'Play the log of the portal again',
+    about:
+      'Every event of the log is decided anew, at the time it happened, on a new database; at the end the two logs are compared. Not played again, for they are not in the log: messages between agencies, faults, drafts, notices, reads and ratings.',
+    go: 'Play again what happened on the portal',
+    run: 'Play the log of this run again',
+    name: 'Again: {{name}}',
+    live: 'The log of the portal again',
+    same: 'Played again: the new log is the same as the original.',
+    other: 'Played again, but the new log differs from the original.',
+    nothing: 'Nothing has happened yet, so there is nothing to play again.',
   },
   queues: {
     title: 'Queues by office',

@@ -143,8 +143,21 @@ export default {
   map: {
     title: 'Đường đi của hồ sơ {{code}}',
     back: 'Về lần chạy “{{name}}”',
+    way: 'Đường đi',
     readOnly: 'Chỉ để xem. Đồng hồ của lần chạy: {{now}}.',
     history: 'Đã diễn ra',
+  },
+  replay: {
+    title: 'Phát lại nhật ký của cổng',
+    about:
+      'Mọi sự kiện trong nhật ký được quyết định lại từ đầu, đúng giờ đã xảy ra, trên một cơ sở dữ liệu mới; cuối cùng so hai nhật ký với nhau. Không phát lại được: thư đi lại giữa các cơ quan, hỏng hóc, bản nháp, tin nhắn, lượt xem và đánh giá, vì chúng không nằm trong nhật ký.',
+    go: 'Phát lại những gì đã diễn ra trên cổng',
+    run: 'Phát lại nhật ký của lần chạy này',
+    name: 'Phát lại: {{name}}',
+    live: 'Phát lại nhật ký của cổng',
+    same: 'Phát lại xong: nhật ký mới trùng khớp với nhật ký gốc.',
+    other: 'Phát lại xong, nhưng nhật ký mới khác nhật ký gốc.',
+    nothing: 'Chưa có gì diễn ra nên không có gì để phát lại.',
   },
   queues: {
     title: 'Hàng việc theo cơ quan',
