@@ -8,6 +8,7 @@ import {
 import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
+import type { StageHost } from '#app/services/stage-host.ts'
 import { typistKindOf } from '#app/services/typing.server.ts'
 import type { Actor } from '#machines/permissions.ts'
 import type { PageFacts } from './page-context.ts'
@@ -41,6 +42,8 @@ export interface Visit {
 type RequestContext = Readonly<RouterContextProvider>
 
 export const portalContext = createContext<Portal>()
+/** Where scenarios come from; set by the server. */
+export const stageContext = createContext<StageHost>()
 export const pageContext = createContext<PageFacts>()
 export const refusalContext = createContext<Refusal | null>(null)
 /** A paper was sent that is too large to be read at all. */

@@ -8,8 +8,10 @@ import {
   pageContext,
   portalContext,
   refusalContext,
+  stageContext,
 } from '#app/context.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import { stageHost } from '#seeds/stage-host.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
 import { rateLimits } from './rate-limits.ts'
@@ -50,6 +52,7 @@ export function createApp({ portal, build, settings, clientFolder }: Parts): Exp
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider()
         context.set(portalContext, portal)
+        context.set(stageContext, stageHost)
         const { nonce, refusal = null, oversized = false } = factsOf(res)
         context.set(oversizedContext, oversized)
         context.set(refusalContext, refusal)

@@ -24,6 +24,7 @@ import type rehearsal from './vi/rehearsal.ts'
 import type results from './vi/results.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
+import type scenarios from './vi/scenarios.ts'
 import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
 
@@ -55,6 +56,7 @@ export interface Namespaces {
   results: typeof results
   'sign-in': typeof signIn
   slips: typeof slips
+  scenarios: typeof scenarios
   stage: typeof stage
   statuses: typeof statuses
 }

@@ -10,7 +10,12 @@ import { stageFor, type Dossiers } from './stage.ts'
 
 /** A scenario that does not go as it is written. */
 export class ScenarioError extends Error {
-  constructor(scenario: string, act: Pick<Act, 'at' | 'does'>, why: string, cause?: Error) {
+  constructor(
+    scenario: string,
+    readonly act: Pick<Act, 'at' | 'does'>,
+    readonly why: string,
+    cause?: Error,
+  ) {
     super(`Scenario “${scenario}”, ${act.at}, ${act.does}: ${why}`, { cause })
     this.name = 'ScenarioError'
   }
@@ -71,7 +76,7 @@ const whyOf = (error: Error | undefined, { refused }: Act) =>
   error ? `${error.name}: ${error.message}` : `was not refused with ${refused}.`
 
 /** Acts and faults by time; at one moment faults come first, and what stands first happens first. */
-function inOrder({ faults, acts, until }: Scenario): Act[] {
+export function inOrder({ faults, acts, until }: Scenario): Act[] {
   const broken = faults.flatMap(({ target, kind, from, until: to }): Act[] => [
     { does: 'breakDown', who: 'operator', at: from, target, kind },
     ...(to ? [{ does: 'mend' as const, who: 'operator' as const, at: to, target }] : []),
