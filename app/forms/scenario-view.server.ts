@@ -5,7 +5,7 @@ import type { StageHost } from '#app/services/stage-host.ts'
 import { findBundle } from '#machines/bundles/index.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
-import { targetName, type Words } from './operator-words.server.ts'
+import { eventName, procedureName, targetName, type Words } from './operator-words.server.ts'
 
 type T = TFunction<'scenarios'>
 
@@ -45,17 +45,26 @@ const textAt = (from: Readonly<Record<string, unknown>>, name: string) => {
 }
 
 /** Every act in one line. */
-export function actLines({ acts }: ScenarioContent, host: StageHost, t: T) {
+export function actLines({ acts, bundle }: ScenarioContent, host: StageHost, words: Words, t: T) {
+  const stepName = (step: string) => findText(bundle, words, step) ?? step
+  const told: Readonly<Record<string, (value: string) => string>> = {
+    step: stepName,
+    to: stepName,
+    events: (type) => eventName(words, type),
+    target: (id) => {
+      const target = faultTargets().find((one) => one.id === id)
+      return target ? targetName(words, target) : id
+    },
+  }
   return acts.map((act, index) => {
     const does = textAt(act, 'does')
     const known = host.actForms.find((form) => form.does === does)
-    const facts = ['family', 'dossier', 'step', 'target', 'events', 'reason', 'refused'].flatMap(
-      (name) => {
-        const value = act[name]
-        if (Array.isArray(value)) return [value.join(' → ')]
-        return typeof value === 'string' ? [value] : []
-      },
-    )
+    const facts = shownOf.flatMap((name) => {
+      const value = act[name]
+      const said = told[name] ?? ((text: string) => text)
+      if (Array.isArray(value)) return [value.map((one) => said(String(one))).join(' → ')]
+      return typeof value === 'string' ? [said(value)] : []
+    })
     return {
       index,
       at: textAt(act, 'at'),
@@ -64,6 +73,13 @@ export function actLines({ acts }: ScenarioContent, host: StageHost, t: T) {
     }
   })
 }
+
+const shownOf = ['family', 'dossier', 'step', 'target', 'events', 'reason', 'refused']
+
+const findText = (bundleId: string, words: Words, step: string) =>
+  findBundle(bundleId)?.procedures.some(({ id }) => id === step)
+    ? procedureName(words, bundleId, step)
+    : undefined
 
 /** What an act is called. */
 export const actName = (does: string, t: T) => t(`act.${does}`, { defaultValue: does })
@@ -135,7 +151,7 @@ export function partsOf(content: ScenarioContent, host: StageHost, words: Words,
       },
       { name: t('edit.level'), value: t(`level.${levelOf(level)}`) },
     ],
-    acts: actLines(content, host, t),
+    acts: actLines(content, host, words, t),
     faults: faultLines(content, words, t),
     families: familyLines(content),
     assumptions: assumptions.map(({ text, source }) => ({

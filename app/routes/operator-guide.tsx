@@ -12,7 +12,7 @@ import {
   stageContext,
   withoutScripts,
 } from '#app/context.server.ts'
-import { served } from '#app/failures.server.ts'
+import { refusalOf } from '#app/failures.server.ts'
 import { guideView } from '#app/forms/guide-view.server.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import {
@@ -45,7 +45,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     await takeGuideStep(ctx, portal, host, typeof wanted === 'string' ? wanted : '')
   } catch (error) {
     if (error instanceof NobodyLeftError) return data({ nobody: true }, { status: 422 })
-    return served(() => Promise.reject(error))
+    throw refusalOf(error)
   }
   return redirect('/operator/guide#now', 303)
 }

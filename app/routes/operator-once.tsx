@@ -32,7 +32,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   withoutScripts(context)
   const ctx = contextFor(context)
   const dossierId = url.searchParams.get('dossier')
-  const sending = dossierId === null ? undefined : await served(() => viewSending(ctx, dossierId))
+  const found = dossierId === null ? undefined : await served(() => viewSending(ctx, dossierId))
   const families = await listUndeclared(ctx, context.get(stageContext))
   return {
     families: families.map(({ id, mother, child }) => ({
@@ -40,13 +40,19 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       label: `${mother} (${child})`,
     })),
     ways: repeatWays,
-    sending: sending && {
-      ...sending,
+    sending: found && {
+      ...countsIn(found),
       way: repeatWays.find((way) => way === url.searchParams.get('way')) ?? repeatWays[0],
-      when: dateTime(sending.at, languageFor(context)),
+      when: dateTime(found.at, languageFor(context)),
     },
   }
 }
+
+/** What of a sending is shown. React takes `key` for its own. */
+const countsIn = ({ key: sendingKey, ...rest }: Awaited<ReturnType<typeof viewSending>>) => ({
+  ...rest,
+  sendingKey,
+})
 
 /** Sends one family's declaration several times in the way of the button. */
 export async function action({ request, context }: Route.ActionArgs) {
@@ -97,7 +103,7 @@ type SendingProps = NonNullable<Route.ComponentProps['loaderData']['sending']>
 /** One dossier, so many repeats swallowed, with the rows that say so. */
 function Sending(sending: SendingProps) {
   const { t } = useTranslation('stage')
-  const { way, code, title, repeats, key, when } = sending
+  const { way, code, title, repeats, sendingKey, when } = sending
   const rows = (['dossiers', 'events', 'messages', 'notices'] as const).map((name) => ({
     name,
     count: sending[name],
@@ -115,7 +121,7 @@ function Sending(sending: SendingProps) {
         rows={[
           ...rows.map(({ name, count }) => ({ what: t(`once.row.${name}`), found: String(count) })),
           { what: t('once.row.repeats'), found: String(repeats) },
-          { what: t('once.row.key'), found: key },
+          { what: t('once.row.key'), found: sendingKey },
           { what: t('once.row.at'), found: when },
         ]}
         rowKey={({ what }) => what}

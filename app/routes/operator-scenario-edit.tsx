@@ -56,7 +56,10 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   )
   const [what = ''] = (answers.do ?? '').split(':')
   const home = `/operator/scenarios/${id}`
-  if (what === 'add-act') return redirect(`${home}/acts/new?does=${answers.does ?? ''}`, 303)
+  if (what === 'add-act') {
+    const kind = new URLSearchParams({ does: answers.does ?? '' })
+    return redirect(`${home}/acts/new?${kind}`, 303)
+  }
   if (what === 'view') return redirect(home, 303)
   return redirect(`${home}/edit?saved=1${anchorOf(what)}`, 303)
 }

@@ -40,14 +40,14 @@ export async function viewGuide(ctx: Context) {
   const { read } = ctx.db
   const guide = await findGuide(read, operatorOf(ctx))
   const fault = await findFault(read, GUIDE_TARGET, ctx.now)
+  const dossierId = guide?.dossier_id ?? undefined
   const handOver =
-    guide?.dossier_id == null ? undefined : await findHandOver(read, guide.dossier_id, GUIDE_TARGET)
+    dossierId === undefined ? undefined : await findHandOver(read, dossierId, GUIDE_TARGET)
   return {
     step: stepOf(guide !== undefined, fault !== undefined, handOver),
     broken: fault !== undefined,
     handOver: handOver && {
       ...handOver,
-      dossierId: guide?.dossier_id ?? '',
       /** Working minutes from the hand-over until it was confirmed, or until now. */
       minutes: workingMinutesBetween(handOver.created_at, handOver.delivered_at ?? ctx.now),
     },

@@ -50,8 +50,7 @@ export async function runScenario(portal: Portal, scenario: Scenario): Promise<C
       people,
       deliver: portal.deliver,
     }
-    const stage = stageFor(act, set, dossiers)
-    const error = await outcomeOf(act, stage)
+    const error = await outcomeOf(act, () => stageFor(act, set, dossiers))
     if (error?.name !== act.refused) {
       throw new ScenarioError(scenario.id, act, whyOf(error, act), error)
     }
@@ -62,9 +61,9 @@ export async function runScenario(portal: Portal, scenario: Scenario): Promise<C
   return { dossiers, refusals }
 }
 
-async function outcomeOf(act: Act, stage: Stage) {
+async function outcomeOf(act: Act, stage: () => Stage) {
   try {
-    await perform(act, stage)
+    await perform(act, stage())
     return undefined
   } catch (error) {
     if (error instanceof Error) return error
