@@ -52,6 +52,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     await dropScenario(ctx, id)
     return redirect('/operator/scenarios', 303)
   }
+  if (wanted !== 'try' && wanted !== 'take') return redirect(`/operator/scenarios/${id}`, 303)
   const language = languageFor(context)
   const { text } = await served(() => viewScenario(ctx, host, id))
   if (host.check(text, language).length > 0) return redirect(`/operator/scenarios/${id}`, 303)
