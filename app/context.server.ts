@@ -7,6 +7,7 @@ import {
 } from 'react-router'
 import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
 import type { StageHost } from '#app/services/stage-host.ts'
 import { typistKindOf } from '#app/services/typing.server.ts'
@@ -44,6 +45,9 @@ type RequestContext = Readonly<RouterContextProvider>
 export const portalContext = createContext<Portal>()
 /** Where scenarios come from; set by the server. */
 export const stageContext = createContext<StageHost>()
+/** The runs beside the portal, and the way to replace what it shows; both are the server's. */
+export const runsContext = createContext<Runs>()
+export const liveContext = createContext<LiveStage>()
 export const pageContext = createContext<PageFacts>()
 export const refusalContext = createContext<Refusal | null>(null)
 /** A paper was sent that is too large to be read at all. */

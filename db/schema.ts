@@ -27,6 +27,7 @@ import type {
   ProviderOrderTable,
 } from './schema.payments.ts'
 import type { ResultTable } from './schema.results.ts'
+import type { RunPlaceTable } from './schema.runs.ts'
 import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
 
 /**
@@ -80,6 +81,7 @@ export interface Schema extends ExceptionTables {
   rating: RatingTable
   feedback: FeedbackTable
   feedback_turn: FeedbackTurnTable
+  run_place: RunPlaceTable
 }
 
 export type Db = Kysely<Schema>

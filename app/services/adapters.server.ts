@@ -4,6 +4,7 @@ import { receiveOnce } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
 import { findConsent } from '#db/consents.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
+import { findLastConcerning } from '#db/revocations.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
@@ -35,6 +36,8 @@ const adapters: Record<string, Adapter> = {
   askRegister: answerQuestion,
   publishResult: publish,
   passOn: keep,
+  tellConcerned,
+  undo: keep,
   refund,
   notify,
 }
@@ -60,6 +63,8 @@ export async function hear(delivery: Delivery, text: string) {
       return tell(delivery, { type: 'ACKNOWLEDGE', stepId: stepOf(message) })
     case 'passOn':
       return tell(delivery, { type: 'ACKNOWLEDGE_CORRECTION', stepId: stepOf(message) })
+    case 'undo':
+      return tell(delivery, { type: 'ACKNOWLEDGE_REVOCATION', stepId: stepOf(message) })
     case 'askRegister': {
       if (answer === undefined) throw new UnreadableReplyError(message.recipient)
       const question = await questionOf(delivery)
@@ -68,9 +73,27 @@ export async function hear(delivery: Delivery, text: string) {
   }
 }
 
-/** The agency's system keeps the dossier, or a corrected value of it, in its inbox. */
+/** The agency's system keeps the dossier, a corrected value of it, or what it has to undo, in its inbox. */
 async function keep({ db, message, at }: Delivery) {
   await receiveOnce(db.write, message, at)
+}
+
+/** The person a revoked result speaks of; nobody where the register knows none by that number. */
+async function concernedPerson({ read }: Store, dossierId: string) {
+  const revocation = await findLastConcerning(read, dossierId)
+  const person = revocation?.concerned && (await findPersonByNumber(read, revocation.concerned))
+  return person ? { revocationId: revocation.id, personId: person.id } : undefined
+}
+
+/** The person concerned hears of it before the applicant and the agencies: it is the first message of the event. */
+async function tellConcerned({ db, message, at }: Delivery) {
+  const concerned = await concernedPerson(db, message.dossier_id)
+  await db.write.transaction().execute(async (trx) => {
+    if (!(await receiveOnce(trx, message, at)) || !concerned) return
+    const { personId, revocationId } = concerned
+    const notice = noticeTo(personId, message, textIn(message, 'message'), at)
+    await tellPerson(trx, { ...notice, facts: { revocationId } })
+  })
 }
 
 /** VNeID shows the relative who asks for what; nobody by that number leaves the question open. */
@@ -136,9 +159,16 @@ async function chargeOf({ read }: Store, message: OutboxRow) {
 
 async function notify({ db, message, at }: Delivery) {
   const dossier = await getDossier(db.read, message.dossier_id)
-  const notice = noticeTo(dossier.applicant_id, message, textIn(message, 'message'), at)
+  const key = textIn(message, 'message')
+  const notice = noticeTo(dossier.applicant_id, message, key, at)
+  // Whom it concerns has been told already, more fully.
+  const concerned =
+    key === 'revoked' || key === 'compensated'
+      ? await concernedPerson(db, message.dossier_id)
+      : undefined
+  const isTold = concerned?.personId === dossier.applicant_id
   await db.write.transaction().execute(async (trx) => {
-    if (await receiveOnce(trx, message, at)) await tellPerson(trx, notice)
+    if ((await receiveOnce(trx, message, at)) && !isTold) await tellPerson(trx, notice)
   })
 }
 

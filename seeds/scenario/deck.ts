@@ -12,6 +12,7 @@ import counter from './cases/counter.ts'
 import householderSilent from './cases/householder-silent.ts'
 import numberLate from './cases/number-late.ts'
 import onHold from './cases/on-hold.ts'
+import registrationUndone from './cases/registration-undone.ts'
 import policeSilent from './cases/police-silent.ts'
 import populationDown from './cases/population-down.ts'
 import refusedGate from './cases/refused-gate.ts'
@@ -54,6 +55,7 @@ export const deck: readonly Scenario[] = [
   beforeTet2026,
   workedSaturday,
   correctedAfterIssue,
+  registrationUndone,
   communesMonday,
   badDay,
 ]

@@ -7,7 +7,7 @@ import { mintBySeed } from '#app/services/minting.server.ts'
 import type { Trial } from '#app/services/stage-host.ts'
 import { compareEnds } from './compare.ts'
 import { endsOf } from './facts.ts'
-import { inOrder, runScenario, ScenarioError } from './run.ts'
+import { inOrder, openStory, ScenarioError } from './run.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Wall time of a trial stands still; nothing of it outlives it. */
@@ -23,7 +23,7 @@ export async function tryOut(scenario: Scenario): Promise<Trial> {
     })
     const stopMinting = mintBySeed(portal.db, 0)
     try {
-      return await tell(letOthersThrough(portal), scenario)
+      return await tell(portal, scenario)
     } finally {
       stopMinting()
       await portal.close()
@@ -32,15 +32,6 @@ export async function tryOut(scenario: Scenario): Promise<Trial> {
     await rm(folder, { recursive: true, force: true })
   }
 }
-
-/** The portal of the trial, which gives way to whoever waits each time it has carried something. */
-const letOthersThrough = (portal: Portal): Portal => ({
-  ...portal,
-  deliver: async () => {
-    await portal.deliver()
-    await setImmediate()
-  },
-})
 
 async function tell(portal: Portal, scenario: Scenario): Promise<Trial> {
   const acts = inOrder(scenario)
@@ -52,8 +43,12 @@ async function tell(portal: Portal, scenario: Scenario): Promise<Trial> {
       state: state(index),
     }))
   try {
-    const cast = await runScenario(portal, scenario)
-    const ends = await endsOf(portal, scenario, cast)
+    const story = await openStory(portal, scenario)
+    while (story.next() !== undefined) {
+      await story.step()
+      await setImmediate()
+    }
+    const ends = await endsOf(portal, scenario, story.cast)
     return { acts: line(() => 'done'), facts: compareEnds(scenario.ends, ends), ends }
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error

@@ -12,6 +12,8 @@ const places = [
   { to: '/operator/cast', name: 'cast' },
   { to: '/operator/phones', name: 'phones' },
   { to: '/operator/payments', name: 'payments' },
+  { to: '/operator/runs', name: 'runs' },
+  { to: '/operator/live', name: 'live' },
   { to: '/operator/rehearsal', name: 'rehearsal' },
   { to: '/operator/guide', name: 'guide' },
 ] as const

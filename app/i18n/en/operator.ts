@@ -242,6 +242,8 @@ export default {
     refund: 'Money paid in vain sent back',
     publishResult: 'Result put into the citizen’s store',
     passOn: 'Correction passed on',
+    tellConcerned: 'Person concerned told',
+    undo: 'Request to undo',
     notify: 'Notice to the citizen',
     other: 'Other message',
   },

@@ -227,6 +227,8 @@ export default {
     refund: 'Trả lại tiền thu thừa',
     publishResult: 'Đưa kết quả vào kho của người dân',
     passOn: 'Báo nội dung đính chính',
+    tellConcerned: 'Báo người liên quan',
+    undo: 'Yêu cầu khắc phục',
     notify: 'Báo tin cho người dân',
     other: 'Thông điệp khác',
   },
