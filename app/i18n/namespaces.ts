@@ -28,6 +28,7 @@ import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
+import type scenarios from './vi/scenarios.ts'
 import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
 import type undoing from './vi/undoing.ts'
@@ -64,6 +65,7 @@ export interface Namespaces {
   runs: typeof runs
   'sign-in': typeof signIn
   slips: typeof slips
+  scenarios: typeof scenarios
   stage: typeof stage
   statuses: typeof statuses
   undoing: typeof undoing
