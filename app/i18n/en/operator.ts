@@ -234,6 +234,8 @@ export default {
     other: 'Other message',
   },
   payments: 'See the payments',
+  runs: 'Runs',
+  live: 'Replace the live portal',
   phones: 'Wall of phones: what people are told',
   rehearsal: {
     title: 'Rehearsal',

@@ -220,6 +220,8 @@ export default {
     other: 'Thông điệp khác',
   },
   payments: 'Xem các khoản thanh toán',
+  runs: 'Các lần chạy',
+  live: 'Thay nội dung cổng',
   phones: 'Tường điện thoại: tin nhắn gửi người dân',
   rehearsal: {
     title: 'Diễn tập',
