@@ -28,6 +28,7 @@ import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
+import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
 import type undoing from './vi/undoing.ts'
 
@@ -63,6 +64,7 @@ export interface Namespaces {
   runs: typeof runs
   'sign-in': typeof signIn
   slips: typeof slips
+  stage: typeof stage
   statuses: typeof statuses
   undoing: typeof undoing
 }
