@@ -173,7 +173,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     ),
     /** Whose agreement is asked for once it is sent. */
     consents: chosen.flatMap(({ id, consent }) =>
-      consent?.of(answers) ? [{ procedureId: id, name: answers[consent.name] ?? '' }] : [],
+      (consent?.of(answers) ?? []).map(({ name }) => ({ procedureId: id, name })),
     ),
     counts: countPassports(declaration),
     uses: countUses(bundle, declaration),

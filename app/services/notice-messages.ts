@@ -5,6 +5,7 @@ export const noticeMessages = [
   ...noticeKeys,
   'consentAsked',
   'consentReminder',
+  'consentEnding',
   'supplementReminder',
   'paymentReminder',
   'refunded',
