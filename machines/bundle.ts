@@ -99,6 +99,8 @@ export interface Field {
   preset?: string
   /** What follows from other answers is only proposed: it is asked all the same, so that it can be chosen. */
   proposed?: true
+  /** It decides which procedures there are to choose: asked whatever is chosen, and seen by its consumers only. */
+  decides?: true
   options?: readonly string[]
   optional?: boolean
   /** Replaces the check that belongs to the kind. */
@@ -281,6 +283,8 @@ export interface Identity {
   /** What like cases have in common, for looking them up; no keys, no comparison. */
   keys: (answers: Answers) => readonly string[]
   judge: (mine: Answers, other: Answers) => Likeness | undefined
+  /** The same case sent again by somebody else opens no second dossier: they follow the one there is. */
+  sameJoins?: true
 }
 
 /** A way to file less than the whole bundle, offered before the first question. Texts `start.variants.<id>`. */

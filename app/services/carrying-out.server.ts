@@ -1,4 +1,4 @@
-import { insertBenefit } from '#db/benefits.server.ts'
+import { insertBenefit, listBenefits } from '#db/benefits.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
@@ -58,6 +58,19 @@ export function payBenefit({ db, message, at }: Delivery) {
       reclaimed_at: null,
     })
   })
+}
+
+/** What was paid out with the results of a dossier, in đồng: when, how much, how and where to. */
+export async function benefitsOf(db: Db, dossierId: string) {
+  return (await listBenefits(db, dossierId)).map((row) => ({
+    stepId: row.procedure_id,
+    amount: row.amount,
+    method: row.method,
+    sentTo: row.sent_to,
+    legalBasis: row.legal_basis,
+    paidAt: row.paid_at,
+    reclaimedAt: row.reclaimed_at,
+  }))
 }
 
 async function stepOf(trx: Db, { dossier_id, procedure_id, id }: OutboxRow) {
