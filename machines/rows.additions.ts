@@ -38,6 +38,13 @@ function recipientOf(bundle: Bundle, effect: Effect): string {
       if (!asks) throw new Error(`“${effect.params.stepId}” asks no register.`)
       return asks.register
     }
+    case 'actOnRegister': {
+      const { acts } = procedureOf(bundle, effect.params.stepId)
+      if (!acts) throw new Error(`“${effect.params.stepId}” changes no register.`)
+      return acts.register
+    }
+    case 'payBenefit':
+      return procedureOf(bundle, effect.params.stepId).agency
     case 'askConsent':
       return 'vneid'
     case 'refund':

@@ -18,6 +18,7 @@ const own = [
   'SUBMIT',
   'GIVE_CONSENT',
   'DECLINE_CONSENT',
+  'EXPIRE_CONSENT',
   'PAY',
   'ACKNOWLEDGE',
   'CLAIM',

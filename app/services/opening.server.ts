@@ -74,13 +74,15 @@ export async function openDossier(
         officeId: office.id,
         promisedAt,
         resultDelivery: answers.delivery ?? 'electronic',
-        consentOf: consent?.of(answers),
+        consentsOf: consent?.of(answers).map(({ personalNumber }) => personalNumber) ?? [],
       }
     }),
   )
   const [first] = plans
   const lines = first ? feesDue(ruleSet, stepIds, answers, first.office.province_code) : []
-  const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
+  const consentFor = plans
+    .filter(({ consentsOf }) => consentsOf.length > 0)
+    .map((plan) => plan.procedureId)
   const paymentFor = stepIds.filter((stepId) => owedFor(lines, stepId).length > 0)
   const keys = identityKeys(bundle, stepIds, answers)
   const alike = await likeCases(trx, bundle, keys, answers)

@@ -5,11 +5,13 @@ import type { Db, DossierRow } from '#db/schema.ts'
 import { procedureOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
+import { totalWith } from '#machines/promise.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { asStepState, stateFacts, type StepState } from '#machines/step.states.ts'
 import { statusOf, waitsForIn } from '#machines/statuses.ts'
 import { flagsOf } from '#machines/step.flags.ts'
 import type { Context } from './context.ts'
+import { benefitsOf } from './carrying-out.server.ts'
 import { historyOf, officesNamed } from './history.server.ts'
 import { markOf } from './marking.server.ts'
 import { requireOwnDossier } from './own-step.server.ts'
@@ -37,8 +39,13 @@ export async function viewDossier(ctx: Context, dossierId: string) {
   const { db, now } = ctx
   const dossier = await requireOwnDossier(ctx, dossierId)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
-  const { id, legalBasis, limits, total, cutOff } = ruleSetOf(bundle, dossier.rule_set_id)
+  const ruleSet = ruleSetOf(bundle, dossier.rule_set_id)
+  const { id, legalBasis, limits, cutOff } = ruleSet
   const rows = await listSteps(db.read, dossierId)
+  const total = totalWith(
+    ruleSet,
+    rows.map(({ procedure_id }) => procedure_id),
+  )
   const consents = await consentsOf(db.read, dossier, bundle, rows, now)
   const results = await resultsOf(db.read, dossierId)
   const exceptions = await exceptionsOf(db.read, dossier, rows, now)
@@ -48,6 +55,7 @@ export async function viewDossier(ctx: Context, dossierId: string) {
     ruleSet: { id, legalBasis, limits, total, cutOff },
     steps: await stepsOf(db.read, dossier),
     payments: await paymentsOf(db.read, dossierId),
+    benefits: await benefitsOf(db.read, dossierId),
     results,
     history: await historyOf(db.read, dossierId),
     exceptions,

@@ -152,6 +152,7 @@ export default {
     SUBMIT: 'You sent the dossier; the portal received it and promised dates',
     GIVE_CONSENT: '{{procedure}}: {{name}} agreed',
     DECLINE_CONSENT: '{{procedure}}: {{name}} did not agree',
+    EXPIRE_CONSENT: '{{procedure}}: the time to confirm ended without every answer',
     PAY: '{{procedure}}: the payment provider reported a payment',
     ACKNOWLEDGE: '{{procedure}}: the office confirmed that it has the dossier',
     CLAIM: '{{procedure}}: {{name}} took it up',

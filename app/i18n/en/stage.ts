@@ -31,6 +31,8 @@ export default {
       refund: 'Asks {{to}} to send back what was paid in excess.',
       publishResult: 'Puts the result into {{to}}.',
       passOn: 'Tells {{to}} the corrected value.',
+      actOnRegister: 'Enters the result into the register at {{to}}.',
+      payBenefit: 'Pays the family what was granted.',
       tellConcerned: 'Tells the person whom the revoked result names.',
       undo: 'Tells {{to}} to undo what rested on a revoked result.',
       notify: 'Tells the applicant through {{to}}.',

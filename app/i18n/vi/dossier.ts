@@ -148,6 +148,7 @@ export default {
     SUBMIT: 'Bạn gửi hồ sơ; cổng nhận và hẹn ngày trả',
     GIVE_CONSENT: '{{procedure}}: {{name}} đã đồng ý',
     DECLINE_CONSENT: '{{procedure}}: {{name}} không đồng ý',
+    EXPIRE_CONSENT: '{{procedure}}: hết thời gian xác nhận mà chưa đủ người trả lời',
     PAY: '{{procedure}}: cổng thanh toán báo đã thu tiền',
     ACKNOWLEDGE: '{{procedure}}: cơ quan báo đã nhận hồ sơ',
     CLAIM: '{{procedure}}: {{name}} nhận việc',

@@ -28,6 +28,8 @@ export default {
       refund: 'Nhờ {{to}} trả lại số tiền thu thừa.',
       publishResult: 'Đưa kết quả vào {{to}}.',
       passOn: 'Báo cho {{to}} giá trị đã đính chính.',
+      actOnRegister: 'Ghi kết quả vào sổ tại {{to}}.',
+      payBenefit: 'Chi trả tiền cho gia đình.',
       tellConcerned: 'Báo cho người có tên trong kết quả bị thu hồi.',
       undo: 'Báo {{to}} khắc phục kết quả dựa trên kết quả đã thu hồi.',
       notify: 'Báo tin cho người nộp qua {{to}}.',

@@ -1,0 +1,85 @@
+import { insertBenefit, listBenefits } from '#db/benefits.server.ts'
+import type { Store } from '#db/database.server.ts'
+import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
+import { receiveOnce } from '#db/outbox.server.ts'
+import { actOnRegister } from '#db/register-acts.server.ts'
+import type { Db } from '#db/schema.ts'
+import { answersOf, procedureOf } from '#machines/bundle.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import { dayAt, type Instant } from '#machines/calendar.ts'
+import type { OutboxRow } from '#machines/rows.types.ts'
+import { parseDeclaration } from './stored.ts'
+
+interface Delivery {
+  db: Store
+  message: OutboxRow
+  at: Instant
+}
+
+/** A register takes in what a signed result says; it keeps the value from before. Inbox row and change are one write. */
+export function enterIntoRegister({ db, message, at }: Delivery) {
+  return db.write.transaction().execute(async (trx) => {
+    if (!(await receiveOnce(trx, message, at))) return
+    const { step, answers } = await stepOf(trx, message)
+    const about = step.acts?.about(answers)
+    if (!step.acts || !about) return
+    const { register, action } = step.acts
+    await actOnRegister(
+      trx,
+      {
+        dossier_id: message.dossier_id,
+        procedure_id: step.id,
+        register,
+        action,
+        personal_number: about.personalNumber,
+        acted_at: at,
+      },
+      about.value,
+    )
+  })
+}
+
+/** The office pays what its signed result grants, once. */
+export function payBenefit({ db, message, at }: Delivery) {
+  return db.write.transaction().execute(async (trx) => {
+    if (!(await receiveOnce(trx, message, at))) return
+    const { step, answers } = await stepOf(trx, message)
+    const benefit = step.pays?.(answers, dayAt(message.created_at))
+    if (!benefit) return
+    await insertBenefit(trx, {
+      id: `${message.dossier_id}:${step.id}`,
+      dossier_id: message.dossier_id,
+      procedure_id: step.id,
+      amount: benefit.amount,
+      method: benefit.method,
+      sent_to: benefit.to,
+      legal_basis: benefit.legalBasis,
+      paid_at: at,
+      reclaimed_at: null,
+    })
+  })
+}
+
+/** What was paid out with the results of a dossier, in đồng: when, how much, how and where to. */
+export async function benefitsOf(db: Db, dossierId: string) {
+  return (await listBenefits(db, dossierId)).map((row) => ({
+    stepId: row.procedure_id,
+    amount: row.amount,
+    method: row.method,
+    sentTo: row.sent_to,
+    legalBasis: row.legal_basis,
+    paidAt: row.paid_at,
+    reclaimedAt: row.reclaimed_at,
+  }))
+}
+
+async function stepOf(trx: Db, { dossier_id, procedure_id, id }: OutboxRow) {
+  if (procedure_id === null) throw new Error(`Message ${id} concerns no step.`)
+  const dossier = await getDossier(trx, dossier_id)
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  const { declaration } = await getDeclaration(trx, dossier_id)
+  return {
+    step: procedureOf(bundle, procedure_id),
+    answers: answersOf(parseDeclaration(declaration)),
+  }
+}
