@@ -18,3 +18,14 @@ export function listBenefits(db: Db, dossierId: string) {
     .orderBy('paid_at')
     .execute()
 }
+
+/** What a step paid out is reclaimed; once. */
+export async function reclaimBenefits(trx: Db, dossierId: string, procedureId: string, at: number) {
+  await trx
+    .updateTable('benefit_payment')
+    .set({ reclaimed_at: at })
+    .where('dossier_id', '=', dossierId)
+    .where('procedure_id', '=', procedureId)
+    .where('reclaimed_at', 'is', null)
+    .execute()
+}

@@ -93,3 +93,21 @@ export async function actOnRegister(trx: Db, act: Act, value: string): Promise<b
     .execute()
   return true
 }
+
+/** Puts back what stood in a register before a step acted on it. Throws for an unknown action. */
+export async function undoAct(
+  trx: Db,
+  act: NonNullable<Awaited<ReturnType<typeof findAct>>>,
+  before: Columns,
+  at: number,
+) {
+  const writer = writers[act.action]
+  if (!writer) throw new Error(`No register knows how to “${act.action}”.`)
+  await writer.write(trx, act.personal_number, before)
+  await trx
+    .updateTable('register_act')
+    .set({ undone_at: at })
+    .where('dossier_id', '=', act.dossier_id)
+    .where('procedure_id', '=', act.procedure_id)
+    .execute()
+}

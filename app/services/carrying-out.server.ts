@@ -4,11 +4,15 @@ import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
 import { actOnRegister } from '#db/register-acts.server.ts'
 import type { Db } from '#db/schema.ts'
+import { findStep } from '#db/steps.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
+import type { StepState } from '#machines/step.states.ts'
 import { parseDeclaration } from './stored.ts'
+
+const undoingStates = ['revoked', 'compensating', 'compensated'] as const satisfies StepState[]
 
 interface Delivery {
   db: Store
@@ -20,9 +24,9 @@ interface Delivery {
 export function enterIntoRegister({ db, message, at }: Delivery) {
   return db.write.transaction().execute(async (trx) => {
     if (!(await receiveOnce(trx, message, at))) return
-    const { step, answers } = await stepOf(trx, message)
+    const { step, answers, isUndone } = await stepOf(trx, message)
     const about = step.acts?.about(answers)
-    if (!step.acts || !about) return
+    if (!step.acts || !about || isUndone) return
     const { register, action } = step.acts
     await actOnRegister(
       trx,
@@ -43,9 +47,9 @@ export function enterIntoRegister({ db, message, at }: Delivery) {
 export function payBenefit({ db, message, at }: Delivery) {
   return db.write.transaction().execute(async (trx) => {
     if (!(await receiveOnce(trx, message, at))) return
-    const { step, answers } = await stepOf(trx, message)
+    const { step, answers, isUndone } = await stepOf(trx, message)
     const benefit = step.pays?.(answers, dayAt(message.created_at))
-    if (!benefit) return
+    if (!benefit || isUndone) return
     await insertBenefit(trx, {
       id: `${message.dossier_id}:${step.id}`,
       dossier_id: message.dossier_id,
@@ -78,7 +82,10 @@ async function stepOf(trx: Db, { dossier_id, procedure_id, id }: OutboxRow) {
   const dossier = await getDossier(trx, dossier_id)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const { declaration } = await getDeclaration(trx, dossier_id)
+  const state = (await findStep(trx, dossier_id, procedure_id))?.state
   return {
+    /** Its result was taken back while the message was on its way: nothing of it is carried out any more. */
+    isUndone: undoingStates.some((one) => one === state),
     step: procedureOf(bundle, procedure_id),
     answers: answersOf(parseDeclaration(declaration)),
   }

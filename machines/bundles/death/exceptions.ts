@@ -9,6 +9,7 @@ import {
   support,
   survivors,
 } from './procedure-ids.ts'
+import { registrationRevoked } from './revocation.ts'
 
 const notCompetent: Ground = { id: 'notCompetent', legalBasis: '60/2014/QH13, Điều 32' }
 const untrue: Ground = { id: 'untrue', legalBasis: '60/2014/QH13, Điều 12' }
@@ -38,4 +39,5 @@ export const deathExceptions: Exceptions = {
     [support]: [notEntitled, paidBefore, untrue],
     [merit]: [notEntitled, paidBefore, untrue],
   },
+  revocations: { [registration]: registrationRevoked },
 }

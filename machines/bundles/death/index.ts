@@ -32,6 +32,7 @@ import {
   extract,
   survivorDecision,
 } from './results.ts'
+import { undone } from './revocation.ts'
 import { deathRuleSets } from './rules.ts'
 import { en } from './texts.en.ts'
 import { vi } from './texts.vi.ts'
@@ -60,6 +61,7 @@ export default defineBundle({
       agency: 'civil-status',
       dependsOn: [],
       officeField: 'registryOffice',
+      revocable: { concerns: ({ deceasedNumber }) => deceasedNumber },
       acts: {
         register: 'population',
         action: 'recordDeath',
@@ -79,6 +81,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'residenceOffice',
       onFailure: 'continues',
+      onRevocation: undone.deletion,
       acts: {
         register: 'residence',
         action: 'endResidence',
@@ -93,6 +96,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'insuranceOffice',
       onFailure: 'continues',
+      onRevocation: undone.allowance,
       acts: endBenefit('pension'),
       pays: (answers, day) => paid(funeralAllowance(amountsDay(answers, day)), answers),
       ...allowanceDecision,
@@ -105,6 +109,7 @@ export default defineBundle({
       officeField: 'insuranceOffice',
       consent: relativesConsent,
       onFailure: 'continues',
+      onRevocation: undone.survivors,
       pays: (answers, day) =>
         paid(monthlySurvivorBenefit(answers, amountsDay(answers, day)), answers),
       ...survivorDecision,
@@ -117,6 +122,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'insuranceOffice',
       onFailure: 'continues',
+      onRevocation: undone.ending,
       acts: endBenefit('survivor'),
       ...endingDecision,
     },
@@ -128,6 +134,7 @@ export default defineBundle({
       dependsOn: [registration, ending],
       officeField: 'affairsOffice',
       onFailure: 'continues',
+      onRevocation: undone.support,
       pays: (answers, day) => paid(funeralSupport(amountsDay(answers, day)), answers),
       ...affairsDecision,
     },
@@ -138,6 +145,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'affairsOffice',
       onFailure: 'continues',
+      onRevocation: undone.merit,
       pays: (answers, day) => paid(funeralAllowance(amountsDay(answers, day)), answers),
       ...affairsDecision,
     },

@@ -56,7 +56,18 @@ export const exceptions = {
     consultedAgency: 'Waits for another agency’s opinion',
     policeFinding: 'Waits for the finding of the police or of forensic experts',
   },
+  undoes: {
+    'residence-deletion': 'Restore the residence that was deleted',
+    'funeral-allowance': 'Reclaim the funeral allowance and restore the pension',
+    'survivor-benefit': 'Stop the survivor benefit and reclaim what was paid',
+    'benefit-ending': 'Restore the monthly survivor benefit that was ended',
+    'funeral-support': 'Reclaim the funeral support that was paid',
+    'merit-allowance': 'Reclaim the funeral allowance for a person of merit',
+  },
   grounds: {
+    registeredByMistake: 'Registered by mistake',
+    registeredByFraud: 'Registered by fraud',
+    personLives: 'The person registered as dead is alive',
     noSupplement: 'The time to complete the dossier passed without it being completed',
     alreadyRegistered: 'This death is registered already',
     notCompetent: 'Another place is competent',

@@ -56,7 +56,18 @@ export const exceptions = {
     consultedAgency: 'Chờ cơ quan khác trả lời ý kiến',
     policeFinding: 'Chờ kết luận của công an hoặc giám định pháp y',
   },
+  undoes: {
+    'residence-deletion': 'Khôi phục đăng ký thường trú đã xóa',
+    'funeral-allowance': 'Thu hồi tiền mai táng đã chi và khôi phục lương hưu',
+    'survivor-benefit': 'Dừng trợ cấp tuất và thu hồi khoản đã chi',
+    'benefit-ending': 'Khôi phục trợ cấp tuất hằng tháng đã thôi',
+    'funeral-support': 'Thu hồi tiền hỗ trợ mai táng đã chi',
+    'merit-allowance': 'Thu hồi tiền mai táng của người có công đã chi',
+  },
   grounds: {
+    registeredByMistake: 'Đăng ký nhầm',
+    registeredByFraud: 'Đăng ký do gian dối',
+    personLives: 'Người được ghi là đã mất vẫn còn sống',
     noSupplement: 'Đã quá thời hạn bổ sung mà hồ sơ chưa được bổ sung',
     alreadyRegistered: 'Việc qua đời này đã được đăng ký',
     notCompetent: 'Việc này thuộc thẩm quyền của nơi khác',
