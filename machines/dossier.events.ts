@@ -15,6 +15,10 @@ export interface Fault {
 export const likenessDecisions = ['same', 'different', 'siblings'] as const
 export type LikenessDecision = (typeof likenessDecisions)[number]
 
+/** How an office undid what it had done on a result that was revoked. */
+export const undoings = ['restored', 'stopped', 'reclaimed'] as const
+export type Undoing = (typeof undoings)[number]
+
 /** Everything that can be sent to a dossier. Payloads are for the log and the rows; the chart reads `stepId` and choices only. */
 export type DossierEvent =
   | {
@@ -72,6 +76,9 @@ export type DossierEvent =
   | ({ type: 'CORRECT'; reason: string } & OfStep)
   | ({ type: 'UPHOLD'; reason: string } & OfStep)
   | ({ type: 'ACKNOWLEDGE_CORRECTION' } & OfStep)
+  | ({ type: 'REVOKE'; ground: string; reason: string } & OfStep)
+  | ({ type: 'ACKNOWLEDGE_REVOCATION' } & OfStep)
+  | ({ type: 'COMPENSATE'; done: Undoing; note: string } & OfStep)
 
 export const contactKinds = ['counter', 'phone', 'paperAsked', 'paperResult'] as const
 export type ContactKind = (typeof contactKinds)[number]
@@ -87,7 +94,12 @@ export type Effect =
   /** What the result changes in a register. */
   | { type: 'actOnRegister'; params: OfStep }
   | { type: 'payBenefit'; params: OfStep }
+  /** What the register held before stands again, and money that was reclaimed is marked. */
+  | { type: 'revertOnRegister'; params: OfStep }
   | { type: 'passOn'; params: OfStep }
+  /** The person a revoked result speaks of hears of it before anybody else. */
+  | { type: 'tellConcerned'; params: OfStep & { message: ConcernedKey } }
+  | { type: 'undo'; params: OfStep }
   /** Without a charge, whatever was paid for the step goes back. */
   | { type: 'refund'; params: OfStep & { charge?: string } }
   | { type: 'notify'; params: { message: NoticeKey; stepId?: string } }
@@ -99,7 +111,10 @@ export const effectTypes = [
   'publishResult',
   'actOnRegister',
   'payBenefit',
+  'revertOnRegister',
   'passOn',
+  'tellConcerned',
+  'undo',
   'refund',
   'notify',
 ] as const
@@ -134,5 +149,11 @@ export const noticeKeys = [
   'correctionUpheld',
   'withdrawalAsked',
   'withdrawn',
+  'revoked',
+  'compensated',
 ] as const
 export type NoticeKey = (typeof noticeKeys)[number]
+
+/** What the person concerned is told: that the result is taken back, and each thing that has been put right. */
+export const concernedKeys = ['concernedRevoked', 'concernedRepaired'] as const
+export type ConcernedKey = (typeof concernedKeys)[number]

@@ -31,16 +31,17 @@ function recipientOf(bundle: Bundle, effect: Effect): string {
   switch (effect.type) {
     case 'handOver':
     case 'passOn':
+    case 'undo':
       return procedureOf(bundle, effect.params.stepId).agency
     case 'askRegister': {
       const { asks } = procedureOf(bundle, effect.params.stepId)
       if (!asks) throw new Error(`“${effect.params.stepId}” asks no register.`)
       return asks.register
     }
-    case 'actOnRegister': {
-      const { acts } = procedureOf(bundle, effect.params.stepId)
-      if (!acts) throw new Error(`“${effect.params.stepId}” changes no register.`)
-      return acts.register
+    case 'actOnRegister':
+    case 'revertOnRegister': {
+      const { acts, agency } = procedureOf(bundle, effect.params.stepId)
+      return acts?.register ?? agency
     }
     case 'payBenefit':
       return procedureOf(bundle, effect.params.stepId).agency
@@ -50,6 +51,7 @@ function recipientOf(bundle: Bundle, effect: Effect): string {
       return 'payment-provider'
     case 'publishResult':
       return 'citizen-store'
+    case 'tellConcerned':
     case 'notify':
       return 'notices'
   }

@@ -68,6 +68,9 @@ export default {
     refused: 'Refused',
     lapsed: 'Lapsed',
     withdrawn: 'Withdrawn',
+    revoked: 'Revoked',
+    compensating: 'Being undone',
+    compensated: 'Undone',
   },
   event: {
     SUBMIT: 'Submit',
@@ -104,6 +107,9 @@ export default {
     CORRECT: 'Correct',
     UPHOLD: 'Uphold',
     ACKNOWLEDGE_CORRECTION: 'Take the correction',
+    REVOKE: 'Revoke',
+    ACKNOWLEDGE_REVOCATION: 'Hear of the revocation',
+    COMPENSATE: 'Undo',
   },
   effect: {
     handOver: 'hand over',
@@ -113,7 +119,10 @@ export default {
     publishResult: 'publish the result',
     actOnRegister: 'enter into a register',
     payBenefit: 'pay the benefit',
+    revertOnRegister: 'put the register back',
     passOn: 'pass the correction on',
+    tellConcerned: 'tell the person concerned',
+    undo: 'ask to undo it',
     notify: 'notify',
   },
 } satisfies TranslationOf<typeof vi>

@@ -64,6 +64,9 @@ export default {
     refused: 'Bị từ chối',
     lapsed: 'Không còn hiệu lực',
     withdrawn: 'Đã rút',
+    revoked: 'Đã thu hồi',
+    compensating: 'Đang khắc phục',
+    compensated: 'Đã khắc phục',
   },
   event: {
     SUBMIT: 'Gửi hồ sơ',
@@ -100,6 +103,9 @@ export default {
     CORRECT: 'Đính chính',
     UPHOLD: 'Giữ nguyên',
     ACKNOWLEDGE_CORRECTION: 'Nhận nội dung đính chính',
+    REVOKE: 'Thu hồi kết quả',
+    ACKNOWLEDGE_REVOCATION: 'Nhận tin thu hồi',
+    COMPENSATE: 'Khắc phục',
   },
   effect: {
     handOver: 'chuyển hồ sơ',
@@ -109,7 +115,10 @@ export default {
     publishResult: 'đưa kết quả vào kho',
     actOnRegister: 'ghi vào sổ',
     payBenefit: 'chi trả tiền',
+    revertOnRegister: 'trả sổ về như trước',
     passOn: 'báo nội dung đính chính',
+    tellConcerned: 'báo người liên quan trước',
+    undo: 'yêu cầu khắc phục',
     notify: 'báo tin',
   },
 }

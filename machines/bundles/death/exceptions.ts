@@ -25,6 +25,16 @@ export const deathExceptions: Exceptions = {
     { id: 'consultedAgency', waitsFor: 'otherAgency', legalBasis: '61/2018/NĐ-CP, Điều 19.5' },
     { id: 'policeFinding', waitsFor: 'thirdParty', legalBasis: '123/2015/NĐ-CP', assumed: true },
   ],
+  revocations: {
+    [registration]: {
+      grounds: [
+        { id: 'registeredByMistake', legalBasis: '60/2014/QH13' },
+        { id: 'registeredByFraud', legalBasis: '60/2014/QH13' },
+      ],
+      notBySigner: true,
+      assumed: true,
+    },
+  },
   grounds: {
     [registration]: [
       { id: 'alreadyRegistered', legalBasis: '60/2014/QH13, Điều 12' },

@@ -56,7 +56,17 @@ export const exceptions = {
     consultedAgency: 'Waits for another agency’s opinion',
     policeFinding: 'Waits for the finding of the police or of forensic experts',
   },
+  undoes: {
+    'residence-deletion': 'Restore the permanent residence that was deleted',
+    'funeral-allowance': 'Reclaim the funeral allowance; the pension is paid again as before',
+    'survivor-benefit': 'Stop the survivor benefit; reclaim what was paid',
+    'benefit-ending': 'Pay the monthly survivor benefit again that was ended',
+    'funeral-support': 'Reclaim the support for funeral costs',
+    'merit-allowance': 'Reclaim what was paid; the allowance of merit is paid again as before',
+  },
   grounds: {
+    registeredByMistake: 'Registered by mistake',
+    registeredByFraud: 'Registered by fraud',
     noSupplement: 'The time to complete the dossier passed without it being completed',
     alreadyRegistered: 'This death is registered already',
     notCompetent: 'Another place is competent',

@@ -56,7 +56,17 @@ export const exceptions = {
     consultedAgency: 'Chờ cơ quan khác trả lời ý kiến',
     policeFinding: 'Chờ kết luận của công an hoặc giám định pháp y',
   },
+  undoes: {
+    'residence-deletion': 'Khôi phục đăng ký thường trú đã xóa',
+    'funeral-allowance': 'Thu hồi trợ cấp mai táng đã trả; lương hưu được trả lại như trước',
+    'survivor-benefit': 'Dừng trợ cấp tuất; khoản đã trả thì thu hồi',
+    'benefit-ending': 'Trả lại trợ cấp tuất hằng tháng đã dừng',
+    'funeral-support': 'Thu hồi khoản hỗ trợ chi phí mai táng đã trả',
+    'merit-allowance': 'Thu hồi khoản đã trả; trợ cấp ưu đãi được trả lại như trước',
+  },
   grounds: {
+    registeredByMistake: 'Đăng ký nhầm',
+    registeredByFraud: 'Đăng ký do gian dối',
     noSupplement: 'Đã quá thời hạn bổ sung mà hồ sơ chưa được bổ sung',
     alreadyRegistered: 'Việc qua đời này đã được đăng ký',
     notCompetent: 'Việc này thuộc thẩm quyền của nơi khác',
