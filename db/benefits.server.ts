@@ -10,22 +10,27 @@ export async function insertBenefit(db: Db, payment: Insertable<Schema['benefit_
     .execute()
 }
 
+/** The money of a step was asked back. */
+export async function reclaimBenefit(
+  db: Db,
+  dossierId: string,
+  procedureId: string,
+  reclaimedAt: number,
+) {
+  await db
+    .updateTable('benefit_payment')
+    .set({ reclaimed_at: reclaimedAt })
+    .where('dossier_id', '=', dossierId)
+    .where('procedure_id', '=', procedureId)
+    .where('reclaimed_at', 'is', null)
+    .execute()
+}
+
 export function listBenefits(db: Db, dossierId: string) {
   return db
     .selectFrom('benefit_payment')
     .selectAll()
     .where('dossier_id', '=', dossierId)
     .orderBy('paid_at')
-    .execute()
-}
-
-/** What a step paid out is reclaimed; once. */
-export async function reclaimBenefits(trx: Db, dossierId: string, procedureId: string, at: number) {
-  await trx
-    .updateTable('benefit_payment')
-    .set({ reclaimed_at: at })
-    .where('dossier_id', '=', dossierId)
-    .where('procedure_id', '=', procedureId)
-    .where('reclaimed_at', 'is', null)
     .execute()
 }

@@ -27,7 +27,12 @@ const migrations: Record<string, Migration> = {
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */
 export async function migrate(db: Db) {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    // Work that went on side by side landed in another order than it is numbered.
+    allowUnorderedMigrations: true,
+  })
   const { error } = await migrator.migrateToLatest()
   if (error) throw new Error('The database could not be brought up to date.', { cause: error })
 }

@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { z } from 'zod'
 import { findInsurance } from './kin.server.ts'
 import { findPersonByNumber } from './registers.server.ts'
 import type { Db, Schema } from './schema.ts'
@@ -55,15 +56,6 @@ const writers: Readonly<Record<string, Writer>> = {
   },
 }
 
-export function findAct(db: Db, dossierId: string, procedureId: string) {
-  return db
-    .selectFrom('register_act')
-    .selectAll()
-    .where('dossier_id', '=', dossierId)
-    .where('procedure_id', '=', procedureId)
-    .executeTakeFirst()
-}
-
 type Act = Omit<Insertable<Schema['register_act']>, 'before' | 'after' | 'undone_at'>
 
 /**
@@ -94,20 +86,29 @@ export async function actOnRegister(trx: Db, act: Act, value: string): Promise<b
   return true
 }
 
-/** Puts back what stood in a register before a step acted on it. Throws for an unknown action. */
-export async function undoAct(
+const columns = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+
+/** Puts back what stood in a register before a step acted on it; nothing where it has not, or was undone. */
+export async function revertAct(
   trx: Db,
-  act: NonNullable<Awaited<ReturnType<typeof findAct>>>,
-  before: Columns,
-  at: number,
-) {
-  const writer = writers[act.action]
-  if (!writer) throw new Error(`No register knows how to “${act.action}”.`)
-  await writer.write(trx, act.personal_number, before)
+  dossierId: string,
+  procedureId: string,
+  undoneAt: number,
+): Promise<void> {
+  const act = await trx
+    .selectFrom('register_act')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .where('procedure_id', '=', procedureId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  const writer = act && writers[act.action]
+  if (!writer) return
+  await writer.write(trx, act.personal_number, columns.parse(JSON.parse(act.before)))
   await trx
     .updateTable('register_act')
-    .set({ undone_at: at })
-    .where('dossier_id', '=', act.dossier_id)
-    .where('procedure_id', '=', act.procedure_id)
+    .set({ undone_at: undoneAt })
+    .where('dossier_id', '=', dossierId)
+    .where('procedure_id', '=', procedureId)
     .execute()
 }

@@ -308,8 +308,11 @@ export interface Identity {
   /** What like cases have in common, for looking them up; no keys, no comparison. */
   keys: (answers: Answers) => readonly string[]
   judge: (mine: Answers, other: Answers) => Likeness | undefined
-  /** The same case sent again by somebody else opens no second dossier: they follow the one there is. */
-  sameJoins?: true
+  /**
+   * Whether somebody who sends the same case again opens no second dossier, but follows the one there is. Only where a
+   * register vouches for who they are; others are left to an official. Pure.
+   */
+  joins?: (declaration: Declaration) => boolean
 }
 
 /** A way to file less than the whole bundle, offered before the first question. Texts `start.variants.<id>`. */

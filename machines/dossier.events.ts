@@ -94,6 +94,8 @@ export type Effect =
   /** What the result changes in a register. */
   | { type: 'actOnRegister'; params: OfStep }
   | { type: 'payBenefit'; params: OfStep }
+  /** What the register held before stands again, and money that was reclaimed is marked. */
+  | { type: 'revertOnRegister'; params: OfStep }
   | { type: 'passOn'; params: OfStep }
   /** The person a revoked result speaks of hears of it before anybody else. */
   | { type: 'tellConcerned'; params: OfStep & { message: ConcernedKey } }
@@ -109,6 +111,7 @@ export const effectTypes = [
   'publishResult',
   'actOnRegister',
   'payBenefit',
+  'revertOnRegister',
   'passOn',
   'tellConcerned',
   'undo',

@@ -32,6 +32,7 @@ export const dossierSetup = setup({
     publishResult: effect<OfStep>(),
     actOnRegister: effect<OfStep>(),
     payBenefit: effect<OfStep>(),
+    revertOnRegister: effect<OfStep>(),
     passOn: effect<OfStep>(),
     tellConcerned: effect<OfStep & { message: ConcernedKey }>(),
     undo: effect<OfStep>(),

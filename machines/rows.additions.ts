@@ -38,10 +38,10 @@ function recipientOf(bundle: Bundle, effect: Effect): string {
       if (!asks) throw new Error(`“${effect.params.stepId}” asks no register.`)
       return asks.register
     }
-    case 'actOnRegister': {
-      const { acts } = procedureOf(bundle, effect.params.stepId)
-      if (!acts) throw new Error(`“${effect.params.stepId}” changes no register.`)
-      return acts.register
+    case 'actOnRegister':
+    case 'revertOnRegister': {
+      const { acts, agency } = procedureOf(bundle, effect.params.stepId)
+      return acts?.register ?? agency
     }
     case 'payBenefit':
       return procedureOf(bundle, effect.params.stepId).agency

@@ -11,7 +11,7 @@ import type { Instant } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { advanceDossier } from './advancing.server.ts'
-import { enterIntoRegister, payBenefit } from './carrying-out.server.ts'
+import { enterIntoRegister, payBenefit, revertOnRegister } from './carrying-out.server.ts'
 import { EventRefusedError } from './errors.ts'
 import { tellPerson } from './noticing.server.ts'
 import { refundCharge } from './provider.server.ts'
@@ -38,6 +38,7 @@ const adapters: Record<string, Adapter> = {
   publishResult: publish,
   actOnRegister: enterIntoRegister,
   payBenefit,
+  revertOnRegister,
   passOn: keep,
   tellConcerned,
   undo: keep,

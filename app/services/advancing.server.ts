@@ -15,11 +15,10 @@ import type { Amended, ResultFacts } from '#machines/rows.facts.ts'
 import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { amendDeclaration } from './amending.server.ts'
-import { concernedBy } from './concerned.server.ts'
 import { consenterOf, wasAnswered, withAnswersSoFar } from './consent-answers.server.ts'
+import { concernedBy } from './concerned.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
-import { reverse } from './reversing.server.ts'
 import { parseDeclaration, parseSnapshot } from './stored.ts'
 
 export interface Command {
@@ -99,7 +98,6 @@ export async function advanceIn(
     concerned: await concernedBy(trx, bundle, dossierId, event),
   })
   await writeChange(trx, rows)
-  await reverse(trx, dossierId, event, at)
   if (key !== undefined) await insertCommand(trx, key, rows.event)
   return { dossierId, repeated: false }
 }

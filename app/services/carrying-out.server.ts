@@ -1,8 +1,9 @@
-import { insertBenefit, listBenefits } from '#db/benefits.server.ts'
+import { insertBenefit, listBenefits, reclaimBenefit } from '#db/benefits.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
-import { actOnRegister } from '#db/register-acts.server.ts'
+import { actOnRegister, revertAct } from '#db/register-acts.server.ts'
+import { listCompensations } from '#db/revocations.server.ts'
 import type { Db } from '#db/schema.ts'
 import { findStep } from '#db/steps.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
@@ -61,6 +62,20 @@ export function payBenefit({ db, message, at }: Delivery) {
       paid_at: at,
       reclaimed_at: null,
     })
+  })
+}
+
+/** A result was taken back: the register holds what it held before, and what was reclaimed is marked as such. */
+export function revertOnRegister({ db, message, at }: Delivery) {
+  return db.write.transaction().execute(async (trx) => {
+    if (!(await receiveOnce(trx, message, at))) return
+    const { dossier_id: dossierId, procedure_id: stepId } = message
+    if (stepId === null) return
+    await revertAct(trx, dossierId, stepId, at)
+    const undone = (await listCompensations(trx, dossierId)).findLast(
+      ({ procedure_id }) => procedure_id === stepId,
+    )
+    if (undone?.done === 'reclaimed') await reclaimBenefit(trx, dossierId, stepId, at)
   })
 }
 

@@ -32,6 +32,7 @@ const toRegisters: ReadonlySet<string> = new Set<Effect['type']>([
   'askRegister',
   'askConsent',
   'actOnRegister',
+  'revertOnRegister',
 ])
 
 /** Who must answer for a message to arrive. */

@@ -121,11 +121,11 @@ export async function openDossier(
 }
 
 /** What this case is found by as filed before; a filing without that procedure repeats nothing. */
-const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
+export const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
   identity && stepIds.includes(identity.stepId) ? identity.keys(answers) : []
 
-/** Dossiers of the same bundle that look like this case. */
-async function likeCases(
+/** Dossiers of the same bundle that look like this case, the newest first. */
+export async function likeCases(
   trx: Db,
   { id, identity }: Bundle,
   keys: readonly string[],

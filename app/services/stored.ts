@@ -62,7 +62,6 @@ const feeLines = z.array(
   }),
 )
 const texts = z.record(z.string(), z.record(z.string(), z.string()))
-const columns = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 const roleList = z.array(z.enum(roles))
 
 export function parseDeclaration(text: string): Declaration {
@@ -114,9 +113,4 @@ export function parseUnfinished(text: string): Record<string, Record<string, str
 
 export function parseRoles(text: string): Role[] {
   return roleList.parse(JSON.parse(text))
-}
-
-/** What stood in a register before a result changed it. */
-export function parseColumns(text: string) {
-  return columns.parse(JSON.parse(text))
 }

@@ -63,14 +63,14 @@ async function registered() {
   const living = { kind: 'citizen', id, name: 'who lives' } as const
   const revokeIt = async () => {
     const leader = as(portal, officialNamed('leader-914-01'), '2024-08-08 08:00')
-    const why = { ground: 'personLives', reason: 'Người được ghi là đã mất vẫn đang sống' }
+    const why = { ground: 'registeredByMistake', reason: 'Người được ghi là đã mất vẫn đang sống' }
     await revoke(leader, { dossierId, stepId: death }, why)
   }
   return { portal, read, dossierId, person, living, revokeIt, before: insured.monthly_benefit }
 }
 
 describe('somebody who lives was registered as dead', () => {
-  test('is alive again in the register the moment it is revoked, can sign in, and is told first', async () => {
+  test('is told first, is alive again in the register with the next message, and can sign in', async () => {
     const { portal, read, person, living, revokeIt } = await registered()
     const recordedAt = portal.wall()
     expect((await person())?.died_at).not.toBeNull()
@@ -78,9 +78,9 @@ describe('somebody who lives was registered as dead', () => {
     await expect(signIn({ db: portal.db, recordedAt }, who)).rejects.toThrow(UnknownPersonError)
 
     await revokeIt()
+    await portal.deliver()
     expect((await person())?.died_at).toBeNull()
     await signIn({ db: portal.db, recordedAt }, who)
-    await portal.deliver()
     const [told] = await listMyNotices(as(portal, living, '2024-08-08 08:00'))
     expect(told).toMatchObject({ message: 'concernedRevoked', isOwn: false })
     const firsts = await read
@@ -91,6 +91,7 @@ describe('somebody who lives was registered as dead', () => {
       .execute()
     expect(firsts.map(({ kind }) => kind)).toEqual([
       'tellConcerned',
+      'revertOnRegister',
       'notify',
       'undo',
       'undo',

@@ -246,6 +246,7 @@ export default {
     publishResult: 'Result put into the citizen’s store',
     actOnRegister: 'Result entered into a register',
     payBenefit: 'Benefit paid out',
+    revertOnRegister: 'Register put back as it was',
     passOn: 'Correction passed on',
     tellConcerned: 'Person concerned told',
     undo: 'Request to undo',

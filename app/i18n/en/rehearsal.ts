@@ -119,6 +119,7 @@ export default {
     publishResult: 'publish the result',
     actOnRegister: 'enter into a register',
     payBenefit: 'pay the benefit',
+    revertOnRegister: 'put the register back',
     passOn: 'pass the correction on',
     tellConcerned: 'tell the person concerned',
     undo: 'ask to undo it',

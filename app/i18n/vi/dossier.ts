@@ -111,7 +111,7 @@ export default {
   states: {
     notRequested: 'Không yêu cầu',
     waiting: 'Chờ việc trước',
-    awaitingConsent: 'Chờ chủ hộ đồng ý',
+    awaitingConsent: 'Chờ người được hỏi đồng ý',
     received: 'Cơ quan đã nhận, chờ cán bộ xem',
     appraisal: 'Đang xem xét hồ sơ',
     awaitingSupplement: 'Chờ bạn bổ sung',

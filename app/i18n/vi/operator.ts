@@ -231,6 +231,7 @@ export default {
     publishResult: 'Đưa kết quả vào kho của người dân',
     actOnRegister: 'Ghi kết quả vào sổ',
     payBenefit: 'Chi trả tiền',
+    revertOnRegister: 'Trả sổ về như trước',
     passOn: 'Báo nội dung đính chính',
     tellConcerned: 'Báo người liên quan',
     undo: 'Yêu cầu khắc phục',

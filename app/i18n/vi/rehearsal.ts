@@ -115,6 +115,7 @@ export default {
     publishResult: 'đưa kết quả vào kho',
     actOnRegister: 'ghi vào sổ',
     payBenefit: 'chi trả tiền',
+    revertOnRegister: 'trả sổ về như trước',
     passOn: 'báo nội dung đính chính',
     tellConcerned: 'báo người liên quan trước',
     undo: 'yêu cầu khắc phục',

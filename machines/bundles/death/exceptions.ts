@@ -9,7 +9,6 @@ import {
   support,
   survivors,
 } from './procedure-ids.ts'
-import { registrationRevoked } from './revocation.ts'
 
 const notCompetent: Ground = { id: 'notCompetent', legalBasis: '60/2014/QH13, Điều 32' }
 const untrue: Ground = { id: 'untrue', legalBasis: '60/2014/QH13, Điều 12' }
@@ -26,6 +25,16 @@ export const deathExceptions: Exceptions = {
     { id: 'consultedAgency', waitsFor: 'otherAgency', legalBasis: '61/2018/NĐ-CP, Điều 19.5' },
     { id: 'policeFinding', waitsFor: 'thirdParty', legalBasis: '123/2015/NĐ-CP', assumed: true },
   ],
+  revocations: {
+    [registration]: {
+      grounds: [
+        { id: 'registeredByMistake', legalBasis: '60/2014/QH13' },
+        { id: 'registeredByFraud', legalBasis: '60/2014/QH13' },
+      ],
+      notBySigner: true,
+      assumed: true,
+    },
+  },
   grounds: {
     [registration]: [
       { id: 'alreadyRegistered', legalBasis: '60/2014/QH13, Điều 12' },
@@ -39,5 +48,4 @@ export const deathExceptions: Exceptions = {
     [support]: [notEntitled, paidBefore, untrue],
     [merit]: [notEntitled, paidBefore, untrue],
   },
-  revocations: { [registration]: registrationRevoked },
 }

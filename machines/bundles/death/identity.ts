@@ -1,5 +1,6 @@
 import type { Answers, Identity, Likeness } from '../../bundle.ts'
 import { fold } from '../../folding.ts'
+import { saidByRegister } from '../../passports.ts'
 import { registration } from './procedure-ids.ts'
 
 const name = ({ deceasedName = '' }: Answers) => fold(deceasedName)
@@ -19,5 +20,6 @@ export const deathIdentity: Identity = {
     `deceased/${name(answers)}/${bornOn(answers)}`,
   ],
   judge,
-  sameJoins: true,
+  // The second relative to declare a death, known as one by the population register.
+  joins: ({ relation }) => saidByRegister(relation) !== undefined,
 }

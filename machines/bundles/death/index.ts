@@ -32,7 +32,6 @@ import {
   extract,
   survivorDecision,
 } from './results.ts'
-import { undone } from './revocation.ts'
 import { deathRuleSets } from './rules.ts'
 import { en } from './texts.en.ts'
 import { vi } from './texts.vi.ts'
@@ -61,7 +60,6 @@ export default defineBundle({
       agency: 'civil-status',
       dependsOn: [],
       officeField: 'registryOffice',
-      revocable: { concerns: ({ deceasedNumber }) => deceasedNumber },
       acts: {
         register: 'population',
         action: 'recordDeath',
@@ -71,6 +69,7 @@ export default defineBundle({
             answers.diedOn && String(instantAt(answers.diedOn, answers.diedTime ?? '00:00')),
           ),
       },
+      revocable: { concerns: ({ deceasedNumber }) => deceasedNumber },
       ...extract,
     },
     {
@@ -81,7 +80,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'residenceOffice',
       onFailure: 'continues',
-      onRevocation: undone.deletion,
+      onRevocation: { policy: 'compensates', ways: ['restored'] },
       acts: {
         register: 'residence',
         action: 'endResidence',
@@ -96,7 +95,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'insuranceOffice',
       onFailure: 'continues',
-      onRevocation: undone.allowance,
+      onRevocation: { policy: 'compensates', ways: ['reclaimed', 'stopped'] },
       acts: endBenefit('pension'),
       pays: (answers, day) => paid(funeralAllowance(amountsDay(answers, day)), answers),
       ...allowanceDecision,
@@ -109,7 +108,7 @@ export default defineBundle({
       officeField: 'insuranceOffice',
       consent: relativesConsent,
       onFailure: 'continues',
-      onRevocation: undone.survivors,
+      onRevocation: { policy: 'compensates', ways: ['stopped', 'reclaimed'] },
       pays: (answers, day) =>
         paid(monthlySurvivorBenefit(answers, amountsDay(answers, day)), answers),
       ...survivorDecision,
@@ -122,7 +121,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'insuranceOffice',
       onFailure: 'continues',
-      onRevocation: undone.ending,
+      onRevocation: { policy: 'compensates', ways: ['restored'] },
       acts: endBenefit('survivor'),
       ...endingDecision,
     },
@@ -134,7 +133,7 @@ export default defineBundle({
       dependsOn: [registration, ending],
       officeField: 'affairsOffice',
       onFailure: 'continues',
-      onRevocation: undone.support,
+      onRevocation: { policy: 'compensates', ways: ['reclaimed', 'stopped'] },
       pays: (answers, day) => paid(funeralSupport(amountsDay(answers, day)), answers),
       ...affairsDecision,
     },
@@ -145,7 +144,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'affairsOffice',
       onFailure: 'continues',
-      onRevocation: undone.merit,
+      onRevocation: { policy: 'compensates', ways: ['reclaimed', 'stopped'] },
       pays: (answers, day) => paid(funeralAllowance(amountsDay(answers, day)), answers),
       ...affairsDecision,
     },
