@@ -57,6 +57,7 @@ export default [
   route('papers/:paperId', 'routes/paper.ts'),
   route('papers/:paperId/remove', 'routes/paper-remove.ts'),
   route('consents/:consentId', 'routes/consent.tsx'),
+  route('following/:dossierId', 'routes/following.tsx'),
   route('me', 'routes/me.ts'),
   route('notices', 'routes/notices.tsx'),
   route('put-right/:revocationId', 'routes/put-right.tsx'),

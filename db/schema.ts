@@ -26,6 +26,7 @@ import type {
   ProviderEventTable,
   ProviderOrderTable,
 } from './schema.payments.ts'
+import type { RegisterTables } from './schema.registers.ts'
 import type { ResultTable } from './schema.results.ts'
 import type { RunPlaceTable } from './schema.runs.ts'
 import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
@@ -34,7 +35,7 @@ import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
-export interface Schema extends ExceptionTables {
+export interface Schema extends ExceptionTables, RegisterTables {
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable
@@ -165,6 +166,9 @@ interface PersonTable {
   in_cast: number
   about_vi: string | null
   about_en: string | null
+  /** The portal's moment of death, once it is registered. */
+  died_at: number | null
+  residence_ended_on: string | null
 }
 
 /** The simulated civil-status register: marriages. */

@@ -7,6 +7,8 @@ import type counter from './vi/counter.ts'
 import type dossier from './vi/dossier.ts'
 import type draft from './vi/draft.ts'
 import type exceptions from './vi/exceptions.ts'
+import type afterwards from './vi/afterwards.ts'
+import type following from './vi/following.ts'
 import type feedback from './vi/feedback.ts'
 import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
@@ -44,6 +46,8 @@ export interface Namespaces {
   dossier: typeof dossier
   draft: typeof draft
   exceptions: typeof exceptions
+  afterwards: typeof afterwards
+  following: typeof following
   feedback: typeof feedback
   figures: typeof figures
   'going-wrong': typeof goingWrong
