@@ -28,6 +28,7 @@ import type {
   ProviderOrderTable,
 } from './schema.payments.ts'
 import type { ResultTable } from './schema.results.ts'
+import type { RunPlaceTable } from './schema.runs.ts'
 
 /**
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
@@ -78,6 +79,7 @@ export interface Schema extends ExceptionTables {
   rating: RatingTable
   feedback: FeedbackTable
   feedback_turn: FeedbackTurnTable
+  run_place: RunPlaceTable
 }
 
 export type Db = Kysely<Schema>

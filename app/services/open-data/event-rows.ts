@@ -1,4 +1,4 @@
-import type { Known, LoggedDossier } from './event-log.server.ts'
+import type { Known, LoggedDossier } from './logged-dossiers.server.ts'
 
 const VIET_NAM = 7 * 3_600_000
 const MINUTE = 60_000

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { eventTypes } from '#machines/samples.ts'
 import type { Context } from '../context.ts'
-import { openEventLog, type ExportAsked } from './event-log.server.ts'
+import { openEventLog, type ExportAsked } from './logged-dossiers.server.ts'
 import { eventColumns, eventRows } from './event-rows.ts'
 import { eventTypesOf, objectTypes, ocelEvents, ocelObjects } from './ocel.ts'
 import { ocelOffice, sharedObjects } from './ocel-shared.ts'

@@ -1,4 +1,4 @@
-import type { Known, LoggedDossier, OfficeRow } from './event-log.server.ts'
+import type { Known, LoggedDossier, OfficeRow } from './logged-dossiers.server.ts'
 import { minuteOf } from './event-rows.ts'
 import { applicantId, lifeEventId, officeId, officialId, type OcelObject } from './ocel.ts'
 

@@ -1,4 +1,4 @@
-import type { Known, LoggedDossier } from './event-log.server.ts'
+import type { Known, LoggedDossier } from './logged-dossiers.server.ts'
 import { eventId, eventRows, HIDDEN, minuteOf } from './event-rows.ts'
 
 /** OCEL 2.0 (ocel-standard.org), JSON: what its schema asks for. Values are text there. */

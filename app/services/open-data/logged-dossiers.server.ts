@@ -7,7 +7,7 @@ import {
   listLoggedResults,
   listLoggedStays,
   listLoggedSteps,
-} from '#db/event-log.server.ts'
+} from '#db/logged-dossiers.server.ts'
 import { groupedBy } from '#machines/grouping.ts'
 import { isWithin, type Period } from '#machines/period.ts'
 import type { Context } from '../context.ts'
