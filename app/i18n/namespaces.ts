@@ -16,6 +16,7 @@ import type measures from './vi/measures.ts'
 import type notices from './vi/notices.ts'
 import type official from './vi/official.ts'
 import type operator from './vi/operator.ts'
+import type openData from './vi/open-data.ts'
 import type papers from './vi/papers.ts'
 import type passports from './vi/passports.ts'
 import type payment from './vi/payment.ts'
@@ -51,6 +52,7 @@ export interface Namespaces {
   notices: typeof notices
   official: typeof official
   operator: typeof operator
+  'open-data': typeof openData
   papers: typeof papers
   passports: typeof passports
   payment: typeof payment
