@@ -63,10 +63,17 @@ export async function addBatch(
   for (const one of due) await insertDue(trx, one.dossierId, one.due)
 }
 
-async function addToRollUps(trx: Db, { counts, tallies }: Changes) {
-  for (const change of spread(counts, sameCount, mergeCounts)) await addCounts(trx, change)
-  for (const change of spread(tallies, sameTally, mergeTallies)) await addTally(trx, change)
+async function addToRollUps(trx: Db, changes: Changes) {
+  const { counts, tallies } = placesOf(changes)
+  for (const change of counts) await addCounts(trx, change)
+  for (const change of tallies) await addTally(trx, change)
 }
+
+/** Every row of the roll-ups that changes touch, with what is to be added to it. */
+export const placesOf = ({ counts, tallies }: Changes) => ({
+  counts: [...spread(counts, sameCount, mergeCounts)],
+  tallies: [...spread(tallies, sameTally, mergeTallies)],
+})
 
 type At<Change> = Change & { grain: Grain; span: string; known: string }
 

@@ -5,7 +5,7 @@
 export const blocks = ['ministries', 'localities'] as const
 export type Block = (typeof blocks)[number]
 
-const verticalServices = ['commune-police', 'police', 'social-insurance']
+export const verticalServices = ['commune-police', 'police', 'social-insurance']
 
 export const blockOf = (agency: string): Block =>
   verticalServices.includes(agency) ? 'ministries' : 'localities'

@@ -58,6 +58,9 @@ const handOvers = (is: (handOver: Case['handOvers'][number], until: Instant) => 
 export const isDisliked = ({ ratings, complaints }: Case) =>
   ratings.some(({ score }) => score <= 2) || complaints.some(({ isComplaint }) => isComplaint)
 
+const isFiledAndSettled = ({ channel, outcome, hasEResult }: Case) =>
+  channel === 'online' && outcome === 'issued' && hasEResult
+
 const ONE_DAY = 480
 
 export const terms = {
@@ -71,7 +74,11 @@ export const terms = {
   agencies: received((item) => item.agencies.length),
   filedOnline: received((item) => when(item.channel === 'online')),
   filedByCitizen: received((item) => when(item.channel === 'online' && item.typedBy === 'citizen')),
-  filedWithResult: received((item) => when(item.channel === 'online' && item.hasEResult)),
+  // Dated by the sending, known once it has ended.
+  filedWithResult: {
+    on: 'each',
+    of: (item) => (isFiledAndSettled(item) ? [{ at: item.submittedAt, n: 1 }] : []),
+  },
   reusedAny: received((item) => when(item.reused > 0)),
   populationUsed: received((item) =>
     when(item.reused > 0 || (item.channel === 'online' && item.typedBy === 'citizen')),

@@ -48,7 +48,8 @@ export function cutsOf(steps: readonly MeasuredStep[], history: DossierHistory):
     ),
   ]
   return {
-    all: inOrder([...events, ...limits]),
+    // Before it was sent there was nothing.
+    all: inOrder([...events, ...limits].map((cut) => Math.max(cut, first.submitted_at))),
     afterEnd: inOrder(afterEnd),
     lastEvent: Math.max(...events),
   }

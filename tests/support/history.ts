@@ -62,6 +62,8 @@ export function forget(db: Db) {
     'form_count',
     'roll_up_due',
     'measured_case',
+    'roll_up',
+    'roll_up_tally',
   ] as const
   return db.transaction().execute(async (trx) => {
     for (const table of [...tables, 'dossier', 'life_event'] as const) {
