@@ -180,3 +180,16 @@ export async function listWaiting(
     where ${within({ unit, period, ...only })} group by ${perCase}`.execute(db)
   return rows
 }
+
+/** The first day anything was counted on; undefined when nothing was. */
+export async function firstDay(db: Db, unit: Scope['unit']): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('roll_up')
+    .select('span')
+    .where('unit', '=', unit)
+    .where('grain', '=', 'day')
+    .orderBy('span')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.span
+}

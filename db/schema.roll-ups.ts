@@ -8,6 +8,7 @@ export interface RollUpTables {
   roll_up_tally: RollUpTallyTable
   roll_up_due: RollUpDueTable
   measured_case: MeasuredCaseTable
+  uncounted: { dossier_id: string }
   form_count: FormCountTable
   page_time: PageTimeTable
   draft_page: DraftPageTable

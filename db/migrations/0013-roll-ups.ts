@@ -61,6 +61,10 @@ const statements = [
   `create index command_dossier on command (dossier_id)`,
   `create index dossier_life_event on dossier (life_event_id)`,
 
+  // Dossiers of the time before there were roll-ups; counted at the next start.
+  `create table uncounted (dossier_id text primary key references dossier (id)) strict, without rowid`,
+  `insert into uncounted select id from dossier`,
+
   // How long pages of a draft take, without a trace of who filled them in.
   `create table page_time (
     day text not null, bundle_id text not null, page text not null,
