@@ -24,6 +24,7 @@ export async function findMeasuredDossier(
     moves: await movesOf(db, id),
     supplements: await supplementsOf(db, id),
     corrections: await correctionsOf(db, id),
+    revocations: await revocationsOf(db, id),
     payments: await paymentsOf(db, id),
     results: await resultsOf(db, id),
     ratings: await ratingsOf(db, id),
@@ -122,6 +123,21 @@ const correctionsOf = prepared((db, id: string) =>
     .select(['procedure_id', 'asked_at', 'asked_from'])
     .where('dossier_id', '=', id)
     .orderBy('asked_at'),
+)
+
+const revocationsOf = prepared((db, id: string) =>
+  db
+    .selectFrom('revocation')
+    .leftJoin('compensation', 'compensation.revocation_id', 'revocation.id')
+    .select(['revocation.procedure_id', 'revocation.at'])
+    .select(({ fn }) => [
+      fn.count<number>('compensation.id').as('legs'),
+      sql<number | null>`case when count(compensation.id) = count(compensation.done_at)
+        then max(compensation.done_at) end`.as('repaired_at'),
+    ])
+    .where('revocation.dossier_id', '=', id)
+    .groupBy('revocation.id')
+    .orderBy('revocation.at'),
 )
 
 const paymentsOf = prepared((db, id: string) =>

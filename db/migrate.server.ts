@@ -5,6 +5,8 @@ import * as results from './migrations/0003-results.ts'
 import * as feedback from './migrations/0004-notices-feedback.ts'
 import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
+import * as revocations from './migrations/0009-revocations.ts'
+import * as runs from './migrations/0010-runs.ts'
 import * as rollUps from './migrations/0013-roll-ups.ts'
 import type { Db } from './schema.ts'
 
@@ -16,6 +18,8 @@ const migrations: Record<string, Migration> = {
   '0004-notices-feedback': feedback,
   '0005-look-ups': lookUps,
   '0006-counter': counter,
+  '0009-revocations': revocations,
+  '0010-runs': runs,
   '0013-roll-ups': rollUps,
 }
 

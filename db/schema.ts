@@ -29,6 +29,7 @@ import type {
 } from './schema.payments.ts'
 import type { ResultTable } from './schema.results.ts'
 import type { RollUpTables } from './schema.roll-ups.ts'
+import type { RunPlaceTable } from './schema.runs.ts'
 
 /**
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
@@ -79,6 +80,7 @@ export interface Schema extends ExceptionTables, RollUpTables {
   rating: RatingTable
   feedback: FeedbackTable
   feedback_turn: FeedbackTurnTable
+  run_place: RunPlaceTable
 }
 
 export type Db = Kysely<Schema>

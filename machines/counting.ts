@@ -91,7 +91,7 @@ export function countedOver(
   return {
     emc,
     sum: (term) => cases.reduce((sum, item) => sum + amountOf(term, item, period), 0),
-    minutes: (time) => tallied(cases.map((item) => minutesOf(time, item, period))),
+    minutes: (time) => tallied(cases.flatMap((item) => minutesOf(time, item, period))),
     paths: () =>
       tallied(
         cases.map((item) =>
@@ -111,7 +111,7 @@ export function amountOf(term: TermId, item: Case, period: Period): number {
 }
 
 const minutesOf = (time: TimeId, item: Case, period: Period) =>
-  isWithin(item.endedAt, period) ? times[time](item) : null
+  times[time](item).flatMap(({ at, minutes }) => (isWithin(at, period) ? [minutes] : []))
 
 /** Office minutes since the first of a case’s hand-overs that wait for the receiver’s word. */
 function waitOf({ handOvers }: Case, until: Instant): number | null {
@@ -150,11 +150,11 @@ function partOf(
     case 'percentile':
     case 'longestWait':
       return (item, period) => {
-        const minutes =
+        const found =
           rule.kind === 'percentile'
             ? minutesOf(rule.time, item, period)
-            : waitOf(item, period.until)
-        return minutes !== null && (all || minutes <= limit)
+            : [waitOf(item, period.until)]
+        return found.some((minutes) => minutes !== null && (all || minutes <= limit))
       }
     case 'collected':
       return (item, period) =>

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar.ts'
+import { workingMinutesBetween, type Instant } from './calendar.ts'
 import { isDecided, type Case, type Outcome } from './cases.ts'
 
 const when = (condition: boolean) => (condition ? 1 : 0)
@@ -116,11 +116,17 @@ export const terms = {
   ),
   overdue: standing((item, until) => when(item.outcome === 'open' && isOverdue(item, until))),
   notAcceptedNow: standing((item) => when(item.handOvers.some(({ isOpen }) => isOpen))),
+  // Some office has not undone yet what it did on a result that was revoked.
+  repairsOpen: standing((item) =>
+    when(item.revocations.some(({ legs, repairedAt }) => legs > 0 && repairedAt === null)),
+  ),
 
   moves: each(movesOf),
   moved: latest(movesOf),
   corrections: each((item) => item.corrections),
   corrected: latest((item) => item.corrections),
+  revocations: each((item) => item.revocations.map(({ at }) => at)),
+  revoked: latest((item) => item.revocations.map(({ at }) => at)),
   silences: each(alarmsOf('acknowledge')),
   silent: latest(alarmsOf('acknowledge')),
   missingNumbers: each(alarmsOf('answer')),
@@ -176,21 +182,38 @@ export function entriesOf(id: TermId, item: Case, until: Instant): readonly Entr
 
 const one = (at: Instant | null, n: number): Entry[] => (n === 0 ? [] : [{ at, n }])
 
-/** The office minutes of a case that ended, by what is measured; undefined or null when there is nothing to measure. */
+/** Office minutes, dated by when they were known. */
+export interface Timed {
+  at: Instant
+  minutes: number
+}
+
+/** The office minutes of a case, by what is measured. */
 export const times = {
-  processing: (item: Case) => item.workingMinutes,
-  gross: (item: Case) => item.grossMinutes,
+  processing: (item: Case) => whenEnded(item, item.workingMinutes),
+  gross: (item: Case) => whenEnded(item, item.grossMinutes),
   waitOffice: (item: Case) => ofTimed(item, item.waits.office),
   waitCitizen: (item: Case) => ofTimed(item, item.waits.citizen),
   waitThirdParty: (item: Case) => ofTimed(item, item.waits.thirdParty),
   waitOtherAgency: (item: Case) => ofTimed(item, item.waits.otherAgency),
-  acceptance: (item: Case) => (item.endedAt === null ? null : item.acceptanceMinutes),
-} as const satisfies Record<string, (item: Case) => number | null>
+  acceptance: (item: Case) => whenEnded(item, item.acceptanceMinutes),
+  // From the revocation to the last office that undid its part.
+  repair: ({ revocations }: Case) =>
+    revocations.flatMap(({ at, repairedAt }) =>
+      repairedAt === null
+        ? []
+        : [{ at: repairedAt, minutes: workingMinutesBetween(at, repairedAt) }],
+    ),
+} as const satisfies Record<string, (item: Case) => readonly Timed[]>
 
 export type TimeId = keyof typeof times
 
-const ofTimed = ({ workingMinutes }: Case, minutes: number) =>
-  workingMinutes === null ? null : minutes
+function whenEnded({ endedAt }: Case, minutes: number | null): Timed[] {
+  return endedAt === null || minutes === null ? [] : [{ at: endedAt, minutes }]
+}
+
+const ofTimed = (item: Case, minutes: number) =>
+  item.workingMinutes === null ? [] : whenEnded(item, minutes)
 
 const isTimeId = (name: string): name is TimeId => Object.hasOwn(times, name)
 export const timeIds = Object.keys(times).filter(isTimeId)

@@ -1,4 +1,9 @@
-import type { MeasuredComplaint, MeasuredMove, MeasuredStay } from './measured-history.ts'
+import type {
+  DossierHistory,
+  MeasuredComplaint,
+  MeasuredMove,
+  MeasuredStay,
+} from './measured-history.ts'
 import type { MeasuredStep } from './measured-step.ts'
 import type { MeasuredDossier } from './roll-ups.ts'
 import type {
@@ -42,6 +47,8 @@ export interface MeasuredRows {
   moves: readonly MeasuredMove[]
   supplements: readonly (OfStep & { asked_at: number })[]
   corrections: readonly (OfStep & { asked_at: number; asked_from: string | null })[]
+  /** With how many offices had to undo something, and when the last had. */
+  revocations: DossierHistory['revocations']
   payments: readonly Pick<PaymentRow, 'procedure_id' | 'state' | 'paid_via'>[]
   results: readonly Pick<ResultRow, 'procedure_id' | 'published_at'>[]
   ratings: readonly { at: number; score: number }[]
@@ -67,6 +74,7 @@ export function measuredFrom(rows: MeasuredRows): MeasuredDossier {
       moves: rows.moves,
       supplements: rows.supplements.map(asked),
       corrections: rows.corrections.map(asked),
+      revocations: rows.revocations,
       alerts: rows.deadlines
         .filter(({ kind, outcome }) => isAlert(kind) && outcome === 'missed')
         .map(({ procedure_id, kind, due_at }) => ({ procedure_id, kind, at: due_at })),

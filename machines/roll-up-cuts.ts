@@ -37,6 +37,7 @@ export function cutsOf(steps: readonly MeasuredStep[], history: DossierHistory):
     ...ends,
     ...own(history.corrections).map(({ at }) => at),
     ...own(history.alerts).map(({ at }) => at),
+    ...own(history.revocations).flatMap(({ at, repaired_at }) => [at, repaired_at]),
     ...complaints.map(({ settled_at }) => settled_at),
     ...history.stays.flatMap(({ entered_at, left_at }) => [entered_at, left_at]),
   ])

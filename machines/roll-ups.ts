@@ -190,13 +190,9 @@ function withoutZeros({ day, known_on, terms: all }: CaseRollUp['counts'][number
 }
 
 function talliesOf(item: Case): CaseRollUp['tallies'] {
-  if (item.endedAt === null) return []
-  const day = dayAt(item.endedAt)
-  const minutes = timeIds.flatMap((what) => {
-    const value = times[what](item)
-    return value === null ? [] : [{ day, what, key: String(value) }]
-  })
-  return isDecided(item)
-    ? [...minutes, { day, what: 'paths' as const, key: pathOf(item) }]
-    : minutes
+  const minutes = timeIds.flatMap((what) =>
+    times[what](item).map(({ at, minutes }) => ({ day: dayAt(at), what, key: String(minutes) })),
+  )
+  if (item.endedAt === null || !isDecided(item)) return minutes
+  return [...minutes, { day: dayAt(item.endedAt), what: 'paths', key: pathOf(item) }]
 }

@@ -76,6 +76,12 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
       {outcome && errors.length === 0 && <OutcomeNotice outcome={outcome} />}
       <ul className="console-links plain-list">
         <li>
+          <a href="/operator/runs">{t('runs')}</a>
+        </li>
+        <li>
+          <a href="/operator/live">{t('live')}</a>
+        </li>
+        <li>
           <a href="/operator/phones">{t('phones')}</a>
         </li>
         <li>

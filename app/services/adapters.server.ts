@@ -4,6 +4,7 @@ import { receiveOnce } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
 import { findConsent } from '#db/consents.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
+import { findLastConcerning } from '#db/revocations.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
@@ -33,6 +34,8 @@ const adapters: Record<string, Adapter> = {
   askRegister: answerQuestion,
   publishResult: publish,
   passOn: takeCorrection,
+  tellConcerned,
+  undo: takeRevocation,
   refund,
   notify,
 }
@@ -55,6 +58,31 @@ async function takeCorrection(delivery: Delivery) {
   const { db, message, at } = delivery
   await receiveOnce(db.write, message, at)
   await tell(delivery, { type: 'ACKNOWLEDGE_CORRECTION', stepId: stepOf(message) })
+}
+
+/** The agency's system hears that what it acted on is revoked, and puts it on the desk. */
+async function takeRevocation(delivery: Delivery) {
+  const { db, message, at } = delivery
+  await receiveOnce(db.write, message, at)
+  await tell(delivery, { type: 'ACKNOWLEDGE_REVOCATION', stepId: stepOf(message) })
+}
+
+/** The person a revoked result speaks of; nobody where the register knows none by that number. */
+async function concernedPerson({ read }: Store, dossierId: string) {
+  const revocation = await findLastConcerning(read, dossierId)
+  const person = revocation?.concerned && (await findPersonByNumber(read, revocation.concerned))
+  return person ? { revocationId: revocation.id, personId: person.id } : undefined
+}
+
+/** The person concerned hears of it before the applicant and the agencies: it is the first message of the event. */
+async function tellConcerned({ db, message, at }: Delivery) {
+  const concerned = await concernedPerson(db, message.dossier_id)
+  await db.write.transaction().execute(async (trx) => {
+    if (!(await receiveOnce(trx, message, at)) || !concerned) return
+    const { personId, revocationId } = concerned
+    const notice = noticeTo(personId, message, textIn(message, 'message'), at)
+    await tellPerson(trx, { ...notice, facts: { revocationId } })
+  })
 }
 
 /** VNeID shows the relative who asks for what; nobody by that number leaves the question open. */
@@ -117,9 +145,16 @@ async function chargeOf({ read }: Store, message: OutboxRow) {
 
 async function notify({ db, message, at }: Delivery) {
   const dossier = await getDossier(db.read, message.dossier_id)
-  const notice = noticeTo(dossier.applicant_id, message, textIn(message, 'message'), at)
+  const key = textIn(message, 'message')
+  const notice = noticeTo(dossier.applicant_id, message, key, at)
+  // Whom it concerns has been told already, more fully.
+  const concerned =
+    key === 'revoked' || key === 'compensated'
+      ? await concernedPerson(db, message.dossier_id)
+      : undefined
+  const isTold = concerned?.personId === dossier.applicant_id
   await db.write.transaction().execute(async (trx) => {
-    if (await receiveOnce(trx, message, at)) await tellPerson(trx, notice)
+    if ((await receiveOnce(trx, message, at)) && !isTold) await tellPerson(trx, notice)
   })
 }
 

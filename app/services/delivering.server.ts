@@ -20,6 +20,9 @@ import { targetOf } from './fault-targets.ts'
 const RETRY_AFTER_MINUTES = [1, 5, 15, 30, 60, 120]
 const MINUTE = 60_000
 
+/** Later than anything falls due. */
+const FAR_OFF = 8.64e15 / 2
+
 /** A message must not be carried by two hands: one delivery at a time per database. */
 const running = new WeakMap<Store, Promise<unknown>>()
 
@@ -33,8 +36,36 @@ export function deliverDue(
   recordedAt: Instant,
   reach: (at: Instant) => Instant = () => until,
 ): Promise<number> {
+  return oneAtATime(db, async () => {
+    for (let carried = 0; ; carried++) {
+      if (!(await carryFirst(db, until, recordedAt, reach))) return carried
+    }
+  })
+}
+
+/** The first of what is due at `until`, alone. False when nothing is. */
+export function deliverFirst(
+  db: Store,
+  until: Instant,
+  recordedAt: Instant,
+  reach: (at: Instant) => Instant,
+): Promise<boolean> {
+  return oneAtATime(db, () => carryFirst(db, until, recordedAt, reach))
+}
+
+/** When the next message, deadline or warning falls due, however far off; undefined when nothing is waiting. */
+export async function findNextDue({ read }: Pick<Store, 'read'>): Promise<Instant | undefined> {
+  const message = await findDueMessage(read, FAR_OFF)
+  const deadline = await findDueDeadline(read, FAR_OFF)
+  const warning = await findWarning(read, FAR_OFF)
+  const moments = [message?.due_at, deadline?.due_at, warning?.dueAt]
+  const known = moments.filter((at) => at !== undefined)
+  return known.length > 0 ? Math.min(...known) : undefined
+}
+
+function oneAtATime<Result>(db: Store, deliver: () => Promise<Result>): Promise<Result> {
   const before = running.get(db) ?? Promise.resolve()
-  const next = before.then(() => deliverInOrder(db, until, recordedAt, reach))
+  const next = before.then(deliver)
   running.set(
     db,
     next.catch(() => {}),
@@ -42,27 +73,26 @@ export function deliverDue(
   return next
 }
 
-async function deliverInOrder(
+async function carryFirst(
   db: Store,
   until: Instant,
   recordedAt: Instant,
   reach: (at: Instant) => Instant,
-) {
-  for (let carried = 0; ; carried++) {
-    const message = await findDueMessage(db.read, until)
-    const deadline = await findDueDeadline(db.read, until)
-    const warning = await findWarning(db.read, until)
-    const others = Math.min(message?.due_at ?? Infinity, deadline?.due_at ?? Infinity)
-    if (warning && warning.dueAt < others) {
-      await saveWarning(db.write, warning.id, warning.expiresAt, reach(warning.dueAt))
-    } else if (deadline && (!message || deadline.due_at < message.due_at)) {
-      await fireDeadline(db, deadline, reach(deadline.due_at), recordedAt)
-    } else if (message) {
-      await carry(db, message, reach(message.due_at), recordedAt)
-    } else {
-      return carried
-    }
+): Promise<boolean> {
+  const message = await findDueMessage(db.read, until)
+  const deadline = await findDueDeadline(db.read, until)
+  const warning = await findWarning(db.read, until)
+  const others = Math.min(message?.due_at ?? Infinity, deadline?.due_at ?? Infinity)
+  if (warning && warning.dueAt < others) {
+    await saveWarning(db.write, warning.id, warning.expiresAt, reach(warning.dueAt))
+  } else if (deadline && (!message || deadline.due_at < message.due_at)) {
+    await fireDeadline(db, deadline, reach(deadline.due_at), recordedAt)
+  } else if (message) {
+    await carry(db, message, reach(message.due_at), recordedAt)
+  } else {
+    return false
   }
+  return true
 }
 
 /** Owners are told this long before a draft they have not touched is deleted. */

@@ -46,3 +46,11 @@ export class WrongItemsError extends Error {
     this.name = 'WrongItemsError'
   }
 }
+
+/** Whoever signed a result leaves its revocation to another leader of the office (403). */
+export class OwnSignatureError extends Error {
+  constructor() {
+    super('The result was signed by the one who wants to revoke it.')
+    this.name = 'OwnSignatureError'
+  }
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainEvents } from '#machines/advance.ts'
-import { contactKinds, likenessDecisions } from '#machines/dossier.events.ts'
+import { contactKinds, likenessDecisions, undoings } from '#machines/dossier.events.ts'
 import { faultKinds } from '#machines/faults.ts'
 
 /** What people do on the stage, as data: every act is one thing somebody does through the portal's own services. */
@@ -93,6 +93,14 @@ export const actSchema = z.discriminatedUnion('does', [
   z.strictObject({ ...ofStep, ...official, does: does('sendBack'), to: text, items }),
   z.strictObject({ ...ofStep, ...official, does: does('correct'), values: answers, reason: text }),
   z.strictObject({ ...ofStep, ...official, does: does('uphold'), reason: text }),
+  z.strictObject({ ...ofStep, ...official, does: does('revoke'), ground: text, reason: text }),
+  z.strictObject({
+    ...ofStep,
+    ...official,
+    does: does('compensate'),
+    done: z.enum(undoings),
+    note: text,
+  }),
   z.strictObject({
     ...ofStep,
     ...official,

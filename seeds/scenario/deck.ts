@@ -9,6 +9,7 @@ import counter from './cases/counter.ts'
 import correctedAfterIssue from './cases/corrected-after-issue.ts'
 import numberLate from './cases/number-late.ts'
 import onHold from './cases/on-hold.ts'
+import registrationUndone from './cases/registration-undone.ts'
 import refusedGate from './cases/refused-gate.ts'
 import refusedResidence from './cases/refused-residence.ts'
 import silentAgency from './cases/silent-agency.ts'
@@ -40,4 +41,5 @@ export const deck: readonly Scenario[] = [
   beforeTet2026,
   workedSaturday,
   correctedAfterIssue,
+  registrationUndone,
 ]

@@ -14,6 +14,7 @@ import {
   refuse,
   verify,
 } from '#app/services/refusing.server.ts'
+import { compensate, revoke } from '#app/services/revoking.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import {
   requestSupplement,
@@ -95,6 +96,8 @@ const performers: { [Name in ActName]: Perform<Name> } = {
   sendBack: (act, stage) => sendBack(stage.ctx, of(act, stage), act),
   correct: async (act, stage) => proper(await correct(stage.ctx, of(act, stage), act)),
   uphold: (act, stage) => uphold(stage.ctx, of(act, stage), act.reason),
+  revoke: (act, stage) => revoke(stage.ctx, of(act, stage), act),
+  compensate: (act, stage) => compensate(stage.ctx, of(act, stage), act),
   recordContact: (act, stage) => recordContact(stage.ctx, of(act, stage), act),
   requestCorrection: (act, stage) => requestCorrection(stage.ctx, of(act, stage), act.items),
   askWithdrawal: (act, stage) => askWithdrawal(stage.ctx, of(act, stage), act.reason),

@@ -8,6 +8,7 @@ import { birthPages } from './pages.ts'
 import { birthPapers } from './papers.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 import { birthCertificate, healthCard, residenceNotice } from './results.ts'
+import { parentNamed } from './revocation.ts'
 import { birthRuleSets } from './rules.ts'
 import { chosenProcedures } from './scope-fields.ts'
 import { en } from './texts.en.ts'
@@ -30,6 +31,7 @@ export default defineBundle({
         question: 'personal-number',
         using: ['childName', 'childBornOn', 'childSex', 'birthOffice'],
       },
+      revocable: { concerns: parentNamed },
       ...birthCertificate,
     },
     {
@@ -40,6 +42,7 @@ export default defineBundle({
       officeField: 'residenceOffice',
       consent: householdersConsent,
       onFailure: 'continues',
+      onRevocation: { policy: 'compensates', ways: ['restored', 'stopped'] },
       ...residenceNotice,
     },
     {
@@ -50,6 +53,7 @@ export default defineBundle({
       dependsOn: [registration],
       officeField: 'insuranceOffice',
       onFailure: 'continues',
+      onRevocation: { policy: 'compensates', ways: ['stopped', 'reclaimed'] },
       ...healthCard,
     },
   ],
