@@ -7,6 +7,7 @@ import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
 import * as revocations from './migrations/0009-revocations.ts'
 import * as runs from './migrations/0010-runs.ts'
+import * as rollUps from './migrations/0013-roll-ups.ts'
 import type { Db } from './schema.ts'
 
 /** In order; a migration that has landed is never edited, a new one follows it. */
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0006-counter': counter,
   '0009-revocations': revocations,
   '0010-runs': runs,
+  '0013-roll-ups': rollUps,
 }
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */

@@ -28,13 +28,14 @@ import type {
   ProviderOrderTable,
 } from './schema.payments.ts'
 import type { ResultTable } from './schema.results.ts'
+import type { RollUpTables } from './schema.roll-ups.ts'
 import type { RunPlaceTable } from './schema.runs.ts'
 
 /**
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
-export interface Schema extends ExceptionTables {
+export interface Schema extends ExceptionTables, RollUpTables {
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable

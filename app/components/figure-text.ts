@@ -46,6 +46,12 @@ export function useFigureText() {
           : t('tiles.fraction', { numerator, all: all() }),
       }
     }
+    if (format === 'meanWorkingDays') {
+      return {
+        value: formats.workingTime(minutes ?? 0),
+        unit: t('tiles.workingDays', { value: formats.number(value, 2) }),
+      }
+    }
     if (format === 'workingDays') {
       return {
         value: formats.workingTime(minutes ?? 0),
@@ -75,7 +81,7 @@ export function useFigureLine() {
     const all = t(`of.${unit}`, { count: denominator ?? numerator })
     if (figure.value === null) return value
     if (format === 'average') return t('counts.average', { value, all })
-    if (format === 'workingDays') return `${value} · ${all}`
+    if (format === 'workingDays' || format === 'meanWorkingDays') return `${value} · ${all}`
     if (ofTimes.includes(figure.id)) return t('counts.times', { count: figure.value, all })
     return denominator === null ? all : t('counts.among', { value, all })
   }
