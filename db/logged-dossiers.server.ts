@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
+import { SMALLEST_GROUP } from '#machines/scope.ts'
 import type { Db } from './schema.ts'
 
-/** A group of fewer dossiers would point at single families. */
-const SMALLEST_GROUP = 3
 /** So many steps of an office are looked at to know whether it has enough dossiers. */
 const ENOUGH = 50
 
