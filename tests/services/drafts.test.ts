@@ -6,7 +6,7 @@ import { discardDraft, listMyDrafts } from '#app/services/my-drafts.server.ts'
 import { openPortal } from '#app/services/portal.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import type { RuleSet } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { fillDraft } from '#seeds/demo/citizen.ts'
 import { as, at, knowsOf, mother, openTestPortal } from '#tests/support/portal.ts'
 
@@ -104,6 +104,8 @@ describe('a new rule set', () => {
       after: '99/2024/NĐ-CP',
       forms: false,
       limits: { 'health-card': { before: { plain: 2 }, after: { plain: 1 } } },
+      comes: {},
+      goes: [],
       total: { before: { plain: 3, verified: 5 }, after: { plain: 2, verified: 4 } },
       cutOff: { before: '15:00', after: '16:00' },
     })
@@ -134,7 +136,7 @@ describe('a new rule set', () => {
     const older = { ...declaration, shoeSize: { value: '36', source: { kind: 'default', at: 0 } } }
     await portal.db.write
       .updateTable('draft')
-      .set({ bundle_version: 0, rule_set_id: 'forgotten', declaration: JSON.stringify(older) })
+      .set({ bundle_version: 99, rule_set_id: 'forgotten', declaration: JSON.stringify(older) })
       .where('id', '=', id)
       .execute()
     const check = await checkAnswers(ctx, id)
