@@ -8,8 +8,9 @@ import { birthPages } from './pages.ts'
 import { birthPapers } from './papers.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 import { birthCertificate, healthCard, residenceNotice } from './results.ts'
-import { birthRuleSets } from './rules.ts'
+import { decree63, guidance2023 } from './rules.ts'
 import { chosenProcedures } from './scope-fields.ts'
+import { assumptions } from './texts.assumptions.ts'
 import { en } from './texts.en.ts'
 import { vi } from './texts.vi.ts'
 
@@ -64,8 +65,8 @@ export const linked = defineBundle({
   identity: birthIdentity,
   papers: birthPapers,
   crossChecks: birthRules,
-  ruleSets: birthRuleSets,
-  texts: { vi, en },
+  ruleSets: [guidance2023, decree63],
+  texts: { vi: { ...vi, assumptions: assumptions.vi }, en: { ...en, assumptions: assumptions.en } },
   title: ({ childName = '' }) => childName,
   subject: ({ childName = '', childBornOn = '', childSex = '' }) => ({
     name: childName,
