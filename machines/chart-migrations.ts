@@ -6,7 +6,8 @@ import type { FormerSnapshot } from './fingerprint.ts'
  * Whoever changes a chart (a region, a state, a flag) of a bundle version that may have open dossiers adds an entry
  * here: `from` is the fingerprint the chart had before, which the refusal at start and a failing test both name. Every
  * entry leads to the chart of today, so an older one is composed with the newer: `migrate: (old) => newer(older(old))`.
- * What comes out is checked before anything is written. Where a state gets another name, step and stay rows follow.
+ * What comes out is checked before anything is written. Where a state gets another name, the
+ * step and the stay it is in follow; stays that are over keep the name they were written with.
  */
 export interface ChartMigration {
   from: string

@@ -44,8 +44,11 @@ export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) 
 
 function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
   const ruleSet = ruleSetOn(bundle, dayAt(now))
-  const { id, legalBasis, cutOff, total } = ruleSet
+  const { id, legalBasis, cutOff, linked, limits } = ruleSet
   const stepIds = chosenIn(bundle, answers).map((procedure) => procedure.id)
+  const longest = Math.max(0, ...stepIds.map((stepId) => limits[stepId]?.plain ?? 0))
+  // The sum of filings that are not linked is nobody’s promise: each has its own limit.
+  const total = linked ? ruleSet.total : { plain: longest }
   return {
     ruleSet: { id, legalBasis, cutOff, total },
     promise: promiseFor(bundle, ruleSet, stepIds, now),
