@@ -86,7 +86,10 @@ describe('since the identity card joined', () => {
     const answers = answersOf(carried(withIdentityCard))
     expect(answers).toMatchObject(before)
     const open = problemsOf(withIdentityCard, answers, around)
-    expect(open.map(({ message }) => message)).toEqual(['errors.identityCard.missing'])
+    expect(open.map(({ message }) => message)).toEqual([
+      'errors.identityCard.missing',
+      'errors.identityCardReceiving.missing',
+    ])
   })
 
   test('who asks for it files four procedures, who does not files three as before', () => {
@@ -133,7 +136,7 @@ describe('since the identity card joined', () => {
         .map(({ id }) => id)
     const wish = { identityCard: 'requested' }
     expect(needed({ ...wish, relation: 'grandparent' })).toEqual(['representative-authority'])
-    expect(needed({ relation: 'grandparent' })).toEqual([])
+    expect(needed({ relation: 'grandparent', identityCard: 'notRequested' })).toEqual([])
     expect(needed(wish)).toEqual([])
   })
 

@@ -34,7 +34,7 @@ test('a birth of September 2026, without scripts: one declaration, four results'
     .executeTakeFirstOrThrow()
   const citizen = await enter(father)
   await citizen.get('/bundles/birth')
-  expect(citizen.text).toContain('Áp dụng 301/2026/NĐ-CP, từ 01/09/2026')
+  expect(citizen.text).toContain('Áp dụng văn bản 301/2026/NĐ-CP, từ 01/09/2026')
   expect(citizen.text).toContain('tổng 9 ngày làm việc (12 ngày nếu phải xác minh) như dự thảo')
   await startDraft(citizen)
 

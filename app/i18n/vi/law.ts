@@ -1,5 +1,5 @@
 export default {
-  line: 'Áp dụng {{law}}, {{period}}',
+  line: 'Áp dụng văn bản {{law}}, {{period}}',
   period: { between: 'từ {{from}} đến {{to}}', from: 'từ {{from}}' },
   why: {
     today: 'Vì hôm nay là {{day}}: hồ sơ theo quy định của ngày gửi.',
@@ -16,7 +16,7 @@ export default {
   totalDays: 'Làm lần lượt: khoảng {{days}} ngày.',
   cutOff: 'Gửi từ {{cutOff}} trở đi thì tính từ ngày làm việc kế tiếp.',
   assumed: 'Điều mô phỏng giả định',
-  next: 'Từ {{day}}, áp dụng {{law}}',
+  next: 'Từ {{day}}, áp dụng văn bản {{law}}',
   change: {
     title: 'Quy định đã đổi từ lần bạn lưu trước',
     now: 'Trước áp dụng văn bản {{before}}, nay áp dụng {{after}}.',
