@@ -1,5 +1,6 @@
 import type { Rows } from '#machines/rows.types.ts'
 import { insertRows } from './insert.server.ts'
+import { writeRevocations } from './revocations.server.ts'
 import type { Db } from './schema.ts'
 
 /** Writes what went wrong with a dossier, and how it was answered. Runs inside the caller's transaction. */
@@ -10,6 +11,7 @@ export async function insertExceptions(trx: Db, rows: Rows) {
   await insertRows(trx, 'amendment', rows.amendments)
   await insertRows(trx, 'likeness', rows.likenesses)
   await insertRows(trx, 'promise_move', rows.promiseMoves)
+  await writeRevocations(trx, rows)
   for (const { dossier_id, procedure_id, ...answered } of rows.answeredSupplements) {
     await trx
       .updateTable('supplement')
@@ -102,17 +104,25 @@ export function listLikenesses(db: Db, dossierId: string) {
 /** More look-alikes than anybody compares: the newest are enough to be asked about. */
 const MOST_LIKE_CASES = 10
 
-/** The newest dossiers that have one of these keys in common with a new one. */
+/**
+ * The newest dossiers that have one of these keys in common with a new one. Which they are is settled before their
+ * declarations are read: a key that many share must not cost more than a look at its index.
+ */
 export function findLikeCases(db: Db, keys: readonly string[]) {
-  return db
+  const alike = db
     .selectFrom('identity_key')
-    .innerJoin('declaration', 'declaration.dossier_id', 'identity_key.dossier_id')
     .innerJoin('dossier', 'dossier.id', 'identity_key.dossier_id')
-    .select(['identity_key.dossier_id', 'declaration.declaration', 'dossier.bundle_id'])
-    .distinct()
+    .select(['dossier.id', 'dossier.bundle_id', 'dossier.submitted_at'])
     .where('identity_key.key', 'in', keys)
+    .groupBy('dossier.id')
     .orderBy('dossier.submitted_at', 'desc')
     .limit(MOST_LIKE_CASES)
+    .as('alike')
+  return db
+    .selectFrom(alike)
+    .innerJoin('declaration', 'declaration.dossier_id', 'alike.id')
+    .select(['alike.id as dossier_id', 'alike.bundle_id', 'declaration.declaration'])
+    .orderBy('alike.submitted_at', 'desc')
     .execute()
 }
 

@@ -6,6 +6,9 @@ import * as feedback from './migrations/0004-notices-feedback.ts'
 import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
 import * as machines from './migrations/0007-machine-versions.ts'
+import * as revocations from './migrations/0009-revocations.ts'
+import * as runs from './migrations/0010-runs.ts'
+import * as stage from './migrations/0011-stage.ts'
 import type { Db } from './schema.ts'
 
 /** In order; a migration that has landed is never edited, a new one follows it. */
@@ -17,6 +20,9 @@ const migrations: Record<string, Migration> = {
   '0005-look-ups': lookUps,
   '0006-counter': counter,
   '0007-machine-versions': machines,
+  '0009-revocations': revocations,
+  '0010-runs': runs,
+  '0011-stage': stage,
 }
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */
