@@ -28,6 +28,7 @@ import type {
 } from './schema.payments.ts'
 import type { RegisterTables } from './schema.registers.ts'
 import type { ResultTable } from './schema.results.ts'
+import type { RollUpTables } from './schema.roll-ups.ts'
 import type { RunPlaceTable } from './schema.runs.ts'
 import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
 
@@ -36,6 +37,7 @@ import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
 export interface Schema extends ExceptionTables, RegisterTables {
+export interface Schema extends ExceptionTables, RollUpTables {
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable
