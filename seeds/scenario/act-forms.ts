@@ -1,6 +1,6 @@
 import type { ActField, ActForm } from '#app/services/stage-host.ts'
 import { plainEvents } from '#machines/advance.ts'
-import { contactKinds, likenessDecisions } from '#machines/dossier.events.ts'
+import { contactKinds, likenessDecisions, undoings } from '#machines/dossier.events.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
 import type { ActName } from './acts.ts'
@@ -48,6 +48,8 @@ const fields: Record<ActName, readonly ActField[]> = {
   sendBack: [...ofStep, choice('to', steps), items],
   correct: [...ofStep, values, text('reason')],
   uphold: [...ofStep, text('reason')],
+  revoke: [...ofStep, text('ground'), text('reason')],
+  compensate: [...ofStep, choice('done', undoings), text('note')],
   recordContact: [...ofStep, choice('kind', contactKinds), text('note')],
   requestCorrection: [...ofStep, who, items],
   askWithdrawal: [...ofStep, who, text('reason')],
