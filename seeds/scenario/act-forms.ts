@@ -1,5 +1,6 @@
 import type { ActField, ActForm } from '#app/services/stage-host.ts'
 import { plainEvents } from '#machines/advance.ts'
+import { listBundles } from '#machines/bundles/index.ts'
 import { contactKinds, likenessDecisions, undoings } from '#machines/dossier.events.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
@@ -13,7 +14,10 @@ const choice = (name: string, options: readonly string[]): ActField => ({
 })
 const maybe = (field: ActField): ActField => ({ ...field, optional: true })
 
-const steps = ['birth-registration', 'permanent-residence', 'health-card']
+/** The procedures of every bundle, each once. */
+const steps = [
+  ...new Set(listBundles().flatMap(({ procedures }) => procedures.map(({ id }) => id))),
+]
 const who = choice('who', ['mother', 'father'])
 const ofStep = [text('dossier'), choice('step', steps)]
 const items: ActField = { name: 'items', kind: 'items' }
