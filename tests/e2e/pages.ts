@@ -60,6 +60,25 @@ const form = (opened: PageInState): PageInState[] => [
   press(opened, SEND, `${opened.name}, sent empty`),
 ]
 
+/** A scenario of one's own, just begun. */
+const begun: PageInState = {
+  name: 'a scenario begun',
+  open: async (page) => {
+    await page.goto('/operator/scenarios')
+    await page.locator(SEND).first().click()
+    await page.waitForURL(/\/edit$/)
+  },
+}
+
+const ownAct: PageInState = {
+  name: 'a new act of it',
+  open: async (page) => {
+    await begun.open(page)
+    await page.locator('button[value="add-act"]').click()
+    await page.waitForURL(/\/acts\/new/)
+  },
+}
+
 /** Somebody looked for at a counter. */
 const atCounter = (who: string, name: string): PageInState => ({
   name,
@@ -301,6 +320,22 @@ export const visits: readonly Visit[] = [
       at('/operator/runs/compare'),
       ...form(at('/operator/live?with=scenario')),
       at('/operator/phones'),
+      at('/operator/ahead'),
+      at('/operator/faults'),
+      press(
+        at('/operator/faults'),
+        'main .fault-plan .aksel-button',
+        'a fault planned without a day',
+      ),
+      at('/operator/scenarios'),
+      at('/operator/scenarios/bad-day'),
+      at('/operator/scenarios/import'),
+      press(at('/operator/scenarios/import'), SEND, 'no scenario file'),
+      begun,
+      ownAct,
+      at('/operator/once'),
+      at('/operator/cast'),
+      at('/operator/guide'),
     ],
   },
 ]
