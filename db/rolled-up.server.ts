@@ -8,7 +8,7 @@ import type { Tallied } from '#machines/roll-ups.ts'
 import type { Db } from './schema.ts'
 
 /** What roll-ups can be broken down by; the unit decides which of them say anything. */
-export const dimensions = {
+const dimensions = {
   province: 'province',
   agency: 'agency',
   bundle: 'bundle',
@@ -18,14 +18,17 @@ export const dimensions = {
 } as const
 export type Dimension = keyof typeof dimensions
 
+const isDimension = (name: string): name is Dimension => Object.hasOwn(dimensions, name)
+const dimensionKeys = Object.keys(dimensions).filter(isDimension)
+
 type Where = RawBuilder<unknown>
 
 /** Which rows belong to a scope, whatever the period. */
 function within(scope: Scope): Where {
   const conditions = [sql`unit = ${scope.unit}`]
-  for (const [name, column] of Object.entries(dimensions)) {
-    const wanted = Object.entries(scope).find(([key]) => key === name)?.[1]
-    if (typeof wanted === 'string') conditions.push(sql`${sql.ref(column)} = ${wanted}`)
+  for (const name of dimensionKeys) {
+    const wanted = scope[name]
+    if (wanted !== undefined) conditions.push(sql`${sql.ref(dimensions[name])} = ${wanted}`)
   }
   const services = sql.join(verticalServices.map((agency) => sql`${agency}`))
   if (scope.block === 'ministries') conditions.push(sql`agency in (${services})`)
