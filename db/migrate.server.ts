@@ -7,6 +7,7 @@ import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
 import * as revocations from './migrations/0009-revocations.ts'
 import * as runs from './migrations/0010-runs.ts'
+import * as stage from './migrations/0011-stage.ts'
 import * as rollUps from './migrations/0013-roll-ups.ts'
 import type { Db } from './schema.ts'
 
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0006-counter': counter,
   '0009-revocations': revocations,
   '0010-runs': runs,
+  '0011-stage': stage,
   '0013-roll-ups': rollUps,
 }
 

@@ -15,7 +15,9 @@ import {
   portalContext,
   refusalContext,
   runsContext,
+  scansContext,
 } from '#app/context.server.ts'
+import type { Scans } from '#app/services/measuring/scanning.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
@@ -31,6 +33,8 @@ export interface Surroundings {
   runs: Runs
   /** For one request: it need not wait for itself. */
   liveFor: (own: Response) => LiveStage
+  /** Reads everything in a thread of its own. */
+  scans: Scans
 }
 
 interface Parts {
@@ -70,6 +74,7 @@ export function createApp({ portal, around, build, settings, clientFolder }: Par
         const context = new RouterContextProvider()
         context.set(portalContext, portal())
         if (around) {
+          context.set(scansContext, around.scans)
           context.set(runsContext, around.runs)
           context.set(liveContext, around.liveFor(res))
         }

@@ -12,6 +12,7 @@ import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
 import type live from './vi/live.ts'
+import type measureColumns from './vi/measure-columns.ts'
 import type measures from './vi/measures.ts'
 import type notices from './vi/notices.ts'
 import type official from './vi/official.ts'
@@ -28,6 +29,7 @@ import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
+import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
 import type undoing from './vi/undoing.ts'
 
@@ -47,6 +49,7 @@ export interface Namespaces {
   'going-wrong': typeof goingWrong
   home: typeof home
   live: typeof live
+  'measure-columns': typeof measureColumns
   measures: typeof measures
   notices: typeof notices
   official: typeof official
@@ -63,6 +66,7 @@ export interface Namespaces {
   runs: typeof runs
   'sign-in': typeof signIn
   slips: typeof slips
+  stage: typeof stage
   statuses: typeof statuses
   undoing: typeof undoing
 }

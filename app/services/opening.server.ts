@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { writeOpening, type NewDossier } from '#db/changes.server.ts'
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
@@ -25,6 +24,7 @@ import type { Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
 import { lifeEventFor } from './life-events.server.ts'
+import { newId } from './minting.server.ts'
 import { parseDeclaration } from './stored.ts'
 import { getOffice } from './surroundings.server.ts'
 
@@ -92,7 +92,7 @@ export async function openDossier(
   const event = { type: 'SUBMIT', stepIds, consentFor, paymentFor, likeFor } as const
   const change = openingOf(bundle, event)
   if (!change || !first) throw new EventRefusedError('SUBMIT', undefined, 'draft', [])
-  const id = randomUUID()
+  const id = newId(db)
   const rows = rowsFor({
     bundle,
     ruleSet,
@@ -110,7 +110,7 @@ export async function openDossier(
   const dossier = {
     ...factsOf(submission, first.office),
     code: await nextCode(trx, ruleSet, first.office.unit_code, now),
-    life_event_id: await lifeEventFor(trx, bundle, declaration, applicantId, now),
+    life_event_id: await lifeEventFor(trx, db, bundle, declaration, applicantId, now),
     submitted_at: now,
     first_promised_at: promise.promisedAt,
   }
