@@ -26,6 +26,7 @@ import type {
   ProviderEventTable,
   ProviderOrderTable,
 } from './schema.payments.ts'
+import type { RegisterTables } from './schema.registers.ts'
 import type { ResultTable } from './schema.results.ts'
 import type { RollUpTables } from './schema.roll-ups.ts'
 import type { RunPlaceTable } from './schema.runs.ts'
@@ -35,7 +36,7 @@ import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
-export interface Schema extends ExceptionTables, RollUpTables {
+export interface Schema extends ExceptionTables, RegisterTables, RollUpTables {
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable
@@ -166,6 +167,9 @@ interface PersonTable {
   in_cast: number
   about_vi: string | null
   about_en: string | null
+  /** The portal's moment of death, once it is registered. */
+  died_at: number | null
+  residence_ended_on: string | null
 }
 
 /** The simulated civil-status register: marriages. */

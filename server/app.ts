@@ -16,10 +16,12 @@ import {
   refusalContext,
   runsContext,
   scansContext,
+  stageContext,
 } from '#app/context.server.ts'
 import type { Scans } from '#app/services/measuring/scanning.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
+import { stageHost } from '#seeds/stage-host.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
 import { rateLimits } from './rate-limits.ts'
@@ -73,6 +75,7 @@ export function createApp({ portal, around, build, settings, clientFolder }: Par
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider()
         context.set(portalContext, portal())
+        context.set(stageContext, stageHost)
         if (around) {
           context.set(scansContext, around.scans)
           context.set(runsContext, around.runs)

@@ -59,6 +59,14 @@ export function useFigureText() {
         fraction: t('tiles.within', { numerator, all: all() }),
       }
     }
+    if (format === 'average')
+      return { value: formats.number(value, 2), unit: t(`tiles.each.${unit}`) }
+    if (format === 'dong') {
+      return {
+        value: t('tiles.dong', { value: formats.number(value) }),
+        unit: t(`tiles.each.${unit}`),
+      }
+    }
     return { value: formats.number(value, 2), unit: t(`counted.${unit}`) }
 
     function all() {
@@ -80,7 +88,7 @@ export function useFigureLine() {
     const { value } = textOf(figure)
     const all = t(`of.${unit}`, { count: denominator ?? numerator })
     if (figure.value === null) return value
-    if (format === 'average') return t('counts.average', { value, all })
+    if (format === 'average' || format === 'dong') return t('counts.average', { value, all })
     if (format === 'workingDays' || format === 'meanWorkingDays') return `${value} · ${all}`
     if (ofTimes.includes(figure.id)) return t('counts.times', { count: figure.value, all })
     return denominator === null ? all : t('counts.among', { value, all })

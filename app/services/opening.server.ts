@@ -76,13 +76,15 @@ export async function openDossier(
         officeId: office.id,
         promisedAt,
         resultDelivery: answers.delivery ?? 'electronic',
-        consentOf: consent?.of(answers),
+        consentsOf: consent?.of(answers).map(({ personalNumber }) => personalNumber) ?? [],
       }
     }),
   )
   const [first] = plans
   const lines = first ? feesDue(ruleSet, stepIds, answers, first.office.province_code) : []
-  const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
+  const consentFor = plans
+    .filter(({ consentsOf }) => consentsOf.length > 0)
+    .map((plan) => plan.procedureId)
   const paymentFor = stepIds.filter((stepId) => owedFor(lines, stepId).length > 0)
   const keys = identityKeys(bundle, stepIds, answers)
   const alike = await likeCases(trx, bundle, keys, answers)
@@ -122,11 +124,11 @@ export async function openDossier(
 }
 
 /** What this case is found by as filed before; a filing without that procedure repeats nothing. */
-const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
+export const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
   identity && stepIds.includes(identity.stepId) ? identity.keys(answers) : []
 
-/** Dossiers of the same bundle that look like this case. */
-async function likeCases(
+/** Dossiers of the same bundle that look like this case, the newest first. */
+export async function likeCases(
   trx: Db,
   { id, identity }: Bundle,
   keys: readonly string[],
