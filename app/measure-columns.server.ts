@@ -58,8 +58,6 @@ export const columns = {
   repeats_swallowed: (row: MeasureRow) => row.repeats,
 } satisfies Record<string, (row: MeasureRow) => string | number | null>
 
-export type Column = keyof typeof columns
-
 /** One row as cells by column. */
 export const cellsOf = (row: MeasureRow): Record<string, string | number | null> =>
   Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, cell(row)]))
