@@ -13,6 +13,7 @@ import type feedback from './vi/feedback.ts'
 import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
+import type law from './vi/law.ts'
 import type live from './vi/live.ts'
 import type measureColumns from './vi/measure-columns.ts'
 import type measurePages from './vi/measure-pages.ts'
@@ -55,6 +56,7 @@ export interface Namespaces {
   figures: typeof figures
   'going-wrong': typeof goingWrong
   home: typeof home
+  law: typeof law
   live: typeof live
   'measure-columns': typeof measureColumns
   'measure-pages': typeof measurePages

@@ -7,8 +7,8 @@ import {
   type Declaration,
   type Page,
 } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
-import { dayAt, type Instant } from '#machines/calendar.ts'
+import { getLawOn } from '#machines/bundles/index.ts'
+import { clockStartDay, dayAt, workingDaysUntil, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
 import {
   findPage,
@@ -38,17 +38,19 @@ import { getOffice, placeNames, surroundingsOf } from './surroundings.server.ts'
 
 /** The law in force for a bundle, and the dates promised if it is sent now. Throws UnknownBundleError, NoRuleSetError. */
 export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
-  return promisedNow(getBundle(bundleId), {}, now)
+  const { bundle } = getLawOn(bundleId, dayAt(now))
+  return { bundleVersion: bundle.version, ...promisedNow(bundle, {}, now) }
 }
 
 function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
   const ruleSet = ruleSetOn(bundle, dayAt(now))
   const { id, legalBasis, cutOff } = ruleSet
   const stepIds = chosenIn(bundle, answers).map((procedure) => procedure.id)
-  return {
-    ruleSet: { id, legalBasis, cutOff, total: totalWith(ruleSet, stepIds) },
-    promise: promiseFor(bundle, ruleSet, stepIds, now),
-  }
+  const promise = promiseFor(bundle, ruleSet, stepIds, now)
+  // Of what is filed: less than the whole bundle, or a filing that is not linked, has less than its total.
+  const days = workingDaysUntil(clockStartDay(now, cutOff), dayAt(promise.promisedAt))
+  const total = totalWith(ruleSet, stepIds)
+  return { ruleSet: { id, legalBasis, cutOff, total }, days, promise }
 }
 
 /**
@@ -134,6 +136,7 @@ function summaryOf({ row, bundle, declaration }: Draft) {
   return {
     id: row.id,
     bundleId: bundle.id,
+    bundleVersion: bundle.version,
     title: bundle.title(answersOf(declaration)),
     savedAt: row.saved_at,
     expiresAt: row.expires_at,

@@ -1,6 +1,7 @@
 import type { Answers } from '../../bundle.ts'
 import { instantAt } from '../../calendar.ts'
 import { defineBundle } from '../../define-bundle.ts'
+import { defineFamily } from '../../family.ts'
 import {
   funeralAllowance,
   funeralSupport,
@@ -49,7 +50,7 @@ const endBenefit = (drawn: string) =>
   }) as const
 
 /** A death: registration is the gate; deletion of residence and the benefit branch follow it in parallel. */
-export default defineBundle({
+const whole = defineBundle({
   id: 'death',
   version: 1,
   lifeEvent: 'death',
@@ -164,3 +165,6 @@ export default defineBundle({
     sex: deceasedSex,
   }),
 })
+
+/** A death under every law: its structure never changed, only its limits and its forms did. */
+export default defineFamily(whole)
