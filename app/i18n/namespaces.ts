@@ -15,6 +15,7 @@ import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
 import type law from './vi/law.ts'
 import type live from './vi/live.ts'
+import type measureColumns from './vi/measure-columns.ts'
 import type measurePages from './vi/measure-pages.ts'
 import type measures from './vi/measures.ts'
 import type notices from './vi/notices.ts'
@@ -57,6 +58,7 @@ export interface Namespaces {
   home: typeof home
   law: typeof law
   live: typeof live
+  'measure-columns': typeof measureColumns
   'measure-pages': typeof measurePages
   measures: typeof measures
   notices: typeof notices
