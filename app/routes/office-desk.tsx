@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { AuthorisationLink } from '#app/components/office/authorisation-link.tsx'
 import { Contacts } from '#app/components/office/contacts.tsx'
 import { DeskHead } from '#app/components/office/desk-head.tsx'
 import { GeneratedForm } from '#app/components/office/generated-form.tsx'
@@ -22,20 +21,18 @@ import { handedInData } from '#app/forms/office-papers.server.ts'
 import { deskPath } from '#app/forms/office-queue.server.ts'
 import { deskRefusal } from '#app/forms/office-refusal.server.ts'
 import { wordsFor } from '#app/forms/words.server.ts'
-import { openAuthorisations } from '#app/services/authorising.server.ts'
 import { checkValues, UncheckedValuesError } from '#app/services/checking-values.server.ts'
 import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import type { Route } from './+types/office-desk.ts'
 
-export const handle = { i18n: ['official', 'papers', 'exceptions', 'authorising'] }
+export const handle = { i18n: ['official', 'papers', 'exceptions'] }
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   requireOfficial(context)
   const { dossierId, stepId } = params
   const view = await served(() => viewStep(contextFor(context), dossierId, stepId))
   const words = wordsFor(context)
-  const { asked } = await openAuthorisations(contextFor(context), { dossierId, stepId })
   return {
     path: deskPath(dossierId, stepId),
     commandKey: crypto.randomUUID(),
@@ -44,7 +41,6 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     form: formData(view, words),
     handedIn: handedInData(view, context),
     papers: resultsData(view, words),
-    authorisations: asked.length,
   }
 }
 
@@ -124,7 +120,6 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
       <div className="desk">
         <WhatToDo path={path} commandKey={commandKey} {...desk} />
         <div className="desk__main stack">
-          {loaderData.authorisations > 0 && <AuthorisationLink path={path} />}
           <Troubles troubles={desk.troubles} />
           <ResultPapers papers={papers} />
           <HandedInPapers papers={handedIn} />

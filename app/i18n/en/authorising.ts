@@ -9,5 +9,4 @@ export default {
   noteHint: 'Number, day and place of the certification. No identity number.',
   send: 'Take in',
   nobody: 'Nobody is waited for here any more.',
-  link: 'Take in a certified authorisation',
 } satisfies TranslationOf<typeof vi>

@@ -7,5 +7,4 @@ export default {
   noteHint: 'Số chứng thực, ngày và nơi chứng thực. Đừng ghi số định danh.',
   send: 'Ghi nhận',
   nobody: 'Không còn chờ ai xác nhận cho việc này.',
-  link: 'Ghi nhận giấy ủy quyền có chứng thực',
 }
