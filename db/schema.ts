@@ -28,6 +28,7 @@ import type {
 } from './schema.payments.ts'
 import type { RegisterTables } from './schema.registers.ts'
 import type { ResultTable } from './schema.results.ts'
+import type { RollUpTables } from './schema.roll-ups.ts'
 import type { RunPlaceTable } from './schema.runs.ts'
 import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
 
@@ -35,7 +36,7 @@ import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
-export interface Schema extends ExceptionTables, RegisterTables {
+export interface Schema extends ExceptionTables, RegisterTables, RollUpTables {
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable

@@ -10,6 +10,7 @@ import { answersOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
+import { formCounts } from '#machines/passports.ts'
 import { mayAct, type Actor } from '#machines/permissions.ts'
 import type { Amended, ResultFacts } from '#machines/rows.facts.ts'
 import { issuedBy, rowsFor } from '#machines/rows.ts'
@@ -97,10 +98,13 @@ export async function advanceIn(
     amended,
     concerned: await concernedBy(trx, bundle, dossierId, event),
   })
-  await writeChange(trx, rows)
+  const forms = amended && formCounts(bundle, amended.declaration, stepIds(steps))
+  await writeChange(trx, rows, forms)
   if (key !== undefined) await insertCommand(trx, key, rows.event)
   return { dossierId, repeated: false }
 }
+
+const stepIds = (steps: readonly StepRow[]) => steps.map(({ procedure_id }) => procedure_id)
 
 /** Whether a command with this key was the same one: of the same person, to the same dossier. */
 function isSame(

@@ -5,11 +5,15 @@ import { receiveOnce } from '#db/outbox.server.ts'
 import { actOnRegister, revertAct } from '#db/register-acts.server.ts'
 import { listCompensations } from '#db/revocations.server.ts'
 import type { Db } from '#db/schema.ts'
+import { findStep } from '#db/steps.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
+import type { StepState } from '#machines/step.states.ts'
 import { parseDeclaration } from './stored.ts'
+
+const undoingStates = ['revoked', 'compensating', 'compensated'] as const satisfies StepState[]
 
 interface Delivery {
   db: Store
@@ -21,9 +25,9 @@ interface Delivery {
 export function enterIntoRegister({ db, message, at }: Delivery) {
   return db.write.transaction().execute(async (trx) => {
     if (!(await receiveOnce(trx, message, at))) return
-    const { step, answers } = await stepOf(trx, message)
+    const { step, answers, isUndone } = await stepOf(trx, message)
     const about = step.acts?.about(answers)
-    if (!step.acts || !about) return
+    if (!step.acts || !about || isUndone) return
     const { register, action } = step.acts
     await actOnRegister(
       trx,
@@ -44,9 +48,9 @@ export function enterIntoRegister({ db, message, at }: Delivery) {
 export function payBenefit({ db, message, at }: Delivery) {
   return db.write.transaction().execute(async (trx) => {
     if (!(await receiveOnce(trx, message, at))) return
-    const { step, answers } = await stepOf(trx, message)
+    const { step, answers, isUndone } = await stepOf(trx, message)
     const benefit = step.pays?.(answers, dayAt(message.created_at))
-    if (!benefit) return
+    if (!benefit || isUndone) return
     await insertBenefit(trx, {
       id: `${message.dossier_id}:${step.id}`,
       dossier_id: message.dossier_id,
@@ -93,7 +97,10 @@ async function stepOf(trx: Db, { dossier_id, procedure_id, id }: OutboxRow) {
   const dossier = await getDossier(trx, dossier_id)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
   const { declaration } = await getDeclaration(trx, dossier_id)
+  const state = (await findStep(trx, dossier_id, procedure_id))?.state
   return {
+    /** Its result was taken back while the message was on its way: nothing of it is carried out any more. */
+    isUndone: undoingStates.some((one) => one === state),
     step: procedureOf(bundle, procedure_id),
     answers: answersOf(parseDeclaration(declaration)),
   }

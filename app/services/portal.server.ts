@@ -10,6 +10,7 @@ import {
   type Instant,
 } from '#machines/calendar.ts'
 import { deliverDue, deliverFirst, findNextDue } from './delivering.server.ts'
+import { countUncounted } from './measuring/counting-anew.server.ts'
 import { sweepFiles } from './paper-files.server.ts'
 import { signUnsigned } from './publishing-results.server.ts'
 import { handTo, postTo, tellPortal } from './telling.server.ts'
@@ -74,6 +75,7 @@ export async function openPortal({
 }): Promise<Portal> {
   const db = openDatabase(databasePath)
   await migrate(db.write)
+  await countUncounted(db)
   await signUnsigned(db)
   return portalOn(db, wall)
 }

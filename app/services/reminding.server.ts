@@ -5,6 +5,7 @@ import { getDossier } from '#db/dossiers.server.ts'
 import { closeDeadline } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import type { Db } from '#db/schema.ts'
 import { findStep } from '#db/steps.server.ts'
 import type { Instant } from '#machines/calendar.ts'
@@ -46,6 +47,7 @@ export async function fireDeadline(
   const ctx = { db, actor, now: at, recordedAt }
   await db.write.transaction().execute(async (trx) => {
     await closeDeadline(trx, deadline.id, at, await fire(trx, deadline, at, ctx))
+    await refreshRollUps(trx, deadline.dossier_id)
   })
 }
 

@@ -168,7 +168,8 @@ function timesOf(row: StepRow) {
     receivedAt: row.received_at,
     dueAt: row.due_at,
     firstPromisedAt: row.first_promised_at,
-    promisedAt: row.promised_at,
+    // Undoing what was done has a date of its own.
+    promisedAt: row.state === 'compensating' ? (row.due_at ?? row.promised_at) : row.promised_at,
     issuedAt: row.issued_at,
     settledAt: row.settled_at,
   }
@@ -181,11 +182,12 @@ async function resultsOf(db: Db, dossierId: string) {
     .filter(({ procedure_id, round }) =>
       published.every((other) => other.procedure_id !== procedure_id || other.round <= round),
     )
-    .map(({ procedure_id, number, content, signed_by, issued_at }) => ({
+    .map(({ procedure_id, number, content, signed_by, issued_at, revoked_at }) => ({
       procedureId: procedure_id,
       number,
       lines: parseLines(content),
       signedBy: signed_by,
       issuedAt: issued_at,
+      revokedAt: revoked_at,
     }))
 }

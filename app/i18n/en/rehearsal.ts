@@ -7,6 +7,7 @@ export default {
   noScript:
     'Clicking events needs JavaScript. Without it the page shows the chart in its first state.',
   bundles: 'Choose a bundle',
+  rules: 'Choose the law',
   clock: 'Every event here happens at {{when}}, under {{law}}.',
   law: 'Decree {{law}}',
   reset: 'Start again',

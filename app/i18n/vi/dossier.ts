@@ -54,6 +54,8 @@ export default {
       'Nhận lúc {{sentAt}}. Nếu {{name}} đồng ý ngay bây giờ, tất cả xong chậm nhất {{promised}}. Không phải chờ thì đã hẹn {{first}}.',
     leadClosed: 'Nhận lúc {{sentAt}}. Xong lúc {{closedAt}}.',
     leadEnded: 'Nhận lúc {{sentAt}}. Khép lại lúc {{closedAt}}, không có kết quả nào.',
+    leadUndoing:
+      'Nhận lúc {{sentAt}}. Kết quả đã bị thu hồi; các cơ quan phải khắc phục xong chậm nhất {{by}}.',
     leadSupplement:
       'Nhận lúc {{sentAt}}. Nếu bạn bổ sung ngay bây giờ, tất cả xong chậm nhất {{promised}}. Lúc gửi đã hẹn {{first}}.',
     leadSupplementKept:
@@ -69,6 +71,7 @@ export default {
     kept: '{{when}}, đã đúng hẹn',
     missed: '{{when}}, đã trễ hẹn',
     results: {
+      revoked: 'Đã bị thu hồi',
       title: 'Kết quả',
       none: 'Chưa có kết quả. Có cái nào, cái đó hiện ngay ở đây.',
       wrong: 'Kết quả có chỗ sai?',

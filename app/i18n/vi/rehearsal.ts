@@ -4,6 +4,7 @@ export default {
   noScript:
     'Bấm sự kiện cần JavaScript. Không có JavaScript, trang cho xem sơ đồ ở trạng thái ban đầu.',
   bundles: 'Chọn nhóm thủ tục',
+  rules: 'Chọn quy định áp dụng',
   clock: 'Mọi sự kiện ở đây xảy ra lúc {{when}}, theo {{law}}.',
   law: 'Nghị định {{law}}',
   reset: 'Bắt đầu lại',
