@@ -58,7 +58,7 @@ export function consentWaits(
       tone: 'yours',
       title: t.consent(consent.isWaiting ? 'wait.title' : 'wait.titleEarly', words),
       lines: asked(consent, view, wording, t, words),
-      ways: waysOut(consent, view, wording, t, words),
+      ways: isFirstAsked(consent, view) ? waysOut(consent, view, wording, t, words) : undefined,
       link: consent.isReached
         ? {
             label: t.consent('wait.link', words),
@@ -98,6 +98,10 @@ function asked(
       : t('wait.early', words),
   ]
 }
+
+/** Of several who are asked for one step the ways out are told once. */
+const isFirstAsked = ({ id, procedureId }: Wait, { consents }: DossierView) =>
+  consents.find((one) => one.procedureId === procedureId && one.state === 'asked')?.id === id
 
 /** Time for answers ends by law: what can be done before it does, and that the rest goes on. */
 function waysOut(

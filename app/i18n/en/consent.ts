@@ -86,7 +86,7 @@ export default {
       until:
         'Everybody who is asked needs to answer before {{when}}. After that {{procedure}} alone stops; everything else goes on.',
       counter:
-        '{{name}} may hand in a certified authorisation at {{office}}: an official records it, and the office’s time starts right after.',
+        'They may hand in a certified authorisation at {{office}}: an official records it, and the office’s time starts right after.',
       without: 'Or go on without {{procedure}}',
     },
     given: '{{name}} agreed',

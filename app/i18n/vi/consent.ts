@@ -83,7 +83,7 @@ export default {
       until:
         'Mọi người được hỏi cần trả lời trước {{when}}. Quá lúc đó thì riêng {{procedure}} dừng lại; các việc khác vẫn tiếp tục.',
       counter:
-        '{{name}} có thể nộp giấy ủy quyền có chứng thực tại {{office}}: cán bộ ghi nhận thay, giờ của cơ quan chạy ngay sau đó.',
+        'Người đó có thể nộp giấy ủy quyền có chứng thực tại {{office}}: cán bộ ghi nhận thay, giờ của cơ quan chạy ngay sau đó.',
       without: 'Hoặc đi tiếp mà không làm {{procedure}}',
     },
     given: '{{name}} đã đồng ý',
