@@ -1,6 +1,7 @@
 import type { ActField, ActForm } from '#app/services/stage-host.ts'
 import { plainEvents } from '#machines/advance.ts'
-import { contactKinds, likenessDecisions } from '#machines/dossier.events.ts'
+import { listBundles } from '#machines/bundles/index.ts'
+import { contactKinds, likenessDecisions, undoings } from '#machines/dossier.events.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
 import type { ActName } from './acts.ts'
@@ -13,7 +14,10 @@ const choice = (name: string, options: readonly string[]): ActField => ({
 })
 const maybe = (field: ActField): ActField => ({ ...field, optional: true })
 
-const steps = ['birth-registration', 'permanent-residence', 'health-card']
+/** The procedures of every bundle, each once. */
+const steps = [
+  ...new Set(listBundles().flatMap(({ procedures }) => procedures.map(({ id }) => id))),
+]
 const who = choice('who', ['mother', 'father'])
 const ofStep = [text('dossier'), choice('step', steps)]
 const items: ActField = { name: 'items', kind: 'items' }
@@ -48,6 +52,8 @@ const fields: Record<ActName, readonly ActField[]> = {
   sendBack: [...ofStep, choice('to', steps), items],
   correct: [...ofStep, values, text('reason')],
   uphold: [...ofStep, text('reason')],
+  revoke: [...ofStep, text('ground'), text('reason')],
+  compensate: [...ofStep, choice('done', undoings), text('note')],
   recordContact: [...ofStep, choice('kind', contactKinds), text('note')],
   requestCorrection: [...ofStep, who, items],
   askWithdrawal: [...ofStep, who, text('reason')],

@@ -163,6 +163,8 @@ export default {
     sendBack: 'Sent back to where it went wrong',
     correct: 'Corrected and issued anew',
     uphold: 'The result is upheld',
+    revoke: 'A result is revoked',
+    compensate: 'What rested on it is undone',
     recordContact: 'A contact is recorded',
     requestCorrection: 'A correction is asked for',
     askWithdrawal: 'Withdrawal is asked for',
@@ -174,6 +176,7 @@ export default {
   },
   field: {
     at: 'When',
+    done: 'What was done',
     who: 'Who',
     family: 'Family (short name)',
     dossier: 'Dossier (its name in the scenario)',

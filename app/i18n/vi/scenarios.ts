@@ -156,6 +156,8 @@ export default {
     sendBack: 'Trả về nơi làm sai',
     correct: 'Đính chính và cấp lại',
     uphold: 'Giữ nguyên kết quả',
+    revoke: 'Thu hồi kết quả',
+    compensate: 'Khắc phục',
     recordContact: 'Ghi một lần tiếp xúc',
     requestCorrection: 'Xin đính chính',
     askWithdrawal: 'Xin rút',
@@ -167,6 +169,7 @@ export default {
   },
   field: {
     at: 'Lúc',
+    done: 'Đã làm gì',
     who: 'Ai',
     family: 'Gia đình (tên ngắn)',
     dossier: 'Hồ sơ (tên trong kịch bản)',
