@@ -129,6 +129,8 @@ export interface Page {
   fields: readonly string[]
   /** What it tells without ever asking: worked out, or known by sign-in. */
   tells?: readonly string[]
+  /** What it tells decides the answer: it stands above the question, for everybody to read. */
+  tellsFirst?: true
   when?: (answers: Answers) => boolean
 }
 

@@ -7,6 +7,7 @@ import type counter from './vi/counter.ts'
 import type dossier from './vi/dossier.ts'
 import type draft from './vi/draft.ts'
 import type exceptions from './vi/exceptions.ts'
+import type authorising from './vi/authorising.ts'
 import type afterwards from './vi/afterwards.ts'
 import type following from './vi/following.ts'
 import type feedback from './vi/feedback.ts'
@@ -51,6 +52,7 @@ export interface Namespaces {
   draft: typeof draft
   exceptions: typeof exceptions
   afterwards: typeof afterwards
+  authorising: typeof authorising
   following: typeof following
   feedback: typeof feedback
   figures: typeof figures
