@@ -1,6 +1,16 @@
 import { sql } from 'kysely'
 import type { Db } from './schema.ts'
 
+/** The provinces, in the order of their codes. */
+export function listProvinces(db: Db) {
+  return db
+    .selectFrom('place')
+    .select(['code', 'name'])
+    .where('level', '=', 'province')
+    .orderBy('code')
+    .execute()
+}
+
 export function listCommuneCodes(db: Db) {
   return db.selectFrom('place').select('code').where('level', '=', 'commune').execute()
 }

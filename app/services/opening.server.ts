@@ -2,6 +2,7 @@ import { writeOpening, type NewDossier } from '#db/changes.server.ts'
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
 import { findLikeCases, insertIdentityKeys } from '#db/exceptions.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import type { Channel, Db, OfficeRow } from '#db/schema.ts'
 import { advance, draftSnapshot, type Change } from '#machines/advance.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { clockStartDay, type Instant } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import { feesDue, owedFor } from '#machines/fees.ts'
-import { countPassports } from '#machines/passports.ts'
+import { countPassports, formCounts } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
 import { promiseFor } from '#machines/promise.ts'
 import { rowsFor } from '#machines/rows.ts'
@@ -60,6 +61,7 @@ export async function openDossier(
   if (known) {
     if (known.actor_id !== actor.id) throw new ForbiddenError('another person’s submission')
     await countRepeat(trx, key)
+    await refreshRollUps(trx, known.dossier_id)
     return { dossierId: known.dossier_id, repeated: true }
   }
   const promise = promiseFor(bundle, ruleSet, stepIds, now)
@@ -74,13 +76,15 @@ export async function openDossier(
         officeId: office.id,
         promisedAt,
         resultDelivery: answers.delivery ?? 'electronic',
-        consentOf: consent?.of(answers),
+        consentsOf: consent?.of(answers).map(({ personalNumber }) => personalNumber) ?? [],
       }
     }),
   )
   const [first] = plans
   const lines = first ? feesDue(ruleSet, stepIds, answers, first.office.province_code) : []
-  const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
+  const consentFor = plans
+    .filter(({ consentsOf }) => consentsOf.length > 0)
+    .map((plan) => plan.procedureId)
   const paymentFor = stepIds.filter((stepId) => owedFor(lines, stepId).length > 0)
   const keys = identityKeys(bundle, stepIds, answers)
   const alike = await likeCases(trx, bundle, keys, answers)
@@ -112,18 +116,19 @@ export async function openDossier(
     submitted_at: now,
     first_promised_at: promise.promisedAt,
   }
-  await writeOpening(trx, dossier, declarationRow(id, declaration, now), rows)
+  const forms = formCounts(bundle, declaration, stepIds)
+  await writeOpening(trx, dossier, declarationRow(id, declaration, now), rows, forms)
   await insertIdentityKeys(trx, id, keys)
   await insertCommand(trx, key, rows.event)
   return { dossierId: id, repeated: false }
 }
 
 /** What this case is found by as filed before; a filing without that procedure repeats nothing. */
-const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
+export const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
   identity && stepIds.includes(identity.stepId) ? identity.keys(answers) : []
 
-/** Dossiers of the same bundle that look like this case. */
-async function likeCases(
+/** Dossiers of the same bundle that look like this case, the newest first. */
+export async function likeCases(
   trx: Db,
   { id, identity }: Bundle,
   keys: readonly string[],

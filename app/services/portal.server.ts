@@ -10,6 +10,7 @@ import {
   type Instant,
 } from '#machines/calendar.ts'
 import { deliverDue, deliverFirst, findNextDue } from './delivering.server.ts'
+import { countUncounted } from './measuring/counting-anew.server.ts'
 import { sweepFiles } from './paper-files.server.ts'
 import { signUnsigned } from './publishing-results.server.ts'
 import { reviseMachines } from './revising-machines.server.ts'
@@ -82,6 +83,7 @@ export async function openPortal({
   try {
     await migrate(db.write)
     await reviseMachines(db, wall())
+    await countUncounted(db)
     await signUnsigned(db)
   } catch (error) {
     await db.close()
