@@ -1,4 +1,5 @@
 import { CompiledQuery, type Insertable } from 'kysely'
+import { termIds, type TermId } from '#machines/figure-terms.ts'
 import { Changes, type CountChange, type TallyChange } from '#machines/roll-up-difference.ts'
 import {
   dimensionNames,
@@ -71,7 +72,9 @@ export async function addBatch(
 
 async function addToRollUps(trx: Db, changes: Changes) {
   const { counts, tallies } = placesOf(changes)
-  for (const change of counts) await addCounts(trx, change)
+  for (let from = 0; from < counts.length; from += ROWS_AT_ONCE) {
+    await addCounts(trx, counts.slice(from, from + ROWS_AT_ONCE))
+  }
   for (const change of tallies) await addTally(trx, change)
 }
 
@@ -127,23 +130,34 @@ function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<st
   return sum
 }
 
-async function addCounts(trx: Db, { of, grain, span, known, terms }: At<CountChange>) {
-  const names = Object.keys(terms)
-    .filter((name) => terms[name] !== 0)
-    .toSorted()
+const ROWS_AT_ONCE = 100
+
+/** Many rows with one statement: what one of them does not change, it adds 0 to. */
+async function addCounts(trx: Db, changes: readonly At<CountChange>[]) {
+  const names = termIds.filter((name) => changes.some(({ terms }) => terms[name]))
   if (names.length === 0) return
-  const columns = [
-    'grain',
-    'span',
-    'known_in',
-    ...dimensionNames,
-    ...names.map((name) => `"${name}"`),
-  ]
-  const text = `insert into roll_up (${columns.join()}) values (${columns.map(() => '?').join()})
-    on conflict do update set ${names.map((name) => `"${name}" = "${name}" + excluded."${name}"`).join()}`
-  const values = [grain, span, known, ...valuesOf(of)]
-  const amounts = names.map((name) => terms[name])
-  await trx.executeQuery(CompiledQuery.raw(text, [...values, ...amounts]))
+  const values = changes.flatMap(({ of, grain, span, known, terms }) => [
+    ...[grain, span, known, ...valuesOf(of)],
+    ...names.map((name) => terms[name] ?? 0),
+  ])
+  await trx.executeQuery(CompiledQuery.raw(addCountsText(names, changes.length), values))
+}
+
+/** Texts by columns and number of rows: few, for most events change the same. */
+const countsTexts = new Map<string, string>()
+
+function addCountsText(names: readonly TermId[], rows: number) {
+  const key = `${names.join()} ${rows}`
+  const known = countsTexts.get(key)
+  if (known !== undefined) return known
+  const quoted = names.map((name) => `"${name}"`)
+  const columns = ['grain', 'span', 'known_in', ...dimensionNames, ...quoted]
+  const row = `(${columns.map(() => '?').join()})`
+  const text = `insert into roll_up (${columns.join()}) values ${Array(rows).fill(row).join()}
+    on conflict do update set ${quoted.map((name) => `${name} = ${name} + excluded.${name}`).join()}`
+  if (countsTexts.size > 500) countsTexts.clear()
+  countsTexts.set(key, text)
+  return text
 }
 
 async function addTally(trx: Db, { of, grain, span, what, values }: At<TallyChange>) {
