@@ -3,7 +3,7 @@ import type { Language } from '#app/i18n/language.ts'
 import type { ScenarioContent } from '#app/services/scenario-content.ts'
 import type { StageHost } from '#app/services/stage-host.ts'
 import { findFamily } from '#machines/bundles/index.ts'
-import { lawsOf } from '#machines/family.ts'
+import { findLaw, lawsOf } from '#machines/family.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
 import { eventName, procedureName, targetName, type Words } from './operator-words.server.ts'
@@ -36,13 +36,8 @@ export function cardOf(content: ScenarioContent, language: Language, t: T) {
 }
 
 export function lawOf({ bundle, ruleSet }: ScenarioContent) {
-  const known = rulesOf(bundle).find(({ id }) => id === ruleSet)
-  return known?.legalBasis ?? ruleSet
-}
-
-function rulesOf(bundleId: string) {
-  const family = findFamily(bundleId)
-  return family ? lawsOf(family).map((law) => law.ruleSet) : []
+  const family = findFamily(bundle)
+  return (family && findLaw(family, ruleSet)?.ruleSet.legalBasis) ?? ruleSet
 }
 
 const textAt = (from: Readonly<Record<string, unknown>>, name: string) => {
@@ -169,8 +164,10 @@ export function partsOf(content: ScenarioContent, host: StageHost, words: Words,
 }
 
 /** The rule sets a scenario of this bundle may be played under. */
-export const ruleSetsOf = ({ bundle }: ScenarioContent) =>
-  rulesOf(bundle).map(({ id, legalBasis, inForce }) => ({
+export function ruleSetsOf({ bundle }: ScenarioContent) {
+  const family = findFamily(bundle)
+  return (family ? lawsOf(family) : []).map(({ ruleSet: { id, legalBasis, inForce } }) => ({
     value: id,
     label: `${legalBasis} (${[inForce.from, inForce.to].filter(Boolean).join(' → ')})`,
   }))
+}

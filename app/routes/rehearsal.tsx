@@ -9,7 +9,7 @@ import { languageFor } from '#app/i18n/i18n.server.ts'
 import { ruleSetOf, type RuleSet } from '#machines/bundle.ts'
 import { findFamily, getBundle, listFamilies } from '#machines/bundles/index.ts'
 import { CALENDAR_STARTS, dayAt, instantAt, type Instant } from '#machines/calendar.ts'
-import { lawsOf } from '#machines/family.ts'
+import { findLaw, findLawOn, lawsOf, type BundleFamily } from '#machines/family.ts'
 import { nameIn } from '#machines/names.ts'
 import type { Route } from './+types/rehearsal.ts'
 import '../styles/pills.css'
@@ -17,33 +17,34 @@ import '../styles/rehearsal.css'
 
 export const handle = { i18n: ['rehearsal', 'operator'] }
 
-/** One bundle under one of its rule sets: the one in force, unless another is asked for. */
+/** One bundle under one of its laws, in the version that belongs to it: the one in force, unless another is asked for. */
 export function loader({ params, url, context }: Route.LoaderArgs) {
   const family = findFamily(params.bundleId)
   if (!family) throw data(null, { status: 404 })
   const { actor, now } = visitOf(context)
   const language = languageFor(context)
-  const rules = lawsOf(family).map((law) => law.ruleSet)
-  const ruleSet = chosenIn(rules, url.searchParams.get('rules'), now)
+  const { bundle, ruleSet } = chosenIn(family, url.searchParams.get('rules'), now)
   const at = momentIn(ruleSet, now)
   return {
     bundleId: family.id,
-    bundleVersion: ruleSet.bundleVersion,
+    bundleVersion: bundle.version,
     bundles: listFamilies().map(({ id }) => ({ id, name: nameIn(id, language, 'name') })),
     ruleSetId: ruleSet.id,
-    ruleSets: rules.map(({ id, legalBasis }) => ({ id, legalBasis })),
+    ruleSets: lawsOf(family).map((law) => ({
+      id: law.ruleSet.id,
+      legalBasis: law.ruleSet.legalBasis,
+    })),
     at,
     when: dateTime(at, language),
     isOperator: actor.kind === 'operator',
   }
 }
 
-function chosenIn(ruleSets: readonly RuleSet[], asked: string | null, now: Instant) {
-  const day = dayAt(now)
-  const inForce = ruleSets.filter(({ inForce: { from } }) => from <= day).at(-1)
-  const chosen = asked === null ? (inForce ?? ruleSets[0]) : ruleSets.find(({ id }) => id === asked)
-  if (!chosen) throw data(null, { status: 404 })
-  return chosen
+function chosenIn(family: BundleFamily, asked: string | null, now: Instant) {
+  const law =
+    asked === null ? (findLawOn(family, dayAt(now)) ?? lawsOf(family)[0]) : findLaw(family, asked)
+  if (!law) throw data(null, { status: 404 })
+  return law
 }
 
 /** Now where that law is in force; else the first morning on which it was, or will be, that the calendar knows. */

@@ -161,7 +161,8 @@ export async function portalOn(
   }
 }
 
-async function standingTime(db: Store, startsAt: Instant): Promise<Instant> {
+/** Where the clock of a database stands: never before anything that happened in it. */
+export async function standingTime(db: Store, startsAt = CLOCK_STARTS): Promise<Instant> {
   const stood = (await findPortalClock(db.read))?.portal_at ?? startsAt
   return Math.max(stood, (await latestEventAt(db.read)) ?? stood)
 }

@@ -1,8 +1,8 @@
 import type { Answers, Bundle, Field, Page, Paper, Procedure } from '../../bundle.ts'
 import { dayOnPaper, yearsLater } from '../../day-arithmetic.ts'
+import { declaredLines, resultPaper } from '../../result-paper.ts'
 import { declaredForThem, isSingle } from './family.ts'
 import { everyForm, registration, residence } from './procedure-ids.ts'
-import { declaredLines, resultPaper } from '../../result-paper.ts'
 import { issuedOn, personalNumber } from './results.ts'
 
 /** The fourth procedure since September 2026: the identity card of a child under six, without picture or fingerprint. */
