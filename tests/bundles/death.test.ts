@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#machines/bundle.ts'
-import death from '#machines/bundles/death/index.ts'
+import family from '#machines/bundles/death/index.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { problemsOf } from '#machines/journey.ts'
 import { findText, textKeysOf } from '#machines/texts.ts'
 
+const [death] = family.versions
 const today = instantAt('2024-08-05', '08:30')
 const around = { at: today, officeFor: () => 'office', knowsCommune: () => true }
 
