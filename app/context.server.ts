@@ -9,6 +9,7 @@ import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
+import type { StageHost } from '#app/services/stage-host.ts'
 import { typistKindOf } from '#app/services/typing.server.ts'
 import type { Actor } from '#machines/permissions.ts'
 import type { PageFacts } from './page-context.ts'
@@ -42,6 +43,8 @@ export interface Visit {
 type RequestContext = Readonly<RouterContextProvider>
 
 export const portalContext = createContext<Portal>()
+/** Where scenarios come from; set by the server. */
+export const stageContext = createContext<StageHost>()
 /** The runs beside the portal, and the way to replace what it shows; both are the server's. */
 export const runsContext = createContext<Runs>()
 export const liveContext = createContext<LiveStage>()

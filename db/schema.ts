@@ -1,4 +1,3 @@
-import type { FaultKind } from '#machines/faults.ts'
 import type { Generated, Kysely, Selectable } from 'kysely'
 import type { PaperType } from '#machines/papers.ts'
 import type {
@@ -27,15 +26,17 @@ import type {
   ProviderEventTable,
   ProviderOrderTable,
 } from './schema.payments.ts'
+import type { RegisterTables } from './schema.registers.ts'
 import type { ResultTable } from './schema.results.ts'
 import type { RollUpTables } from './schema.roll-ups.ts'
 import type { RunPlaceTable } from './schema.runs.ts'
+import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
 
 /**
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
-export interface Schema extends ExceptionTables, RollUpTables {
+export interface Schema extends ExceptionTables, RegisterTables, RollUpTables {
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable
@@ -73,6 +74,8 @@ export interface Schema extends ExceptionTables, RollUpTables {
   deadline: DeadlineRow
   counter: CounterTable
   fault: FaultTable
+  scenario: ScenarioTable
+  guide: GuideTable
   read_log: ReadLogTable
   look_up: LookUpTable
   counter_read: CounterReadTable
@@ -164,6 +167,9 @@ interface PersonTable {
   in_cast: number
   about_vi: string | null
   about_en: string | null
+  /** The portal's moment of death, once it is registered. */
+  died_at: number | null
+  residence_ended_on: string | null
 }
 
 /** The simulated civil-status register: marriages. */
@@ -352,14 +358,6 @@ interface ValueCheckTable {
   checked_by: string
   at: number
   recorded_at: number
-}
-
-/** What an operator broke: an agency or register that does not answer until `until_at`. */
-interface FaultTable {
-  target: string
-  kind: FaultKind
-  from_at: number
-  until_at: number | null
 }
 
 /** Every read of a person's data by an official. */

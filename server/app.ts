@@ -15,9 +15,11 @@ import {
   portalContext,
   refusalContext,
   runsContext,
+  stageContext,
 } from '#app/context.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
+import { stageHost } from '#seeds/stage-host.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
 import { rateLimits } from './rate-limits.ts'
@@ -69,6 +71,7 @@ export function createApp({ portal, around, build, settings, clientFolder }: Par
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider()
         context.set(portalContext, portal())
+        context.set(stageContext, stageHost)
         if (around) {
           context.set(runsContext, around.runs)
           context.set(liveContext, around.liveFor(res))

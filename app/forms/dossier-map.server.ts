@@ -80,6 +80,10 @@ function declaredNode(
   }
 }
 
+/** By when each office has to have undone its part of what was revoked. */
+export const repairsOf = (steps: readonly StepView[]) =>
+  steps.filter(({ state }) => state === 'compensating').map(({ promisedAt }) => promisedAt)
+
 /** Where it ends: everything is there, or nothing more comes. */
 function finishedNode(
   { dossier: { closedAt, promisedAt }, steps, exceptions }: DossierView,
@@ -89,7 +93,8 @@ function finishedNode(
   const id = 'finished'
   const name = t('ends.finished')
   if (closedAt === null) {
-    const allBy = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
+    const supplied = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
+    const allBy = [...supplied, ...repairsOf(steps)]
     const promised = dateTime(Math.max(promisedAt, ...allBy), language)
     return { id, name, tone: 'waiting', stateText: t('ends.notYet'), promised }
   }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { dateTime, workingTime } from '#app/i18n/format.ts'
 import { isLate, type DossierView } from '#app/services/viewing.server.ts'
 import { workingMinutesBetween } from '#machines/calendar.ts'
-import { mapStages } from './dossier-map.server.ts'
+import { mapStages, repairsOf } from './dossier-map.server.ts'
 import type { ExceptionWords } from './exception-words.server.ts'
 import { calls, matters, ways } from './matters-view.server.ts'
 import { movedPromises } from './moved-promises.server.ts'
@@ -18,6 +18,7 @@ const own = [
   'SUBMIT',
   'GIVE_CONSENT',
   'DECLINE_CONSENT',
+  'EXPIRE_CONSENT',
   'PAY',
   'ACKNOWLEDGE',
   'CLAIM',
@@ -104,8 +105,9 @@ export function dossierView(view: DossierView, wording: Wording, t: Words, words
           office: office[language],
         }),
       })),
-    results: results.map(({ procedureId, number, signedBy, issuedAt }) => ({
+    results: results.map(({ procedureId, number, signedBy, issuedAt, revokedAt }) => ({
       id: procedureId,
+      isRevoked: revokedAt !== null,
       title: text(`result.${procedureId}.title`),
       signed: t.dossier('follow.results.signed', {
         number,
@@ -128,6 +130,10 @@ function leadOf(
     const ended = { sentAt, closedAt: dateTime(closedAt, language) }
     const some = steps.some(({ hasResult }) => hasResult)
     return t(some ? 'follow.leadClosed' : 'follow.leadEnded', ended)
+  }
+  const undoneBy = repairsOf(steps)
+  if (undoneBy.length > 0) {
+    return t('follow.leadUndoing', { sentAt, by: moment(Math.max(...undoneBy), language) })
   }
   const allBy = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
   if (allBy.length > 0) {

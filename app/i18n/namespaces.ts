@@ -7,6 +7,8 @@ import type counter from './vi/counter.ts'
 import type dossier from './vi/dossier.ts'
 import type draft from './vi/draft.ts'
 import type exceptions from './vi/exceptions.ts'
+import type afterwards from './vi/afterwards.ts'
+import type following from './vi/following.ts'
 import type feedback from './vi/feedback.ts'
 import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
@@ -30,6 +32,8 @@ import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
+import type scenarios from './vi/scenarios.ts'
+import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
 import type undoing from './vi/undoing.ts'
 
@@ -44,6 +48,8 @@ export interface Namespaces {
   dossier: typeof dossier
   draft: typeof draft
   exceptions: typeof exceptions
+  afterwards: typeof afterwards
+  following: typeof following
   feedback: typeof feedback
   figures: typeof figures
   'going-wrong': typeof goingWrong
@@ -67,6 +73,8 @@ export interface Namespaces {
   runs: typeof runs
   'sign-in': typeof signIn
   slips: typeof slips
+  scenarios: typeof scenarios
+  stage: typeof stage
   statuses: typeof statuses
   undoing: typeof undoing
 }

@@ -6,9 +6,9 @@ import { Rehearsal } from '#app/components/rehearsal/rehearsal.tsx'
 import { visitOf } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
-import { ruleSetOf } from '#machines/bundle.ts'
+import { ruleSetOf, type RuleSet } from '#machines/bundle.ts'
 import { findBundle, getBundle, listBundles } from '#machines/bundles/index.ts'
-import { dayAt } from '#machines/calendar.ts'
+import { CALENDAR_STARTS, dayAt, instantAt, type Instant } from '#machines/calendar.ts'
 import { getText } from '#machines/texts.ts'
 import type { Route } from './+types/rehearsal.ts'
 import '../styles/pills.css'
@@ -16,28 +16,48 @@ import '../styles/rehearsal.css'
 
 export const handle = { i18n: ['rehearsal', 'operator'] }
 
-export function loader({ params, context }: Route.LoaderArgs) {
+/** One bundle under one of its rule sets: the one in force, unless another is asked for. */
+export function loader({ params, url, context }: Route.LoaderArgs) {
   const bundle = findBundle(params.bundleId)
   if (!bundle) throw data(null, { status: 404 })
   const { actor, now } = visitOf(context)
   const language = languageFor(context)
-  const day = dayAt(now)
-  const inForce = bundle.ruleSets.filter(({ inForce: { from } }) => from <= day).at(-1)
+  const ruleSet = chosenIn(bundle.ruleSets, url.searchParams.get('rules'), now)
+  const at = momentIn(ruleSet, now)
   return {
     bundleId: bundle.id,
     bundles: listBundles().map((one) => ({ id: one.id, name: getText(one, language, 'name') })),
-    ruleSetId: (inForce ?? bundle.ruleSets[0])?.id ?? '',
-    now,
-    when: dateTime(now, language),
+    ruleSetId: ruleSet.id,
+    ruleSets: bundle.ruleSets.map(({ id, legalBasis, bundleVersion }) => ({
+      ...{ id, legalBasis, version: bundleVersion },
+    })),
+    at,
+    when: dateTime(at, language),
     isOperator: actor.kind === 'operator',
   }
+}
+
+function chosenIn(ruleSets: readonly RuleSet[], asked: string | null, now: Instant) {
+  const day = dayAt(now)
+  const inForce = ruleSets.filter(({ inForce: { from } }) => from <= day).at(-1)
+  const chosen = asked === null ? (inForce ?? ruleSets[0]) : ruleSets.find(({ id }) => id === asked)
+  if (!chosen) throw data(null, { status: 404 })
+  return chosen
+}
+
+/** Now where that law is in force; else the first morning on which it was, or will be, that the calendar knows. */
+function momentIn({ inForce: { from, to } }: RuleSet, now: Instant): Instant {
+  const day = dayAt(now)
+  if (from <= day && (to === undefined || day <= to)) return now
+  return instantAt(from < CALENDAR_STARTS ? CALENDAR_STARTS : from, '08:00')
 }
 
 export default function RehearsalPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('rehearsal')
   const { t: operator } = useTranslation('operator')
-  const { bundleId, bundles, ruleSetId, now, when, isOperator } = loaderData
-  const bundle = getBundle(bundleId)
+  const { bundleId, bundles, ruleSetId, ruleSets, at, when, isOperator } = loaderData
+  const version = ruleSets.find(({ id }) => id === ruleSetId)?.version
+  const bundle = getBundle(bundleId, version)
   const ruleSet = ruleSetOf(bundle, ruleSetId)
   return (
     <Page
@@ -65,10 +85,26 @@ export default function RehearsalPage({ loaderData }: Route.ComponentProps) {
           </ul>
         </nav>
       )}
+      {ruleSets.length > 1 && (
+        <nav aria-label={t('rules')}>
+          <ul className="pills plain-list">
+            {ruleSets.map((one) => (
+              <li key={one.id}>
+                <a
+                  href={`/operator/rehearsal/${bundleId}?rules=${one.id}`}
+                  aria-current={one.id === ruleSetId ? 'page' : undefined}
+                >
+                  {t('law', { law: one.legalBasis })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <p className="quiet small">
         {t('clock', { when, law: t('law', { law: ruleSet.legalBasis }) })}
       </p>
-      <Rehearsal key={bundleId} bundle={bundle} ruleSet={ruleSet} at={now} />
+      <Rehearsal key={`${bundleId} ${ruleSetId}`} bundle={bundle} ruleSet={ruleSet} at={at} />
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import type { Store } from '#db/database.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
-import { findConsent } from '#db/consents.server.ts'
+import { listConsentsOfDossier } from '#db/consents.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
 import { findLastConcerning } from '#db/revocations.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
@@ -11,33 +11,45 @@ import type { Instant } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { advanceDossier } from './advancing.server.ts'
+import { enterIntoRegister, payBenefit, revertOnRegister } from './carrying-out.server.ts'
 import { EventRefusedError } from './errors.ts'
 import { tellPerson } from './noticing.server.ts'
 import { refundCharge } from './provider.server.ts'
 import { publishResults } from './publishing-results.server.ts'
 import { assignPersonalNumber } from './registers.server.ts'
+import { readReply, UnreadableReplyError, writeReply } from './replies.server.ts'
 import { parseDeclaration } from './stored.ts'
 
-interface Delivery {
+export interface Delivery {
   db: Store
   message: OutboxRow
   at: Instant
   recordedAt: Instant
 }
 
-type Adapter = (delivery: Delivery) => Promise<void>
+/** The receiver takes the message, once however often it comes; given is what it was asked for. */
+type Adapter = (delivery: Delivery) => Promise<string | undefined | void>
 
 /** One adapter per kind of effect: the simulated systems of the agencies, in this process. */
 const adapters: Record<string, Adapter> = {
-  handOver: acknowledge,
+  handOver: keep,
   askConsent,
   askRegister: answerQuestion,
   publishResult: publish,
-  passOn: takeCorrection,
+  actOnRegister: enterIntoRegister,
+  payBenefit,
+  revertOnRegister,
+  passOn: keep,
   tellConcerned,
-  undo: takeRevocation,
+  undo: keep,
   refund,
   notify,
+}
+
+/** Hands a message to its receiver. Gives the text it sends back. */
+export async function handTo(delivery: Delivery): Promise<string> {
+  const answer = await adapterFor(delivery.message)(delivery)
+  return writeReply({ received: delivery.message.id, ...(answer && { answer }) })
 }
 
 export function adapterFor({ kind }: OutboxRow): Adapter {
@@ -46,25 +58,28 @@ export function adapterFor({ kind }: OutboxRow): Adapter {
   return adapter
 }
 
-/** The agency's system keeps the dossier in its inbox and confirms it to the portal. */
-async function acknowledge(delivery: Delivery) {
-  const { db, message, at } = delivery
-  await receiveOnce(db.write, message, at)
-  await tell(delivery, { type: 'ACKNOWLEDGE', stepId: stepOf(message) })
+/** The portal reads what came back and carries out what that means. Throws UnreadableReplyError. */
+export async function hear(delivery: Delivery, text: string) {
+  const { message } = delivery
+  const { answer } = readReply(text, message)
+  switch (message.kind) {
+    case 'handOver':
+      return tell(delivery, { type: 'ACKNOWLEDGE', stepId: stepOf(message) })
+    case 'passOn':
+      return tell(delivery, { type: 'ACKNOWLEDGE_CORRECTION', stepId: stepOf(message) })
+    case 'undo':
+      return tell(delivery, { type: 'ACKNOWLEDGE_REVOCATION', stepId: stepOf(message) })
+    case 'askRegister': {
+      if (answer === undefined) throw new UnreadableReplyError(message.recipient)
+      const question = await questionOf(delivery)
+      return tell(delivery, { type: 'RECORD_ANSWER', stepId: stepOf(message), question, answer })
+    }
+  }
 }
 
-/** The agency's system takes the corrected value, and with it its own result anew, under the office's seal. */
-async function takeCorrection(delivery: Delivery) {
-  const { db, message, at } = delivery
+/** The agency's system keeps the dossier, a corrected value of it, or what it has to undo, in its inbox. */
+async function keep({ db, message, at }: Delivery) {
   await receiveOnce(db.write, message, at)
-  await tell(delivery, { type: 'ACKNOWLEDGE_CORRECTION', stepId: stepOf(message) })
-}
-
-/** The agency's system hears that what it acted on is revoked, and puts it on the desk. */
-async function takeRevocation(delivery: Delivery) {
-  const { db, message, at } = delivery
-  await receiveOnce(db.write, message, at)
-  await tell(delivery, { type: 'ACKNOWLEDGE_REVOCATION', stepId: stepOf(message) })
 }
 
 /** The person a revoked result speaks of; nobody where the register knows none by that number. */
@@ -85,13 +100,20 @@ async function tellConcerned({ db, message, at }: Delivery) {
   })
 }
 
-/** VNeID shows the relative who asks for what; nobody by that number leaves the question open. */
+/** VNeID shows every relative who asks for what; nobody by that number leaves the question open. */
 async function askConsent({ db, message, at }: Delivery) {
-  const consent = await findConsent(db.read, message.dossier_id, stepOf(message))
-  const person = consent && (await findPersonByNumber(db.read, consent.personal_number))
+  const stepId = stepOf(message)
+  const asked = (await listConsentsOfDossier(db.read, message.dossier_id)).filter(
+    ({ procedure_id }) => procedure_id === stepId,
+  )
   await db.write.transaction().execute(async (trx) => {
-    if (!(await receiveOnce(trx, message, at)) || !person) return
-    await tellPerson(trx, noticeTo(person.id, message, 'consentAsked', at))
+    if (!(await receiveOnce(trx, message, at))) return
+    for (const [index, { personal_number }] of asked.entries()) {
+      const person = await findPersonByNumber(trx, personal_number)
+      const notice = person && noticeTo(person.id, message, 'consentAsked', at)
+      const id = index === 0 ? message.id : `${message.id}/${index + 1}`
+      if (notice) await tellPerson(trx, { ...notice, id })
+    }
   })
 }
 
@@ -106,19 +128,22 @@ function noticeTo(personId: string, message: OutboxRow, text: string, at: Instan
   }
 }
 
-/** The register works out its answer and sends it back as an event. */
-async function answerQuestion(delivery: Delivery) {
-  const { db, message, at } = delivery
-  const stepId = stepOf(message)
+/** The register works out its answer: the same for the same dossier, however often it is asked. */
+async function answerQuestion({ db, message, at }: Delivery) {
   const dossier = await getDossier(db.read, message.dossier_id)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
-  const { asks } = procedureOf(bundle, stepId)
-  if (!asks) throw new Error(`“${stepId}” asks no register.`)
   await receiveOnce(db.write, message, at)
   const { declaration } = await getDeclaration(db.read, dossier.id)
   const subject = bundle.subject(answersOf(parseDeclaration(declaration)))
-  const answer = await assignPersonalNumber(db, dossier, subject)
-  await tell(delivery, { type: 'RECORD_ANSWER', stepId, question: asks.question, answer })
+  return assignPersonalNumber(db, dossier, subject)
+}
+
+async function questionOf({ db, message }: Delivery) {
+  const stepId = stepOf(message)
+  const { bundle_id, bundle_version } = await getDossier(db.read, message.dossier_id)
+  const { asks } = procedureOf(getBundle(bundle_id, bundle_version), stepId)
+  if (!asks) throw new Error(`“${stepId}” asks no register.`)
+  return asks.question
 }
 
 /** Inbox row and effect are one write: a crash between them would lose the effect for good. */

@@ -23,7 +23,7 @@ import {
 } from '#machines/journey.ts'
 import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
-import { promiseFor } from '#machines/promise.ts'
+import { promiseFor, totalWith } from '#machines/promise.ts'
 import { papersOf } from './asking-papers.server.ts'
 import { firstOpenPlace, settledAt } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
@@ -43,10 +43,10 @@ export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) 
 
 function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
   const ruleSet = ruleSetOn(bundle, dayAt(now))
-  const { id, legalBasis, cutOff, total } = ruleSet
+  const { id, legalBasis, cutOff } = ruleSet
   const stepIds = chosenIn(bundle, answers).map((procedure) => procedure.id)
   return {
-    ruleSet: { id, legalBasis, cutOff, total },
+    ruleSet: { id, legalBasis, cutOff, total: totalWith(ruleSet, stepIds) },
     promise: promiseFor(bundle, ruleSet, stepIds, now),
   }
 }
@@ -173,7 +173,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     ),
     /** Whose agreement is asked for once it is sent. */
     consents: chosen.flatMap(({ id, consent }) =>
-      consent?.of(answers) ? [{ procedureId: id, name: answers[consent.name] ?? '' }] : [],
+      (consent?.of(answers) ?? []).map(({ name }) => ({ procedureId: id, name })),
     ),
     counts: countPassports(declaration),
     uses: countUses(bundle, declaration),

@@ -1,4 +1,5 @@
 import type { DossierEventType } from '#machines/dossier.events.ts'
+import type { Failure } from '#machines/faults.ts'
 
 /** The dossier does not take this event now; `allowed` says what it would take from this actor (409). */
 export class EventRefusedError extends Error {
@@ -36,6 +37,17 @@ export class ReceiverDownError extends Error {
   constructor(readonly recipient: string) {
     super(`“${recipient}” does not answer.`)
     this.name = 'ReceiverDownError'
+  }
+}
+
+/** An attempt to hand something to a receiver failed in a way that is known. */
+export class ReceiverFailedError extends Error {
+  constructor(
+    readonly recipient: string,
+    readonly failure: Failure,
+  ) {
+    super(`“${recipient}”: ${failure}.`)
+    this.name = 'ReceiverFailedError'
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { writeOpening, type NewDossier } from '#db/changes.server.ts'
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
@@ -25,6 +24,7 @@ import type { Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
 import { lifeEventFor } from './life-events.server.ts'
+import { newId } from './minting.server.ts'
 import { parseDeclaration } from './stored.ts'
 import { getOffice } from './surroundings.server.ts'
 
@@ -76,13 +76,15 @@ export async function openDossier(
         officeId: office.id,
         promisedAt,
         resultDelivery: answers.delivery ?? 'electronic',
-        consentOf: consent?.of(answers),
+        consentsOf: consent?.of(answers).map(({ personalNumber }) => personalNumber) ?? [],
       }
     }),
   )
   const [first] = plans
   const lines = first ? feesDue(ruleSet, stepIds, answers, first.office.province_code) : []
-  const consentFor = plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId)
+  const consentFor = plans
+    .filter(({ consentsOf }) => consentsOf.length > 0)
+    .map((plan) => plan.procedureId)
   const paymentFor = stepIds.filter((stepId) => owedFor(lines, stepId).length > 0)
   const keys = identityKeys(bundle, stepIds, answers)
   const alike = await likeCases(trx, bundle, keys, answers)
@@ -92,7 +94,7 @@ export async function openDossier(
   const event = { type: 'SUBMIT', stepIds, consentFor, paymentFor, likeFor } as const
   const change = openingOf(bundle, event)
   if (!change || !first) throw new EventRefusedError('SUBMIT', undefined, 'draft', [])
-  const id = randomUUID()
+  const id = newId(db)
   const rows = rowsFor({
     bundle,
     ruleSet,
@@ -110,7 +112,7 @@ export async function openDossier(
   const dossier = {
     ...factsOf(submission, first.office),
     code: await nextCode(trx, ruleSet, first.office.unit_code, now),
-    life_event_id: await lifeEventFor(trx, bundle, declaration, applicantId, now),
+    life_event_id: await lifeEventFor(trx, db, bundle, declaration, applicantId, now),
     submitted_at: now,
     first_promised_at: promise.promisedAt,
   }
@@ -122,11 +124,11 @@ export async function openDossier(
 }
 
 /** What this case is found by as filed before; a filing without that procedure repeats nothing. */
-const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
+export const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
   identity && stepIds.includes(identity.stepId) ? identity.keys(answers) : []
 
-/** Dossiers of the same bundle that look like this case. */
-async function likeCases(
+/** Dossiers of the same bundle that look like this case, the newest first. */
+export async function likeCases(
   trx: Db,
   { id, identity }: Bundle,
   keys: readonly string[],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Store } from '#db/database.server.ts'
-import { findFault } from '#db/outbox.server.ts'
+import { findFault } from '#db/faults.server.ts'
 import {
   findBirthNotice,
   findHouseholder,
@@ -15,9 +15,16 @@ import type { RegisterId } from '#machines/bundle.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Context } from './context.ts'
 import { registerTarget } from './fault-targets.ts'
+import {
+  deathNotice,
+  insuranceMembership,
+  relationBetween,
+  socialProtection,
+} from './kin-registers.server.ts'
 import { mistaken } from './mistaken.ts'
 import { isGenuine } from './notice-signature.server.ts'
 import { registeredBirth } from './registered-births.server.ts'
+import { attributesIn, garbled } from './replies.server.ts'
 
 /** What a register says about the thing asked for: flat texts by attribute. */
 export type Attributes = Readonly<Record<string, string>>
@@ -28,7 +35,9 @@ export type RegisterReply = Attributes | 'empty' | 'unavailable' | 'late'
 type Ask = (db: Store, by: readonly string[], now: Instant) => Promise<Attributes | undefined>
 
 const registers: Record<RegisterId, Ask> = {
-  population: async (db, [number = '']) => {
+  population: async (db, by) => {
+    const [number = ''] = by
+    if (by.length > 1) return relationBetween(db, by)
     const person = await findPersonByNumber(db.read, number)
     return person && personAttributes(person)
   },
@@ -38,7 +47,10 @@ const registers: Record<RegisterId, Ask> = {
     if (!person || person.identity_level === 0) return undefined
     return present({ phone: person.phone, email: person.email })
   },
-  hospital: async (db, [code = ''], now) => {
+  hospital: async (db, by, now) => {
+    const [code = ''] = by
+    // A birth is found by its certificate; of a death a relative is told, by whose it is.
+    if (by.length > 1) return deathNotice(db, by, now)
     const notice = await findBirthNotice(db.read, code, now)
     if (!notice) return undefined
     if (!isGenuine(db.path, notice)) {
@@ -79,10 +91,13 @@ const registers: Record<RegisterId, Ask> = {
       street: person.street,
     }
   },
-  insurance: async (db, [number = '']) => {
+  insurance: async (db, by, now) => {
+    const [number = ''] = by
+    if (by.length > 1) return insuranceMembership(db, by, now)
     const person = await findPersonByNumber(db.read, number)
     return person && { householdCode: householdCode(person.household_id) }
   },
+  'social-protection': socialProtection,
 }
 
 function personAttributes(person: PersonRow) {
@@ -96,6 +111,7 @@ function personAttributes(person: PersonRow) {
     communeCode: person.commune_code,
     street: person.street,
     residenceType: person.residence_type,
+    lifeStatus: person.died_at === null ? 'alive' : 'dead',
   })
 }
 
@@ -132,13 +148,21 @@ export async function askRegister(
   by: readonly string[],
   patience: AbortSignal = newPatience(),
 ): Promise<RegisterReply> {
-  const fault = await findFault(db.read, registerTarget(register), now)
-  if (fault?.kind === 'down') return 'unavailable'
-  if (fault?.kind === 'empty') return 'empty'
-  if (fault?.kind === 'slow' && !(await wait(SLOW_MS, patience))) return 'late'
+  const fault = (await findFault(db.read, registerTarget(register), now))?.kind
+  if (fault === 'down' || fault === 'errors') return 'unavailable'
+  if (fault === 'empty') return 'empty'
+  if (fault === 'slow' && !(await wait(SLOW_MS, patience))) return 'late'
+  if (fault === 'hanging' || fault === 'silent') return letGo(patience)
   const answer = await registers[register](db, by, now)
   if (!answer) return 'empty'
-  return fault?.kind === 'wrong' ? mistaken(answer, by.join(' ')) : answer
+  const said = JSON.stringify(fault === 'wrong' ? mistaken(answer, by.join(' ')) : answer)
+  return attributesIn(fault === 'garbage' ? garbled(said) : said) ?? 'unavailable'
+}
+
+/** Nobody answers: the patience runs out. */
+async function letGo(patience: AbortSignal): Promise<'late'> {
+  while (!patience.aborted) await wait(SLOW_MS, patience)
+  return 'late'
 }
 
 /** Whether the time passed before the patience ran out. */

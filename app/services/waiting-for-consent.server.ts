@@ -6,6 +6,7 @@ import type { Db, DossierRow } from '#db/schema.ts'
 import { answersOf, procedureOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { workingMinutesBetween, type Instant } from '#machines/calendar.ts'
 import { dueWhenReceived } from '#machines/promise.ts'
+import { consentOfReminder } from '#machines/rows.consent.ts'
 import type { ConsentRow, StayRow, StepRow } from '#machines/rows.types.ts'
 import { parseDeclaration } from './stored.ts'
 
@@ -32,14 +33,16 @@ export async function consentsOf(
   return Promise.all(
     rows.map(async (row) => {
       const { procedure_id: procedureId } = row
-      const own = reminders.filter((reminder) => reminder.procedure_id === procedureId)
+      const own = reminders.filter((reminder) => consentOfReminder(reminder.id) === row.id)
+      const asked = procedureOf(bundle, procedureId).consent?.of(answers) ?? []
       const step = steps.find((candidate) => candidate.procedure_id === procedureId)
       const isWaiting = step?.state === 'awaitingConsent'
       const stepBy = dueWhenReceived(ruleSet, procedureId, now)
       return {
         ...answerIn(row),
         procedureId,
-        name: answers[procedureOf(bundle, procedureId).consent?.name ?? ''] ?? '',
+        name:
+          asked.find(({ personalNumber }) => personalNumber === row.personal_number)?.name ?? '',
         /** Whether VNeID knows anybody by that number: else the question reaches nobody. */
         isReached: (await findPersonByNumber(db, row.personal_number)) !== undefined,
         /** Everything else is ready: only the answer is missing, and no office's time runs. */

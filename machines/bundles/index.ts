@@ -1,9 +1,10 @@
 import type { Bundle } from '../bundle.ts'
 import { instantAt, type Instant } from '../calendar.ts'
 import birth from './birth/index.ts'
+import death from './death/index.ts'
 
 /** Every bundle the portal offers: one folder and one line each. */
-const bundles: readonly Bundle[] = [birth]
+const bundles: readonly Bundle[] = [birth, death]
 
 export function listBundles(): readonly Bundle[] {
   return bundles

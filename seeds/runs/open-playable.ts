@@ -7,8 +7,9 @@ import { openStory, type Place } from '../scenario/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Plan } from './plan.ts'
 import type { Playable } from './playable.ts'
+import { openReplay } from './replay.ts'
 
-interface Options {
+export interface OpenOptions {
   databasePath: string
   /** Wall time of everything the run does: it stands still, so that its clock shows only the moments of its story. */
   wall: number
@@ -23,10 +24,12 @@ export interface Opened {
 }
 
 /** Opens what a plan says on its database, new or where it stood. Throws what its kind throws. */
-export function openPlayable(plan: Plan, options: Options): Promise<Opened> {
+export function openPlayable(plan: Plan, options: OpenOptions): Promise<Opened> {
   switch (plan.kind) {
     case 'story':
       return openTold(plan.scenario, options)
+    case 'replay':
+      return openReplay(options)
   }
 }
 
@@ -42,7 +45,7 @@ const nothingYet: Place = { acts: 0, dossiers: [], refusals: [] }
  * A story where it stood. An act that was cut off may have been carried out or not: then the story is told anew, on a
  * new database, up to that act.
  */
-async function openTold(scenario: Scenario, { databasePath, wall }: Options): Promise<Opened> {
+async function openTold(scenario: Scenario, { databasePath, wall }: OpenOptions): Promise<Opened> {
   const portal = await openPortal({ databasePath, wall: () => wall })
   const told = await toldSoFar(portal.db)
   const place = told ? placeSchema.parse(told.place) : nothingYet

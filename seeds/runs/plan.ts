@@ -7,5 +7,7 @@ import { scenarioSchema } from '../scenario/scenario.ts'
  */
 export const planSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('story'), scenario: scenarioSchema }),
+  /** The log of another database, which lies beside that of the run; and the hash it is to end in. */
+  z.strictObject({ kind: z.literal('replay'), hash: z.string() }),
 ])
 export type Plan = z.infer<typeof planSchema>

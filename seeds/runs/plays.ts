@@ -20,7 +20,9 @@ export function listPlays() {
 }
 
 /** The families whose members people may sign in as once they take over what a plan plays. */
-export function familiesIn({ scenario }: Plan): string[] {
+export function familiesIn(plan: Plan): string[] {
+  if (plan.kind !== 'story') return []
+  const { scenario } = plan
   const acting = scenario.acts.flatMap((act) => ('family' in act ? [act.family] : []))
   return [...new Set([...acting, ...scenario.cast.families.map(({ id }) => id)])]
 }

@@ -39,6 +39,8 @@ export const actSchema = z.discriminatedUnion('does', [
     dossier: text,
     /** Answers that differ from what the family knows. */
     knows: answers.optional(),
+    /** Papers that are handed in with it, each as a picture. */
+    papers: z.array(text).optional(),
   }),
   z.strictObject({
     ...act,
@@ -54,6 +56,8 @@ export const actSchema = z.discriminatedUnion('does', [
     /** A single filing, e.g. of the card alone. */
     variant: text.optional(),
     knows: answers.optional(),
+    /** Papers that are handed in with it, each as a picture. */
+    papers: z.array(text).optional(),
   }),
   z.strictObject({
     ...ofStep,
