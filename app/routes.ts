@@ -8,6 +8,7 @@ export default [
   route('session', 'routes/session.ts'),
   route('carried', 'routes/carried.tsx'),
   route('language', 'routes/language.ts'),
+  route('api/v1/*', 'routes/api.ts'),
   route('measures', 'routes/measures.tsx'),
   route('measures.csv', 'routes/measures-csv.ts'),
   route('measures/manage', 'routes/measures-manage.tsx'),

@@ -57,3 +57,13 @@ export async function searchCommunes(
     order by bm25(place_word, 0, 10, 2, 0.1), own, around limit ${limit}`.execute(db)
   return rows.map(({ code }) => code)
 }
+
+/** The provinces by code. */
+export async function listProvinceNames(db: Db): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('place')
+    .select(['code', 'name'])
+    .where('level', '=', 'province')
+    .execute()
+  return new Map(rows.map(({ code, name }) => [code, name]))
+}

@@ -1,10 +1,10 @@
+import { termIds } from '#machines/figure-terms.ts'
 import { Changes } from '#machines/roll-up-difference.ts'
-import { rollUpsOf } from '#machines/roll-ups.ts'
+import { rollUpsOf, valuesOf } from '#machines/roll-ups.ts'
 import { parseTally } from '#machines/stored-roll-ups.ts'
 import { findMeasuredDossier } from './measured-dossier.server.ts'
 import { placesOf } from './roll-ups.server.ts'
 import type { Db } from './schema.ts'
-import { termIds } from '#machines/figure-terms.ts'
 
 /** A number of a roll-up that is not what the rows say. */
 export interface Difference {
@@ -34,7 +34,7 @@ export async function compareRollUps(db: Db): Promise<Difference[]> {
       const added = rollUpsOf(measured)
       changes.add(added.cases)
       for (const { of, due_at, day, term, n } of added.due) {
-        tell(due, ['due', id, due_at, day, ...Object.values(of), term].join('|'), n)
+        tell(due, ['due', id, due_at, day, ...valuesOf(of), term].join('|'), n)
       }
     }
     const last = ids.at(-1)
@@ -52,11 +52,11 @@ function countedIn(changes: Changes, due: Map<string, number>) {
   const counted = new Map(due)
   const { counts, tallies } = placesOf(changes)
   for (const { of, grain, span, known, terms } of counts) {
-    const row = [grain, span, known, ...Object.values(of)]
+    const row = [grain, span, known, ...valuesOf(of)]
     for (const [term, n] of Object.entries(terms)) tell(counted, [...row, term].join('|'), n)
   }
   for (const { of, grain, span, what, values } of tallies) {
-    const row = [grain, span, what, ...Object.values(of)]
+    const row = [grain, span, what, ...valuesOf(of)]
     for (const [value, n] of Object.entries(values)) tell(counted, [...row, value].join('|'), n)
   }
   return counted
@@ -65,41 +65,21 @@ function countedIn(changes: Changes, due: Map<string, number>) {
 async function keptIn(db: Db) {
   const kept = new Map<string, number>()
   for (const row of await db.selectFrom('roll_up').selectAll().execute()) {
-    const where = [row.grain, row.span, row.known_in, ...dimensionsOf(row)]
+    const where = [row.grain, row.span, row.known_in, ...valuesOf(row)]
     for (const term of termIds) tell(kept, [...where, term].join('|'), row[term])
   }
   for (const row of await db.selectFrom('roll_up_tally').selectAll().execute()) {
-    const where = [row.grain, row.span, row.what, ...dimensionsOf(row)]
+    const where = [row.grain, row.span, row.what, ...valuesOf(row)]
     for (const [value, n] of Object.entries(parseTally(row.tally))) {
       tell(kept, [...where, value].join('|'), n)
     }
   }
   for (const row of await db.selectFrom('roll_up_due').selectAll().execute()) {
-    const where = ['due', row.dossier_id, row.due_at, row.day, ...dimensionsOf(row), row.term]
+    const where = ['due', row.dossier_id, row.due_at, row.day, ...valuesOf(row), row.term]
     tell(kept, where.join('|'), row.n)
   }
   return kept
 }
-
-interface Named {
-  unit: string
-  province: string
-  bundle: string
-  procedure: string
-  agency: string
-  rule_set: string
-  channel: string
-}
-
-const dimensionsOf = ({ unit, province, bundle, procedure, agency, rule_set, channel }: Named) => [
-  unit,
-  province,
-  bundle,
-  procedure,
-  agency,
-  rule_set,
-  channel,
-]
 
 function differences(kept: Map<string, number>, counted: Map<string, number>): Difference[] {
   return [...new Set([...kept.keys(), ...counted.keys()])].toSorted().flatMap((where) => {

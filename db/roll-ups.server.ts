@@ -1,6 +1,12 @@
 import { CompiledQuery, type Insertable } from 'kysely'
 import { Changes, type CountChange, type TallyChange } from '#machines/roll-up-difference.ts'
-import { rollUpsOf, type Dimensions, type Due } from '#machines/roll-ups.ts'
+import {
+  dimensionNames,
+  rollUpsOf,
+  valuesOf,
+  type Dimensions,
+  type Due,
+} from '#machines/roll-ups.ts'
 import { insertRows } from './insert.server.ts'
 import { findMeasuredDossier } from './measured-dossier.server.ts'
 import { prepared } from './prepared.server.ts'
@@ -102,7 +108,7 @@ function spread<Change extends { of: Dimensions; day: string; known_on?: string 
 }
 
 const rowKey = ({ of, grain, span, known }: At<{ of: Dimensions }>) =>
-  [grain, span, known, ...Object.values(of)].join('|')
+  [grain, span, known, ...valuesOf(of)].join('|')
 const sameCount = (change: At<CountChange>) => rowKey(change)
 const sameTally = (change: At<TallyChange>) => `${change.what}|${rowKey(change)}`
 
@@ -121,31 +127,27 @@ function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<st
   return sum
 }
 
-const dimensions = [
-  'unit',
-  'province',
-  'bundle',
-  'procedure',
-  'agency',
-  'rule_set',
-  'channel',
-] as const
-
 async function addCounts(trx: Db, { of, grain, span, known, terms }: At<CountChange>) {
   const names = Object.keys(terms)
     .filter((name) => terms[name] !== 0)
     .toSorted()
   if (names.length === 0) return
-  const columns = ['grain', 'span', 'known_in', ...dimensions, ...names.map((name) => `"${name}"`)]
+  const columns = [
+    'grain',
+    'span',
+    'known_in',
+    ...dimensionNames,
+    ...names.map((name) => `"${name}"`),
+  ]
   const text = `insert into roll_up (${columns.join()}) values (${columns.map(() => '?').join()})
     on conflict do update set ${names.map((name) => `"${name}" = "${name}" + excluded."${name}"`).join()}`
-  const values = [grain, span, known, ...dimensions.map((name) => of[name])]
+  const values = [grain, span, known, ...valuesOf(of)]
   const amounts = names.map((name) => terms[name])
   await trx.executeQuery(CompiledQuery.raw(text, [...values, ...amounts]))
 }
 
 async function addTally(trx: Db, { of, grain, span, what, values }: At<TallyChange>) {
-  const key = [grain, span, what, ...dimensions.map((name) => of[name])]
+  const key = [grain, span, what, ...valuesOf(of)]
   const found = await trx.executeQuery<{ tally: string }>(CompiledQuery.raw(tallyText, key))
   const before = parseTally(found.rows[0]?.tally ?? '{}')
   const after = Object.entries(summed(before, values)).filter(([, n]) => n !== 0)
@@ -153,7 +155,7 @@ async function addTally(trx: Db, { of, grain, span, what, values }: At<TallyChan
   await trx.executeQuery(CompiledQuery.raw(saveTallyText, [...key, tally]))
 }
 
-const tallyColumns = ['grain', 'span', 'what', ...dimensions]
+const tallyColumns = ['grain', 'span', 'what', ...dimensionNames]
 const tallyText = `select tally from roll_up_tally
   where ${tallyColumns.map((name) => `${name} = ?`).join(' and ')}`
 const saveTallyText = `insert into roll_up_tally (${tallyColumns.join()}, tally)

@@ -8,7 +8,7 @@ import type { Tallied } from '#machines/roll-ups.ts'
 import type { Db } from './schema.ts'
 
 /** What roll-ups can be broken down by; the unit decides which of them say anything. */
-export const dimensions = {
+const dimensions = {
   province: 'province',
   agency: 'agency',
   bundle: 'bundle',
@@ -18,14 +18,17 @@ export const dimensions = {
 } as const
 export type Dimension = keyof typeof dimensions
 
+const isDimension = (name: string): name is Dimension => Object.hasOwn(dimensions, name)
+const dimensionKeys = Object.keys(dimensions).filter(isDimension)
+
 type Where = RawBuilder<unknown>
 
 /** Which rows belong to a scope, whatever the period. */
 function within(scope: Scope): Where {
   const conditions = [sql`unit = ${scope.unit}`]
-  for (const [name, column] of Object.entries(dimensions)) {
-    const wanted = Object.entries(scope).find(([key]) => key === name)?.[1]
-    if (typeof wanted === 'string') conditions.push(sql`${sql.ref(column)} = ${wanted}`)
+  for (const name of dimensionKeys) {
+    const wanted = scope[name]
+    if (wanted !== undefined) conditions.push(sql`${sql.ref(dimensions[name])} = ${wanted}`)
   }
   const services = sql.join(verticalServices.map((agency) => sql`${agency}`))
   if (scope.block === 'ministries') conditions.push(sql`agency in (${services})`)
@@ -105,16 +108,20 @@ async function sumOf(
   spans: Spans,
   by?: Dimension,
 ): Promise<Record<string, unknown>[]> {
-  const columns = sql.join(ids.map((id) => sql`sum(${sql.ref(id)}) as ${sql.ref(id)}`))
-  const grain = grainOf(scope, by)
   const rows: Record<string, unknown>[] = []
-  for (const part of parts(spans, grain)) {
-    const found = await sql<Record<string, unknown>>`
-      select ${groupOf(by)} as "group", ${columns} from roll_up
-      where ${within(scope)} and ${part} group by 1`.execute(db)
-    rows.push(...found.rows)
+  for (const query of sumQueries(scope, ids, spans, by)) {
+    rows.push(...(await query.execute(db)).rows)
   }
   return rows
+}
+
+function sumQueries(scope: Scope, ids: readonly TermId[], spans: Spans, by?: Dimension) {
+  const columns = sql.join(ids.map((id) => sql`sum(${sql.ref(id)}) as ${sql.ref(id)}`))
+  return parts(spans, grainOf(scope, by)).map(
+    (part) => sql<Record<string, unknown>>`
+      select ${groupOf(by)} as "group", ${columns} from roll_up
+      where ${within(scope)} and ${part} group by 1`,
+  )
 }
 
 /** What has come to pass since without anything happening: of dossiers still under way. */
@@ -134,16 +141,9 @@ export async function sumTally(
   now: Instant,
   by?: Dimension,
 ): Promise<Map<string, Map<string, number>>> {
-  const spans = spansOf(scope.period, now)
-  const { firstMonth, lastMonth } = spans
-  const grain = grainOf(scope, by)
-  const months = sql`grain = ${grain} and span between ${firstMonth} and ${lastMonth}`
-  const days = looseDays(spans).map((span) => sql`grain = 'day' and ${span}`)
   const found = new Map<string, Map<string, number>>()
-  for (const part of firstMonth > lastMonth ? days : [months, ...days]) {
-    const { rows } = await sql<{ group: string; tally: string }>`
-      select ${groupOf(by)} as "group", tally from roll_up_tally
-      where ${within(scope)} and ${part} and what = ${what}`.execute(db)
+  for (const query of tallyQueries(scope, what, now, by)) {
+    const { rows } = await query.execute(db)
     for (const { group, tally } of rows) {
       const sums = found.get(group) ?? new Map<string, number>()
       for (const [value, n] of Object.entries(parseTally(tally))) {
@@ -153,6 +153,33 @@ export async function sumTally(
     }
   }
   return found
+}
+
+function tallyQueries(scope: Scope, what: Tallied, now: Instant, by?: Dimension) {
+  const spans = spansOf(scope.period, now)
+  const { firstMonth, lastMonth } = spans
+  const months = sql`grain = ${grainOf(scope, by)} and span between ${firstMonth} and ${lastMonth}`
+  const days = looseDays(spans).map((span) => sql`grain = 'day' and ${span}`)
+  return (firstMonth > lastMonth ? days : [months, ...days]).map(
+    (part) => sql<{ group: string; tally: string }>`
+      select ${groupOf(by)} as "group", tally from roll_up_tally
+      where ${within(scope)} and ${part} and what = ${what}`,
+  )
+}
+
+/** The first query by which terms or single values are read, for whoever wants to see it. */
+export function explainTerms(
+  db: Db,
+  scope: Scope,
+  asked: readonly TermId[] | Tallied,
+  now: Instant,
+): { sql: string; parameters: readonly unknown[] } | null {
+  const queries =
+    typeof asked === 'string'
+      ? tallyQueries(scope, asked, now)
+      : sumQueries(scope, asked, spansOf(scope.period, now))
+  const [query] = queries.map((one) => one.compile(db))
+  return query ? { sql: query.sql.replace(/\s+/g, ' ').trim(), parameters: query.parameters } : null
 }
 
 export const asMinutes = (tally: ReadonlyMap<string, number> | undefined): Map<number, number> =>

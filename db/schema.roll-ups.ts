@@ -10,9 +10,6 @@ export interface RollUpTables {
   measured_case: MeasuredCaseTable
   uncounted: { dossier_id: string }
   form_count: FormCountTable
-  page_time: PageTimeTable
-  draft_page: DraftPageTable
-  draft_left: DraftLeftTable
   target: TargetTable
 }
 
@@ -54,33 +51,6 @@ interface FormCountTable {
   procedure_id: string
   typed_count: number
   reused_count: number
-}
-
-/** How often a page took so many seconds (without pauses). */
-interface PageTimeTable {
-  day: string
-  bundle_id: string
-  page: string
-  seconds: number
-  n: number
-}
-
-/** A page of a draft that is being filled in: gone with the draft. */
-interface DraftPageTable {
-  draft_id: string
-  page: string
-  /** Wall time. */
-  shown_at: number
-  seconds: number
-  answered: number
-}
-
-/** How many drafts were left for good on this page. */
-interface DraftLeftTable {
-  day: string
-  bundle_id: string
-  page: string
-  n: number
 }
 
 /** What an operator wants a figure to be at least, for a province, a block or an agency (empty: for all). */

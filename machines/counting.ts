@@ -45,10 +45,7 @@ export function figureFrom(
   } as const
   if (rule.kind === 'percentile' || rule.kind === 'longestWait') {
     const tally = rule.kind === 'percentile' ? counted.minutes(rule.time) : counted.waiting()
-    const { minutes, upTo, all } = nearestRank(
-      tally,
-      rule.kind === 'percentile' ? rule.percent : 100,
-    )
+    const { minutes, upTo, all } = rankIn(tally, rule.kind === 'percentile' ? rule.percent : 100)
     const value = minutes === null ? null : inWorkingDays(minutes)
     return { ...base, minutes, value, numerator: upTo, denominator: all }
   }
@@ -177,12 +174,13 @@ export function verdictOn(id: FigureId, item: Case, period: Period): boolean | n
 
 /**
  * Nearest rank: the smallest of the values such that at least `percent` of a hundred of them are no larger.
- * Always a value that occurred, so that it can be pointed at; with how many are no larger, and how many there are.
+ * Always a value that occurred, so that it can be pointed at. Null of nothing.
  */
-export function nearestRank(
-  tally: Tally<number>,
-  percent: number,
-): { minutes: number | null; upTo: number; all: number } {
+export const nearestRank = (values: readonly number[], percent: number): number | null =>
+  rankIn(tallied(values), percent).minutes
+
+/** The same in a tally, with how many are no larger and how many there are. */
+export function rankIn(tally: Tally<number>, percent: number) {
   const all = total(tally)
   const rank = Math.ceil((percent * all) / 100)
   let upTo = 0

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts'
-import type { CaseRollUp, Dimensions, Tallied } from './roll-ups.ts'
+import { valuesOf, type CaseRollUp, type Dimensions, type Tallied } from './roll-ups.ts'
 
 /** A row of the roll-ups by what it is found by, with what is to be added to it. */
 export interface CountChange {
@@ -24,7 +24,7 @@ export class Changes {
   /** Adds what cases say, or takes it back (`sign` −1). */
   add(cases: readonly CaseRollUp[], sign: 1 | -1 = 1): void {
     for (const { of, counts, tallies } of cases) {
-      const row = Object.values(of).join('|')
+      const row = valuesOf(of).join('|')
       for (const { day, known_on, terms } of counts) {
         const key = `${row}|${day}|${known_on}`
         const found = this.#counts.get(key) ?? { of, day, known_on, terms: {} }

@@ -28,6 +28,19 @@ export interface Dimensions {
   channel: string
 }
 
+export const dimensionNames = [
+  'unit',
+  'province',
+  'bundle',
+  'procedure',
+  'agency',
+  'rule_set',
+  'channel',
+] as const
+
+/** In the order of their names: what a row is found by. */
+export const valuesOf = (of: Dimensions): string[] => dimensionNames.map((name) => of[name])
+
 export const tallied = [...timeIds, 'paths'] as const
 /** Of what the single values are kept: office minutes, and the ways decided cases went. */
 export type Tallied = TimeId | 'paths'
@@ -47,7 +60,7 @@ export interface Due {
   of: Dimensions
   due_at: Instant
   /** Empty for what is only true or not at the moment looked at. */
-  day: Day | ''
+  day: Day
   term: TermId
   n: number
 }

@@ -14,6 +14,7 @@ import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
 import type live from './vi/live.ts'
+import type measureColumns from './vi/measure-columns.ts'
 import type measurePages from './vi/measure-pages.ts'
 import type measures from './vi/measures.ts'
 import type notices from './vi/notices.ts'
@@ -55,6 +56,7 @@ export interface Namespaces {
   'going-wrong': typeof goingWrong
   home: typeof home
   live: typeof live
+  'measure-columns': typeof measureColumns
   'measure-pages': typeof measurePages
   measures: typeof measures
   notices: typeof notices

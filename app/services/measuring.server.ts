@@ -79,7 +79,7 @@ export async function listMeasureRows({ db }: Reader, unit: Unit, period: Period
  * What everybody may see of a case: no names, no dossier code, and instead of the id a pseudonym that stays the
  * same, so that a family can find its own row and nobody else's.
  */
-function rowOf(item: Case, period: Period) {
+export function rowOf(item: Case, period: Period) {
   const { subject, handOvers, issuedAt, judgedAt, provinceCode, ...open } = item
   return {
     ...open,

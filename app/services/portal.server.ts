@@ -145,7 +145,8 @@ export async function portalOn(db: Store, wall: () => number): Promise<Portal> {
   }
 }
 
-async function standingTime(db: Store): Promise<Instant> {
+/** Where the clock of a database stands: never before anything that happened in it. */
+export async function standingTime(db: Store): Promise<Instant> {
   const stood = (await findPortalClock(db.read))?.portal_at ?? CLOCK_STARTS
   return Math.max(stood, (await latestEventAt(db.read)) ?? stood)
 }

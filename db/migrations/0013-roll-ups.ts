@@ -76,22 +76,6 @@ const statements = [
   `create table uncounted (dossier_id text primary key references dossier (id)) strict, without rowid`,
   `insert into uncounted select id from dossier`,
 
-  // How long pages of a draft take, without a trace of who filled them in.
-  `create table page_time (
-    day text not null, bundle_id text not null, page text not null,
-    seconds integer not null, n integer not null,
-    primary key (bundle_id, page, day, seconds)
-  ) strict, without rowid`,
-  `create table draft_page (
-    draft_id text not null references draft (id) on delete cascade, page text not null,
-    shown_at integer not null, seconds integer not null, answered integer not null check (answered in (0, 1)),
-    primary key (draft_id, page)
-  ) strict, without rowid`,
-  `create table draft_left (
-    day text not null, bundle_id text not null, page text not null, n integer not null,
-    primary key (bundle_id, page, day)
-  ) strict, without rowid`,
-
   `create table target (
     id text primary key, figure text not null, unit text not null, province text not null, block text not null,
     agency text not null, until_on text not null, least real not null, set_by text not null, at integer not null

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { recountAll } from '#app/services/measuring/recounting.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { ruleSetOf, ruleSetOn } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
@@ -19,6 +20,8 @@ test.each(short)('“%s” ends in the facts it is written for', async (_, scena
   const portal = await openEmptyPortal()
   const cast = await runScenario(portal, scenario)
   expect(await endsOf(portal, scenario, cast)).toEqual(scenario.ends)
+  const reader = { db: portal.db, now: portal.clock.now() }
+  expect(await recountAll(reader)).toEqual({ rows: [], figures: [] })
 })
 
 describe('a scenario file', () => {
