@@ -140,7 +140,9 @@ describe('the CSV', () => {
     const answer = await download('unit=step')
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
     const [header, ...rows] = (await answer.text()).trimEnd().split('\r\n')
-    expect(header).toMatch(/^unit,pseudonym,bundle,procedure,agencies,province,/)
+    expect(header).toMatch(
+      /^unit,pseudonym,bundle,rule_set,channel,typed_by,procedure,agencies,province,/,
+    )
     expect(rows).toHaveLength(4)
     expect(rows[3]).toMatch(/^step,\w{8},birth,health-card,social-insurance,Tỉnh Một,/)
     expect(rows[3]).toContain('2024-07-23T08:00:00+07:00,issued')
