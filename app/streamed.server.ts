@@ -15,7 +15,10 @@ interface Download {
  * Sends pieces as they are made, as fast as the other side takes them; whoever hangs up ends the making. While too many
  * download it is 503 with the time to wait.
  */
-export function streamed(pieces: AsyncGenerator<string, void, undefined>, { name, type, busy }: Download): Response {
+export function streamed(
+  pieces: AsyncGenerator<string, void, undefined>,
+  { name, type, busy }: Download,
+): Response {
   if (running.count >= AT_ONCE) {
     return new Response(busy, {
       status: 503,
