@@ -58,7 +58,7 @@ export const columns = {
   repeats_swallowed: (row: MeasureRow) => row.repeats,
 } satisfies Record<string, (row: MeasureRow) => string | number | null>
 
-export type Column = keyof typeof columns
+type Column = keyof typeof columns
 
 const isColumn = (name: string): name is Column => Object.hasOwn(columns, name)
 /** In the order of the table. */

@@ -24,6 +24,7 @@ export default [
   route('office/feedback/:feedbackId', 'routes/office-feedback-answer.tsx'),
   route('office/register', 'routes/office-register.tsx'),
   route('office/:dossierId/:stepId', 'routes/office-desk.tsx'),
+  route('office/:dossierId/:stepId/authorisation', 'routes/office-authorisation.tsx'),
   route('office/:dossierId/:stepId/revoke', 'routes/office-revoke.tsx'),
   route('office/:dossierId/:stepId/:what', 'routes/office-exception.tsx'),
   route('operator', 'routes/operator.tsx'),

@@ -24,6 +24,16 @@ export function listConsentReminders(db: Db, dossierId: string) {
     .execute()
 }
 
+/** When the time for relatives to answer ends, by procedure; only where the law gives one. */
+export function listConsentEnds(db: Db, dossierId: string) {
+  return db
+    .selectFrom('deadline')
+    .select(['procedure_id', 'due_at'])
+    .where('dossier_id', '=', dossierId)
+    .where('kind', '=', 'consentEnds')
+    .execute()
+}
+
 /** What a person is asked to agree to, the newest first. */
 export function listConsentsAskedOf(db: Db, personalNumber: string) {
   return db

@@ -5,6 +5,7 @@ import * as results from './migrations/0003-results.ts'
 import * as feedback from './migrations/0004-notices-feedback.ts'
 import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
+import * as machines from './migrations/0007-machine-versions.ts'
 import * as registersActedOn from './migrations/0008-registers-acted-on.ts'
 import * as revocations from './migrations/0009-revocations.ts'
 import * as runs from './migrations/0010-runs.ts'
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0004-notices-feedback': feedback,
   '0005-look-ups': lookUps,
   '0006-counter': counter,
+  '0007-machine-versions': machines,
   '0008-registers-acted-on': registersActedOn,
   '0009-revocations': revocations,
   '0010-runs': runs,

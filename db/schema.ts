@@ -19,6 +19,7 @@ import type {
 } from './schema.feedback.ts'
 import type { CounterReadTable } from './schema.counter.ts'
 import type { LookUpTable } from './schema.look-ups.ts'
+import type { MachineVersionTable } from './schema.machines.ts'
 import type { ExceptionTables } from './schema.exceptions.ts'
 import type {
   PaymentEventTable,
@@ -37,6 +38,7 @@ import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
 export interface Schema extends ExceptionTables, RegisterTables, RollUpTables {
+  machine_version: MachineVersionTable
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable

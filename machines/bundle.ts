@@ -129,6 +129,8 @@ export interface Page {
   fields: readonly string[]
   /** What it tells without ever asking: worked out, or known by sign-in. */
   tells?: readonly string[]
+  /** What it tells decides the answer: it stands above the question, for everybody to read. */
+  tellsFirst?: true
   when?: (answers: Answers) => boolean
 }
 
@@ -245,12 +247,14 @@ export interface RuleSet {
   /** The hour at which a limit ends. */
   appointmentHour: string
   limits: Readonly<Record<string, TimeLimit>>
-  /** The total the law states for the bundle, in working days. */
+  /** The total the law states for the bundle, in working days; for filings that are not linked the sum of them. */
   total: TimeLimit
   /** Where the law states another total as soon as this procedure is asked for: the first that fits counts. */
   totals?: readonly { with: string; total: TimeLimit }[]
   /** Working days relatives have to confirm a procedure, counted in nobody's processing time; open without end when absent. */
   consentDays?: Readonly<Record<string, number>>
+  /** The unit of the total as it was published, where that is not working days. */
+  totalPublishedIn?: 'days'
   /** A receiving system must acknowledge within this many office minutes. */
   acknowledgeWithinMinutes: number
   /** Days a draft lives after it was last saved (calendar days). */

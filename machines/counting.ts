@@ -45,7 +45,10 @@ export function figureFrom(
   } as const
   if (rule.kind === 'percentile' || rule.kind === 'longestWait') {
     const tally = rule.kind === 'percentile' ? counted.minutes(rule.time) : counted.waiting()
-    const { minutes, upTo, all } = rankIn(tally, rule.kind === 'percentile' ? rule.percent : 100)
+    const { minutes, upTo, all } = nearestRank(
+      tally,
+      rule.kind === 'percentile' ? rule.percent : 100,
+    )
     const value = minutes === null ? null : inWorkingDays(minutes)
     return { ...base, minutes, value, numerator: upTo, denominator: all }
   }
@@ -80,11 +83,7 @@ export const figureOf = (
 ): Figure => figureFrom(id, unit, countedOver(cases, period, emc))
 
 /** What figures are made of, counted case by case. */
-export function countedOver(
-  cases: readonly Case[],
-  period: Period,
-  emc = emcFormulaFor(),
-): Counted {
+function countedOver(cases: readonly Case[], period: Period, emc = emcFormulaFor()): Counted {
   return {
     emc,
     sum: (term) => cases.reduce((sum, item) => sum + amountOf(term, item, period), 0),
@@ -100,7 +99,7 @@ export function countedOver(
 }
 
 /** What a case adds to a term in a period. */
-export function amountOf(term: TermId, item: Case, period: Period): number {
+function amountOf(term: TermId, item: Case, period: Period): number {
   return entriesOf(term, item, period.until).reduce(
     (sum, { at, n }) => (at === null || isWithin(at, period) ? sum + n : sum),
     0,
@@ -174,13 +173,9 @@ export function verdictOn(id: FigureId, item: Case, period: Period): boolean | n
 
 /**
  * Nearest rank: the smallest of the values such that at least `percent` of a hundred of them are no larger.
- * Always a value that occurred, so that it can be pointed at. Null of nothing.
+ * Always a value that occurred, so that it can be pointed at; with how many are no larger, and how many there are.
  */
-export const nearestRank = (values: readonly number[], percent: number): number | null =>
-  rankIn(tallied(values), percent).minutes
-
-/** The same in a tally, with how many are no larger and how many there are. */
-export function rankIn(tally: Tally<number>, percent: number) {
+export function nearestRank(tally: Tally<number>, percent: number) {
   const all = total(tally)
   const rank = Math.ceil((percent * all) / 100)
   let upTo = 0
@@ -192,7 +187,7 @@ export function rankIn(tally: Tally<number>, percent: number) {
 }
 
 /** Weighted terms; what a term says is asked once. */
-export function weighed(weights: Weights, sum: (term: TermId) => number): number {
+function weighed(weights: Weights, sum: (term: TermId) => number): number {
   return Object.entries(weights).reduce(
     (all, [term, weight]) => (isTermId(term) ? all + weight * sum(term) : all),
     0,

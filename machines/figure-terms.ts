@@ -55,7 +55,7 @@ const movesOf = (item: Case) => item.moves.map(({ at }) => at)
 const handOvers = (is: (handOver: Case['handOvers'][number], until: Instant) => boolean) =>
   latest((item, until) => item.handOvers.filter((one) => is(one, until)).map(({ at }) => at))
 
-export const isDisliked = ({ ratings, complaints }: Case) =>
+const isDisliked = ({ ratings, complaints }: Case) =>
   ratings.some(({ score }) => score <= 2) || complaints.some(({ isComplaint }) => isComplaint)
 
 const isFiledAndSettled = ({ channel, outcome, hasEResult }: Case) =>

@@ -34,7 +34,7 @@ const component = (
   weakness?: ScoreComponent['weakness'],
 ): ScoreComponent => ({ id, group, points, fullAt, figure, ...(weakness && { weakness }) })
 
-export const scoreComponents: readonly ScoreComponent[] = [
+const scoreComponents: readonly ScoreComponent[] = [
   component('1.1', 'publicity', 12, null),
   component('1.4', 'publicity', 6, 'accepted', 1, 'unit'),
   component('2.1', 'progress', 20, 'on-time', 1, 'movedPromise'),

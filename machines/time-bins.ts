@@ -1,5 +1,5 @@
 import { MINUTES_PER_WORKING_DAY } from './calendar.ts'
-import { rankIn, type Tally } from './counting.ts'
+import { nearestRank, type Tally } from './counting.ts'
 
 /** Cases that took longer than `fromDays` and no longer than `toDays` working days; the last bin has no end. */
 export interface TimeBin {
@@ -30,8 +30,8 @@ const MOST_BINS = 8
  * bars end at twice the ninth tenth, so that a few very slow ones do not squeeze the rest. Pure.
  */
 export function timeBinsOf(tally: Tally<number>): TimeBins | null {
-  const half = rankIn(tally, 50)
-  const nineOfTen = rankIn(tally, 90)
+  const half = nearestRank(tally, 50)
+  const nineOfTen = nearestRank(tally, 90)
   if (half.minutes === null || nineOfTen.minutes === null) return null
   const width = widthFor(nineOfTen.minutes)
   const slowest = Math.max(...tally.keys())

@@ -75,7 +75,7 @@ export const endpoints: readonly Endpoint[] = [
     {
       path: '/figures/{figureId}',
       summary: 'One figure with its definition, formula, query and targets',
-      query: schemas.figureQuery,
+      query: schemas.scopeQuery,
       params: figurePath,
       answer: schemas.figureAnswer,
     },

@@ -27,7 +27,6 @@ export const scopeQuery = z.object({
 const asCsv = z.enum(['json', 'csv']).default('json')
 
 export const figuresQuery = scopeQuery.extend({ format: asCsv })
-export const figureQuery = scopeQuery
 export const breakdownQuery = scopeQuery.extend({
   figure: z.string().optional().describe('One figure instead of all'),
   format: asCsv,
@@ -46,7 +45,7 @@ export const figurePath = z.object({ figureId: z.string() })
 export const breakdownPath = z.object({ by: z.enum(breakdowns) })
 export const noPath = z.object({})
 
-export const figure = z.object({
+const figure = z.object({
   id: z.string(),
   unit,
   label,

@@ -19,8 +19,11 @@ export function mapStages(
   const { steps, results, consents, dossier, now } = view
   const hasPaper = (step: StepView) =>
     results.some(({ procedureId }) => procedureId === step.procedureId)
-  const consentOf = ({ procedureId }: StepView) =>
-    consents.find((consent) => consent.procedureId === procedureId)
+  const consentOf = ({ procedureId }: StepView) => {
+    const own = consents.filter((consent) => consent.procedureId === procedureId)
+    const telling = ['declined', 'asked'] as const
+    return telling.flatMap((state) => own.filter((one) => one.state === state))[0] ?? own[0]
+  }
   const steppedThrough = inStages(steps).map((stage) =>
     stage.map((step) => {
       const consent = consentOnMap(step, consentOf(step), wording, t)

@@ -55,7 +55,7 @@ const own = [
 
 /** One event in the words of the applicant. */
 export function eventTitle(
-  { type, procedureId, name, alert, to }: DossierView['history'][number],
+  { type, procedureId, by, name, alert, to }: DossierView['history'][number],
   { procedure }: Pick<Wording, 'procedure'>,
   t: TFunction<'dossier'>,
 ) {
@@ -64,6 +64,7 @@ export function eventTitle(
     name,
     to: to === undefined ? '' : procedure(to),
   }
+  if (type === 'GIVE_CONSENT' && by === 'official') return t('events.consentAtCounter', said)
   if (alert) return t(`events.RAISE_ALERT.${alert}`, said)
   return t(`events.${own.find((known) => known === type) ?? 'other'}`, said)
 }

@@ -4,6 +4,7 @@ import type { PassportText } from '#app/components/passport.tsx'
 import type { PageView } from '#app/services/declaring.server.ts'
 import type { AskedQuestion } from '#app/services/question-about.server.ts'
 import type { Problem } from '#machines/checks.ts'
+import { findPage } from '#machines/journey.ts'
 import { lawChangeView } from './law-change-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
@@ -12,6 +13,7 @@ export function questionsView(
   { draft, lawChange, page, complete, open, known, problems, silent }: PageView,
   wording: Wording,
   t: TFunction<'draft'>,
+  law: TFunction<'law'>,
 ) {
   const { text, label, language } = wording
   const rows = known.map(({ key, consumers, source, correctable, ...value }) => ({
@@ -36,10 +38,11 @@ export function questionsView(
       bundleId: draft.bundleId,
     },
     complete,
-    lawChanges: lawChangeView(lawChange, wording, t),
+    lawChanges: lawChangeView(lawChange, wording, law),
     questions: open.map((question) => questionView(question, wording, t)),
     known: sourceOnce(rows.filter(({ correctable }) => correctable)),
     told: rows.filter(({ correctable }) => !correctable),
+    tellsFirst: findPage(wording.bundle, page.id)?.tellsFirst ?? false,
     silent: silent
       .filter(({ register }) => open.some((question) => question.registers.includes(register)))
       .map(({ register, reason }) =>

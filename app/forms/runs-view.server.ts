@@ -5,8 +5,8 @@ import { dateTime, number } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { RunsFullError, type Checkpoint, type Run, type Runs } from '#app/services/runs.ts'
-import { ruleSetOf } from '#machines/bundle.ts'
-import { findBundle } from '#machines/bundles/index.ts'
+import { findFamily } from '#machines/bundles/index.ts'
+import { findLaw } from '#machines/family.ts'
 import { runCommands, speeds, takes, type RunState } from '#machines/run-states.ts'
 
 export interface RunWords {
@@ -31,9 +31,9 @@ const tones: Record<RunState, Tone> = {
 /** One run as a page shows it, in the words of one reader. */
 export function runView(run: Run, { t, language }: RunWords) {
   const shown = (at: number) => dateTime(at, language)
-  const bundle = findBundle(run.bundle_id)
-  const known = bundle?.ruleSets.some(({ id }) => id === run.rule_set_id)
-  const law = bundle && known ? ruleSetOf(bundle, run.rule_set_id).legalBasis : run.rule_set_id
+  const family = findFamily(run.bundle_id)
+  const known = family && findLaw(family, run.rule_set_id)
+  const law = known?.ruleSet.legalBasis ?? run.rule_set_id
   const length = Math.max(1, run.ends_at - run.starts_at)
   return {
     id: run.id,

@@ -2,7 +2,8 @@ import type { i18n, TFunction } from 'i18next'
 import type { Language } from '#app/i18n/language.ts'
 import type { ScenarioContent } from '#app/services/scenario-content.ts'
 import type { StageHost } from '#app/services/stage-host.ts'
-import { findBundle } from '#machines/bundles/index.ts'
+import { findFamily } from '#machines/bundles/index.ts'
+import { findLaw, lawsOf } from '#machines/family.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
 import { eventName, procedureName, targetName, type Words } from './operator-words.server.ts'
@@ -35,8 +36,8 @@ export function cardOf(content: ScenarioContent, language: Language, t: T) {
 }
 
 export function lawOf({ bundle, ruleSet }: ScenarioContent) {
-  const known = findBundle(bundle)?.ruleSets.find(({ id }) => id === ruleSet)
-  return known?.legalBasis ?? ruleSet
+  const family = findFamily(bundle)
+  return (family && findLaw(family, ruleSet)?.ruleSet.legalBasis) ?? ruleSet
 }
 
 const textAt = (from: Readonly<Record<string, unknown>>, name: string) => {
@@ -77,7 +78,7 @@ export function actLines({ acts, bundle }: ScenarioContent, host: StageHost, wor
 const shownOf = ['family', 'dossier', 'step', 'target', 'events', 'reason', 'refused']
 
 const findText = (bundleId: string, words: Words, step: string) =>
-  findBundle(bundleId)?.procedures.some(({ id }) => id === step)
+  findFamily(bundleId)?.versions.some(({ procedures }) => procedures.some(({ id }) => id === step))
     ? procedureName(words, bundleId, step)
     : undefined
 
@@ -163,8 +164,10 @@ export function partsOf(content: ScenarioContent, host: StageHost, words: Words,
 }
 
 /** The rule sets a scenario of this bundle may be played under. */
-export const ruleSetsOf = ({ bundle }: ScenarioContent) =>
-  (findBundle(bundle)?.ruleSets ?? []).map(({ id, legalBasis, inForce }) => ({
+export function ruleSetsOf({ bundle }: ScenarioContent) {
+  const family = findFamily(bundle)
+  return (family ? lawsOf(family) : []).map(({ ruleSet: { id, legalBasis, inForce } }) => ({
     value: id,
     label: `${legalBasis} (${[inForce.from, inForce.to].filter(Boolean).join(' → ')})`,
   }))
+}

@@ -7,12 +7,14 @@ import type counter from './vi/counter.ts'
 import type dossier from './vi/dossier.ts'
 import type draft from './vi/draft.ts'
 import type exceptions from './vi/exceptions.ts'
+import type authorising from './vi/authorising.ts'
 import type afterwards from './vi/afterwards.ts'
 import type following from './vi/following.ts'
 import type feedback from './vi/feedback.ts'
 import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
+import type law from './vi/law.ts'
 import type live from './vi/live.ts'
 import type measureColumns from './vi/measure-columns.ts'
 import type measurePages from './vi/measure-pages.ts'
@@ -50,11 +52,13 @@ export interface Namespaces {
   draft: typeof draft
   exceptions: typeof exceptions
   afterwards: typeof afterwards
+  authorising: typeof authorising
   following: typeof following
   feedback: typeof feedback
   figures: typeof figures
   'going-wrong': typeof goingWrong
   home: typeof home
+  law: typeof law
   live: typeof live
   'measure-columns': typeof measureColumns
   'measure-pages': typeof measurePages

@@ -7,29 +7,32 @@ import { visitOf } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { ruleSetOf, type RuleSet } from '#machines/bundle.ts'
-import { findBundle, getBundle, listBundles } from '#machines/bundles/index.ts'
+import { findFamily, getBundle, listFamilies } from '#machines/bundles/index.ts'
 import { CALENDAR_STARTS, dayAt, instantAt, type Instant } from '#machines/calendar.ts'
-import { getText } from '#machines/texts.ts'
+import { findLaw, findLawOn, lawsOf, type BundleFamily } from '#machines/family.ts'
+import { nameIn } from '#machines/names.ts'
 import type { Route } from './+types/rehearsal.ts'
 import '../styles/pills.css'
 import '../styles/rehearsal.css'
 
 export const handle = { i18n: ['rehearsal', 'operator'] }
 
-/** One bundle under one of its rule sets: the one in force, unless another is asked for. */
+/** One bundle under one of its laws, in the version that belongs to it: the one in force, unless another is asked for. */
 export function loader({ params, url, context }: Route.LoaderArgs) {
-  const bundle = findBundle(params.bundleId)
-  if (!bundle) throw data(null, { status: 404 })
+  const family = findFamily(params.bundleId)
+  if (!family) throw data(null, { status: 404 })
   const { actor, now } = visitOf(context)
   const language = languageFor(context)
-  const ruleSet = chosenIn(bundle.ruleSets, url.searchParams.get('rules'), now)
+  const { bundle, ruleSet } = chosenIn(family, url.searchParams.get('rules'), now)
   const at = momentIn(ruleSet, now)
   return {
-    bundleId: bundle.id,
-    bundles: listBundles().map((one) => ({ id: one.id, name: getText(one, language, 'name') })),
+    bundleId: family.id,
+    bundleVersion: bundle.version,
+    bundles: listFamilies().map(({ id }) => ({ id, name: nameIn(id, language, 'name') })),
     ruleSetId: ruleSet.id,
-    ruleSets: bundle.ruleSets.map(({ id, legalBasis, bundleVersion }) => ({
-      ...{ id, legalBasis, version: bundleVersion },
+    ruleSets: lawsOf(family).map((law) => ({
+      id: law.ruleSet.id,
+      legalBasis: law.ruleSet.legalBasis,
     })),
     at,
     when: dateTime(at, language),
@@ -37,12 +40,11 @@ export function loader({ params, url, context }: Route.LoaderArgs) {
   }
 }
 
-function chosenIn(ruleSets: readonly RuleSet[], asked: string | null, now: Instant) {
-  const day = dayAt(now)
-  const inForce = ruleSets.filter(({ inForce: { from } }) => from <= day).at(-1)
-  const chosen = asked === null ? (inForce ?? ruleSets[0]) : ruleSets.find(({ id }) => id === asked)
-  if (!chosen) throw data(null, { status: 404 })
-  return chosen
+function chosenIn(family: BundleFamily, asked: string | null, now: Instant) {
+  const law =
+    asked === null ? (findLawOn(family, dayAt(now)) ?? lawsOf(family)[0]) : findLaw(family, asked)
+  if (!law) throw data(null, { status: 404 })
+  return law
 }
 
 /** Now where that law is in force; else the first morning on which it was, or will be, that the calendar knows. */
@@ -55,9 +57,8 @@ function momentIn({ inForce: { from, to } }: RuleSet, now: Instant): Instant {
 export default function RehearsalPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('rehearsal')
   const { t: operator } = useTranslation('operator')
-  const { bundleId, bundles, ruleSetId, ruleSets, at, when, isOperator } = loaderData
-  const version = ruleSets.find(({ id }) => id === ruleSetId)?.version
-  const bundle = getBundle(bundleId, version)
+  const { bundleId, bundleVersion, bundles, ruleSetId, ruleSets, at, when, isOperator } = loaderData
+  const bundle = getBundle(bundleId, bundleVersion)
   const ruleSet = ruleSetOf(bundle, ruleSetId)
   return (
     <Page

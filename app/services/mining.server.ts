@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listEventsOf, listMined, listStaysOf } from '#db/mining.server.ts'
-import { findBundle, getBundle } from '#machines/bundles/index.ts'
+import { findFamily, getBundle } from '#machines/bundles/index.ts'
 import { groupedBy } from '#machines/grouping.ts'
 import { bottlenecksOf } from '#machines/mining/bottlenecks.ts'
 import { conformanceOf, type Logged, type LoggedEvent } from '#machines/mining/conformance.ts'
@@ -32,9 +32,12 @@ interface Asked {
  */
 export async function viewProcess({ db }: Pick<Context, 'db'>, asked: Asked) {
   const { bundleId, procedureId, variant, period } = asked
-  const bundle = findBundle(bundleId)
-  if (!bundle) throw new NotFoundError(`bundle ${bundleId}`)
-  const isKnown = bundle.procedures.some(({ id }) => id === procedureId)
+  const family = findFamily(bundleId)
+  if (!family) throw new NotFoundError(`bundle ${bundleId}`)
+  const procedures = [
+    ...new Set(family.versions.flatMap((bundle) => bundle.procedures.map(({ id }) => id))),
+  ]
+  const isKnown = procedures.some((id) => id === procedureId)
   if (procedureId !== undefined && !isKnown) throw new NotFoundError(`procedure ${procedureId}`)
 
   const mined = await readMined(db.read, { bundleId, ...period, limit: MINED_AT_MOST })
@@ -54,7 +57,7 @@ export async function viewProcess({ db }: Pick<Context, 'db'>, asked: Asked) {
     conformance: conformanceOf(
       mined.filter(({ trace }) => shown.has(trace.dossierId)).map(({ log }) => log),
     ),
-    procedures: bundle.procedures.map(({ id }) => id),
+    procedures,
   }
 }
 

@@ -13,6 +13,7 @@ import { deliverDue, deliverFirst, findNextDue } from './delivering.server.ts'
 import { countUncounted } from './measuring/counting-anew.server.ts'
 import { sweepFiles } from './paper-files.server.ts'
 import { signUnsigned } from './publishing-results.server.ts'
+import { reviseMachines } from './revising-machines.server.ts'
 import { handTo, postTo, tellPortal } from './telling.server.ts'
 
 /** Decree 63/2024/NĐ-CP is in force, there are 63 provinces, and the published figures are of that month. */
@@ -65,24 +66,39 @@ export class ClockBackwardsError extends Error {
   }
 }
 
-/** Opens the database, brings its schema up to date and starts the clock where it stood. */
+/**
+ * Opens the database, brings its schema up to date and starts the clock where it stood; a new one at `startsAt`.
+ * Dossiers of another chart are migrated, or the start is refused: UnknownMachineError.
+ */
 export async function openPortal({
   databasePath,
   wall = Date.now,
+  startsAt = CLOCK_STARTS,
 }: {
   databasePath: string
   wall?: () => number
+  startsAt?: Instant
 }): Promise<Portal> {
   const db = openDatabase(databasePath)
-  await migrate(db.write)
-  await countUncounted(db)
-  await signUnsigned(db)
-  return portalOn(db, wall)
+  try {
+    await migrate(db.write)
+    await reviseMachines(db, wall())
+    await countUncounted(db)
+    await signUnsigned(db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+  return portalOn(db, wall, startsAt)
 }
 
 /** The portal over a database that is open and up to date. */
-export async function portalOn(db: Store, wall: () => number): Promise<Portal> {
-  const clock = clockFrom(await standingTime(db), wall)
+export async function portalOn(
+  db: Store,
+  wall: () => number,
+  startsAt: Instant = CLOCK_STARTS,
+): Promise<Portal> {
+  const clock = clockFrom(await standingTime(db, startsAt), wall)
   let heartbeat: NodeJS.Timeout | undefined
   let beating: Promise<void> = Promise.resolve()
   let savedAt = wall()
@@ -146,8 +162,8 @@ export async function portalOn(db: Store, wall: () => number): Promise<Portal> {
 }
 
 /** Where the clock of a database stands: never before anything that happened in it. */
-export async function standingTime(db: Store): Promise<Instant> {
-  const stood = (await findPortalClock(db.read))?.portal_at ?? CLOCK_STARTS
+export async function standingTime(db: Store, startsAt = CLOCK_STARTS): Promise<Instant> {
+  const stood = (await findPortalClock(db.read))?.portal_at ?? startsAt
   return Math.max(stood, (await latestEventAt(db.read)) ?? stood)
 }
 

@@ -1,4 +1,8 @@
-import { listConsentReminders, listConsentsOfDossier } from '#db/consents.server.ts'
+import {
+  listConsentEnds,
+  listConsentReminders,
+  listConsentsOfDossier,
+} from '#db/consents.server.ts'
 import { getDeclaration } from '#db/dossiers.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
 import { listStays } from '#db/steps.server.ts'
@@ -30,6 +34,7 @@ export async function consentsOf(
   const ruleSet = ruleSetOf(bundle, dossier.rule_set_id)
   const reminders = await listConsentReminders(db, dossier.id)
   const stays = await listStays(db, dossier.id)
+  const ends = await listConsentEnds(db, dossier.id)
   return Promise.all(
     rows.map(async (row) => {
       const { procedure_id: procedureId } = row
@@ -51,6 +56,8 @@ export async function consentsOf(
           outcome === 'reminded' && done_at !== null ? [done_at] : [],
         ),
         remindAt: own.find(({ done_at }) => done_at === null)?.due_at,
+        /** Until when everybody has to have answered, where the law says so. */
+        endsAt: ends.find(({ procedure_id }) => procedure_id === procedureId)?.due_at,
         waitedMinutes: waitedMinutes(stays, procedureId, now),
         days: ruleSet.limits[procedureId]?.plain ?? 0,
         ifAnsweredNow: isWaiting

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { openPortal, type Portal } from '#app/services/portal.server.ts'
 import { bookmarkIn, toldSoFar } from '#app/services/run-place.server.ts'
 import type { Instant } from '#machines/calendar.ts'
-import { openStory, type Place } from '../scenario/run.ts'
+import { openStory, opensAt, type Place } from '../scenario/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Plan } from './plan.ts'
 import type { Playable } from './playable.ts'
@@ -46,7 +46,11 @@ const nothingYet: Place = { acts: 0, dossiers: [], refusals: [] }
  * new database, up to that act.
  */
 async function openTold(scenario: Scenario, { databasePath, wall }: OpenOptions): Promise<Opened> {
-  const portal = await openPortal({ databasePath, wall: () => wall })
+  const portal = await openPortal({
+    databasePath,
+    wall: () => wall,
+    startsAt: opensAt(scenario),
+  })
   const told = await toldSoFar(portal.db)
   const place = told ? placeSchema.parse(told.place) : nothingYet
   if (!told?.cutOff) {

@@ -8,6 +8,8 @@ import certificateError from './cases/certificate-error.ts'
 import communesMonday from './cases/communes-monday.ts'
 import consents from './cases/consents.ts'
 import correctedAfterIssue from './cases/corrected-after-issue.ts'
+import decree301 from './cases/decree-301-2026.ts'
+import guidance2023 from './cases/guidance-2023.ts'
 import counter from './cases/counter.ts'
 import householderSilent from './cases/householder-silent.ts'
 import numberLate from './cases/number-late.ts'
@@ -55,6 +57,8 @@ export const deck: readonly Scenario[] = [
   beforeTet2026,
   workedSaturday,
   correctedAfterIssue,
+  guidance2023,
+  decree301,
   registrationUndone,
   communesMonday,
   badDay,

@@ -3,7 +3,7 @@ import { openPortal } from '#app/services/portal.server.ts'
 import { compareEnds, type Fact } from './compare.ts'
 import { endsOf } from './facts.ts'
 import { beginDatabase } from './new-database.ts'
-import { runScenario } from './run.ts'
+import { opensAt, runScenario } from './run.ts'
 import type { Scenario } from './scenario.ts'
 
 /**
@@ -24,7 +24,11 @@ export async function playInto(
   }
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
-    const portal = await openPortal({ databasePath: database.path, wall: () => wall })
+    const portal = await openPortal({
+      databasePath: database.path,
+      wall: () => wall,
+      startsAt: opensAt(scenario),
+    })
     const stopMinting = mintBySeed(portal.db, seed)
     const played = async () => {
       try {

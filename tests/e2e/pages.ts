@@ -307,6 +307,18 @@ export const visits: readonly Visit[] = [
     ],
   },
   {
+    as: ['official', 'Lương Thị Công Tâm'],
+    pages: [
+      ...form(
+        below(
+          follow('/office?show=settled', '^="/office/"', 'a result', ''),
+          '/revoke',
+          'revoking a result',
+        ),
+      ),
+    ],
+  },
+  {
     as: ['operator'],
     pages: [
       at('/operator'),

@@ -76,7 +76,7 @@ describe('scenarios of one’s own', () => {
     await browser.submit('Lấy kết cục này làm mong đợi')
     await browser.submit('Diễn thử')
     expect(browser.text).toContain('Mọi điều đúng như mong đợi.')
-  })
+  }, 60_000)
 
   test('show where a trial stops', async () => {
     const browser = await signedIn(shared)

@@ -115,7 +115,7 @@ export default {
   states: {
     notRequested: 'Not requested',
     waiting: 'Waits for the step before',
-    awaitingConsent: 'Waits for the head of the household',
+    awaitingConsent: 'Waits for those who were asked to agree',
     received: 'At the office, not looked at yet',
     appraisal: 'Being looked at',
     awaitingSupplement: 'Waits for you to add something',
@@ -150,6 +150,8 @@ export default {
   holder: '{{name}}, {{title}}',
   events: {
     SUBMIT: 'You sent the dossier; the portal received it and promised dates',
+    consentAtCounter:
+      '{{procedure}}: the certified authorisation of one of those asked was taken in',
     GIVE_CONSENT: '{{procedure}}: {{name}} agreed',
     DECLINE_CONSENT: '{{procedure}}: {{name}} did not agree',
     EXPIRE_CONSENT: '{{procedure}}: the time to confirm ended without every answer',

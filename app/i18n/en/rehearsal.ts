@@ -9,7 +9,7 @@ export default {
   bundles: 'Choose a bundle',
   rules: 'Choose the law',
   clock: 'Every event here happens at {{when}}, under {{law}}.',
-  law: 'Decree {{law}}',
+  law: '{{law}}',
   reset: 'Start again',
   region: { dossier: 'The whole dossier' },
   here: 'Now in',

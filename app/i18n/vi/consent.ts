@@ -14,9 +14,9 @@ export default {
     ifYes: 'Nếu bạn đồng ý',
     ifNo: 'Nếu bạn không đồng ý',
     clock:
-      '{{office}} làm trong {{days}} ngày làm việc, tính từ lúc bạn đồng ý (Nghị định {{law}}). Đồng ý từ {{cutOff}} trở đi thì tính từ ngày làm việc kế tiếp.',
+      '{{office}} làm trong {{days}} ngày làm việc, tính từ lúc bạn đồng ý (văn bản {{law}}). Đồng ý từ {{cutOff}} trở đi thì tính từ ngày làm việc kế tiếp.',
     clockLater:
-      '{{office}} làm trong {{days}} ngày làm việc, ngay sau khi các thủ tục trước xong (Nghị định {{law}}).',
+      '{{office}} làm trong {{days}} ngày làm việc, ngay sau khi các thủ tục trước xong (văn bản {{law}}).',
     hears: '{{applicant}} được báo ngay và đọc được lý do của bạn.',
     silence: 'Khi bạn chưa trả lời, việc này chưa bắt đầu. Các việc khác vẫn chạy.',
     answer: 'Ý kiến của bạn',
@@ -78,6 +78,14 @@ export default {
       'Nếu {{who}} đồng ý ngay bây giờ: {{procedure}} xong chậm nhất {{stepBy}}, tất cả xong chậm nhất {{allBy}}. Không phải chờ thì đã hẹn {{first}}.',
     link: 'Đường dẫn để gửi cho {{name}}',
     linkHint: 'Sao chép rồi gửi qua tin nhắn. Chỉ {{name}}, khi đã đăng nhập, trả lời được.',
+    ways: {
+      title: 'Nếu có người không trả lời được trên VNeID',
+      until:
+        'Mọi người được hỏi cần trả lời trước {{when}}. Quá lúc đó thì riêng {{procedure}} dừng lại; các việc khác vẫn tiếp tục.',
+      counter:
+        'Người đó có thể nộp giấy ủy quyền có chứng thực tại {{office}}: cán bộ ghi nhận thay, giờ của cơ quan chạy ngay sau đó.',
+      without: 'Hoặc đi tiếp mà không làm {{procedure}}',
+    },
     given: '{{name}} đã đồng ý',
     givenAt: '{{name}} ({{who}}) đồng ý lúc {{when}}.',
     waited: 'Việc này đã chờ {{duration}} làm việc; thời gian đó không tính cho cơ quan.',

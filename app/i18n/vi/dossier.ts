@@ -146,6 +146,7 @@ export default {
   holder: '{{name}}, {{title}}',
   events: {
     SUBMIT: 'Bạn gửi hồ sơ; cổng nhận và hẹn ngày trả',
+    consentAtCounter: '{{procedure}}: đã nhận giấy ủy quyền có chứng thực của một người được hỏi',
     GIVE_CONSENT: '{{procedure}}: {{name}} đã đồng ý',
     DECLINE_CONSENT: '{{procedure}}: {{name}} không đồng ý',
     EXPIRE_CONSENT: '{{procedure}}: hết thời gian xác nhận mà chưa đủ người trả lời',

@@ -6,7 +6,7 @@ export default {
   bundles: 'Chọn nhóm thủ tục',
   rules: 'Chọn quy định áp dụng',
   clock: 'Mọi sự kiện ở đây xảy ra lúc {{when}}, theo {{law}}.',
-  law: 'Nghị định {{law}}',
+  law: 'văn bản {{law}}',
   reset: 'Bắt đầu lại',
   region: { dossier: 'Cả hồ sơ' },
   here: 'Đang ở',

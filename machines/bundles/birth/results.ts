@@ -3,9 +3,9 @@ import { dayOnPaper, yearsLater } from '../../day-arithmetic.ts'
 import { declaredLines, resultPaper, type ResultLines } from '../../result-paper.ts'
 
 const registerNumber: ResultLines = { registerNumber: ({ number }) => number }
-const issuedOn: ResultLines = { issuedOn: (input) => dayOnPaper(input.issuedOn) }
+export const issuedOn: ResultLines = { issuedOn: (input) => dayOnPaper(input.issuedOn) }
 // The number may still be on its way when the certificate is signed: the line then follows with it.
-const personalNumber: ResultLines = { personalNumber: numberOf }
+export const personalNumber: ResultLines = { personalNumber: numberOf }
 
 /** Given while the birth is registered; on a certificate issued earlier it is a value like the others. */
 function numberOf({ registerAnswers, answers }: ResultInput) {

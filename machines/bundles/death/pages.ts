@@ -26,6 +26,7 @@ export const deathPages: readonly Page[] = [
   {
     id: 'choice',
     fields: ['procedures'],
+    tellsFirst: true,
     tells: [
       'ground',
       'scheme',
