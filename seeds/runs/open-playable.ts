@@ -1,27 +1,13 @@
 import { rmSync } from 'node:fs'
 import { z } from 'zod'
-import { openPortal, type Portal } from '#app/services/portal.server.ts'
+import { openPortal } from '#app/services/portal.server.ts'
 import { bookmarkIn, toldSoFar } from '#app/services/run-place.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { openStory, opensAt, type Place } from '../scenario/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { Opened, OpenOptions } from './opened.ts'
 import type { Plan } from './plan.ts'
-import type { Playable } from './playable.ts'
 import { openReplay } from './replay.ts'
-
-export interface OpenOptions {
-  databasePath: string
-  /** Wall time of everything the run does: it stands still, so that its clock shows only the moments of its story. */
-  wall: number
-}
-
-/** A playable that can also be looked at and copied while it stands between two events. */
-export interface Opened {
-  playable: Playable
-  db: Portal['db']
-  /** Moves the clock to a moment before which nothing more is played; not back. */
-  reach: (at: Instant) => Promise<void>
-}
 
 /** Opens what a plan says on its database, new or where it stood. Throws what its kind throws. */
 export function openPlayable(plan: Plan, options: OpenOptions): Promise<Opened> {
