@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
 import { z } from 'zod'
+import { mintBySeed } from '#app/services/minting.server.ts'
 import { openPortal } from '#app/services/portal.server.ts'
-import { bookmarkIn, toldSoFar } from '#app/services/run-place.server.ts'
+import { bookmarkIn, seedFrom, toldSoFar } from '#app/services/run-place.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { openStory, opensAt, type Place } from '../scenario/run.ts'
-import type { Scenario } from '../scenario/scenario.ts'
 import type { Opened, OpenOptions } from './opened.ts'
 import type { Plan } from './plan.ts'
 import { openReplay } from './replay.ts'
@@ -13,11 +13,13 @@ import { openReplay } from './replay.ts'
 export function openPlayable(plan: Plan, options: OpenOptions): Promise<Opened> {
   switch (plan.kind) {
     case 'story':
-      return openTold(plan.scenario, options)
+      return openTold(plan, options)
     case 'replay':
       return openReplay(options)
   }
 }
+
+type StoryPlan = Extract<Plan, { kind: 'story' }>
 
 const placeSchema = z.object({
   acts: z.int().min(0),
@@ -31,7 +33,8 @@ const nothingYet: Place = { acts: 0, dossiers: [], refusals: [] }
  * A story where it stood. An act that was cut off may have been carried out or not: then the story is told anew, on a
  * new database, up to that act.
  */
-async function openTold(scenario: Scenario, { databasePath, wall }: OpenOptions): Promise<Opened> {
+async function openTold(plan: StoryPlan, { databasePath, wall }: OpenOptions): Promise<Opened> {
+  const { scenario, seed } = plan
   const portal = await openPortal({
     databasePath,
     wall: () => wall,
@@ -40,17 +43,22 @@ async function openTold(scenario: Scenario, { databasePath, wall }: OpenOptions)
   const told = await toldSoFar(portal.db)
   const place = told ? placeSchema.parse(told.place) : nothingYet
   if (!told?.cutOff) {
+    const stopMinting = mintBySeed(portal.db, await seedFrom(portal.db, seed, place.acts))
     const bookmark = bookmarkIn(portal.db)
     if (!told) await bookmark.reached(nothingYet)
     const story = await openStory(portal, scenario, place, bookmark)
     const reach = async (at: Instant) => {
       if (at > portal.clock.now()) await portal.moveClock(at)
     }
-    return { db: portal.db, playable: { ...story, close: portal.close }, reach }
+    const close = async () => {
+      stopMinting()
+      await portal.close()
+    }
+    return { db: portal.db, playable: { ...story, close }, reach }
   }
   await portal.close()
   for (const end of ['', '-wal', '-shm']) rmSync(`${databasePath}${end}`, { force: true })
-  const anew = await openTold(scenario, { databasePath, wall })
+  const anew = await openTold(plan, { databasePath, wall })
   while (anew.playable.progress().done < place.acts) await anew.playable.step()
   return anew
 }
