@@ -23,6 +23,7 @@ import { keeping } from './keeping.ts'
 import { REPLAY, replays } from './replays.ts'
 import { WorkerLostError, type WorkerFile } from './session.ts'
 import { inTurns } from './turns.ts'
+import { unplayed } from './unplayed.ts'
 
 export interface RunsSetting {
   /** The portal's own database: runs lie beside it. */
@@ -35,19 +36,6 @@ export interface RunsSetting {
   live?: () => Pick<Portal, 'db'>
   time?: () => number
 }
-
-/** A run that has played nothing yet. */
-const unplayed = {
-  state: 'ready',
-  note: null,
-  until_at: null,
-  events: 0,
-  done: 0,
-  of_all: null,
-  played_ms: 0,
-  started_at: null,
-  ended_at: null,
-} as const
 
 /** The runs beside a portal. What played when the server stopped stands still, and can go on. */
 export async function openRuns(setting: RunsSetting) {
