@@ -175,7 +175,7 @@ export default {
     requestCorrection: 'A correction is asked for',
     askWithdrawal: 'Withdrawal is asked for',
     cancelWithdrawal: 'Withdrawal is taken back',
-    answerConsent: 'The householder answers',
+    answerConsent: 'Who is asked answers',
     breakDown: 'A place is broken',
     mend: 'A place is mended',
     retryDeadLetters: 'Everything set aside is sent again',

@@ -166,7 +166,7 @@ export default {
     requestCorrection: 'Xin đính chính',
     askWithdrawal: 'Xin rút',
     cancelWithdrawal: 'Thôi rút',
-    answerConsent: 'Chủ hộ trả lời',
+    answerConsent: 'Người được hỏi trả lời',
     breakDown: 'Làm hỏng một nơi',
     mend: 'Sửa một nơi',
     retryDeadLetters: 'Gửi lại mọi thông điệp bị gác',
