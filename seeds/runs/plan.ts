@@ -6,7 +6,12 @@ import { scenarioSchema } from '../scenario/scenario.ts'
  * here and in `openPlayable`.
  */
 export const planSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('story'), scenario: scenarioSchema }),
+  /** What is named in it is named by lot of the seed. */
+  z.strictObject({
+    kind: z.literal('story'),
+    scenario: scenarioSchema,
+    seed: z.int().min(0).default(0),
+  }),
   /** The log of another database, which lies beside that of the run; and the hash it is to end in. */
   z.strictObject({ kind: z.literal('replay'), hash: z.string() }),
 ])

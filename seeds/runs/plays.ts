@@ -1,10 +1,11 @@
 import { deck } from '../scenario/deck.ts'
 import { instant } from '../scenario/perform.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { Plan } from './plan.ts'
 
-/** Everything that can be played as a run, with what a player is given. Each kind has its line here. */
-export function listPlays() {
-  return deck.map((scenario) => ({
+/** Everything that can be played as a run, with what a player is given: the deck, and what operators wrote themselves. */
+export function listPlays(own: readonly Scenario[] = []) {
+  return [...deck, ...own].map((scenario) => ({
     play: {
       id: scenario.id,
       title: scenario.title,
@@ -15,7 +16,7 @@ export function listPlays() {
       endsAt: instant(scenario.until),
       drawsByLot: false,
     },
-    planFor: (_seed: number | null): Plan => ({ kind: 'story', scenario }),
+    planFor: (seed: number | null): Plan => ({ kind: 'story', scenario, seed: seed ?? 0 }),
   }))
 }
 
