@@ -5,6 +5,7 @@ import * as results from './migrations/0003-results.ts'
 import * as feedback from './migrations/0004-notices-feedback.ts'
 import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
+import * as simulation from './migrations/0012-simulation.ts'
 import type { Db } from './schema.ts'
 
 /** In order; a migration that has landed is never edited, a new one follows it. */
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-notices-feedback': feedback,
   '0005-look-ups': lookUps,
   '0006-counter': counter,
+  '0012-simulation': simulation,
 }
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */

@@ -28,6 +28,7 @@ import type {
   ProviderOrderTable,
 } from './schema.payments.ts'
 import type { ResultTable } from './schema.results.ts'
+import type { SimulationCaseTable, SimulationTable } from './schema.simulation.ts'
 
 /**
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
@@ -78,6 +79,8 @@ export interface Schema extends ExceptionTables {
   rating: RatingTable
   feedback: FeedbackTable
   feedback_turn: FeedbackTurnTable
+  simulation: SimulationTable
+  simulation_case: SimulationCaseTable
 }
 
 export type Db = Kysely<Schema>
@@ -311,6 +314,8 @@ interface DeclarationTable {
   derived_count: number
   preset_count: number
   pledged_at: number
+  /** JSON: from what the values are worked out again; null where they stand here. */
+  generator: Generated<string | null>
 }
 
 interface InboxTable {
