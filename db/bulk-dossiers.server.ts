@@ -12,6 +12,7 @@ export interface BulkOpening {
   dossier: NewDossier
   declaration: Insertable<Schema['declaration']>
   identityKeys: readonly string[]
+  command: Insertable<Schema['command']>
   rows: Rows
 }
 
@@ -126,6 +127,7 @@ export function pendingDossiers() {
       declaration.add(opening.declaration)
       for (const step of rows.steps) tables.step.add(step)
       addAll(rows)
+      lists.command.add(opening.command)
       for (const key of opening.identityKeys) {
         lists.identityKey.add({ key, dossier_id: rows.dossier.id })
       }
@@ -160,7 +162,7 @@ export function pendingDossiers() {
       tables.outbox.change([id], { ...carried, state: 'delivered', last_error: null }),
 
     /** A deadline passed, and how it ended. */
-    close: (id: string, doneAt: number, outcome: string) =>
+    pass: (id: string, doneAt: number, outcome: string) =>
       tables.deadline.change([id], { done_at: doneAt, outcome }),
 
     /** Writes everything: changes of what is there first, so that nothing new is meant by them. */

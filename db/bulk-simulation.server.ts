@@ -4,6 +4,8 @@ import { preparing } from './bulk-tables.server.ts'
 import { openConnection } from './database.server.ts'
 import type { Schema } from './schema.ts'
 
+export type { BulkOpening } from './bulk-dossiers.server.ts'
+
 /** What a simulation keeps besides its rows, as JSON texts: with it, it goes on where it stood. */
 export interface SimulationState {
   progress: string

@@ -1,0 +1,100 @@
+import type { Case as Counted } from '#machines/cases.ts'
+import type { FigureId } from '#machines/figures.ts'
+import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
+import type { DossierHistory } from '#machines/measured-history.ts'
+import { stepCase } from '#machines/measured-step.ts'
+import type { Period } from '#machines/period.ts'
+import { provinceName } from './families/people.ts'
+import { blockOf } from './blocks.ts'
+import type { Case } from './case.ts'
+import { historyOf, measuredSteps } from './measured.ts'
+import type { Tallies } from './tallies.ts'
+
+const ofSteps: readonly FigureId[] = [
+  'end-to-end-online',
+  'on-time',
+  'on-time-first-promise',
+  'processing-working-days-median',
+  'processing-working-days-p90',
+  'supplemented',
+]
+const ofDossiers: readonly FigureId[] = [
+  ...ofSteps,
+  'gross-working-days-median',
+  'gross-working-days-p90',
+  'reuse-share',
+  'wait-office-median',
+  'wait-citizen-median',
+  'wait-third-party-median',
+  'wait-other-agency-median',
+  'refused',
+  'withdrawn',
+  'lapsed',
+  'alarms-agency-silent',
+]
+const ofLifeEvents: readonly FigureId[] = [
+  'declarations-per-life-event',
+  'processing-working-days-median',
+]
+
+/** Counts a family whose dossiers have ended, by the same rules as the portal's measures. */
+export function countFamily(
+  tallies: Tallies,
+  cases: readonly Case[],
+  lifeEventAt: number,
+  period: Period,
+) {
+  const steps = cases.flatMap((own) =>
+    measuredSteps(own, lifeEventAt, provinceName(own.facts.province_code)),
+  )
+  const histories = new Map<string, DossierHistory>(
+    cases.map((own) => [own.facts.id, historyOf(own)]),
+  )
+  for (const step of steps) {
+    const item = stepCase(step, period.until, histories.get(step.dossier_id))
+    const block = blockOf(step.agency)
+    // A province answers for what its communes do.
+    const blocks =
+      block === 'localities' ? ['country', block, step.province_code] : ['country', block]
+    for (const id of ofSteps) tallies.add(id, blocks, item, period)
+    countOwn(tallies, 'step', block, item)
+  }
+  for (const item of dossiersOf(steps, period.until, histories)) {
+    for (const id of ofDossiers) tallies.add(id, ['country'], item, period)
+    for (const id of someDossiers) tallies.add(id, [item.provinceCode], item, period)
+  }
+  for (const item of lifeEventsOf(steps, period.until, histories)) {
+    for (const id of ofLifeEvents) tallies.add(id, ['country'], item, period)
+    const visits = cases.flatMap(({ contacts }) => contacts).filter(isVisit).length
+    tallies.count('visits-per-life-event', 'life-event', 'country', visits, 1)
+    tallies.count('typed-values-per-life-event', 'life-event', 'country', item.typed, 1)
+  }
+  countFees(tallies, cases)
+}
+
+/** A province's leader asks for these of whole dossiers. */
+const someDossiers: readonly FigureId[] = ['end-to-end-online', 'processing-working-days-median']
+
+/** Somebody stood at a counter: to file, because they were asked to, or to fetch the paper. */
+const isVisit = ({ kind }: { kind: string }) => kind === 'counter' || kind === 'paperResult'
+
+function countOwn(tallies: Tallies, unit: 'step', block: string, item: Counted) {
+  const online = item.reasons.includes('filedAtCounter') ? 0 : 1
+  const electronic = item.reasons.includes('paperResult') ? 0 : 1
+  for (const where of ['country', block]) {
+    tallies.count('filed-online', unit, where, online, 1)
+    if (item.outcome === 'issued') {
+      tallies.count('result-not-on-paper', unit, where, electronic, 1)
+    }
+  }
+}
+
+/** Of the steps that owed a fee, how many were paid online at once: what a portal counts as paid online. */
+function countFees(tallies: Tallies, cases: readonly Case[]) {
+  for (const { snapshot, plan } of cases) {
+    for (const { payment } of Object.values(snapshot.context.steps)) {
+      if (payment === 'notNeeded') continue
+      tallies.count('paid-online', 'step', 'country', plan.paysAtOnce ? 1 : 0, 1)
+    }
+  }
+}
