@@ -39,7 +39,7 @@ function officesOf({ law, plan, made }: Filing): Record<string, Office> {
 }
 
 /** The command as a service takes it, for whoever replays a simulation through the portal. */
-export function submissionFor(filing: Filing, actor: Acting) {
+export function submissionFor(filing: Filing) {
   const { law, plan, people, made, part } = filing
   const { bundle, ruleSet } = law
   const { declaration, stepIds } = made
@@ -54,7 +54,6 @@ export function submissionFor(filing: Filing, actor: Acting) {
     typedBy: filing.typist ? ('official' as const) : ('citizen' as const),
     key: keyOf(plan, part),
     ids: { dossier: dossierIdOf(plan, part), lifeEvent: lifeEventIdOf(plan) },
-    actor,
   }
 }
 
