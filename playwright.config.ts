@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { quickFolder } from './tests/support/quick-folder.ts'
 
+const folder = quickFolder()
+if (folder) process.env.TMPDIR ??= folder
 const isDeep = process.env.DEEP === '1'
 const isRoot = process.getuid?.() === 0
 

@@ -1,29 +1,38 @@
 import { defineConfig } from 'vitest/config'
+import { quickFolder } from './tests/support/quick-folder.ts'
 
-const isDeep = process.env.DEEP === '1'
+const folder = quickFolder()
+const tooLong = process.env.DEEP === '1' ? [] : ['**/*.deep.test.*']
 
 /** The folders of one project; a file that needs a document asks for it with `@vitest-environment`. */
-const project = (name: string, folders: string) => ({
+const project = (name: string, include: string, { exclude = '', isolate = false } = {}) => ({
   extends: true as const,
-  test: { name, include: [`tests/${folders}/**/*.test.{ts,tsx}`] },
+  test: {
+    name,
+    include: [`tests/${include}.test.{ts,tsx}`],
+    exclude: [...tooLong, ...(exclude ? [`tests/${exclude}`] : [])],
+    // Where every test has its own database, files may share what they import; where they share a document, not.
+    isolate,
+  },
 })
 
 export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['tests/support/no-console-errors.ts'],
-    exclude: isDeep ? [] : ['**/*.deep.test.*'],
     // By default one core stays idle: on two that halves the speed.
     maxWorkers: 2,
+    env: folder === undefined ? {} : { TMPDIR: folder },
     restoreMocks: true,
     unstubEnvs: true,
-    testTimeout: isDeep ? 300_000 : 30_000,
+    testTimeout: tooLong.length === 0 ? 300_000 : 30_000,
     // The first file that needs the built server may have to build it.
     hookTimeout: 120_000,
     projects: [
-      project('unit', '{machines,bundles}'),
-      project('services', '{services,seeds,stories}'),
-      project('routes', 'routes'),
+      project('unit', '{machines,bundles}/**/*'),
+      project('services', '{services,seeds,stories}/**/*'),
+      project('routes', 'routes/**/*', { exclude: 'routes/{components,islands}/**' }),
+      project('components', 'routes/{components,islands}/**/*', { isolate: true }),
     ],
   },
 })

@@ -5,18 +5,18 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Context } from '#app/services/context.ts'
 import { openPortal, type Portal } from '#app/services/portal.server.ts'
+import { parseDeclaration } from '#app/services/stored.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import { findDraft, insertDraft } from '#db/drafts.server.ts'
 import { openDatabase, type Store } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
+import { answersOf } from '#machines/bundle.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import { fillDraft } from '#seeds/demo/citizen.ts'
 import { motherOf, knowsOf } from '#seeds/demo/index.ts'
 import { pair, print, type Contender } from './measure.ts'
 
 const family = 'mau-thu'
-const mother = '914194000012'
-const child = 'Nguyễn An Nhiên'
 
 /** A number as a word, so that it can stand in a name. */
 const lettersOf = (index: number) =>
@@ -44,12 +44,13 @@ export function contextOf({ db, clock, wall }: Portal): Context {
 export async function copyDraft({ read, write }: Store, draftId: string, count: number) {
   const draft = await findDraft(read, draftId)
   if (!draft) throw new Error(`There is no draft ${draftId}.`)
+  const { motherNumber = '', childName = '' } = answersOf(parseDeclaration(draft.declaration))
   const copies = Array.from({ length: count }, (_, index) => ({
     ...draft,
     // A mother and a name of its own each: else every case would look like those before it.
     declaration: draft.declaration
-      .replaceAll(mother, `914194${String(500_000 + index)}`)
-      .replaceAll(child, `${child} ${lettersOf(index)}`),
+      .replaceAll(motherNumber, `${motherNumber.slice(0, 6)}${String(500_000 + index)}`)
+      .replaceAll(childName, `${childName} ${lettersOf(index)}`),
     id: randomUUID(),
     submission_key: randomUUID(),
     dossier_id: null,

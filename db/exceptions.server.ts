@@ -102,17 +102,25 @@ export function listLikenesses(db: Db, dossierId: string) {
 /** More look-alikes than anybody compares: the newest are enough to be asked about. */
 const MOST_LIKE_CASES = 10
 
-/** The newest dossiers that have one of these keys in common with a new one. */
+/**
+ * The newest dossiers that have one of these keys in common with a new one. Which they are is settled before their
+ * declarations are read: a key that many share must not cost more than a look at its index.
+ */
 export function findLikeCases(db: Db, keys: readonly string[]) {
-  return db
+  const alike = db
     .selectFrom('identity_key')
-    .innerJoin('declaration', 'declaration.dossier_id', 'identity_key.dossier_id')
     .innerJoin('dossier', 'dossier.id', 'identity_key.dossier_id')
-    .select(['identity_key.dossier_id', 'declaration.declaration', 'dossier.bundle_id'])
-    .distinct()
+    .select(['dossier.id', 'dossier.bundle_id', 'dossier.submitted_at'])
     .where('identity_key.key', 'in', keys)
+    .groupBy('dossier.id')
     .orderBy('dossier.submitted_at', 'desc')
     .limit(MOST_LIKE_CASES)
+    .as('alike')
+  return db
+    .selectFrom(alike)
+    .innerJoin('declaration', 'declaration.dossier_id', 'alike.id')
+    .select(['alike.id as dossier_id', 'alike.bundle_id', 'declaration.declaration'])
+    .orderBy('alike.submitted_at', 'desc')
     .execute()
 }
 
