@@ -204,8 +204,10 @@ export interface RuleSet {
   /** The hour at which a limit ends. */
   appointmentHour: string
   limits: Readonly<Record<string, TimeLimit>>
-  /** The total the law states for the bundle, in working days. */
+  /** The total the law states for the bundle, in working days; for filings that are not linked the sum of them. */
   total: TimeLimit
+  /** The unit of the total as it was published, where that is not working days. */
+  totalPublishedIn?: 'days'
   /** A receiving system must acknowledge within this many office minutes. */
   acknowledgeWithinMinutes: number
   /** Days a draft lives after it was last saved (calendar days). */

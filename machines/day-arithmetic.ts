@@ -14,6 +14,13 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 }
 
+/** The day some calendar days later. */
+export function dayLater(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+}
+
+export const isMonday = (day: Day) => new Date(Date.parse(day)).getUTCDay() === 1
+
 /** Whether a text names a day that exists, as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

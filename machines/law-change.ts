@@ -1,5 +1,5 @@
 import type { Bundle, Declaration, RuleSet, TimeLimit } from './bundle.ts'
-import { ruleSetOn } from './bundle.ts'
+import { findLaw, lawOn, type BundleFamily, type Law } from './family.ts'
 
 /** A time limit in working days before and after; undefined where there was or is none. */
 export interface LimitChange {
@@ -7,15 +7,21 @@ export interface LimitChange {
   after?: TimeLimit
 }
 
-/** What is different for somebody who began under one rule set and goes on under another. */
+/** What is different between two rule sets, for somebody who began under one and goes on under the other. */
 export interface LawChange {
-  /** The texts of law; the former one is undefined when this version does not know it any more. */
+  /** The texts of law; the former one is undefined when this software does not know it any more. */
   before?: string
   after: string
-  /** By procedure, only those that differ. */
+  /** By procedure that there was and is, only those that differ. */
   limits: Readonly<Record<string, LimitChange>>
+  /** Procedures that are new, with their limits. */
+  comes: Readonly<Record<string, TimeLimit>>
+  /** Procedures that are no longer filed here, with what they were called: the version that knows their names. */
+  goes: readonly { id: string; bundleVersion: number }[]
   total?: LimitChange
   cutOff?: { before: string; after: string }
+  /** One declaration now serves all procedures, or no longer does. */
+  linked?: boolean
   /** The forms themselves are others: questions may have come or gone. */
   forms: boolean
 }
@@ -30,29 +36,52 @@ export interface BegunUnder {
  * What changed since a draft was begun; undefined when the same rules still hold. Pure. Throws NoRuleSetError
  * outside the law's dates.
  */
-export function lawChange(bundle: Bundle, begun: BegunUnder, day: string): LawChange | undefined {
-  const after = ruleSetOn(bundle, day)
-  const forms = begun.bundleVersion !== bundle.version
-  if (after.id === begun.ruleSetId && !forms) return undefined
-  const before = bundle.ruleSets.find(({ id }) => id === begun.ruleSetId)
-  const change = { before: before?.legalBasis, after: after.legalBasis, forms }
-  return before ? { ...change, ...differences(bundle, before, after) } : { ...change, limits: {} }
+export function lawChange(
+  family: BundleFamily,
+  begun: BegunUnder,
+  day: string,
+): LawChange | undefined {
+  const after = lawOn(family, day)
+  const forms = begun.bundleVersion !== after.bundle.version
+  if (after.ruleSet.id === begun.ruleSetId && !forms) return undefined
+  const before = findLaw(family, begun.ruleSetId)
+  if (before) return { ...differences(before, after), forms }
+  return { after: after.ruleSet.legalBasis, limits: {}, comes: {}, goes: [], forms }
 }
 
-function differences(bundle: Bundle, before: RuleSet, after: RuleSet) {
+/** What is different between two laws of one bundle. Pure. */
+export function differences(before: Law, after: Law): LawChange {
   const limits: Record<string, LimitChange> = {}
-  for (const { id } of bundle.procedures) {
-    const limit = { before: before.limits[id], after: after.limits[id] }
-    if (!isSame(limit)) limits[id] = limit
+  const comes: Record<string, TimeLimit> = {}
+  for (const { id } of after.bundle.procedures) {
+    const limit = { before: limitIn(before, id), after: limitIn(after, id) }
+    if (!limit.before && limit.after) comes[id] = limit.after
+    else if (!isSame(limit)) limits[id] = limit
   }
-  const total = { before: before.total, after: after.total }
-  const cutOff = { before: before.cutOff, after: after.cutOff }
+  const [former, present] = [before.ruleSet, after.ruleSet]
+  const total = { before: former.total, after: present.total }
   return {
+    before: former.legalBasis,
+    after: present.legalBasis,
     limits,
-    total: isSame(total) ? undefined : total,
-    cutOff: cutOff.before === cutOff.after ? undefined : cutOff,
+    comes,
+    goes: before.bundle.procedures
+      .filter(({ id }) => limitIn(after, id) === undefined)
+      .map(({ id }) => ({ id, bundleVersion: before.bundle.version })),
+    // A total of filings that are not linked says nothing beside one that is.
+    ...(isSame(total) || !former.linked || !present.linked ? {} : { total }),
+    ...changedHour(former, present),
+    ...(former.linked === present.linked ? {} : { linked: present.linked }),
+    forms: before.bundle.version !== after.bundle.version,
   }
 }
+
+function changedHour({ cutOff: before }: RuleSet, { cutOff: after }: RuleSet) {
+  return before === after ? {} : { cutOff: { before, after } }
+}
+
+const limitIn = ({ bundle, ruleSet }: Law, id: string) =>
+  bundle.procedures.some((procedure) => procedure.id === id) ? ruleSet.limits[id] : undefined
 
 const isSame = ({ before, after }: LimitChange) =>
   before?.plain === after?.plain && before?.verified === after?.verified

@@ -44,6 +44,9 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
       ...new Set(bundle.procedures.map(({ agency }) => `agencies.${agency}.name`)),
       ...new Set(bundle.ruleSets.flatMap(({ fees }) => fees.map(({ id }) => `fees.${id}`))),
       ...exceptionTexts(bundle),
+      ...new Set(
+        bundle.ruleSets.flatMap(({ assumed = [] }) => assumed.map((id) => `assumptions.${id}`)),
+      ),
       ...bundle.procedures.flatMap(({ id, resultKeys }) => [
         ...['name', 'short', 'form'].map((part) => `procedures.${id}.${part}`),
         ...['title', ...resultKeys].map((line) => `result.${id}.${line}`),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getBundle } from '#machines/bundles/index.ts'
-import { ruleSetOf } from '#machines/bundle.ts'
+import { getFamily } from '#machines/bundles/index.ts'
+import { findLaw } from '#machines/family.ts'
 import { readArguments, type Asked } from './command-line/arguments.ts'
 import { failureOf } from './command-line/failure.ts'
 import { nearest } from './command-line/nearest.ts'
@@ -44,7 +44,7 @@ function whyNot({ fault, found }: Asked & { does: 'nothing' }) {
 }
 
 function entry({ id, title, story, bundle, ruleSet, acts, starts, until }: Scenario) {
-  const law = ruleSetOf(getBundle(bundle), ruleSet).legalBasis
+  const law = findLaw(getFamily(bundle), ruleSet)?.ruleSet.legalBasis ?? ruleSet
   const facts = [said.acts(acts.length), law, `${starts} → ${until}`].join(' · ')
   return `${id} · ${title[language]}\n  ${story[language]}\n  ${facts}`
 }

@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
+import { contextFor } from '#app/context.server.ts'
 import { dateTime, dayText } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { counterChoices, type findPeople, type viewCounter } from '#app/services/counter.server.ts'
@@ -15,8 +16,8 @@ export function counterPage(
   const t = i18nFor(context).getFixedT(language, 'counter')
   return {
     office: office[language],
-    choices: counterChoices().map(({ bundleId, variantId }) => {
-      const { text } = wordingFor(context, { bundleId })
+    choices: counterChoices(contextFor(context)).map(({ bundleId, bundleVersion, variantId }) => {
+      const { text } = wordingFor(context, { bundleId, bundleVersion })
       return {
         value: [bundleId, variantId].filter(Boolean).join('/'),
         label: variantId === undefined ? text('name') : text(`start.variants.${variantId}.title`),

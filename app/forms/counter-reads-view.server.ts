@@ -2,8 +2,7 @@ import type { RouterContextProvider } from 'react-router'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import type { viewCounterReadsOfMe } from '#app/services/counter-reads.server.ts'
-import { listBundles } from '#machines/bundles/index.ts'
-import { findText } from '#machines/texts.ts'
+import { findNameInAny } from '#machines/names.ts'
 
 /** Officials who looked somebody up at a counter, in words: who, where, when, which items. */
 export function counterReadsView(
@@ -13,9 +12,7 @@ export function counterReadsView(
   const language = languageFor(context)
   const t = i18nFor(context).getFixedT(language, 'reads')
   const labelOf = (key: string) =>
-    listBundles()
-      .map((bundle) => findText(bundle, language, `fields.${key}.label`))
-      .find((label) => label !== undefined) ?? t('fields.other', { key })
+    findNameInAny(language, `fields.${key}.label`) ?? t('fields.other', { key })
   return reads.map(({ id, at, register, isSearch, name, office, fields }) => ({
     id,
     line: t('counter.line', { name, office: office[language], when: dateTime(at, language) }),

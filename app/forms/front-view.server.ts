@@ -28,7 +28,7 @@ export function frontView(context: RequestContext, front: Front, bundleId: strin
 }
 
 function lawInWords(context: RequestContext, law: NonNullable<Front['law']>, bundleId: string) {
-  const { find, procedure } = wordingFor(context, { bundleId })
+  const { find, procedure } = wordingFor(context, { bundleId, bundleVersion: law.bundleVersion })
   const t = i18nFor(context).getFixedT(languageFor(context), 'home')
   return {
     legalBasis: law.legalBasis,

@@ -3,11 +3,10 @@ import { dateTime, time } from '#app/i18n/format.ts'
 import type { viewSentAndSilent } from '#app/services/sent-cases.server.ts'
 import type { QueueMark } from '#app/services/queue-marks.ts'
 import type { viewQueue } from '#app/services/working.server.ts'
-import { getBundle } from '#machines/bundles/index.ts'
 import { remembered } from '#machines/remembered.ts'
 import type { Status } from '#machines/statuses.ts'
 import { stateFacts, type StepState } from '#machines/step.states.ts'
-import { getText } from '#machines/texts.ts'
+import { nameIn } from '#machines/names.ts'
 import { statusLine } from './status-view.server.ts'
 import { leftText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
@@ -49,7 +48,7 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
   const [you, hasResult] = [t('queue.you'), t('queue.hasResult')]
   const bundleText = remembered((key: string) => {
     const [bundleId = '', ...path] = key.split('/')
-    return getText(getBundle(bundleId), language, path.join('.'))
+    return nameIn(bundleId, language, path.join('.'))
   })
   const state = remembered((name: StepState) =>
     // The office's turn already, but its system has not said so: sent, not accepted.
@@ -108,7 +107,7 @@ export function sentNotice(
       text: statuses('sent.line', {
         title: row.title,
         code: row.code,
-        procedure: getText(getBundle(row.bundleId), language, `procedures.${row.stepId}.short`),
+        procedure: nameIn(row.bundleId, language, `procedures.${row.stepId}.short`),
         since: dateTime(row.handedOverAt, language),
       }),
     })),

@@ -7,10 +7,9 @@ import { NO_ANSWER } from '#app/services/delivering.server.ts'
 import { faultTargets, services, targetOf, type FaultTarget } from '#app/services/fault-targets.ts'
 import type { MessageRow } from '#app/services/operating.server.ts'
 import { registers } from '#machines/bundle.ts'
-import { getBundle, listBundles } from '#machines/bundles/index.ts'
 import { effectTypes } from '#machines/dossier.events.ts'
+import { findNameInAny, nameIn } from '#machines/names.ts'
 import type { Status } from '#machines/statuses.ts'
-import { findText, getText } from '#machines/texts.ts'
 import { statusLine } from './status-view.server.ts'
 
 /** The texts and the language of one reader. */
@@ -36,12 +35,11 @@ const tones = { pending: 'waiting', delivered: 'done', dead: 'stopped' } as cons
 >
 
 export function procedureName({ language }: Words, bundleId: string, procedureId: string): string {
-  return getText(getBundle(bundleId), language, `procedures.${procedureId}.short`)
+  return nameIn(bundleId, language, `procedures.${procedureId}.short`)
 }
 
 export function agencyName({ language }: Words, agency: string): string {
-  const names = listBundles().map((bundle) => findText(bundle, language, `agencies.${agency}.name`))
-  return names.find((name) => name !== undefined) ?? agency
+  return findNameInAny(language, `agencies.${agency}.name`) ?? agency
 }
 
 export function targetName(words: Words, { kind, name }: Pick<FaultTarget, 'kind' | 'name'>) {

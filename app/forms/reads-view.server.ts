@@ -2,7 +2,7 @@ import type { RouterContextProvider } from 'react-router'
 import { date, dateTime, time } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import type { ReadRow, viewReads } from '#app/services/viewing-reads.server.ts'
-import { listBundles } from '#machines/bundles/index.ts'
+import { listFamilies } from '#machines/bundles/index.ts'
 import { wordingFor, type Wording } from './wording.server.ts'
 
 /** What an official opens again within an hour reads as one visit; each read is still there. */
@@ -35,7 +35,7 @@ function visitsOf(reads: readonly ReadRow[]): Visit[] {
 export function readsView(context: Readonly<RouterContextProvider>, reads: readonly ReadRow[]) {
   const language = languageFor(context)
   const wordings = new Map(
-    listBundles().map(({ id }) => [id, wordingFor(context, { bundleId: id })]),
+    listFamilies().map(({ id }) => [id, wordingFor(context, { bundleId: id })]),
   )
   const label = fieldLabels(context)
   const t = i18nFor(context).getFixedT(language, 'reads')

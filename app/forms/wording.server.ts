@@ -3,7 +3,8 @@ import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import type { Named } from '#app/services/surroundings.server.ts'
 import type { DeclaredValue, FieldKind, RegisterId, Source } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
+import { getBundle, getFamily } from '#machines/bundles/index.ts'
+import { newestOf } from '#machines/family.ts'
 import { findText, getText } from '#machines/texts.ts'
 import { labelOf, passportOf, registerSaid, valueText } from './declared-values.server.ts'
 
@@ -13,13 +14,17 @@ interface Line {
   value: string
 }
 
-/** One bundle in the words of one citizen: what loaders put values into before they leave the server. */
+/**
+ * One bundle in the words of one citizen: what loaders put values into before they leave the server. Without a version,
+ * as in lists over many dossiers, in the words of the newest.
+ */
 export function wordingFor(
   context: Readonly<RouterContextProvider>,
   { bundleId, bundleVersion }: { bundleId: string; bundleVersion?: number },
   places: ReadonlyMap<string, Named> = new Map(),
 ) {
-  const bundle = getBundle(bundleId, bundleVersion)
+  const bundle =
+    bundleVersion === undefined ? newestOf(getFamily(bundleId)) : getBundle(bundleId, bundleVersion)
   const language = languageFor(context)
   const i18n = i18nFor(context)
   const t = i18n.getFixedT(language, 'draft')

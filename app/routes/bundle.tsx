@@ -23,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { bundleId } = params
   const law = await served(() => beforeYouStart(ctx, bundleId))
   withoutScripts(context)
-  const wording = wordingFor(context, { bundleId })
+  const wording = wordingFor(context, { bundleId, bundleVersion: law.bundleVersion })
   const language = languageFor(context)
   const t = i18nFor(context).getFixedT(language, 'citizen')
   const drafts = ctx.actor.kind === 'citizen' ? await listMyDrafts(ctx) : []

@@ -50,7 +50,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (open && open.supplement.id !== asked) return await again(409)
     const sent = await supply(ctx, { ...params, key }, typed)
     if ('problems' in sent) {
-      const wording = wordingFor(context, { bundleId: open?.bundle.id ?? '' })
+      if (!open) throw data(null, { status: 404 })
+      const { id: bundleId, version: bundleVersion } = open.bundle
+      const wording = wordingFor(context, { bundleId, bundleVersion })
       const papers = (await supplementView(context, params))?.papers ?? []
       return await again(422, [
         ...papers

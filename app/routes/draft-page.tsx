@@ -52,7 +52,10 @@ export async function action({ request, params, url, context }: Route.ActionArgs
     if (find) return redirect(`${url.pathname}${url.search}${anchor(find)}`, 303)
     if ('problems' in answered) {
       const { bundle } = await getDraft(ctx, draftId)
-      const errors = errorsOf(answered.problems, wordingFor(context, { bundleId: bundle.id }))
+      const errors = errorsOf(
+        answered.problems,
+        wordingFor(context, { bundleId: bundle.id, bundleVersion: bundle.version }),
+      )
       return data({ errors }, { status: 422 })
     }
     const next = isFromCheck(url) ? 'check' : (answered.next ?? 'check')

@@ -61,7 +61,12 @@ async function take(
   }
   const refuse = (fault: Parameters<typeof faultText>[0]) => {
     const t = i18nFor(context).getFixedT(languageFor(context), 'papers')
-    const error = faultText(fault, paper, wordingFor(context, { bundleId: bundle.id }), t)
+    const error = faultText(
+      fault,
+      paper,
+      wordingFor(context, { bundleId: bundle.id, bundleVersion: bundle.version }),
+      t,
+    )
     return data({ error }, { status: fault === 'tooLarge' ? 413 : 422 })
   }
   if (!upload) return refuse('unreadable')

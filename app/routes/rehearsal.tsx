@@ -7,9 +7,10 @@ import { visitOf } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { ruleSetOf } from '#machines/bundle.ts'
-import { findBundle, getBundle, listBundles } from '#machines/bundles/index.ts'
+import { findFamily, getBundle, listFamilies } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
-import { getText } from '#machines/texts.ts'
+import { findLawOn, lawsOf } from '#machines/family.ts'
+import { nameIn } from '#machines/names.ts'
 import type { Route } from './+types/rehearsal.ts'
 import '../styles/pills.css'
 import '../styles/rehearsal.css'
@@ -17,16 +18,17 @@ import '../styles/rehearsal.css'
 export const handle = { i18n: ['rehearsal', 'operator'] }
 
 export function loader({ params, context }: Route.LoaderArgs) {
-  const bundle = findBundle(params.bundleId)
-  if (!bundle) throw data(null, { status: 404 })
+  const family = findFamily(params.bundleId)
+  if (!family) throw data(null, { status: 404 })
   const { actor, now } = visitOf(context)
   const language = languageFor(context)
-  const day = dayAt(now)
-  const inForce = bundle.ruleSets.filter(({ inForce: { from } }) => from <= day).at(-1)
+  const law = findLawOn(family, dayAt(now)) ?? lawsOf(family)[0]
+  if (!law) throw data(null, { status: 404 })
   return {
-    bundleId: bundle.id,
-    bundles: listBundles().map((one) => ({ id: one.id, name: getText(one, language, 'name') })),
-    ruleSetId: (inForce ?? bundle.ruleSets[0])?.id ?? '',
+    bundleId: family.id,
+    bundleVersion: law.bundle.version,
+    bundles: listFamilies().map(({ id }) => ({ id, name: nameIn(id, language, 'name') })),
+    ruleSetId: law.ruleSet.id,
     now,
     when: dateTime(now, language),
     isOperator: actor.kind === 'operator',
@@ -36,8 +38,8 @@ export function loader({ params, context }: Route.LoaderArgs) {
 export default function RehearsalPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('rehearsal')
   const { t: operator } = useTranslation('operator')
-  const { bundleId, bundles, ruleSetId, now, when, isOperator } = loaderData
-  const bundle = getBundle(bundleId)
+  const { bundleId, bundleVersion, bundles, ruleSetId, now, when, isOperator } = loaderData
+  const bundle = getBundle(bundleId, bundleVersion)
   const ruleSet = ruleSetOf(bundle, ruleSetId)
   return (
     <Page

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router'
-import { listBundles } from '#machines/bundles/index.ts'
+import { listFamilies } from '#machines/bundles/index.ts'
 
 /** The rehearsal of the first bundle; its page leads to the others. */
-export const loader = () => redirect(`/operator/rehearsal/${listBundles()[0]?.id ?? ''}`)
+export const loader = () => redirect(`/operator/rehearsal/${listFamilies()[0]?.id ?? ''}`)

@@ -48,7 +48,12 @@ export async function viewPaper(ctx: Context, draftId: string, paperId: string) 
   const pages = pagesFor(bundle, answers)
   const before = papers[place - 1]
   return {
-    draft: { id: draftId, bundleId: bundle.id, expiresAt: row.expires_at },
+    draft: {
+      id: draftId,
+      bundleId: bundle.id,
+      bundleVersion: bundle.version,
+      expiresAt: row.expires_at,
+    },
     paper,
     position: pages.length + place + 1,
     of: pages.length + papers.length,

@@ -1,9 +1,11 @@
 import { findPeopleNamed, listCounterDrafts } from '#db/counter.server.ts'
 import { findOffice } from '#db/offices.server.ts'
 import { findPerson, findPersonByNumber } from '#db/registers.server.ts'
-import type { PersonRow } from '#db/schema.ts'
+import type { DraftRow, PersonRow } from '#db/schema.ts'
 import { answersOf } from '#machines/bundle.ts'
-import { listBundles } from '#machines/bundles/index.ts'
+import { listFamilies } from '#machines/bundles/index.ts'
+import { dayAt, type Instant } from '#machines/calendar.ts'
+import { findLawOn } from '#machines/family.ts'
 import { fold } from '#machines/folding.ts'
 import { mayAct, type Actor } from '#machines/permissions.ts'
 import { personalNumber, tidy } from '#machines/validation.ts'
@@ -82,12 +84,18 @@ function faultNamed(name: string | undefined): SearchFault {
   return 'notTwelveDigits'
 }
 
-/** What can be filed at a counter: every bundle, and its procedures alone where that is offered. */
-export const counterChoices = () =>
-  listBundles().flatMap((bundle) => [
-    { bundleId: bundle.id, variantId: undefined },
-    ...(bundle.variants ?? []).map(({ id }) => ({ bundleId: bundle.id, variantId: id })),
-  ])
+/** What can be filed at a counter today: every bundle, and its procedures alone where that is offered. */
+export const counterChoices = ({ now }: Pick<Context, 'now'>) =>
+  listFamilies().flatMap((family) => {
+    const law = findLawOn(family, dayAt(now))
+    if (!law) return []
+    const { id: bundleId, version: bundleVersion, variants = [] } = law.bundle
+    return [undefined, ...variants.map(({ id }) => id)].map((variantId) => ({
+      bundleId,
+      bundleVersion,
+      variantId,
+    }))
+  })
 
 /**
  * Begins a declaration for a person who came, who need not have an electronic identity, or goes on with the one
@@ -119,14 +127,14 @@ export async function viewCounter(ctx: Context) {
         id: row.id,
         person: row.person_name,
         by: row.account_name,
-        title: titleOf(row),
+        title: titleOf(row, now),
         savedAt: row.saved_at,
         expiresAt: row.expires_at,
       })),
   }
 }
 
-function titleOf(row: Parameters<typeof draftOf>[0]) {
-  const { bundle, declaration } = draftOf(row)
+function titleOf(row: DraftRow, now: Instant) {
+  const { bundle, declaration } = draftOf(row, now)
   return bundle.title(answersOf(declaration))
 }

@@ -2,7 +2,8 @@ import { insertDraft } from '#db/drafts.server.ts'
 import { getDeclaration } from '#db/dossiers.server.ts'
 import { carriedOver } from '#machines/law-change.ts'
 import { settle } from '#machines/settling.ts'
-import { getBundle } from '#machines/bundles/index.ts'
+import { getLawOn } from '#machines/bundles/index.ts'
+import { dayAt } from '#machines/calendar.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { newDraft } from './new-draft.server.ts'
@@ -17,7 +18,7 @@ import { surroundingsOf } from './surroundings.server.ts'
  */
 export async function declareAgain(ctx: Context, dossierId: string): Promise<string> {
   const dossier = await requireOwnDossier(ctx, dossierId)
-  const bundle = getBundle(dossier.bundle_id)
+  const { bundle } = getLawOn(dossier.bundle_id, dayAt(ctx.now))
   const { declaration } = await getDeclaration(ctx.db.read, dossierId)
   const draft = await newDraft(ctx, bundle.id)
   const around = await surroundingsOf(ctx.db, ctx.now)

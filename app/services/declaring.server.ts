@@ -7,7 +7,7 @@ import {
   type Declaration,
   type Page,
 } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
+import { getLawOn } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
 import {
@@ -38,7 +38,8 @@ import { getOffice, placeNames, surroundingsOf } from './surroundings.server.ts'
 
 /** The law in force for a bundle, and the dates promised if it is sent now. Throws UnknownBundleError, NoRuleSetError. */
 export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
-  return promisedNow(getBundle(bundleId), {}, now)
+  const { bundle } = getLawOn(bundleId, dayAt(now))
+  return { bundleVersion: bundle.version, ...promisedNow(bundle, {}, now) }
 }
 
 function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
@@ -134,6 +135,7 @@ function summaryOf({ row, bundle, declaration }: Draft) {
   return {
     id: row.id,
     bundleId: bundle.id,
+    bundleVersion: bundle.version,
     title: bundle.title(answersOf(declaration)),
     savedAt: row.saved_at,
     expiresAt: row.expires_at,

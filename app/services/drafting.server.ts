@@ -1,9 +1,10 @@
 import { findDraft, insertDraft } from '#db/drafts.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
 import { answersOf, type Bundle, type Declaration } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
+import { getBundle, getFamily } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
+import { findLawOn } from '#machines/family.ts'
 import { findPage, mayVisit, nextPage } from '#machines/journey.ts'
 import { carriedOver, lawChange, type LawChange } from '#machines/law-change.ts'
 import { takePage } from '#machines/passports.ts'
@@ -49,12 +50,13 @@ export async function getDraft(ctx: Context, id: string, db: Db = ctx.db.read): 
   if (!owned || (row.dossier_id === null && row.expires_at <= now)) {
     throw new NotFoundError(`draft ${id}`)
   }
-  return draftOf(row)
+  return draftOf(row, now)
 }
 
 /** What is sent keeps its forms; what is not goes on with those of today. */
-export function draftOf(row: DraftRow): Draft {
-  const bundle = getBundle(row.bundle_id, row.dossier_id === null ? undefined : row.bundle_version)
+export function draftOf(row: DraftRow, now: Instant): Draft {
+  const today = row.dossier_id === null && findLawOn(getFamily(row.bundle_id), dayAt(now))
+  const bundle = today ? today.bundle : getBundle(row.bundle_id, row.bundle_version)
   const declaration = parseDeclaration(row.declaration)
   const isOlder = bundle.version !== row.bundle_version
   return {
@@ -66,10 +68,10 @@ export function draftOf(row: DraftRow): Draft {
 }
 
 /** What changed in the law since the draft was last saved: told until it is saved again. Undefined: nothing. */
-export function lawChangeOf({ row, bundle }: Draft, now: Instant): LawChange | undefined {
+export function lawChangeOf({ row }: Draft, now: Instant): LawChange | undefined {
   if (row.dossier_id !== null) return undefined
   const begun = { ruleSetId: row.rule_set_id, bundleVersion: row.bundle_version }
-  return lawChange(bundle, begun, dayAt(now))
+  return lawChange(getFamily(row.bundle_id), begun, dayAt(now))
 }
 
 /** What came of an answered page: on to the next (undefined: check the answers), or what is wrong with it. */

@@ -4,6 +4,7 @@ import { getText } from '#machines/texts.ts'
 
 /** The names of every procedure (by `bundle/procedure`) and agency in a language. */
 export function measuredNames(language: Language) {
+  // The newest version speaks last: its words stand.
   const bundles = listBundles()
   return {
     procedures: Object.fromEntries(

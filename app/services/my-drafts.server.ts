@@ -14,11 +14,12 @@ export async function listMyDrafts(ctx: Context) {
   const { db, now } = ctx
   await deleteExpiredDrafts(db.write, now)
   const around = await surroundingsOf(db, now)
-  const drafts = (await listOpenDrafts(db.read, ownerId)).map(draftOf)
+  const drafts = (await listOpenDrafts(db.read, ownerId)).map((row) => draftOf(row, now))
   return Promise.all(
     drafts.map(async (draft) => ({
       id: draft.row.id,
       bundleId: draft.bundle.id,
+      bundleVersion: draft.bundle.version,
       title: draft.bundle.title(answersOf(draft.declaration)),
       savedAt: draft.row.saved_at,
       expiresAt: draft.row.expires_at,

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { findPerson } from '#db/registers.server.ts'
 import type { DraftRow, PersonRow } from '#db/schema.ts'
-import { ruleSetOn } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
+import { getLawOn } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
 import { startDeclaration } from '#machines/look-ups.ts'
 import { mergeTyped } from '#machines/passports.ts'
@@ -28,8 +27,7 @@ export async function newDraft(
   { variantId, forPerson }: DraftWish = {},
 ): Promise<DraftRow> {
   const { db, now, actor } = ctx
-  const bundle = getBundle(bundleId)
-  const ruleSet = ruleSetOn(bundle, dayAt(now))
+  const { bundle, ruleSet } = getLawOn(bundleId, dayAt(now))
   const owner = forPerson ?? (await findPerson(db.read, requireCitizen(ctx).id))
   if (!owner) throw new NotFoundError('the person who is signed in')
   if (!forPerson) requireIdentity(owner)

@@ -60,23 +60,29 @@ export class ClockBackwardsError extends Error {
   }
 }
 
-/** Opens the database, brings its schema up to date and starts the clock where it stood. */
+/** Opens the database, brings its schema up to date and starts the clock where it stood; a new one at `startsAt`. */
 export async function openPortal({
   databasePath,
   wall = Date.now,
+  startsAt = CLOCK_STARTS,
 }: {
   databasePath: string
   wall?: () => number
+  startsAt?: Instant
 }): Promise<Portal> {
   const db = openDatabase(databasePath)
   await migrate(db.write)
   await signUnsigned(db)
-  return portalOn(db, wall)
+  return portalOn(db, wall, startsAt)
 }
 
 /** The portal over a database that is open and up to date. */
-export async function portalOn(db: Store, wall: () => number): Promise<Portal> {
-  const clock = clockFrom(await standingTime(db), wall)
+export async function portalOn(
+  db: Store,
+  wall: () => number,
+  startsAt: Instant = CLOCK_STARTS,
+): Promise<Portal> {
+  const clock = clockFrom(await standingTime(db, startsAt), wall)
   let heartbeat: NodeJS.Timeout | undefined
   let beating: Promise<void> = Promise.resolve()
   let savedAt = wall()
@@ -134,8 +140,8 @@ export async function portalOn(db: Store, wall: () => number): Promise<Portal> {
   }
 }
 
-async function standingTime(db: Store): Promise<Instant> {
-  const stood = (await findPortalClock(db.read))?.portal_at ?? CLOCK_STARTS
+async function standingTime(db: Store, startsAt: Instant): Promise<Instant> {
+  const stood = (await findPortalClock(db.read))?.portal_at ?? startsAt
   return Math.max(stood, (await latestEventAt(db.read)) ?? stood)
 }
 

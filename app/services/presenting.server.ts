@@ -1,7 +1,8 @@
 import { countUnderWay, findShownDossier } from '#db/front.server.ts'
-import { chosenIn, NoRuleSetError, ruleSetOn, type Bundle, type RuleSet } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
-import { dayAt, type Instant } from '#machines/calendar.ts'
+import { chosenIn } from '#machines/bundle.ts'
+import { getFamily } from '#machines/bundles/index.ts'
+import { dayAt } from '#machines/calendar.ts'
+import { findLawOn, type Law } from '#machines/family.ts'
 import type { Context } from './context.ts'
 import { stepsOf } from './viewing.server.ts'
 
@@ -12,10 +13,10 @@ type Reader = Pick<Context, 'db' | 'now'>
  * covers), and one dossier under way as anybody may see it, without a name, a code or an office.
  */
 export async function viewFront({ db, now }: Reader, bundleId: string) {
-  const bundle = getBundle(bundleId)
+  const law = findLawOn(getFamily(bundleId), dayAt(now))
   const shown = await findShownDossier(db.read)
   return {
-    law: lawOn(bundle, now),
+    law: law ? told(law) : null,
     underWay: await countUnderWay(db.read),
     shown: shown && {
       bundleId: shown.bundle_id,
@@ -28,19 +29,7 @@ export async function viewFront({ db, now }: Reader, bundleId: string) {
 }
 
 /** How many procedures one declaration serves, and the limits in working days; 0 is the same day. */
-function lawOn(bundle: Bundle, now: Instant) {
-  const ruleSet = findRuleSet(bundle, now)
-  if (!ruleSet) return null
-  const { legalBasis, limits, total } = ruleSet
+function told({ bundle, ruleSet: { legalBasis, limits, total } }: Law) {
   const steps = chosenIn(bundle, {}).map(({ id }) => ({ id, ...limits[id] }))
-  return { legalBasis, total, steps }
-}
-
-function findRuleSet(bundle: Bundle, now: Instant): RuleSet | undefined {
-  try {
-    return ruleSetOn(bundle, dayAt(now))
-  } catch (error) {
-    if (error instanceof NoRuleSetError) return undefined
-    throw error
-  }
+  return { bundleVersion: bundle.version, legalBasis, total, steps }
 }

@@ -1,6 +1,7 @@
 import { listCounterDrafts } from '#db/counter.server.ts'
 import { insertDraft, listOpenDrafts } from '#db/drafts.server.ts'
 import type { Db, DraftRow } from '#db/schema.ts'
+import type { Instant } from '#machines/calendar.ts'
 import type { Context } from './context.ts'
 import { draftOf } from './drafting.server.ts'
 import { newDraft, type DraftWish } from './new-draft.server.ts'
@@ -24,7 +25,7 @@ export async function startOrContinue(
       ({ bundle_id, expires_at, revision }) =>
         bundle_id === bundleId && expires_at > ctx.now && (!another || revision === 1),
     )
-    const found = open.find((row) => anyKind || isAlike(row, wish.variantId))
+    const found = open.find((row) => anyKind || isAlike(row, wish.variantId, ctx.now))
     if (found) return found.id
     await insertDraft(trx, draft)
     return draft.id
@@ -38,7 +39,7 @@ async function openBeside(trx: Db, { owner_id, typed_at_office }: DraftRow): Pro
   return drafts.filter((draft) => draft.owner_id === owner_id)
 }
 
-function isAlike(row: DraftRow, variantId: string | undefined) {
-  const { bundle, declaration } = draftOf(row)
+function isAlike(row: DraftRow, variantId: string | undefined, now: Instant) {
+  const { bundle, declaration } = draftOf(row, now)
   return isVariant(bundle, declaration, variantOf(bundle, variantId))
 }

@@ -2,7 +2,7 @@ import { openPortal } from '#app/services/portal.server.ts'
 import { compareEnds, type Fact } from './compare.ts'
 import { endsOf } from './facts.ts'
 import { beginDatabase } from './new-database.ts'
-import { runScenario } from './run.ts'
+import { opensAt, runScenario } from './run.ts'
 import type { Scenario } from './scenario.ts'
 
 /**
@@ -22,7 +22,11 @@ export async function playInto(
   }
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
-    const portal = await openPortal({ databasePath: database.path, wall: () => wall })
+    const portal = await openPortal({
+      databasePath: database.path,
+      wall: () => wall,
+      startsAt: opensAt(scenario),
+    })
     const played = async () => {
       try {
         const cast = await runScenario(portal, scenario)

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { CLOCK_STARTS } from '#app/services/portal.server.ts'
-import { ruleSetOf } from '#machines/bundle.ts'
+import { CLOCK_ENDS, findFamily, LAW_STARTS, listFamilies } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
-import { CLOCK_ENDS, findBundle, listBundles } from '#machines/bundles/index.ts'
+import { lawsOf } from '#machines/family.ts'
 import { JsonError, readJson } from './json-lines.ts'
 import { instant } from './perform.ts'
 import { readingTexts, type ReadingLanguage } from './reading.texts.ts'
@@ -75,13 +74,15 @@ function unreadable(issue: z.core.$ZodIssue, language: ReadingLanguage): Found {
 function impossibleIn(scenario: Scenario, language: ReadingLanguage): Found[] {
   const texts = readingTexts[language]
   const { bundle: bundleId, ruleSet, starts, until, acts, faults } = scenario
-  const bundle = findBundle(bundleId)
-  if (!bundle) {
-    const known = listBundles().map(({ id }) => id)
+  const family = findFamily(bundleId)
+  if (!family) {
+    const known = listFamilies().map(({ id }) => id)
     return [{ path: ['bundle'], problem: texts.oneOf(known.join(', ')) }]
   }
-  if (!bundle.ruleSets.some(({ id }) => id === ruleSet)) {
-    const known = bundle.ruleSets.map(({ id }) => id)
+  const rules = lawsOf(family).map((law) => law.ruleSet)
+  const asked = rules.find(({ id }) => id === ruleSet)
+  if (!asked) {
+    const known = rules.map(({ id }) => id)
     return [{ path: ['ruleSet'], problem: texts.oneOf(known.join(', ')) }]
   }
   const moments = [
@@ -96,9 +97,10 @@ function impossibleIn(scenario: Scenario, language: ReadingLanguage): Found[] {
   const none = moments.filter(({ at }) => !isMoment(at))
   if (none.length > 0) return none.map(({ path }) => ({ path, problem: texts.moment }))
   if (until <= starts) return [{ path: ['until'], problem: texts.endsFirst(starts) }]
-  const { from, to = dayAt(CLOCK_ENDS) } = ruleSetOf(bundle, ruleSet).inForce
-  const first = later(starts, written(CLOCK_STARTS), `${from} 00:00`)
-  const last = earlier(until, written(CLOCK_ENDS), `${to} 23:59`)
+  const { from, to = dayAt(CLOCK_ENDS) } = asked.inForce
+  const first = later(starts, written(LAW_STARTS), `${from} 00:00`)
+  // It begins under its law; what was filed then may well go on under the next one.
+  const last = starts > `${to} 23:59` ? `${to} 23:59` : earlier(until, written(CLOCK_ENDS))
   return moments
     .filter(({ at }) => at < first || at > last)
     .map(({ path }) => ({ path, problem: texts.outside(first, last) }))

@@ -1,4 +1,5 @@
-import type { Portal } from '#app/services/portal.server.ts'
+import { CLOCK_STARTS, type Portal } from '#app/services/portal.server.ts'
+import type { Instant } from '#machines/calendar.ts'
 import { seedCast } from '../demo/cast.ts'
 import { families } from '../demo/families.ts'
 import { accounts } from '../demo/offices.ts'
@@ -15,6 +16,10 @@ export class ScenarioError extends Error {
     this.name = 'ScenarioError'
   }
 }
+
+/** Where the clock of the portal must stand that plays a scenario: it goes forward from there, and never back. */
+export const opensAt = ({ starts }: Pick<Scenario, 'starts'>): Instant =>
+  Math.min(CLOCK_STARTS, instant(starts))
 
 /** What a run knows of its story: the dossiers by name, and whose they are. */
 export interface Cast {

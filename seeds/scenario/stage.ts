@@ -1,6 +1,6 @@
 import type { Context } from '#app/services/context.ts'
-import { getBundle } from '#machines/bundles/index.ts'
-import { procedureOf } from '#machines/bundle.ts'
+import { getFamily } from '#machines/bundles/index.ts'
+import { procedureIn } from '#machines/family.ts'
 import type { Actor } from '#machines/permissions.ts'
 import { officialNamed, type People } from '../demo/people.ts'
 import type { Act } from './acts.ts'
@@ -64,7 +64,7 @@ function actorOf(act: Act, { people, bundle, officials }: Setting, family: strin
     case 'official':
       return act.account
         ? guestNamed(officials, act.account)
-        : people.officialFor(family, procedureOf(getBundle(bundle), act.step).agency)
+        : people.officialFor(family, procedureIn(getFamily(bundle), act.step).agency)
   }
 }
 

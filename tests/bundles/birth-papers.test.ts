@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answersOf } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { findPage } from '#machines/journey.ts'
 import { missingPapers, neededPapers } from '#machines/papers.ts'
 import { takePage } from '#machines/passports.ts'

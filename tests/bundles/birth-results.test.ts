@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answersOf, procedureOf, ruleSetOn, NoRuleSetError } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { declare, families, marriedCouple } from './families.ts'
 
 const all = birth.procedures.map((procedure) => procedure.id)

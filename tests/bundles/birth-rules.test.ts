@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answersOf } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { problemsOf } from '#machines/journey.ts'
 import { findText, textKeysOf } from '#machines/texts.ts'
 import { declare, mai, marriedCouple, nam, surroundings } from './families.ts'

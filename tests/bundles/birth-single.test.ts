@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answersOf, chosenIn, procedureOf } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { startDeclaration } from '#machines/look-ups.ts'
 import { pagesFor, problemsOf } from '#machines/journey.ts'
 import { fieldsFor, mergeTyped } from '#machines/passports.ts'

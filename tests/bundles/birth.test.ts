@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { problemsOf, questionsOn, findPage } from '#machines/journey.ts'
 import { countPassports, countUses, fieldsFor } from '#machines/passports.ts'

@@ -12,7 +12,7 @@ const coarse = [...marks, ...pauses]
 const coarsest = [...coarse, ...pairwise]
 
 /** What every registered bundle must keep; its own texts and fields are checked where it is defined. */
-describe.each([...listBundles(), toyBundle()])('bundle $id', (bundle) => {
+describe.each([...listBundles(), toyBundle()])('bundle $id, version $version', (bundle) => {
   const all = bundle.procedures.map((procedure) => procedure.id)
 
   test('has no reachable state from which a dossier can never close', { timeout: 60_000 }, () => {

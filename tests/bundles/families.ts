@@ -1,6 +1,6 @@
 import type { Bundle, Declaration, RegisterId, Surroundings } from '#machines/bundle.ts'
 import { answersOf } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { nextPage, pagesFor, questionsOn } from '#machines/journey.ts'
 import { applyLookUp, lookUpsFor, startDeclaration, type Reply } from '#machines/look-ups.ts'

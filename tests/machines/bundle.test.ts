@@ -8,8 +8,14 @@ import {
   type Procedure,
 } from '#machines/bundle.ts'
 import { BundleDefinitionError } from '#machines/define-bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
-import { findBundle, getBundle, listBundles, UnknownBundleError } from '#machines/bundles/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
+import {
+  findFamily,
+  getBundle,
+  getFamily,
+  listBundles,
+  UnknownBundleError,
+} from '#machines/bundles/index.ts'
 import { findText, getText, MissingTextError } from '#machines/texts.ts'
 import { toyBundle } from '#tests/support/toy-bundle.ts'
 
@@ -116,10 +122,10 @@ describe('a bundle that is not well defined is refused at start', () => {
 
 test('bundles are found by id, in the version a dossier keeps, or refused loudly', () => {
   expect(listBundles()).toContain(birth)
-  expect(findBundle('wedding')).toBeUndefined()
+  expect(findFamily('wedding')).toBeUndefined()
   expect(getBundle('birth', 1)).toBe(birth)
   expect(() => getBundle('birth', 99)).toThrow(UnknownBundleError)
-  expect(() => getBundle('wedding')).toThrow(UnknownBundleError)
+  expect(() => getFamily('wedding')).toThrow(UnknownBundleError)
 })
 
 test('procedures and rule sets are found by id, or refused loudly', () => {

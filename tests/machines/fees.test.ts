@@ -1,6 +1,6 @@
 import { noFlags } from '#machines/step.flags.ts'
 import { describe, expect, test } from 'vitest'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { ruleSetOn, type Answers } from '#machines/bundle.ts'
 import { defineBundle } from '#machines/define-bundle.ts'
 import { feesDue, owedFor, totalOf } from '#machines/fees.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answersOf, type Answers, type Page } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import {
   askedFields,
   findPage,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Declaration } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { applyLookUp, lookUpsFor, startDeclaration } from '#machines/look-ups.ts'
 import { mergeTyped } from '#machines/passports.ts'

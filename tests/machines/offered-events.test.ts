@@ -61,7 +61,7 @@ function differences(bundle: ReturnType<typeof getBundle>, state: StoredSnapshot
   )
 }
 
-const birth = getBundle('birth')
+const birth = getBundle('birth', 1)
 
 test.each(birth.procedures.map(({ id }) => id))(
   '%s alone: in every state each person is offered what the statechart takes from them, no more and no less',

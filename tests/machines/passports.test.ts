@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeValues } from '#machines/amending.ts'
 import { answersOf, type Declaration } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { findPage } from '#machines/journey.ts'
 import { startDeclaration } from '#machines/look-ups.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSetOn, type RuleSet } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { clockStartDay, dayAt, dueAt, instantAt, isWorkingDay } from '#machines/calendar.ts'
 import { OutsideCalendarError } from '#machines/calendar.ts'
 import { promiseFor } from '#machines/promise.ts'

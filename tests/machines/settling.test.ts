@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answersOf, type Declaration } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { applies } from '#machines/journey.ts'
 import { lookUpsFor, startDeclaration } from '#machines/look-ups.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { procedureOf, ruleSetOn } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import {
   addWorkingMinutes,
   clockStart,

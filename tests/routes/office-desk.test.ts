@@ -28,7 +28,7 @@ import {
 } from '#tests/support/portal.ts'
 
 const [birth, home, card] = ['birth-registration', 'permanent-residence', 'health-card'] as const
-const bundle = getBundle('birth')
+const bundle = getBundle('birth', 1)
 
 let offices: Offices
 beforeAll(async () => {

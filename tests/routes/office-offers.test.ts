@@ -54,7 +54,13 @@ test('whatever went wrong, the desk offers each official just what the dossier t
     for (const worker of workers[stepId]) {
       const browser = await offices.enter(worker)
       await browser.get(`/office/${dossierId}/${stepId}`)
-      const allowed = allowedNow(getBundle('birth'), parseSnapshot(dossier), worker, dossier, step)
+      const allowed = allowedNow(
+        getBundle('birth', 1),
+        parseSnapshot(dossier),
+        worker,
+        dossier,
+        step,
+      )
       const shown = offered(browser).filter((name) => !besides.includes(name ?? ''))
       expect(shown.toSorted()).toEqual(allowed.toSorted())
     }

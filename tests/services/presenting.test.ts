@@ -75,6 +75,7 @@ test('nothing that is shown says whose it is', async () => {
 test('the numbers are those of the law of the day, and none on a day without one', async () => {
   const portal = await openTestPortal()
   expect((await front(portal, at('2024-08-05 08:00'))).law).toEqual({
+    bundleVersion: 1,
     legalBasis: '63/2024/NĐ-CP',
     total: { plain: 3, verified: 5 },
     steps: [

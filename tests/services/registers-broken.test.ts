@@ -9,7 +9,7 @@ import { setFault } from '#app/services/operating.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { askRegister } from '#app/services/registers.server.ts'
 import { registers, type RegisterId } from '#machines/bundle.ts'
-import birth from '#machines/bundles/birth/index.ts'
+import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { faultKinds, type FaultKind } from '#machines/faults.ts'
 import { as, knowsOf, mother, openTestPortal, operator } from '#tests/support/portal.ts'
 

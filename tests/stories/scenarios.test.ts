@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from '#db/database.server.ts'
-import { ruleSetOf, ruleSetOn } from '#machines/bundle.ts'
-import { getBundle } from '#machines/bundles/index.ts'
+import { getLawOn } from '#machines/bundles/index.ts'
 import { deck } from '#seeds/scenario/deck.ts'
 import { endsOf } from '#seeds/scenario/facts.ts'
-import { runScenario, ScenarioError } from '#seeds/scenario/run.ts'
+import { opensAt, runScenario, ScenarioError } from '#seeds/scenario/run.ts'
 import { scenarioSchema, type Scenario } from '#seeds/scenario/scenario.ts'
 import supplementSilence from '#seeds/scenario/cases/supplement-silence.ts'
 import twoOfficials from '#seeds/scenario/cases/two-officials.ts'
@@ -13,7 +12,7 @@ import { openEmptyPortal } from '#tests/support/portal.ts'
 const named = deck.map((scenario) => [scenario.id, scenario] as const)
 
 test.each(named)('“%s” ends in the facts it is written for', async (_, scenario) => {
-  const portal = await openEmptyPortal()
+  const portal = await openEmptyPortal({ startsAt: opensAt(scenario) })
   const cast = await runScenario(portal, scenario)
   expect(await endsOf(portal, scenario, cast)).toEqual(scenario.ends)
 })
@@ -24,9 +23,8 @@ describe('a scenario file', () => {
   })
 
   test.each(named)('“%s” is played under the law of its day', (_, scenario) => {
-    const bundle = getBundle(scenario.bundle)
-    const law = ruleSetOf(bundle, scenario.ruleSet)
-    expect(ruleSetOn(bundle, scenario.starts.slice(0, 10)).id).toBe(law.id)
+    const { ruleSet } = getLawOn(scenario.bundle, scenario.starts.slice(0, 10))
+    expect(ruleSet.id).toBe(scenario.ruleSet)
   })
 
   test('every id is there once', () => {

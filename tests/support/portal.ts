@@ -19,14 +19,22 @@ export interface Wall {
 
 /** A portal on a database file of its own, with the cast and nothing else; gone when the test ends. */
 export async function openTestPortal(wall?: Wall) {
-  const portal = await openEmptyPortal(wall)
+  const portal = await openEmptyPortal({ wall })
   await seedCast(portal.db)
   return portal
 }
 
-export async function openEmptyPortal(wall: Wall = { now: Date.UTC(2026, 0, 5, 1) }) {
+/** A portal without anybody; its clock starts where a real one does unless it is told otherwise. */
+export async function openEmptyPortal({
+  wall = { now: Date.UTC(2026, 0, 5, 1) },
+  startsAt,
+}: { wall?: Wall; startsAt?: number } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-test-'))
-  const portal = await openPortal({ databasePath: join(folder, 'portal.db'), wall: () => wall.now })
+  const portal = await openPortal({
+    databasePath: join(folder, 'portal.db'),
+    wall: () => wall.now,
+    startsAt,
+  })
   onTestFinished(async () => {
     await portal.close()
     rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@ type Lines = Readonly<Record<string, (input: ResultInput) => string | undefined>
 type Paper = Pick<Procedure, 'result' | 'resultKeys'>
 
 /** A result paper from its lines; those without a value are left out. */
-function paper(lines: Lines): Paper {
+export function paper(lines: Lines): Paper {
   return {
     resultKeys: Object.keys(lines),
     result: (input) =>
@@ -17,14 +17,14 @@ function paper(lines: Lines): Paper {
 }
 
 /** Lines that repeat what was declared. */
-function declared(...keys: string[]): Lines {
+export function declared(...keys: string[]): Lines {
   return Object.fromEntries(keys.map((key) => [key, ({ answers }) => answers[key]]))
 }
 
 const registerNumber: Lines = { registerNumber: ({ number }) => number }
-const issuedOn: Lines = { issuedOn: (input) => dayOnPaper(input.issuedOn) }
+export const issuedOn: Lines = { issuedOn: (input) => dayOnPaper(input.issuedOn) }
 // The number may still be on its way when the certificate is signed: the line then follows with it.
-const personalNumber: Lines = { personalNumber: numberOf }
+export const personalNumber: Lines = { personalNumber: numberOf }
 
 /** Given while the birth is registered; on a certificate issued earlier it is a value like the others. */
 function numberOf({ registerAnswers, answers }: ResultInput) {
