@@ -151,11 +151,25 @@ function told(wanted: Wanted): Told {
     householderNumber: [householder.personalNumber, 'residence'],
     parentHouseholdRelation: [plan.otherHouseholder ? 'child' : 'householder', 'residence'],
     firstCareFacility: ['communeStation', 'typed'],
+    ...(wanted.oneByOne && wanted.part > 0 ? filedAlone(wanted, commune) : {}),
+    identityCard: ['requested', 'typed'],
+    identityCardReceiving: ['post', 'typed'],
     delivery: [plan.delivery, plan.delivery === 'electronic' ? 'preset' : 'typed'],
     certifiedCopies: [plan.copies ? '2' : '0', plan.copies ? 'typed' : 'preset'],
     receivingCommune: [commune, 'population'],
     receivingStreet: [street, 'population'],
     registrationType: [dayAt(at - 60 * DAY_MS) > child.bornOn ? 'late' : 'new', 'preset'],
+  }
+}
+
+/** Who files on by itself types what the certificate is found by, again. */
+function filedAlone({ plan, part, bundle }: Wanted, commune: string): Told {
+  const [stepId] = birthFamilies.filings(bundle, plan, true)[part] ?? []
+  return {
+    filing: [stepId === 'health-card' ? 'cardOnly' : 'residenceOnly', 'typed'],
+    birthCertificateNumber: [`${plan.family + 1}/2024`, 'typed'],
+    birthCertificateCommune: [commune, 'typed'],
+    fatherRecorded: [isMarried(plan) ? 'recorded' : 'notRecorded', 'civil-status'],
   }
 }
 
