@@ -2,7 +2,7 @@ import { addWorkingDays, instantAt, type Instant } from '#machines/calendar.ts'
 import { arrivalsBetween, type When } from './arrivals.ts'
 import { filedAtOf, planOf, type Plan } from './plan.ts'
 import type { SimulationScenario } from './scenario.ts'
-import type { ValuesIn } from './world.ts'
+import type { ValuesIn } from './values.ts'
 
 /** The families of a run in the order they file, each drawn only when it is its turn. */
 export function comingFamilies(
@@ -17,10 +17,14 @@ export function comingFamilies(
   const kindOf = (family: number) => kinds.find(({ end }) => family < end) ?? kinds[0]
   const whenOf = (family: number): When => kindOf(family)?.when ?? (() => from)
 
+  const stageOf = (family: number) => kindOf(family)?.stage ?? 1
+  const drawn = (family: number): Plan =>
+    planOf(seed, family, citizens, whenOf(family), stageOf(family))
+
   const times = new Float64Array(count)
   const order = new Uint32Array(count)
   for (let family = 0; family < count; family++) {
-    times[family] = filedAtOf(seed, family, citizens, whenOf(family))
+    times[family] = filedAtOf(seed, family, citizens, whenOf(family), stageOf(family))
     order[family] = family
   }
   const timeOf = (family: number) => times[family] ?? 0
@@ -33,9 +37,9 @@ export function comingFamilies(
       place < count ? times[order[place] ?? 0] : undefined,
     plan: (place: number): Plan => {
       const family = order[place] ?? 0
-      return planOf(seed, family, citizens, whenOf(family))
+      return drawn(family)
     },
-    planOf: (family: number): Plan => planOf(seed, family, citizens, whenOf(family)),
+    planOf: drawn,
     bundleOf: (family: number): string => kindOf(family)?.bundleId ?? '',
   }
 }
@@ -51,7 +55,12 @@ function kindsOf({ mix }: SimulationScenario, count: number, from: Instant, unti
     return {
       bundleId: kind.bundleId,
       end: Math.round((count * share) / all),
-      when: arrivalsBetween(from, until, kind.months),
+      stage: kind.stage ?? 1,
+      when: arrivalsBetween(
+        kind.from === undefined ? from : instantAt(kind.from, '00:00'),
+        kind.to === undefined ? until : instantAt(kind.to, '23:59'),
+        kind.months,
+      ),
     }
   })
 }

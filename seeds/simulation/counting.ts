@@ -47,11 +47,16 @@ export function countFamily(
   const steps = cases.flatMap((own) =>
     measuredSteps(own, lifeEventAt, provinceName(own.facts.province_code)),
   )
+  const stage = cases[0]?.plan.stage ?? 1
   const histories = new Map<string, DossierHistory>(
     cases.map((own) => [own.facts.id, historyOf(own)]),
   )
   for (const step of steps) {
     const item = stepCase(step, period.until, histories.get(step.dossier_id))
+    if (stage !== 1) {
+      tallies.add('end-to-end-online', [trendBlock(stage)], item, period)
+      continue
+    }
     const block = blockOf(step.agency)
     // A province answers for what its communes do.
     const blocks =
@@ -59,6 +64,8 @@ export function countFamily(
     for (const id of ofSteps) tallies.add(id, blocks, item, period)
     countOwn(tallies, 'step', block, item)
   }
+  // Whoever filed on the way is not part of where it leads.
+  if (stage !== 1) return
   for (const item of dossiersOf(steps, period.until, histories)) {
     for (const id of ofDossiers) tallies.add(id, ['country'], item, period)
     for (const id of someDossiers) tallies.add(id, [item.provinceCode], item, period)
@@ -71,6 +78,9 @@ export function countFamily(
   }
   countFees(tallies, cases)
 }
+
+/** Where a stage of the way is counted. */
+export const trendBlock = (stage: number) => `stage ${stage}`
 
 /** A province's leader asks for these of whole dossiers. */
 const someDossiers: readonly FigureId[] = ['end-to-end-online', 'processing-working-days-median']

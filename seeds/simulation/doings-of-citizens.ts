@@ -16,7 +16,7 @@ const applicant = ({ people }: Case) => citizen(people.applicant)
 /** A relative is asked: they answer after a while, or the family gives up in the end. */
 export function askRelative(world: World, own: Case, stepId: string) {
   const { consent, consentMinutes } = own.plan
-  const { givesUpAfter } = world.values.citizens(own.facts.province_code)
+  const { givesUpAfter } = world.citizensOf(own)
   const minutes = consent === 'never' ? givesUpAfter * 480 : consentMinutes
   const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
   world.later(own, at, consent === 'never' ? 'withdraw' : 'consent', stepId)
@@ -33,7 +33,7 @@ export function owe(world: World, own: Case, stepId: string) {
 
 /** A family is asked to mend something: most do; silence ends in a refusal by law. */
 export function mend(world: World, own: Case, stepId: string) {
-  const values = world.values.citizens(own.facts.province_code)
+  const values = world.citizensOf(own)
   const luck = luckOf(own, stepId)
   if (luck.mendNever < values.supplementNever) return
   const minutes = logNormal(values.supplementDays * 480, SPREAD, luck.mend)

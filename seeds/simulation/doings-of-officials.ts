@@ -15,7 +15,7 @@ const LATER_STEPS = 0.33
 /** An office got a case: somebody looks at it, and takes it once free. */
 export function takeInHand(world: World, own: Case, stepId: string) {
   const { now } = world
-  const values = world.values.officials(own.facts.province_code)
+  const values = world.officialsOf(own)
   const luck = luckOf(own, stepId)
   const notices = Math.max(1, Math.round(logNormal(values.noticesAfter, SPREAD, luck.notice)))
   const ready = addWorkingMinutes(now, notices)
@@ -32,7 +32,7 @@ export function goOn(world: World, own: Case, stepId: string, does: 'appraise' |
   const { holder_id, office_id } = stepOf(own, stepId)
   if (holder_id === null) return
   const index = Number(holder_id.slice(holder_id.lastIndexOf('/') + 1)) - 1
-  const values = world.values.officials(own.facts.province_code)
+  const values = world.officialsOf(own)
   const ready = addWorkingMinutes(world.now, Math.round(values.noticesAfter))
   const minutes = workOn(world, own, stepId) / 2
   const { ends } = world.staff.assign(office_id, ready, minutes, index)
@@ -40,7 +40,7 @@ export function goOn(world: World, own: Case, stepId: string, does: 'appraise' |
 }
 
 function workOn(world: World, own: Case, stepId: string) {
-  const values = world.values.officials(own.facts.province_code)
+  const values = world.officialsOf(own)
   const minutes = logNormal(values.handlingMinutes, SPREAD, luckOf(own, stepId).handling)
   return own.plan.prefilled ? minutes : minutes * values.retypes
 }
@@ -68,7 +68,7 @@ export const doingsOfOfficials = {
     const trouble = troubleWith(world, own, stepId)
     if (trouble) {
       if (world.send(own, trouble, official) && trouble.type === 'VERIFY') {
-        const { verificationDays } = world.values.officials(own.facts.province_code)
+        const { verificationDays } = world.officialsOf(own)
         const minutes = logNormal(verificationDays * 480, SPREAD, luckOf(own, stepId).verifying)
         const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
         world.later(own, at, 'conclude', stepId, what)
@@ -90,7 +90,7 @@ export const doingsOfOfficials = {
   approve: (world: World, own: Case, coming: Coming) => {
     const { stepId, what } = coming
     if (!world.sendPlain(own, 'APPROVE', stepId, officialFor(world, own, coming))) return
-    const { signsAfter } = world.values.officials(own.facts.province_code)
+    const { signsAfter } = world.officialsOf(own)
     const minutes = logNormal(signsAfter, SPREAD, luckOf(own, stepId).signing)
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'sign', stepId, what)
@@ -99,7 +99,7 @@ export const doingsOfOfficials = {
   sign: (world: World, own: Case, coming: Coming) => {
     const { stepId, what } = coming
     if (!world.sendPlain(own, 'SIGN', stepId, officialFor(world, own, coming))) return
-    const { returnsAfter } = world.values.officials(own.facts.province_code)
+    const { returnsAfter } = world.officialsOf(own)
     const minutes = logNormal(returnsAfter, SPREAD, luckOf(own, stepId).returning)
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'deliver', stepId, what)
@@ -108,7 +108,7 @@ export const doingsOfOfficials = {
   deliver: (world: World, own: Case, coming: Coming) => {
     const { stepId } = coming
     const official = officialFor(world, own, coming)
-    const { resultOnPaper } = world.values.officials(own.facts.province_code)
+    const { resultOnPaper } = world.officialsOf(own)
     const isPaper =
       stepOf(own, stepId).result_delivery === 'counter' ||
       luckOf(own, stepId).onPaper < resultOnPaper
@@ -122,7 +122,7 @@ export const doingsOfOfficials = {
 
 /** What an office has a family do besides the declaration, the first time it looks at the case. */
 function contactsAbout(world: World, own: Case, stepId: string): DossierEvent[] {
-  const values = world.values.officials(own.facts.province_code)
+  const values = world.officialsOf(own)
   const isLocal = blockOf(stepOf(own, stepId).agency) === 'localities'
   const luck = luckOf(own, stepId)
   const isOnline = own.facts.channel === 'online'
@@ -133,14 +133,14 @@ function contactsAbout(world: World, own: Case, stepId: string): DossierEvent[] 
   return [
     ...(isOnline && luck.toCome < toCome ? [contact('counter')] : []),
     ...(isOnline && luck.paper < paper ? [contact('paperAsked')] : []),
-    ...(luck.call < world.values.citizens(own.facts.province_code).calls ? [contact('phone')] : []),
+    ...(luck.call < world.citizensOf(own).calls ? [contact('phone')] : []),
   ]
 }
 
 /** What keeps an official from passing a case on, if anything. */
 function troubleWith(world: World, own: Case, stepId: string): DossierEvent | undefined {
   const { law, answers } = own
-  const values = world.values.officials(own.facts.province_code)
+  const values = world.officialsOf(own)
   const flags = flagsOf(own.snapshot.context, stepId)
   const luck = luckOf(own, stepId)
   if (flags.supplement === 'none' && luck.supplement < faulty(world, own, stepId)) {
@@ -159,8 +159,8 @@ function troubleWith(world: World, own: Case, stepId: string): DossierEvent | un
 
 /** How likely a supplement is asked for: a mistake somebody made and somebody finds, or one of the official. */
 function faulty(world: World, own: Case, stepId: string) {
-  const { mistakesPerTypedValue } = world.values.citizens(own.facts.province_code)
-  const { findsMistake, asksNeedlessly } = world.values.officials(own.facts.province_code)
+  const { mistakesPerTypedValue } = world.citizensOf(own)
+  const { findsMistake, asksNeedlessly } = world.officialsOf(own)
   const isFirst = own.steps[0]?.procedure_id === stepId
   const typed = own.typed * (isFirst ? 1 : LATER_STEPS)
   return (1 - (1 - mistakesPerTypedValue) ** typed) * findsMistake + asksNeedlessly

@@ -20,7 +20,7 @@ const whole = (minutes: number) => Math.max(1, Math.round(minutes))
 export function dispatch(world: World, own: Case, message: OutboxRow) {
   const { now } = world
   const stepId = message.procedure_id ?? ''
-  const values = world.values.officials(own.facts.province_code)
+  const values = world.officialsOf(own)
   switch (message.kind) {
     case 'handOver': {
       const luck = luckOf(own, stepId)

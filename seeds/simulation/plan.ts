@@ -1,6 +1,7 @@
 import type { Instant } from '#machines/calendar.ts'
 import type { When } from './arrivals.ts'
 import type { CitizenValues } from './parameters/citizens.ts'
+import type { ValuesIn } from './values.ts'
 import { populations } from './parameters/provinces.ts'
 import { chanceFor, cumulate, logNormal, weighted } from './random.ts'
 
@@ -30,6 +31,8 @@ export interface StepLuck {
 /** One family and everything chance decides about it: worked out from seed and number alone, always the same. */
 export interface Plan {
   family: number
+  /** How far the country has come, from 0 to 1. */
+  stage: number
   provinceCode: string
   filedAt: Instant
   channel: 'online' | 'counter'
@@ -69,12 +72,13 @@ const inProvince = cumulate(populations.map(({ weight }) => weight))
 export function planOf(
   seed: number,
   family: number,
-  valuesIn: (provinceCode: string) => CitizenValues,
+  valuesIn: ValuesIn['citizens'],
   when: When,
+  stage: number,
 ): Plan {
   const { share, normal } = chanceFor(seed, family)
   const provinceCode = populations[weighted(inProvince, share())]?.code ?? ''
-  const values = valuesIn(provinceCode)
+  const values = valuesIn(provinceCode, stage)
   const hasIdentity = share() < values.hasIdentity
   const wishes = share() < values.filesOnline
   const begins = hasIdentity && wishes
@@ -98,6 +102,7 @@ export function planOf(
   const steps = Array.from({ length: STEPS }, () => luck(share, normal))
   return {
     family,
+    stage,
     provinceCode,
     filedAt,
     channel,
@@ -125,11 +130,12 @@ export function planOf(
 export function filedAtOf(
   seed: number,
   family: number,
-  valuesIn: (provinceCode: string) => CitizenValues,
+  valuesIn: ValuesIn['citizens'],
   when: When,
+  stage: number,
 ): Instant {
   const { share } = chanceFor(seed, family)
-  const values = valuesIn(populations[weighted(inProvince, share())]?.code ?? '')
+  const values = valuesIn(populations[weighted(inProvince, share())]?.code ?? '', stage)
   const hasIdentity = share() < values.hasIdentity
   const wishes = share() < values.filesOnline
   const gaveUp = share() < values.abandons

@@ -99,7 +99,7 @@ async function prepare(
         `${found.scenario}, ${found.seed}, ${found.settings}`,
       )
     }
-    const size = staffing(casesPerDay(scenario, settings.families), values.officials(''))
+    const size = staffing(casesPerDay(scenario, settings.families), values.officials('', 1))
     await insertCast(store.write, countryRows(size))
     writer.begin({ ...wanted, progress: JSON.stringify(atTheStart) })
   } finally {

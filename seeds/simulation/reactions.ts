@@ -60,7 +60,7 @@ function afterTheEnd(world: World, own: Case) {
 function rate(world: World, own: Case) {
   const { facts, plan } = own
   const isKept = own.closedAt !== null && own.closedAt <= facts.first_promised_at
-  const { content } = world.values.citizens(facts.province_code)
+  const { content } = world.citizensOf(own)
   const isContent = plan.content < (isKept ? content : content - 0.3)
   const rating = {
     id: `r${facts.id}`,

@@ -3,6 +3,7 @@ import { findLaw } from '#machines/family.ts'
 import { legalTotal } from '#machines/legal-total.ts'
 import { populations } from './parameters/provinces.ts'
 import type { SimulationScenario } from './scenario.ts'
+import { trendBlock } from './counting.ts'
 import type { Tallies } from './tallies.ts'
 
 /** One figure of a run, beside what was published of it. */
@@ -70,22 +71,40 @@ export function measuresOf(
     ...lifeEventFigures.map((id) => ({ id, unit: 'life-event', block: 'country' }) as const),
   ]
   return [
-    ...rows.map(({ id, unit, block }) => measured(scenario, tallies, id, unit, block, block)),
-    ...provinceMeasures(scenario, tallies),
+    ...rows.map(({ id, unit, block }) =>
+      measured(scenario, ruleSet, tallies, id, unit, block, block),
+    ),
+    ...trendMeasures(scenario, ruleSet, tallies),
+    ...provinceMeasures(scenario, ruleSet, tallies),
     ...legalTotals(scenario, ruleSet),
   ]
 }
 
+/** How far the country was on its way, month by month, where a scenario tells of a way. */
+function trendMeasures(scenario: SimulationScenario, ruleSet: string, tallies: Tallies) {
+  return scenario.mix.flatMap(({ from, stage = 1 }) => {
+    if (from === undefined || stage === 1) return []
+    const block = trendBlock(stage)
+    const name = `country ${from.slice(0, 7)}`
+    return [measured(scenario, ruleSet, tallies, 'end-to-end-online', 'step', block, name)]
+  })
+}
+
 /** What a province’s communes do from end to end online, and how long its families wait. */
-function provinceMeasures(scenario: SimulationScenario, tallies: Tallies): Measure[] {
+function provinceMeasures(
+  scenario: SimulationScenario,
+  ruleSet: string,
+  tallies: Tallies,
+): Measure[] {
   return populations.flatMap(({ code, name }) => [
-    measured(scenario, tallies, 'end-to-end-online', 'step', code, name),
-    measured(scenario, tallies, 'processing-working-days-median', 'dossier', code, name),
+    measured(scenario, ruleSet, tallies, 'end-to-end-online', 'step', code, name),
+    measured(scenario, ruleSet, tallies, 'processing-working-days-median', 'dossier', code, name),
   ])
 }
 
 function measured(
   scenario: SimulationScenario,
+  ruleSet: string,
   tallies: Tallies,
   id: string,
   unit: Measure['unit'],
@@ -97,16 +116,26 @@ function measured(
     id,
     unit,
     block,
-    ...answerFor(scenario, id, unit, block),
+    ...answerFor(scenario, ruleSet, id, unit, block),
     value: found?.value ?? (found && found.denominator === 0 ? found.numerator : null),
     numerator: found?.numerator ?? null,
     denominator: found?.denominator ?? null,
   }
 }
 
-function answerFor({ answers }: SimulationScenario, id: string, unit: string, block: string) {
+function answerFor(
+  { answers }: SimulationScenario,
+  ruleSet: string,
+  id: string,
+  unit: string,
+  block: string,
+) {
   const found = answers.find(
-    (answer) => answer.id === id && answer.unit === unit && answer.block === block,
+    (answer) =>
+      answer.id === id &&
+      answer.unit === unit &&
+      answer.block === block &&
+      (answer.under?.includes(ruleSet) ?? true),
   )
   return { label: found?.label ?? ('predicted' as const), published: found?.published ?? null }
 }

@@ -16,6 +16,8 @@ const answer = z.strictObject({
   block: text,
   label: z.enum(figureLabels),
   published: z.number().nullable(),
+  /** The rule sets it was published for; all of them when not said. */
+  under: z.array(text).optional(),
   /** The range in which the value must end, with the scenario's own number of families. */
   between: z.tuple([z.number(), z.number()]).optional(),
 })
@@ -46,13 +48,18 @@ export interface Share {
   bundleId: string
   share: number
   months?: readonly number[]
+  /** When they file, where that is not the whole time of the scenario. */
+  from?: string
+  to?: string
+  /** How far the country has come by then, from 0 to 1 (where the figures are taken); 1 when not said. */
+  stage?: number
 }
 
 export interface SimulationScenario extends z.infer<typeof facts> {
   mix: readonly Share[]
   /** What differs from the parameters, in the whole country or in a province. */
-  citizens?: (provinceCode: string) => Partial<CitizenValues>
-  officials?: (provinceCode: string) => Partial<OfficialValues>
+  citizens?: ((provinceCode: string, stage: number) => Partial<CitizenValues>) | undefined
+  officials?: ((provinceCode: string, stage: number) => Partial<OfficialValues>) | undefined
 }
 
 /** A simulation that is well written. Throws ZodError. */

@@ -49,7 +49,7 @@ export function runOn(options: SimulationOptions) {
   const log = eventLog(begun.log)
   const tallies = talliesFrom(begun.tallies)
   const counters = countersFrom(writer.counters())
-  const staffValues = values.officials('')
+  const staffValues = values.officials('', 1)
   const staff = staffOf(seed, staffValues, staffing(casesPerDay(scenario, count), staffValues))
   const line = lineOf(begun.order)
   const underWay = familiesUnderWay()

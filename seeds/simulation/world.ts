@@ -12,15 +12,8 @@ import { closeDeadline, stepOf, takeOver, type Case, type Coming } from './case.
 import type { Counters } from './counters.ts'
 import type { EventLog } from './event-log.ts'
 import type { Filing } from './filing.ts'
-import type { CitizenValues } from './parameters/citizens.ts'
-import type { OfficialValues } from './parameters/officials.ts'
 import type { Staff } from './staff.ts'
-
-/** The parameters that hold in one province. */
-export interface ValuesIn {
-  citizens: (provinceCode: string) => CitizenValues
-  officials: (provinceCode: string) => OfficialValues
-}
+import type { ValuesIn } from './values.ts'
 
 interface Setting {
   writer: BulkWriter
@@ -55,6 +48,9 @@ export function worldOf(setting: Setting) {
   const world = {
     ...setting,
     now: 0 as Instant,
+
+    citizensOf: ({ plan }: Case) => setting.values.citizens(plan.provinceCode, plan.stage),
+    officialsOf: ({ plan }: Case) => setting.values.officials(plan.provinceCode, plan.stage),
 
     /** One event by the one way there is. False when the chart does not take it now: then nothing happened. */
     send: (own: Case, event: DossierEvent, actor: Acting, key?: string): boolean => {

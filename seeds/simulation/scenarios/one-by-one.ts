@@ -37,12 +37,13 @@ export default defineSimulation({
   ],
   answers: [
     {
-      id: 'legal-total-days',
+      id: 'declarations-per-life-event',
       unit: 'life-event',
       block: 'country',
       label: 'predicted',
-      published: 4,
-      between: [3, 4],
+      published: 3,
+      under: ['one-by-one'],
+      between: [2.5, 3],
     },
     {
       id: 'declarations-per-life-event',
@@ -50,6 +51,7 @@ export default defineSimulation({
       block: 'country',
       label: 'predicted',
       published: 1,
+      under: ['guidance-2023', 'decree-63-2024'],
       between: [1, 1],
     },
   ],
