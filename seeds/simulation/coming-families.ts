@@ -1,6 +1,6 @@
 import { addWorkingDays, instantAt, type Instant } from '#machines/calendar.ts'
-import { arrivalsBetween, type When } from './arrivals.ts'
-import { filedAtOf, planOf, type Plan } from './plan.ts'
+import { arrivalsBetween } from './arrivals.ts'
+import { filedAtOf, placesOf, planOf, type Ground, type Plan } from './plan.ts'
 import type { SimulationScenario } from './scenario.ts'
 import type { ValuesIn } from './values.ts'
 
@@ -15,16 +15,17 @@ export function comingFamilies(
   const until = instantAt(scenario.to, '23:59')
   const kinds = kindsOf(scenario, count, from, until)
   const kindOf = (family: number) => kinds.find(({ end }) => family < end) ?? kinds[0]
-  const whenOf = (family: number): When => kindOf(family)?.when ?? (() => from)
-
-  const stageOf = (family: number) => kindOf(family)?.stage ?? 1
-  const drawn = (family: number): Plan =>
-    planOf(seed, family, citizens, whenOf(family), stageOf(family))
+  const places = placesOf(scenario.provinces)
+  const groundOf = (family: number): Ground => {
+    const kind = kindOf(family)
+    return { places, valuesIn: citizens, when: kind?.when ?? (() => from), stage: kind?.stage ?? 1 }
+  }
+  const drawn = (family: number): Plan => planOf(seed, family, groundOf(family))
 
   const times = new Float64Array(count)
   const order = new Uint32Array(count)
   for (let family = 0; family < count; family++) {
-    times[family] = filedAtOf(seed, family, citizens, whenOf(family), stageOf(family))
+    times[family] = filedAtOf(seed, family, groundOf(family))
     order[family] = family
   }
   const timeOf = (family: number) => times[family] ?? 0

@@ -9,6 +9,7 @@ import { blockOf } from './blocks.ts'
 import type { Case } from './case.ts'
 import { historyOf, measuredSteps } from './measured.ts'
 import type { Tallies } from './tallies.ts'
+import type { ValuesIn } from './values.ts'
 
 const ofSteps: readonly FigureId[] = [
   'end-to-end-online',
@@ -43,6 +44,7 @@ export function countFamily(
   cases: readonly Case[],
   lifeEventAt: number,
   period: Period,
+  officialsIn: ValuesIn['officials'],
 ) {
   const steps = cases.flatMap((own) =>
     measuredSteps(own, lifeEventAt, provinceName(own.facts.province_code)),
@@ -77,6 +79,12 @@ export function countFamily(
     tallies.count('typed-values-per-life-event', 'life-event', 'country', item.typed, 1)
   }
   countFees(tallies, cases)
+  for (const own of cases) {
+    const { digitises } = officialsIn(own.facts.province_code, stage)
+    const isDigital =
+      own.facts.channel === 'online' || (own.plan.steps[0]?.digitise ?? 1) < digitises
+    tallies.count('digitised-at-reception', 'dossier', 'country', isDigital ? 1 : 0, 1)
+  }
 }
 
 /** Where a stage of the way is counted. */
@@ -94,7 +102,8 @@ function countOwn(tallies: Tallies, unit: 'step', block: string, item: Counted) 
   for (const where of ['country', block]) {
     tallies.count('filed-online', unit, where, online, 1)
     if (item.outcome === 'issued') {
-      tallies.count('result-not-on-paper', unit, where, electronic, 1)
+      tallies.count('electronic-results', unit, where, electronic, 1)
+      if (online) tallies.count('electronic-results-of-online', unit, where, electronic, 1)
     }
   }
 }

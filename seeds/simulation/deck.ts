@@ -1,9 +1,15 @@
 import august2024 from './scenarios/august-2024.ts'
 import nationalYear from './scenarios/national-year.ts'
 import oneByOne from './scenarios/one-by-one.ts'
+import quangNinh from './scenarios/quang-ninh.ts'
 import type { SimulationScenario } from './scenario.ts'
 
 /** Every simulation there is: one file and two lines each. */
-export const simulations: readonly SimulationScenario[] = [oneByOne, august2024, nationalYear]
+export const simulations: readonly SimulationScenario[] = [
+  oneByOne,
+  august2024,
+  quangNinh,
+  nationalYear,
+]
 
 export const findSimulation = (id: string) => simulations.find((scenario) => scenario.id === id)

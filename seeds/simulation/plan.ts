@@ -26,6 +26,7 @@ export interface StepLuck {
   register: number
   mend: number
   mendNever: number
+  digitise: number
 }
 
 /** One family and everything chance decides about it: worked out from seed and number alone, always the same. */
@@ -63,7 +64,30 @@ const STEPS = 6
 const LOOKS = 8
 const DAY_MINUTES = 480
 
-const inProvince = cumulate(populations.map(({ weight }) => weight))
+/** Where families live: the whole country, or the provinces of a scenario. */
+export interface Places {
+  codes: readonly string[]
+  cumulated: readonly number[]
+}
+
+export function placesOf(only?: readonly string[]): Places {
+  const places = populations.filter(({ code }) => only?.includes(code) ?? true)
+  return {
+    codes: places.map(({ code }) => code),
+    cumulated: cumulate(places.map(({ weight }) => weight)),
+  }
+}
+
+const provinceFrom = ({ codes, cumulated }: Places, share: number) =>
+  codes[weighted(cumulated, share)] ?? ''
+
+/** What a draw depends on besides seed and number. */
+export interface Ground {
+  places: Places
+  valuesIn: ValuesIn['citizens']
+  when: When
+  stage: number
+}
 
 /**
  * Draws a family. The order of the draws never changes and every draw is made, so that a lever changes what becomes of
@@ -72,12 +96,10 @@ const inProvince = cumulate(populations.map(({ weight }) => weight))
 export function planOf(
   seed: number,
   family: number,
-  valuesIn: ValuesIn['citizens'],
-  when: When,
-  stage: number,
+  { places, valuesIn, when, stage }: Ground,
 ): Plan {
   const { share, normal } = chanceFor(seed, family)
-  const provinceCode = populations[weighted(inProvince, share())]?.code ?? ''
+  const provinceCode = provinceFrom(places, share())
   const values = valuesIn(provinceCode, stage)
   const hasIdentity = share() < values.hasIdentity
   const wishes = share() < values.filesOnline
@@ -130,12 +152,10 @@ export function planOf(
 export function filedAtOf(
   seed: number,
   family: number,
-  valuesIn: ValuesIn['citizens'],
-  when: When,
-  stage: number,
+  { places, valuesIn, when, stage }: Ground,
 ): Instant {
   const { share } = chanceFor(seed, family)
-  const values = valuesIn(populations[weighted(inProvince, share())]?.code ?? '', stage)
+  const values = valuesIn(provinceFrom(places, share()), stage)
   const hasIdentity = share() < values.hasIdentity
   const wishes = share() < values.filesOnline
   const gaveUp = share() < values.abandons
@@ -166,6 +186,7 @@ function luck(share: () => number, normal: () => number): StepLuck {
     onPaper: share(),
     syncFault: share(),
     mendNever: share(),
+    digitise: share(),
     notice: normal(),
     handling: normal(),
     signing: normal(),

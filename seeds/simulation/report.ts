@@ -29,7 +29,8 @@ const stepFigures = [
   'processing-working-days-p90',
   'supplemented',
   'filed-online',
-  'result-not-on-paper',
+  'electronic-results',
+  'electronic-results-of-online',
 ] as const
 const dossierFigures = [
   'end-to-end-online',
@@ -50,6 +51,7 @@ const dossierFigures = [
   'lapsed',
   'alarms-agency-silent',
   'satisfied',
+  'digitised-at-reception',
 ] as const
 const lifeEventFigures = [
   'processing-working-days-median',
@@ -76,6 +78,7 @@ export function measuresOf(
     ),
     ...trendMeasures(scenario, ruleSet, tallies),
     ...provinceMeasures(scenario, ruleSet, tallies),
+    ...spreadMeasures(scenario, ruleSet, tallies),
     ...legalTotals(scenario, ruleSet),
   ]
 }
@@ -101,6 +104,44 @@ function provinceMeasures(
     measured(scenario, ruleSet, tallies, 'processing-working-days-median', 'dossier', code, name),
   ])
 }
+
+/** The best province, and how many lie under five per cent; of those with steps enough to say so. */
+function spreadMeasures(
+  scenario: SimulationScenario,
+  ruleSet: string,
+  tallies: Tallies,
+): Measure[] {
+  const found = populations
+    .map(({ code }) => tallies.read('end-to-end-online', 'step', code))
+    .filter((one) => one !== undefined)
+    .filter(({ denominator }) => denominator >= ENOUGH_STEPS)
+  const best = found.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))[0]
+  const low = found.filter(({ value }) => (value ?? 0) < 0.05).length
+  const common = { unit: 'step', block: 'localities' } as const
+  const answers = (id: string) => answerFor(scenario, ruleSet, id, 'step', 'localities')
+  const bestId = 'end-to-end-online-best'
+  const lowId = 'provinces-under-5-percent'
+  return [
+    {
+      id: bestId,
+      ...common,
+      ...answers(bestId),
+      value: best?.value ?? null,
+      numerator: best?.numerator ?? null,
+      denominator: best?.denominator ?? null,
+    },
+    {
+      id: lowId,
+      ...common,
+      ...answers(lowId),
+      value: low,
+      numerator: low,
+      denominator: found.length,
+    },
+  ]
+}
+
+const ENOUGH_STEPS = 30
 
 function measured(
   scenario: SimulationScenario,

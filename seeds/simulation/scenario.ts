@@ -57,6 +57,8 @@ export interface Share {
 
 export interface SimulationScenario extends z.infer<typeof facts> {
   mix: readonly Share[]
+  /** Only these provinces; the whole country when not said. */
+  provinces?: readonly string[] | undefined
   /** What differs from the parameters, in the whole country or in a province. */
   citizens?: ((provinceCode: string, stage: number) => Partial<CitizenValues>) | undefined
   officials?: ((provinceCode: string, stage: number) => Partial<OfficialValues>) | undefined
@@ -64,6 +66,6 @@ export interface SimulationScenario extends z.infer<typeof facts> {
 
 /** A simulation that is well written. Throws ZodError. */
 export function defineSimulation(scenario: SimulationScenario): SimulationScenario {
-  const { mix, citizens, officials, ...rest } = scenario
-  return { ...facts.parse(rest), mix, citizens, officials }
+  const { mix, provinces, citizens, officials, ...rest } = scenario
+  return { ...facts.parse(rest), mix, provinces, citizens, officials }
 }

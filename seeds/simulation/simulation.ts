@@ -123,7 +123,7 @@ export function runOn(options: SimulationOptions) {
 
   const end = (own: Case) => {
     const family = underWay.takeEnded(own)
-    if (family) countFamily(tallies, family.cases, family.lifeEventAt, period)
+    if (family) countFamily(tallies, family.cases, family.lifeEventAt, period, values.officials)
   }
 
   const nextAt = (): Instant | undefined => {
@@ -159,7 +159,7 @@ export function runOn(options: SimulationOptions) {
   /** Whoever is still under way is counted as they stand. */
   const finish = () => {
     for (const { cases, lifeEventAt } of underWay.all()) {
-      countFamily(tallies, cases, lifeEventAt, period)
+      countFamily(tallies, cases, lifeEventAt, period, values.officials)
     }
     isOver = true
   }

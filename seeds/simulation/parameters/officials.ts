@@ -171,6 +171,14 @@ export const officials = defineParameters({
     source: 'assumed',
     means: 'Online filings whose result the office hands out on paper all the same.',
   },
+  digitises: {
+    value: 0.643,
+    low: 0.4,
+    high: 0.99,
+    unit: 'share',
+    source: 'figures.md 3: 64.3 % of records and results digitised by localities in August 2024',
+    means: 'Paper filings that are digitised at reception.',
+  },
 })
 
 export type OfficialValues = Values<keyof typeof officials>
