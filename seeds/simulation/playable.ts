@@ -99,7 +99,8 @@ async function prepare(
         `${found.scenario}, ${found.seed}, ${found.settings}`,
       )
     }
-    const size = staffing(casesPerDay(scenario, settings.families), values.officials('', 1))
+    const perDay = casesPerDay(scenario, settings.families)
+    const size = staffing(perDay, values.officials('', 1), scenario.provinces)
     await insertCast(store.write, countryRows(size))
     writer.begin({ ...wanted, progress: JSON.stringify(atTheStart) })
   } finally {

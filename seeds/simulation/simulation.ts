@@ -50,7 +50,11 @@ export function runOn(options: SimulationOptions) {
   const tallies = talliesFrom(begun.tallies)
   const counters = countersFrom(writer.counters())
   const staffValues = values.officials('', 1)
-  const staff = staffOf(seed, staffValues, staffing(casesPerDay(scenario, count), staffValues))
+  const staff = staffOf(
+    seed,
+    staffValues,
+    staffing(casesPerDay(scenario, count), staffValues, scenario.provinces),
+  )
   const line = lineOf(begun.order)
   const underWay = familiesUnderWay()
   staff.restore(begun.staff)

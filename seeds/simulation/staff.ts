@@ -7,10 +7,15 @@ import { chanceFor } from './random.ts'
 /** Subjects of chance beyond every family. */
 const OFFICIALS_FROM = 1 << 28
 
-const totalWeight = populations.reduce((sum, { weight }) => sum + weight, 0)
-
-/** How many officials each office needs for so many cases a working day in the whole country; one at least. */
-export function staffing(casesPerDay: number, values: OfficialValues) {
+/** How many officials each office needs for so many cases a working day in all these provinces; one at least. */
+export function staffing(
+  casesPerDay: number,
+  values: OfficialValues,
+  only?: readonly string[] | undefined,
+) {
+  const totalWeight = populations
+    .filter(({ code }) => only?.includes(code) ?? true)
+    .reduce((sum, { weight }) => sum + weight, 0)
   return ({ provinceCode }: Office): number => {
     const weight = populations.find(({ code }) => code === provinceCode)?.weight ?? 0
     const minutes = (casesPerDay * weight * values.handlingMinutes) / totalWeight
