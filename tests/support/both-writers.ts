@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { advanceDossier } from '#app/services/advancing.server.ts'
 import { openDossier } from '#app/services/opening.server.ts'
@@ -10,10 +11,12 @@ import { insertRating } from '#db/ratings.server.ts'
 import { countryRows } from '#seeds/simulation/country.ts'
 import { personRow } from '#seeds/simulation/families/people.ts'
 import { lifeEventIdOf, senderOf, submissionFor } from '#seeds/simulation/filing.ts'
+import { openSimulation } from '#seeds/simulation/playable.ts'
+import oneByOne from '#seeds/simulation/scenarios/one-by-one.ts'
 import type { Happening } from '#seeds/simulation/world.ts'
 
 /** Carries out what a simulation did, command by command, through the services everybody uses. */
-export async function replayThroughServices(path: string, happenings: readonly Happening[]) {
+async function replayThroughServices(path: string, happenings: readonly Happening[]) {
   const db = openDatabase(path)
   await migrate(db.write)
   await insertCast(
@@ -71,7 +74,7 @@ const aside = /^(simulation|kysely|sqlite|place_word|account$)/
 const ownCounters = /^number\//
 
 /** Every row of every table, as text, in an order that does not depend on who wrote first. */
-export function allRows(path: string): Record<string, string[]> {
+function allRows(path: string): Record<string, string[]> {
   const db = new Sqlite(path, { readonly: true })
   const names = db
     .prepare<[], { name: string }>(`select name from sqlite_master where type = 'table'`)
@@ -85,4 +88,31 @@ export function allRows(path: string): Record<string, string[]> {
   })
   db.close()
   return Object.fromEntries(tables)
+}
+
+/** Lets both writers write what so many families do, and gives the tables in which they do not agree. */
+export async function differingTables(folder: string, families: number) {
+  const path = join(folder, 'bulk.db')
+  const happenings: Happening[] = []
+  const simulation = await openSimulation({
+    scenario: oneByOne,
+    seed: 3,
+    families,
+    databasePath: path,
+    // Small batches: rows change after they are written, too.
+    slice: 90,
+    observe: (happening) => happenings.push(happening),
+  })
+  while (simulation.next() !== undefined) await simulation.step()
+  await simulation.close()
+  const services = join(folder, 'services.db')
+  await replayThroughServices(services, happenings)
+  const [bulk, one] = [allRows(path), allRows(services)]
+  return {
+    differing: Object.keys(one).filter(
+      (table) => JSON.stringify(bulk[table]) !== JSON.stringify(one[table]),
+    ),
+    tables: Object.keys(one).filter((table) => (one[table] ?? []).length > 0),
+    dossiers: one.dossier?.length ?? 0,
+  }
 }
