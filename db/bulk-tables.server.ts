@@ -82,7 +82,7 @@ export class PendingList<Table extends keyof Schema> {
   constructor(readonly table: Table) {}
 
   add(...rows: readonly Insertable<Schema[Table]>[]) {
-    for (const row of rows) this.#rows.push({ ...row })
+    for (const row of rows) this.#rows.push(row)
   }
 
   flushAdded(prepare: Prepare) {
@@ -91,17 +91,42 @@ export class PendingList<Table extends keyof Schema> {
   }
 }
 
-/** Rows of a table mostly have the same columns: the text is made anew only when they change. */
+/** Rows one statement takes: calling SQLite costs as much as writing a short row. */
+const ROWS_AT_ONCE = 25
+
+/** Rows of a table mostly have the same columns: those that follow each other go in together. */
 function insertAll(prepare: Prepare, table: string, rows: Iterable<Values>) {
   let columns: string[] = []
-  let insert: Sqlite.Statement<unknown[]> | undefined
+  let values: unknown[] = []
+  let count = 0
+  const write = () => {
+    if (count === 0) return
+    prepare(insertOf(table, columns, count)).run(...values)
+    values = []
+    count = 0
+  }
   for (const row of rows) {
     const own = Object.keys(row)
-    if (!insert || own.length !== columns.length || own.some((name, at) => columns[at] !== name)) {
+    if (own.length !== columns.length || own.some((name, at) => columns[at] !== name)) {
+      write()
       columns = own
-      const marks = columns.map(() => '?').join(', ')
-      insert = prepare(`insert into ${table} (${columns.join(', ')}) values (${marks})`)
     }
-    insert.run(...Object.values(row))
+    for (const name of columns) values.push(row[name])
+    if (++count === ROWS_AT_ONCE) write()
   }
+  write()
+}
+
+/** Texts of inserts, by table, columns and number of rows. */
+const inserts = new Map<string, string>()
+
+function insertOf(table: string, columns: readonly string[], count: number): string {
+  const key = `${count} ${table} ${columns.length}`
+  const known = inserts.get(key)
+  const head = `insert into ${table} (${columns.join(', ')}) values `
+  if (known?.startsWith(head)) return known
+  const marks = `(${columns.map(() => '?').join(', ')})`
+  const text = head + Array.from({ length: count }, () => marks).join(', ')
+  inserts.set(key, text)
+  return text
 }

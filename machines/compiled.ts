@@ -91,8 +91,10 @@ export function compileChart(bundle: Bundle): CompiledChart {
 /** What the chart can tell two events apart by. */
 function keyOf(event: DossierEvent): string {
   let key = 'stepId' in event ? `${event.type} ${event.stepId}` : event.type
-  for (const [name, value] of Object.entries(event)) {
-    if (!unread.has(name)) key += ` ${name}=${JSON.stringify(value)}`
+  for (const name in event) {
+    if (unread.has(name)) continue
+    const [, value] = Object.entries(event).find(([known]) => known === name) ?? []
+    key += ` ${name}=${JSON.stringify(value)}`
   }
   return key
 }

@@ -68,8 +68,8 @@ export function rowsFor(facts: ChangeFacts): Rows {
   return {
     dossier: {
       id: dossier.id,
-      value: JSON.stringify(change.after.value),
-      context: JSON.stringify(change.after.context),
+      value: textOf(change.after.value),
+      context: textOf(change.after.context),
       state: closed ? 'closed' : 'open',
       revision,
       promised_at: Math.max(dossier.promised_at, ...steps.map((step) => step.promised_at)),
@@ -118,6 +118,15 @@ export function rowsFor(facts: ChangeFacts): Rows {
     decidedLikenesses: decidedLikenesses(facts),
     promiseMoves: promiseMoves(facts, steps, eventId),
   }
+}
+
+/** Snapshots are never changed: whoever hands out the same one again gets the same text, written once. */
+const texts = new WeakMap<object, string>()
+
+function textOf(part: object): string {
+  const text = texts.get(part) ?? JSON.stringify(part)
+  texts.set(part, text)
+  return text
 }
 
 function leftStay({ openStays, at }: ChangeFacts, { procedure_id }: StepRow) {

@@ -9,13 +9,13 @@ import type { Law } from './case.ts'
 const IN_FORCE = 'in-force'
 
 /** The laws dossiers can be under, each with its machine compiled once. Throws for an unknown bundle or rule set. */
-export function lawsOf(ruleSetId: string) {
+export function lawsOf(ruleSetId: string, chartOf = compileChart) {
   const known = new Map<RuleSet, Law>()
   const lawFor = ({ bundle, ruleSet }: Rules): Law => {
     const found = known.get(ruleSet)
     if (found) return found
     const same = [...known.values()].find((law) => law.bundle === bundle)
-    const made = { bundle, ruleSet, chart: same?.chart ?? compileChart(bundle) }
+    const made = { bundle, ruleSet, chart: same?.chart ?? chartOf(bundle) }
     known.set(ruleSet, made)
     return made
   }

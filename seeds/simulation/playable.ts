@@ -2,6 +2,7 @@ import { insertCast } from '#db/bulk.server.ts'
 import { openBulkWriter } from '#db/bulk-simulation.server.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
+import type { compileChart } from '#machines/compiled.ts'
 import type { Playable } from '../runs/playable.ts'
 import { casesPerDay } from './coming-families.ts'
 import { countryRows } from './country.ts'
@@ -38,6 +39,8 @@ export interface SimulationAsked {
   /** Events played and written together. */
   slice?: number
   observe?: (happening: Happening) => void
+  /** What decides; the compiled table when not said. */
+  chartOf?: typeof compileChart
 }
 
 export interface SimulationPlayable extends Playable {

@@ -1,6 +1,7 @@
 import { openBulkWriter } from '#db/bulk-simulation.server.ts'
 import { procedureOf } from '#machines/bundle.ts'
 import { instantAt, type Instant } from '#machines/calendar.ts'
+import type { compileChart } from '#machines/compiled.ts'
 import type { Case } from './case.ts'
 import { comingFamilies, casesPerDay, followedUntil } from './coming-families.ts'
 import { countFamily } from './counting.ts'
@@ -31,6 +32,8 @@ export interface SimulationOptions {
   databasePath: string
   changes?: Changes
   observe?: (happening: Happening) => void
+  /** What decides; the compiled table when not said. */
+  chartOf?: typeof compileChart
 }
 
 /**
@@ -42,7 +45,7 @@ export function runOn(options: SimulationOptions) {
   const writer = openBulkWriter(databasePath)
   const begun: Standing = readStanding(writer.find()?.progress)
   const values = valuesIn(scenario, options.changes)
-  const laws = lawsOf(ruleSet)
+  const laws = lawsOf(ruleSet, options.chartOf)
   const comers = comingFamilies(scenario, seed, count, values)
   const until = followedUntil(scenario)
   const period = { from: instantAt(scenario.from, '00:00'), until }
