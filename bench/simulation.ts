@@ -2,11 +2,13 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { advance } from '#machines/advance.ts'
+import { advance, draftSnapshot, type StoredSnapshot } from '#machines/advance.ts'
 import type { Bundle } from '#machines/bundle.ts'
 import { compileChart, type CompiledChart } from '#machines/compiled.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
 import { openSimulation, type SimulationPlayable } from '#seeds/simulation/playable.ts'
 import scenario from '#seeds/simulation/scenarios/national-year.ts'
+import type { Happening } from '#seeds/simulation/world.ts'
 import { pair, print, type Contender } from './measure.ts'
 
 const families = 1500
@@ -62,7 +64,54 @@ export async function benchSimulation() {
     'by the compiled table',
     'by transition()',
   ])
+  const events = await eventsOf(fresh(), few)
+  const alone = await pair(
+    [
+      { name: 'table', work: () => decideAll(events, compiled) },
+      { name: 'transition()', work: () => decideAll(events, interpreted) },
+    ],
+    { rounds: 1, count: events.length },
+  )
+  print('Deciding alone, without rows / the same by transition()', 'none stated', alone, [
+    'decisions by the compiled table',
+    'by transition()',
+  ])
   rmSync(folder, { recursive: true, force: true })
+}
+
+interface Told {
+  bundle: Bundle
+  id: string
+  event: DossierEvent
+}
+
+/** Every event of a run, in order. */
+async function eventsOf(databasePath: string, count: number): Promise<Told[]> {
+  const told: Told[] = []
+  const observe = (happening: Happening) => {
+    if (happening.does !== 'event') return
+    const { own, event } = happening
+    told.push({ bundle: own.law.bundle, id: own.facts.id, event })
+  }
+  const asked = { scenario, seed: 1, families: count, databasePath, slice, observe }
+  const simulation = await openSimulation(asked)
+  while (simulation.next() !== undefined) await simulation.step()
+  await simulation.close()
+  return told
+}
+
+/** The same events sent again to dossiers that ask for everything: taken or refused, a decision each. */
+function decideAll(events: readonly Told[], chartOf: (bundle: Bundle) => CompiledChart) {
+  const states = new Map<string, StoredSnapshot>()
+  for (const { bundle, id, event } of events) {
+    const chart = chartOf(bundle)
+    const stepIds = bundle.procedures.map((procedure) => procedure.id)
+    const state =
+      states.get(id) ??
+      chart.advance(draftSnapshot(bundle), { type: 'SUBMIT', stepIds })?.after ??
+      draftSnapshot(bundle)
+    states.set(id, chart.advance(state, event)?.after ?? state)
+  }
 }
 
 const interpreted = (bundle: Bundle): CompiledChart => ({

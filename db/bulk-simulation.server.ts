@@ -17,6 +17,9 @@ export interface SimulationState {
   counters: ReadonlyMap<string, number>
 }
 
+type KeptCase = Pick<Selectable<Schema['dossier']>, 'bundle_id' | 'rule_set_id' | 'submitted_at'> &
+  Pick<Selectable<Schema['declaration']>, 'declaration' | 'generator'>
+
 /** The rows of a dossier under way, as they are needed to go on with it. */
 export interface OpenCaseRows {
   family: number
@@ -83,6 +86,15 @@ export function openBulkWriter(path: string) {
     /** What is simulated here; undefined in an empty database. */
     find: () =>
       connection.prepare<[], Selectable<Schema['simulation']>>('select * from simulation').get(),
+
+    /** Under which law a dossier stands, and from what its declaration is worked out; undefined for none of these. */
+    findKept: (dossierId: string) =>
+      connection
+        .prepare<[string], KeptCase>(
+          `select d.bundle_id, d.rule_set_id, d.submitted_at, c.declaration, c.generator
+           from dossier d join declaration c on c.dossier_id = d.id where d.id = ?`,
+        )
+        .get(dossierId),
 
     begin: (simulation: Omit<Insertable<Schema['simulation']>, 'id'>) => {
       const { scenario, seed, settings, progress } = simulation

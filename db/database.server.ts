@@ -52,6 +52,9 @@ export function openDatabase(path: string): Store {
     close: async () => {
       await read.destroy()
       await write.destroy()
+      // Kysely leaves a connection open that was never used; then SQLite could not tidy its log away.
+      reader.close()
+      writer.close()
     },
   }
 }

@@ -8,6 +8,7 @@ import { readAsked, type Asked, type Choices } from './command-line.ts'
 import { simulationTexts } from './command-line.texts.ts'
 import { findSimulation, simulations } from './deck.ts'
 import { ruleSetsOf } from './laws.ts'
+import { lookAt } from './looked-at.ts'
 import { openSimulation, OtherSimulationError, type SimulationPlayable } from './playable.ts'
 import { measuresOf } from './report.ts'
 import type { SimulationScenario } from './scenario.ts'
@@ -32,6 +33,13 @@ async function carryOut(asked: Asked): Promise<0 | 1 | 2> {
           .join('\n\n'),
       )
       return 0
+    case 'look': {
+      const { dossier, database } = asked
+      const found = existsSync(database) ? lookAt(database, dossier) : undefined
+      if (!found) return refuse(said.noDossier(dossier, database))
+      console.info(JSON.stringify(found, null, 2))
+      return 0
+    }
     case 'nothing':
       return refuse(whyNot(asked))
     case 'simulate': {

@@ -4,8 +4,8 @@ import { filedAtOf, placesOf, planOf, type Ground, type Plan } from './plan.ts'
 import type { SimulationScenario } from './scenario.ts'
 import type { ValuesIn } from './values.ts'
 
-/** The families of a run in the order they file, each drawn only when it is its turn. */
-export function comingFamilies(
+/** Every family of a run by its number, drawn when somebody asks. */
+export function familiesDrawn(
   scenario: SimulationScenario,
   seed: number,
   count: number,
@@ -20,28 +20,36 @@ export function comingFamilies(
     const kind = kindOf(family)
     return { places, valuesIn: citizens, when: kind?.when ?? (() => from), stage: kind?.stage ?? 1 }
   }
-  const drawn = (family: number): Plan => planOf(seed, family, groundOf(family))
+  return {
+    planOf: (family: number): Plan => planOf(seed, family, groundOf(family)),
+    filedAtOf: (family: number): Instant => filedAtOf(seed, family, groundOf(family)),
+    bundleOf: (family: number): string => kindOf(family)?.bundleId ?? '',
+  }
+}
 
+/** The families of a run in the order they file. */
+export function comingFamilies(
+  scenario: SimulationScenario,
+  seed: number,
+  count: number,
+  values: ValuesIn,
+) {
+  const drawn = familiesDrawn(scenario, seed, count, values)
   const times = new Float64Array(count)
   const order = new Uint32Array(count)
   for (let family = 0; family < count; family++) {
-    times[family] = filedAtOf(seed, family, groundOf(family))
+    times[family] = drawn.filedAtOf(family)
     order[family] = family
   }
   const timeOf = (family: number) => times[family] ?? 0
   order.sort((one, other) => timeOf(one) - timeOf(other) || one - other)
-
   return {
-    count,
+    ...drawn,
     /** When the family in this place files; undefined when there is none. */
     at: (place: number): Instant | undefined =>
       place < count ? times[order[place] ?? 0] : undefined,
-    plan: (place: number): Plan => {
-      const family = order[place] ?? 0
-      return drawn(family)
-    },
-    planOf: drawn,
-    bundleOf: (family: number): string => kindOf(family)?.bundleId ?? '',
+    /** The family in this place. */
+    plan: (place: number): Plan => drawn.planOf(order[place] ?? 0),
   }
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 /** What somebody asked the command for, or what cannot be understood. */
 export type Asked =
   | { does: 'help' | 'list' }
+  | { does: 'look'; dossier: string; database: string }
   | ({ does: 'simulate'; scenario: string } & Choices)
   | { does: 'nothing'; option: string; found: string }
 
@@ -26,6 +27,11 @@ export function readAsked(args: string[]): Asked {
   const { values, positionals } = read
   if (values.help) return { does: 'help' }
   const [scenario, more] = positionals
+  if (values.look !== undefined) {
+    return values.database === undefined || scenario !== undefined
+      ? { does: 'nothing', option: 'look', found: scenario ?? '' }
+      : { does: 'look', dossier: values.look, database: values.database }
+  }
   if (values.list) {
     return scenario === undefined
       ? { does: 'list' }
@@ -77,6 +83,7 @@ function parsed(args: string[]) {
         seed: { type: 'string' },
         dossiers: { type: 'string' },
         'rule-set': { type: 'string' },
+        look: { type: 'string' },
         database: { type: 'string' },
       },
     })
