@@ -9,6 +9,7 @@ import type { SimulationScenario } from './scenario.ts'
 export const simulations: readonly SimulationScenario[] = [
   oneByOne,
   august2024,
+  toSeventy,
   quangNinh,
   nationalYear,
 ]

@@ -53,7 +53,7 @@ export interface SimulationPlayable extends Playable {
  * Throws OtherSimulationError.
  */
 export async function openSimulation(asked: SimulationAsked): Promise<SimulationPlayable> {
-  const { scenario, seed, databasePath, slice = SLICE } = asked
+  const { scenario, slice = SLICE } = asked
   const settings = {
     families: asked.families ?? scenario.families,
     ruleSet: asked.ruleSet ?? scenario.ruleSet,

@@ -8,11 +8,7 @@ import { chanceFor } from './random.ts'
 const OFFICIALS_FROM = 1 << 28
 
 /** How many officials each office needs for so many cases a working day in all these provinces; one at least. */
-export function staffing(
-  casesPerDay: number,
-  values: OfficialValues,
-  only?: readonly string[] | undefined,
-) {
+export function staffing(casesPerDay: number, values: OfficialValues, only?: readonly string[]) {
   const totalWeight = populations
     .filter(({ code }) => only?.includes(code) ?? true)
     .reduce((sum, { weight }) => sum + weight, 0)

@@ -45,9 +45,10 @@ export type Happening =
 /** Where simulated people act: the same chart, permissions and rows as for everybody; only the writer gathers batches. */
 export function worldOf(setting: Setting) {
   const { writer, log, counters } = setting
+  const begins: Instant = 0
   const world = {
     ...setting,
-    now: 0 as Instant,
+    now: begins,
 
     citizensOf: ({ plan }: Case) => setting.values.citizens(plan.provinceCode, plan.stage),
     officialsOf: ({ plan }: Case) => setting.values.officials(plan.provinceCode, plan.stage),
