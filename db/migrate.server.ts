@@ -5,6 +5,7 @@ import * as results from './migrations/0003-results.ts'
 import * as feedback from './migrations/0004-notices-feedback.ts'
 import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
+import * as machines from './migrations/0007-machine-versions.ts'
 import * as simulation from './migrations/0012-simulation.ts'
 import type { Db } from './schema.ts'
 
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0004-notices-feedback': feedback,
   '0005-look-ups': lookUps,
   '0006-counter': counter,
+  '0007-machine-versions': machines,
   '0012-simulation': simulation,
 }
 

@@ -20,6 +20,7 @@ import type {
 } from './schema.feedback.ts'
 import type { CounterReadTable } from './schema.counter.ts'
 import type { LookUpTable } from './schema.look-ups.ts'
+import type { MachineVersionTable } from './schema.machines.ts'
 import type { ExceptionTables } from './schema.exceptions.ts'
 import type {
   PaymentEventTable,
@@ -35,6 +36,7 @@ import type { SimulationCaseTable, SimulationTable } from './schema.simulation.t
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
 export interface Schema extends ExceptionTables {
+  machine_version: MachineVersionTable
   portal_clock: PortalClockTable
   place: PlaceTable
   place_word: PlaceWordTable

@@ -157,6 +157,11 @@ export function dueAt(startDay: Day, days: number, hour: string): Instant {
   return instantAt(addWorkingDays(startDay, days), hour)
 }
 
+/** How many working days a later day lies after one from which they are counted: the `n` of `addWorkingDays`. */
+export function workingDaysUntil(from: Day, to: Day): number {
+  return Math.max(0, (before[indexOf(to)] ?? 0) - (before[indexOf(workingDayFrom(from))] ?? 0))
+}
+
 /** Office minutes between two instants; a whole working day is 480. Zero when `to` is not after `from`. */
 export function workingMinutesBetween(from: Instant, to: Instant): number {
   if (to <= from) return 0

@@ -1,5 +1,12 @@
 import type { Bundle, RuleSet } from './bundle.ts'
-import { addWorkingDays, dayAt, instantAt, isWorkingDay, type Day } from './calendar.ts'
+import {
+  addWorkingDays,
+  dayAt,
+  instantAt,
+  isWorkingDay,
+  workingDaysUntil,
+  type Day,
+} from './calendar.ts'
 import { dayLater, daysBetween, isMonday } from './day-arithmetic.ts'
 import { promiseFor } from './promise.ts'
 
@@ -31,10 +38,7 @@ export function legalTotal(bundle: Bundle, ruleSet: RuleSet): LegalTotal {
 /** Working days from filing in the morning to the day on which the last of these procedures is promised. */
 function limitOf(bundle: Bundle, ruleSet: RuleSet, stepIds: readonly string[], filed: Day) {
   const { promisedAt } = promiseFor(bundle, ruleSet, stepIds, instantAt(filed, '08:00'))
-  const promised = dayAt(promisedAt)
-  let days = 0
-  while (addWorkingDays(filed, days) < promised) days++
-  return days
+  return workingDaysUntil(filed, dayAt(promisedAt))
 }
 
 /** The first Monday from a day on that is followed by nothing but ordinary weeks. */

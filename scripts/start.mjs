@@ -46,6 +46,6 @@ function remedyFor({ code, name, message }) {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return `HOST=${host} is not an address of this machine; leave it out, or use HOST=0.0.0.0 for all of them.`
   }
-  if (name === 'SettingsError') return message
+  if (name === 'SettingsError' || name === 'UnknownMachineError') return message
   return undefined
 }

@@ -12,17 +12,19 @@ export const moment = (at: Instant, language: Language) =>
 
 interface Promised {
   promise: BundlePromise
-  ruleSet: Pick<RuleSet, 'legalBasis' | 'cutOff' | 'total'>
+  ruleSet: Pick<RuleSet, 'legalBasis' | 'cutOff'>
+  /** Working days, from the one on which the clock starts. */
+  days: number
   now: Instant
 }
 
 /** The dates that are promised if the declaration is sent now, step by step and in total, in words. */
 export function promiseView(
-  { promise, ruleSet, now }: Promised,
+  { promise, ruleSet, days, now }: Promised,
   { bundle, language, procedure, text }: Wording,
   t: TFunction<'citizen'>,
 ) {
-  const { cutOff, legalBasis, total } = ruleSet
+  const { cutOff, legalBasis } = ruleSet
   const [first] = Object.values(promise.steps)
   const startsLater = first && first.startsOn !== dayAt(now)
   return {
@@ -39,7 +41,7 @@ export function promiseView(
         },
       ]
     }),
-    total: t('promise.total', { when: moment(promise.promisedAt, language), days: total.plain }),
+    total: t('promise.total', { when: moment(promise.promisedAt, language), days }),
     rule: startsLater
       ? t('promise.startsLater', {
           cutOff,

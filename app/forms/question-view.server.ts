@@ -12,6 +12,7 @@ export function questionsView(
   { draft, lawChange, page, complete, open, known, problems, silent }: PageView,
   wording: Wording,
   t: TFunction<'draft'>,
+  law: TFunction<'law'>,
 ) {
   const { text, label, language } = wording
   const rows = known.map(({ key, consumers, source, correctable, ...value }) => ({
@@ -36,7 +37,7 @@ export function questionsView(
       bundleId: draft.bundleId,
     },
     complete,
-    lawChanges: lawChangeView(lawChange, wording, t),
+    lawChanges: lawChangeView(lawChange, wording, law),
     questions: open.map((question) => questionView(question, wording, t)),
     known: sourceOnce(rows.filter(({ correctable }) => correctable)),
     told: rows.filter(({ correctable }) => !correctable),

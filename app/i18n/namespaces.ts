@@ -10,6 +10,7 @@ import type feedback from './vi/feedback.ts'
 import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
+import type law from './vi/law.ts'
 import type measures from './vi/measures.ts'
 import type notices from './vi/notices.ts'
 import type official from './vi/official.ts'
@@ -40,6 +41,7 @@ export interface Namespaces {
   figures: typeof figures
   'going-wrong': typeof goingWrong
   home: typeof home
+  law: typeof law
   measures: typeof measures
   notices: typeof notices
   official: typeof official

@@ -1,9 +1,11 @@
 import { redirect } from 'react-router'
+import { LawInForce } from '#app/components/citizen/law-in-force.tsx'
 import { Promise as Promised } from '#app/components/citizen/promise.tsx'
 import { SentBefore, Start, Variants } from '#app/components/citizen/start.tsx'
 import { Page } from '#app/components/page.tsx'
 import { contextFor, requireCitizen, visitOf, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
+import { lawView } from '#app/forms/law-view.server.ts'
 import { promiseView } from '#app/forms/promise-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
@@ -50,6 +52,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       title: wording.text(`start.variants.${id}.title`),
       text: wording.text(`start.variants.${id}.text`),
     })),
+    law: lawView(context, { bundleId, ruleSetId: law.ruleSet.id, now: ctx.now }),
     promise: promiseView({ ...law, now: ctx.now }, wording, t),
     open: open && {
       id: open.id,
@@ -79,7 +82,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function BundlePage({ loaderData }: Route.ComponentProps) {
-  const { name, lead, facts, promise } = loaderData
+  const { name, lead, facts, promise, law } = loaderData
   return (
     <Page title={name} lead={lead} width="wide">
       <div className="before">
@@ -95,6 +98,7 @@ export default function BundlePage({ loaderData }: Route.ComponentProps) {
               </div>
             ))}
           </dl>
+          <LawInForce law={law} />
         </div>
         <Promised {...promise} />
       </div>

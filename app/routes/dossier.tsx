@@ -7,6 +7,7 @@ import { DossierResults } from '#app/components/citizen/dossier-results.tsx'
 import { Calls, Matters, WithdrawWays } from '#app/components/citizen/going-wrong.tsx'
 import { LiveNews } from '#app/components/citizen/live-news.tsx'
 import { PlayOn } from '#app/components/citizen/play-on.tsx'
+import { LawInForce } from '#app/components/citizen/law-in-force.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageScript } from '#app/components/page-script.tsx'
 import { Page } from '#app/components/page.tsx'
@@ -21,6 +22,7 @@ import { correctedView } from '#app/forms/corrected-view.server.ts'
 import { dossierView } from '#app/forms/dossier-view.server.ts'
 import { exceptionWords } from '#app/forms/exception-words.server.ts'
 import { dossierAfter } from '#app/forms/feedback-view.server.ts'
+import { lawView, sentUnder } from '#app/forms/law-view.server.ts'
 import { paymentsView } from '#app/forms/payment-view.server.ts'
 import { playOn } from '#app/forms/play-on.server.ts'
 import { sentView } from '#app/forms/sent-view.server.ts'
@@ -66,6 +68,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
       wording,
       i18n.getFixedT(language, 'slips'),
     ),
+    law: lawView(context, sentUnder(view)),
     after: await dossierAfter(context, params.dossierId),
   }
 }
@@ -134,6 +137,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       <p>
         <a href={`/dossiers/${id}/receipt`}>{t('follow.receipt')}</a>
       </p>
+      <LawInForce law={loaderData.law} />
       <Slips dossierId={id} slips={loaderData.slips} />
       <PageScript src={script} />
     </Page>

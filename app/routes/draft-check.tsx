@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
+import { LawInForce } from '#app/components/citizen/law-in-force.tsx'
 import { Promise as Promised } from '#app/components/citizen/promise.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -17,6 +18,7 @@ import { HandedIn } from '#app/forms/handed-in.tsx'
 import { costView } from '#app/forms/payment-view.server.ts'
 import { lawChangeView } from '#app/forms/law-change-view.server.ts'
 import { LawChanged } from '#app/forms/law-changed.tsx'
+import { lawView } from '#app/forms/law-view.server.ts'
 import { promiseView } from '#app/forms/promise-view.server.ts'
 import { Pledge, PLEDGE } from '#app/forms/pledge.tsx'
 import { Receivers } from '#app/forms/receivers.tsx'
@@ -27,7 +29,7 @@ import { DraftChangedError, getDraft } from '#app/services/drafting.server.ts'
 import { IncompleteDeclarationError, submitDeclaration } from '#app/services/submitting.server.ts'
 import type { Route } from './+types/draft-check.ts'
 
-export const handle = { i18n: ['draft', 'citizen', 'papers', 'payment'] }
+export const handle = { i18n: ['draft', 'law', 'citizen', 'papers', 'payment'] }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const ways = waysOf(await requireTypist(context, params.draftId))
@@ -44,13 +46,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     lawChanges: lawChangeView(
       check.lawChange,
       wording,
-      i18nFor(context).getFixedT(languageFor(context), 'draft'),
+      i18nFor(context).getFixedT(languageFor(context), 'law'),
     ),
     revision: draft.revision,
     back: lines.at(-1) && `/drafts/${draft.id}/${check.pages.at(-1)}`,
     consents: toBeAsked(check, wording, i18nFor(context).getFixedT(null, 'consent')),
     cost: costView(context, check.fees, wording),
     promise: promiseView({ ...check, now: ctx.now }, wording, t),
+    law: lawView(context, { ...draft, ruleSetId: check.ruleSet.id, now: ctx.now }),
     counter: counterView(context, check),
   }
 }
@@ -118,6 +121,7 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
       ))}
       <Cost {...cost} />
       <Promised {...promise} />
+      <LawInForce law={loaderData.law} />
       <Pledge revision={revision} counter={counter} missing={missing} />
     </Page>
   )

@@ -13,7 +13,7 @@ import { viewPage } from '#app/services/declaring.server.ts'
 import { answerPage, DraftSentError, getDraft } from '#app/services/drafting.server.ts'
 import type { Route } from './+types/draft-page.ts'
 
-export const handle = { i18n: 'draft' }
+export const handle = { i18n: ['draft', 'law'] }
 
 const correctedIn = ({ searchParams }: URL) =>
   (searchParams.get('correct') ?? '').split(',').filter(Boolean)
@@ -30,8 +30,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { dossierId } = view.draft
   if (dossierId !== null) throw redirect(ways.sent(dossierId))
   const t = i18nFor(context).getFixedT(languageFor(context), 'draft')
+  const law = i18nFor(context).getFixedT(languageFor(context), 'law')
   return {
-    ...questionsView(view, wordingFor(context, view.draft, view.names), t),
+    ...questionsView(view, wordingFor(context, view.draft, view.names), t, law),
     fromCheck: isFromCheck(url),
     counter: counterView(context, view),
     cast: await castHelp(context),

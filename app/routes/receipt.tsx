@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { PlayOn } from '#app/components/citizen/play-on.tsx'
 import { ConsentWaits } from '#app/components/citizen/consent-waits.tsx'
+import { LawInForce } from '#app/components/citizen/law-in-force.tsx'
 import { SlipHead, SlipPromises } from '#app/components/citizen/slip.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Payments } from '#app/components/payment/payment-card.tsx'
 import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { consentWaits } from '#app/forms/consent-waits.server.ts'
+import { lawView, sentUnder } from '#app/forms/law-view.server.ts'
 import { paymentsView } from '#app/forms/payment-view.server.ts'
 import { playOn } from '#app/forms/play-on.server.ts'
 import { receiptView } from '#app/forms/receipt-view.server.ts'
@@ -27,6 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     ...receiptView(view, wording),
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
+    applied: lawView(context, sentUnder(view)),
     playOn: playOn(view.steps, wording),
   }
 }
@@ -48,6 +51,7 @@ export default function ReceiptPage({ loaderData }: Route.ComponentProps) {
       <section className="stack stack--tight">
         <h2>{t('receipt.promises')}</h2>
         <SlipPromises {...loaderData} />
+        <LawInForce law={loaderData.applied} />
       </section>
       <Payments payments={payments} />
       <ConsentWaits waits={waits} />

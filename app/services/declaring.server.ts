@@ -8,7 +8,7 @@ import {
   type Page,
 } from '#machines/bundle.ts'
 import { getLawOn } from '#machines/bundles/index.ts'
-import { dayAt, type Instant } from '#machines/calendar.ts'
+import { clockStartDay, dayAt, workingDaysUntil, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
 import {
   findPage,
@@ -44,12 +44,12 @@ export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) 
 
 function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
   const ruleSet = ruleSetOn(bundle, dayAt(now))
-  const { id, legalBasis, cutOff, total } = ruleSet
+  const { id, legalBasis, cutOff } = ruleSet
   const stepIds = chosenIn(bundle, answers).map((procedure) => procedure.id)
-  return {
-    ruleSet: { id, legalBasis, cutOff, total },
-    promise: promiseFor(bundle, ruleSet, stepIds, now),
-  }
+  const promise = promiseFor(bundle, ruleSet, stepIds, now)
+  // Of what is filed: less than the whole bundle, or a filing that is not linked, has less than its total.
+  const days = workingDaysUntil(clockStartDay(now, cutOff), dayAt(promise.promisedAt))
+  return { ruleSet: { id, legalBasis, cutOff }, days, promise }
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import { deliverDue } from './delivering.server.ts'
 import { sweepFiles } from './paper-files.server.ts'
 import { signUnsigned } from './publishing-results.server.ts'
+import { reviseMachines } from './revising-machines.server.ts'
 import { handTo, postTo, tellPortal } from './telling.server.ts'
 
 /** Decree 63/2024/NĐ-CP is in force, there are 63 provinces, and the published figures are of that month. */
@@ -60,7 +61,10 @@ export class ClockBackwardsError extends Error {
   }
 }
 
-/** Opens the database, brings its schema up to date and starts the clock where it stood; a new one at `startsAt`. */
+/**
+ * Opens the database, brings its schema up to date and starts the clock where it stood; a new one at `startsAt`.
+ * Dossiers of another chart are migrated, or the start is refused: UnknownMachineError.
+ */
 export async function openPortal({
   databasePath,
   wall = Date.now,
@@ -71,8 +75,14 @@ export async function openPortal({
   startsAt?: Instant
 }): Promise<Portal> {
   const db = openDatabase(databasePath)
-  await migrate(db.write)
-  await signUnsigned(db)
+  try {
+    await migrate(db.write)
+    await reviseMachines(db, wall())
+    await signUnsigned(db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
   return portalOn(db, wall, startsAt)
 }
 

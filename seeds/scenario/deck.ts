@@ -7,6 +7,8 @@ import certificateError from './cases/certificate-error.ts'
 import consents from './cases/consents.ts'
 import counter from './cases/counter.ts'
 import correctedAfterIssue from './cases/corrected-after-issue.ts'
+import decree301 from './cases/decree-301-2026.ts'
+import guidance2023 from './cases/guidance-2023.ts'
 import numberLate from './cases/number-late.ts'
 import onHold from './cases/on-hold.ts'
 import refusedGate from './cases/refused-gate.ts'
@@ -40,4 +42,6 @@ export const deck: readonly Scenario[] = [
   beforeTet2026,
   workedSaturday,
   correctedAfterIssue,
+  guidance2023,
+  decree301,
 ]

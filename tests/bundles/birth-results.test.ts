@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answersOf, procedureOf, ruleSetOn, NoRuleSetError } from '#machines/bundle.ts'
+import { answersOf, procedureOf, ruleSetOn } from '#machines/bundle.ts'
 import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { declare, families, marriedCouple } from './families.ts'
 
@@ -75,13 +75,6 @@ describe('the results', () => {
 })
 
 describe('the law by date', () => {
-  test('Decree 63/2024 holds from 1 July 2024 to 31 August 2026', () => {
-    expect(ruleSetOn(birth, '2024-07-01').id).toBe('decree-63-2024')
-    expect(ruleSetOn(birth, '2026-08-31').id).toBe('decree-63-2024')
-    expect(() => ruleSetOn(birth, '2024-06-30')).toThrow(NoRuleSetError)
-    expect(() => ruleSetOn(birth, '2026-09-01')).toThrow(NoRuleSetError)
-  })
-
   test('a dossier code has the shape of Circular 01/2018', () => {
     const made = ruleSetOn(birth, '2024-08-05').dossierCode('000.01.01.H26', '2024-08-05', 7)
     expect(made).toBe('000.01.01.H26-240805-0007')

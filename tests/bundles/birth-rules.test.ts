@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { answersOf } from '#machines/bundle.ts'
 import { linked as birth } from '#machines/bundles/birth/linked.ts'
 import { problemsOf } from '#machines/journey.ts'
-import { findText, textKeysOf } from '#machines/texts.ts'
 import { declare, mai, marriedCouple, nam, surroundings } from './families.ts'
 
 const around = surroundings()
@@ -44,26 +43,5 @@ describe('rules between answers', () => {
     [{ residenceCommune: '999-999' }, ['residenceCommune.unknown']],
   ])('%o is found out', (change, messages) => {
     expect(wrong(change)).toEqual(messages.map((message) => `errors.${message}`))
-  })
-})
-
-describe('texts', () => {
-  const { required, optional } = textKeysOf(birth)
-  const keysIn = (texts: object, before = ''): string[] =>
-    Object.entries(texts).flatMap(([key, value]) =>
-      typeof value === 'object' ? keysIn(value, `${before}${key}.`) : [`${before}${key}`],
-    )
-
-  test.each(['vi', 'en'] as const)('every %s text is there', (language) => {
-    expect(required.filter((key) => !findText(birth, language, key))).toEqual([])
-  })
-
-  test.each(['vi', 'en'] as const)('no %s text is left over', (language) => {
-    const known = new Set([...required, ...optional])
-    expect(keysIn(birth.texts[language]).filter((key) => !known.has(key))).toEqual([])
-  })
-
-  test('both languages have the same keys', () => {
-    expect(keysIn(birth.texts.en).sort()).toEqual(keysIn(birth.texts.vi).sort())
   })
 })

@@ -1,49 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { listBundles } from '#machines/bundles/index.ts'
+import { listBundles, listFamilies } from '#machines/bundles/index.ts'
+import { daysBetween } from '#machines/day-arithmetic.ts'
+import { lawsOf, newestOf } from '#machines/family.ts'
 import { neverAskedFor } from '#machines/papers.ts'
 import { getText } from '#machines/texts.ts'
 import { effectTypes } from '#machines/dossier.events.ts'
 import { adapterFor } from '#app/services/adapters.server.ts'
-import { deadEnds, marks, pairwise, pauses, walk } from '#tests/support/walk.ts'
+import { walkedWholly } from '#tests/support/walked.ts'
 import { toyBundle } from '#tests/support/toy-bundle.ts'
 
-/** What can happen to one step is walked step by step, what two steps mean to each other pair by pair. */
-const coarse = [...marks, ...pauses]
-const coarsest = [...coarse, ...pairwise]
+/** Older versions of a bundle are walked by contract.deep.test.ts: mostly it is the same chart. */
+const walked = [...listFamilies().map(newestOf), toyBundle()]
 
-/** What every registered bundle must keep; its own texts and fields are checked where it is defined. */
+describe.each(walked)('the chart of $id, version $version', (bundle) => walkedWholly(bundle))
+
+/** What every version must keep; its own texts and fields are checked where it is defined. */
 describe.each([...listBundles(), toyBundle()])('bundle $id, version $version', (bundle) => {
-  const all = bundle.procedures.map((procedure) => procedure.id)
-
-  test('has no reachable state from which a dossier can never close', { timeout: 60_000 }, () => {
-    const found = walk(bundle, all, coarsest)
-    expect(found.states.size).toBeGreaterThan(all.length * 6)
-    expect(deadEnds(found)).toEqual([])
-  })
-
-  const pairs = bundle.procedures.flatMap(({ id, dependsOn }) =>
-    dependsOn.map((other) => [other, id]),
-  )
-  test.each(pairs)('closes whatever %s and %s mean to each other', (...pair) => {
-    expect(deadEnds(walk(bundle, pair, coarse))).toEqual([])
-  })
-
-  test.each(all)('closes when only %s is asked for', (id) => {
-    const found = walk(bundle, [id], [])
-    expect(found.states.size).toBeGreaterThan(500)
-    expect(deadEnds(found)).toEqual([])
-  })
-
-  test('gives every procedure a limit in every rule set, and no rule set overlaps another', () => {
-    const periods = bundle.ruleSets.map(
-      ({ inForce }) => [inForce.from, inForce.to ?? '9999-12-31'] as const,
-    )
-    for (const [index, [from]] of periods.entries()) {
-      const [, before] = periods[index - 1] ?? ['', '']
-      expect(from > before).toBe(true)
-    }
-  })
-
   test('asks for no paper whose data the state looks up itself, under whatever name', () => {
     for (const { id } of bundle.papers ?? []) {
       const label = getText(bundle, 'vi', `papers.${id}.label`).toLowerCase()
@@ -52,6 +24,16 @@ describe.each([...listBundles(), toyBundle()])('bundle $id, version $version', (
     }
   })
 })
+
+test.each(listFamilies())(
+  'no rule set of $id overlaps another, and none leaves a gap',
+  (family) => {
+    const laws = lawsOf(family).map(({ ruleSet: { inForce } }) => inForce)
+    for (const [index, { from }] of laws.slice(1).entries()) {
+      expect(daysBetween(laws[index]?.to ?? '', from)).toBe(1)
+    }
+  },
+)
 
 test.each(Object.keys(neverAskedFor))('a bundle that asks for “%s” is refused at start', (id) => {
   const paper = { id, consumers: ['gate'], when: () => true }

@@ -8,7 +8,7 @@ export default {
     total: 'Everything is done by {{when}} at the latest, within {{days}} working days.',
     startsLater: 'It is past {{cutOff}} or not a working day, so your dossier counts from {{day}}.',
     rule: 'What is sent at {{cutOff}} or later counts from the next working day.',
-    law: 'Under Decree {{law}} on linking administrative procedures electronically.',
+    law: 'Legal basis: {{law}}.',
   },
   before: {
     level: {

@@ -17,9 +17,9 @@ export default {
     ifYes: 'If you agree',
     ifNo: 'If you do not agree',
     clock:
-      '{{office}} has {{days}} working days, counted from your agreement (Decree {{law}}). An agreement at {{cutOff}} or later counts from the next working day.',
+      '{{office}} has {{days}} working days, counted from your agreement ({{law}}). An agreement at {{cutOff}} or later counts from the next working day.',
     clockLater:
-      '{{office}} has {{days}} working days, as soon as the procedures before it are done (Decree {{law}}).',
+      '{{office}} has {{days}} working days, as soon as the procedures before it are done ({{law}}).',
     hears: '{{applicant}} is told at once and can read your reason.',
     silence: 'As long as you do not answer, this step does not start. The others go on.',
     answer: 'Your answer',

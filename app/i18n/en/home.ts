@@ -72,7 +72,7 @@ export default {
     law: {
       value_one: '{{count}} working day',
       value_other: '{{count}} working days',
-      when: 'Decree {{law}}',
+      when: 'Rules: {{law}}',
       none: 'No law is known for this day on the portal.',
     },
     measured: 'And how long does it really take on this portal? See the measures',

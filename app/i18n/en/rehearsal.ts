@@ -8,7 +8,7 @@ export default {
     'Clicking events needs JavaScript. Without it the page shows the chart in its first state.',
   bundles: 'Choose a bundle',
   clock: 'Every event here happens at {{when}}, under {{law}}.',
-  law: 'Decree {{law}}',
+  law: '{{law}}',
   reset: 'Start again',
   region: { dossier: 'The whole dossier' },
   here: 'Now in',

@@ -66,7 +66,7 @@ export default {
   none: 'None',
   signed: 'Made out by',
   made: '{{office}}, {{day}}',
-  law: 'Decree {{law}}; Circular 01/2018/TT-VPCP, article 9.',
+  law: '{{law}}; Circular 01/2018/TT-VPCP, article 9.',
   channels: {
     online: 'Online',
     counter: 'At the counter, typed by an official',

@@ -6,7 +6,7 @@ export default {
     startsLater:
       'Giờ làm việc hôm nay đã qua {{cutOff}} hoặc hôm nay là ngày nghỉ, nên hồ sơ được tính từ {{day}}.',
     rule: 'Hồ sơ gửi từ {{cutOff}} trở đi được tính từ ngày làm việc kế tiếp.',
-    law: 'Căn cứ: Nghị định {{law}} về liên thông điện tử các nhóm thủ tục hành chính.',
+    law: 'Căn cứ: văn bản {{law}}.',
   },
   before: {
     level: {

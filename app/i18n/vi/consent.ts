@@ -14,9 +14,9 @@ export default {
     ifYes: 'Nếu bạn đồng ý',
     ifNo: 'Nếu bạn không đồng ý',
     clock:
-      '{{office}} làm trong {{days}} ngày làm việc, tính từ lúc bạn đồng ý (Nghị định {{law}}). Đồng ý từ {{cutOff}} trở đi thì tính từ ngày làm việc kế tiếp.',
+      '{{office}} làm trong {{days}} ngày làm việc, tính từ lúc bạn đồng ý (văn bản {{law}}). Đồng ý từ {{cutOff}} trở đi thì tính từ ngày làm việc kế tiếp.',
     clockLater:
-      '{{office}} làm trong {{days}} ngày làm việc, ngay sau khi các thủ tục trước xong (Nghị định {{law}}).',
+      '{{office}} làm trong {{days}} ngày làm việc, ngay sau khi các thủ tục trước xong (văn bản {{law}}).',
     hears: '{{applicant}} được báo ngay và đọc được lý do của bạn.',
     silence: 'Khi bạn chưa trả lời, việc này chưa bắt đầu. Các việc khác vẫn chạy.',
     answer: 'Ý kiến của bạn',

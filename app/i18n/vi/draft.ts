@@ -10,18 +10,6 @@ export default {
     you: 'Bạn tự khai, {{when}}',
     preset: 'Chọn sẵn, bạn đổi được',
   },
-  law: {
-    title: 'Quy định đã đổi từ lần bạn lưu trước',
-    now: 'Trước áp dụng văn bản {{before}}, nay áp dụng {{after}}.',
-    nowOnly: 'Nay áp dụng {{after}}.',
-    limit:
-      '{{procedure}}: trước là {{before}} ngày làm việc, nay là {{after}} (0 là ngay trong ngày).',
-    total: 'Tất cả: trước trong {{before}} ngày làm việc, nay trong {{after}}.',
-    cutOff: 'Giờ chốt nhận hồ sơ trong ngày: trước là {{before}}, nay là {{after}}.',
-    forms: 'Tờ khai đã đổi: có thể có câu hỏi mới. Câu trả lời nào còn dùng được thì vẫn giữ.',
-    sameForms: 'Các câu hỏi không đổi, mọi câu trả lời của bạn vẫn còn.',
-    goOn: 'Bạn cứ khai tiếp. Thông báo này chỉ hiện đến khi bạn lưu lần tới.',
-  },
   cast: 'Mô phỏng: bạn đang đóng vai {{name}}',
   questions: 'Phần bạn cho biết',
   registerSaid: 'Sổ đang ghi: {{said}}. Cán bộ sẽ thấy cả hai và kiểm tra.',

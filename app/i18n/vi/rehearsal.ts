@@ -5,7 +5,7 @@ export default {
     'Bấm sự kiện cần JavaScript. Không có JavaScript, trang cho xem sơ đồ ở trạng thái ban đầu.',
   bundles: 'Chọn nhóm thủ tục',
   clock: 'Mọi sự kiện ở đây xảy ra lúc {{when}}, theo {{law}}.',
-  law: 'Nghị định {{law}}',
+  law: 'văn bản {{law}}',
   reset: 'Bắt đầu lại',
   region: { dossier: 'Cả hồ sơ' },
   here: 'Đang ở',

@@ -63,7 +63,7 @@ export default {
   none: 'Không có',
   signed: 'Người lập phiếu',
   made: '{{office}}, ngày {{day}}',
-  law: 'Nghị định {{law}}; Thông tư 01/2018/TT-VPCP, Điều 9.',
+  law: 'Văn bản {{law}}; Thông tư 01/2018/TT-VPCP, Điều 9.',
   channels: {
     online: 'Trực tuyến',
     counter: 'Tại quầy, cán bộ nhập giúp',

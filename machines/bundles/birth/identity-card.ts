@@ -40,7 +40,8 @@ export const identityCard: Procedure = {
   }),
 }
 
-const isRequested = ({ identityCard: wish }: Answers) => wish === 'requested'
+/** Until it is declined, which the declaration asks. */
+const isRequested = ({ identityCard: wish }: Answers) => wish !== 'notRequested'
 
 const ownFields: readonly Field[] = [
   {
