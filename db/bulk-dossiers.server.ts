@@ -177,5 +177,3 @@ export function pendingDossiers() {
     },
   }
 }
-
-export type PendingDossiers = ReturnType<typeof pendingDossiers>

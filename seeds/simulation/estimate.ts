@@ -14,7 +14,7 @@ interface Share {
   steps: number
 }
 
-export const shareOf = ({ online, steps }: Share) => (steps === 0 ? 0 : online / steps)
+const shareOf = ({ online, steps }: Share) => (steps === 0 ? 0 : online / steps)
 
 /**
  * What end-to-end online will come to, told from what chance holds ready for each family, without living it: quick

@@ -28,7 +28,7 @@ export interface Filing {
 }
 
 export const lifeEventIdOf = ({ family }: Plan) => `l${family}`
-export const dossierIdOf = ({ family }: Plan, part: number) => `d${family}-${part}`
+const dossierIdOf = ({ family }: Plan, part: number) => `d${family}-${part}`
 const keyOf = (plan: Plan, part: number) => `s${plan.family}-${part}`
 
 /** The offices of the steps, by procedure. */

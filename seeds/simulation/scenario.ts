@@ -6,8 +6,7 @@ const text = z.string().min(1)
 const inBoth = z.strictObject({ vi: text, en: text })
 
 /** A value that is fed in, fitted by the committed command, or comes out of a run. */
-export const figureLabels = ['input', 'fitted', 'predicted'] as const
-export type SimulatedLabel = (typeof figureLabels)[number]
+const figureLabels = ['input', 'fitted', 'predicted'] as const
 
 /** A figure a scenario answers for: what was published, how ours came about, and where it must land. */
 const answer = z.strictObject({
@@ -21,7 +20,6 @@ const answer = z.strictObject({
   /** The range in which the value must end, with the scenario's own number of families. */
   between: z.tuple([z.number(), z.number()]).optional(),
 })
-export type Answer = z.infer<typeof answer>
 
 /** One simulation as data: who, when, under which law, and which figures it answers for. */
 const facts = z.strictObject({

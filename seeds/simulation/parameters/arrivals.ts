@@ -29,6 +29,3 @@ export const counter: Pattern = pattern.parse({
 
 /** Births by month, January first; assumed: more in autumn (low–high ± a fifth of each weight). */
 export const birthMonths = [7.6, 7.0, 7.6, 7.5, 7.9, 8.1, 8.6, 9.1, 9.4, 9.4, 9.0, 8.8] as const
-
-/** Deaths by month; assumed: more in the cold months (low–high ± a fifth of each weight). */
-export const deathMonths = [9.4, 8.8, 8.8, 8.2, 8.0, 7.9, 7.9, 8.0, 7.9, 8.2, 8.2, 8.7] as const

@@ -21,8 +21,7 @@ const parameter = z
   )
   .refine(({ low }) => low >= 0, 'nothing here is negative')
 
-export type Parameter = z.infer<typeof parameter>
-export type Parameters = Readonly<Record<string, Parameter>>
+type Parameter = z.infer<typeof parameter>
 
 /** Parameters of one kind of people or place, checked when the program starts. Throws ZodError. */
 export function defineParameters<Names extends string>(
