@@ -1,12 +1,22 @@
 import { reactRouter } from '@react-router/dev/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Parts of Aksel's form styles that no page of ours shows; without them that file is half as large. */
 const unused =
   /^\.aksel-(chips|combobox|confirmation-panel|detail|dropzone|error-summary|file|form-progress|form-summary|heading|ingress|search|switch)(?![a-z])/
 
+/** Runs play in a thread of its own: its file is built with the server, and lies beside it. */
+const runWorker: Plugin = {
+  name: 'run-worker',
+  apply: 'build',
+  buildStart() {
+    if (this.environment.name !== 'ssr') return
+    this.emitFile({ type: 'chunk', id: './server/runs/worker.ts', fileName: 'run-worker.js' })
+  },
+}
+
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [reactRouter(), runWorker],
   css: {
     postcss: {
       plugins: [

@@ -7,6 +7,7 @@ import {
 } from 'react-router'
 import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
 import { typistKindOf } from '#app/services/typing.server.ts'
 import type { Actor } from '#machines/permissions.ts'
@@ -41,6 +42,9 @@ export interface Visit {
 type RequestContext = Readonly<RouterContextProvider>
 
 export const portalContext = createContext<Portal>()
+/** The runs beside the portal, and the way to replace what it shows; both are the server's. */
+export const runsContext = createContext<Runs>()
+export const liveContext = createContext<LiveStage>()
 export const pageContext = createContext<PageFacts>()
 export const refusalContext = createContext<Refusal | null>(null)
 /** A paper was sent that is too large to be read at all. */

@@ -48,8 +48,18 @@ if (!queueRoute || !rootRoute) throw new Error('The build has no queue page.')
 
 const servers = await Promise.all(
   [
-    built.createApp({ portal, build: built.build, settings, clientFolder: 'build/client' }),
-    built.createApp({ portal: dry, build: built.build, settings, clientFolder: 'build/client' }),
+    built.createApp({
+      portal: () => portal,
+      build: built.build,
+      settings,
+      clientFolder: 'build/client',
+    }),
+    built.createApp({
+      portal: () => dry,
+      build: built.build,
+      settings,
+      clientFolder: 'build/client',
+    }),
   ].map((app) => built.listen(app, '127.0.0.1', 0)),
 )
 const bare = await bareServer()
@@ -82,7 +92,7 @@ async function bareServer() {
     'routes/office-queue': { ...queueRoute, id: 'routes/office-queue', module },
   }
   const app = built.createApp({
-    portal: dry,
+    portal: () => dry,
     build: { ...built.build, routes } as typeof built.build,
     settings,
     clientFolder: 'build/client',
@@ -104,7 +114,7 @@ async function capturedQueue(): Promise<unknown> {
   }
   const routes = { ...built.build.routes, 'routes/office-queue': { ...queueRoute, module } }
   const app = built.createApp({
-    portal,
+    portal: () => portal,
     build: { ...built.build, routes } as typeof built.build,
     settings,
     clientFolder: 'build/client',

@@ -98,3 +98,13 @@ export async function countWaitingByOffice(db: Db) {
     .groupBy('office_id')
     .execute()
 }
+
+/** From now on the members of these households may be picked at sign-in. */
+export async function admitHouseholds(db: Db, householdIds: readonly string[]) {
+  if (householdIds.length === 0) return
+  await db
+    .updateTable('person')
+    .set({ in_cast: 1 })
+    .where('household_id', 'in', householdIds)
+    .execute()
+}

@@ -59,6 +59,34 @@ export function openDatabase(path: string): Store {
   }
 }
 
+/** A database that is only looked at: nobody writes through it, whatever they try. Throws when there is none. */
+export function openReader(path: string): Store {
+  const read = kyselyOn(openConnection(path, { readonly: true }))
+  return { write: read, read, path, close: () => read.destroy() }
+}
+
+/** A database with a schema of its own, on one connection. */
+export function openOther<Tables>(path: string): Kysely<Tables> {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  return kyselyOn<Tables>(openConnection(path, { readonly: false }))
+}
+
+/**
+ * Writes everything into one new file, in one piece. Others go on writing meanwhile; what they write later is not in
+ * it. Throws when there is something under that name, or no room.
+ */
+export async function copyDatabase({ write }: Pick<Store, 'write'>, to: string) {
+  await write.executeQuery(CompiledQuery.raw('vacuum into ?', [to]))
+}
+
+/** Moves what the log holds into the file itself. False when another connection kept that from happening. */
+export async function settleDatabase({ write }: Pick<Store, 'write'>): Promise<boolean> {
+  const { rows } = await write.executeQuery<{ busy: number }>(
+    CompiledQuery.raw('pragma wal_checkpoint(truncate)'),
+  )
+  return rows[0]?.busy === 0
+}
+
 /**
  * better-sqlite3 is compiled with synchronous=NORMAL for WAL files that are reopened: an acknowledged
  * submission could be lost in a power cut. So FULL is set and read back on every open.
@@ -79,7 +107,7 @@ function pragma(connection: Sqlite.Database, name: string, value: string, expect
 }
 
 /** Preparing a statement costs more than running it: each text is prepared once per connection. */
-function kyselyOn(connection: Sqlite.Database): Db {
+function kyselyOn<Tables = Schema>(connection: Sqlite.Database): Kysely<Tables> {
   const prepared = new Map<string, Sqlite.Statement>()
   const database = {
     prepare: (text: string) => {
@@ -92,5 +120,5 @@ function kyselyOn(connection: Sqlite.Database): Db {
     },
     close: () => connection.close(),
   }
-  return new Kysely<Schema>({ dialect: new PortalDialect({ database }) })
+  return new Kysely<Tables>({ dialect: new PortalDialect({ database }) })
 }

@@ -74,3 +74,11 @@ export async function registerAnswersOf(
     .execute()
   return Object.fromEntries(rows.map(({ question, answer }) => [question, answer]))
 }
+
+export async function countDossiers(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('dossier')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -82,6 +82,20 @@ export function findDueWarning(db: Db, until: number, before: number) {
     .executeTakeFirst()
 }
 
+/** The drafts whose owners are warned until a moment, the soonest first. */
+export function listDueWarnings(db: Db, until: number, before: number, limit: number) {
+  return db
+    .selectFrom('draft')
+    .select(['id', 'bundle_id', 'saved_at', 'expires_at'])
+    .where('dossier_id', 'is', null)
+    .where('warned_at', 'is', null)
+    .where('expires_at', '<=', until + before)
+    .orderBy('expires_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
 /** Remembers the warning, unless the draft was saved meanwhile and lives on. */
 export async function saveWarning(db: Db, id: string, expiresAt: number, warnedAt: number) {
   await db

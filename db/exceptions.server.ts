@@ -1,5 +1,6 @@
 import type { Rows } from '#machines/rows.types.ts'
 import { insertRows } from './insert.server.ts'
+import { writeRevocations } from './revocations.server.ts'
 import type { Db } from './schema.ts'
 
 /** Writes what went wrong with a dossier, and how it was answered. Runs inside the caller's transaction. */
@@ -10,6 +11,7 @@ export async function insertExceptions(trx: Db, rows: Rows) {
   await insertRows(trx, 'amendment', rows.amendments)
   await insertRows(trx, 'likeness', rows.likenesses)
   await insertRows(trx, 'promise_move', rows.promiseMoves)
+  await writeRevocations(trx, rows)
   for (const { dossier_id, procedure_id, ...answered } of rows.answeredSupplements) {
     await trx
       .updateTable('supplement')

@@ -12,7 +12,14 @@ export async function listHistories(db: Db, period: Period): Promise<Map<string,
   const of = (id: string) => {
     const known = histories.get(id)
     if (known) return known
-    const empty = { stays: [], moves: [], supplements: [], corrections: [], alerts: [] }
+    const empty = {
+      stays: [],
+      moves: [],
+      supplements: [],
+      corrections: [],
+      revocations: [],
+      alerts: [],
+    }
     histories.set(id, empty)
     return empty
   }
@@ -23,6 +30,9 @@ export async function listHistories(db: Db, period: Period): Promise<Map<string,
   }
   for (const { dossier_id, ...asked } of await listCorrections(db, period)) {
     of(dossier_id).corrections.push(asked)
+  }
+  for (const { dossier_id, ...revoked } of await listRevocations(db, period)) {
+    of(dossier_id).revocations.push(revoked)
   }
   for (const { dossier_id, ...alert } of await listAlerts(db, period)) {
     of(dossier_id).alerts.push(alert)
@@ -71,6 +81,27 @@ function listCorrections(db: Db, period: Period) {
     .innerJoin('correction', 'correction.dossier_id', 'dossier.id')
     .select(['correction.dossier_id', 'correction.procedure_id', 'correction.asked_at as at'])
     .orderBy('correction.asked_at')
+    .execute()
+}
+
+/** Results taken back, and when the last of the offices that acted on each had undone its part. */
+function listRevocations(db: Db, period: Period) {
+  return dossiersOf(db, period)
+    .innerJoin('revocation', 'revocation.dossier_id', 'dossier.id')
+    .leftJoin('compensation', 'compensation.revocation_id', 'revocation.id')
+    .select(['revocation.dossier_id', 'revocation.procedure_id', 'revocation.at'])
+    .select(({ fn, eb, ref }) => [
+      fn.count<number>('compensation.id').as('legs'),
+      eb
+        .case()
+        .when(fn.count('compensation.id'), '=', fn.count('compensation.done_at'))
+        .then(fn.max(ref('compensation.done_at')))
+        .else(null)
+        .end()
+        .as('repaired_at'),
+    ])
+    .groupBy('revocation.id')
+    .orderBy('revocation.at')
     .execute()
 }
 

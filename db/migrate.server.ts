@@ -6,6 +6,9 @@ import * as feedback from './migrations/0004-notices-feedback.ts'
 import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
 import * as machines from './migrations/0007-machine-versions.ts'
+import * as revocations from './migrations/0009-revocations.ts'
+import * as runs from './migrations/0010-runs.ts'
+import * as stage from './migrations/0011-stage.ts'
 import * as simulation from './migrations/0012-simulation.ts'
 import type { Db } from './schema.ts'
 
@@ -18,6 +21,9 @@ const migrations: Record<string, Migration> = {
   '0005-look-ups': lookUps,
   '0006-counter': counter,
   '0007-machine-versions': machines,
+  '0009-revocations': revocations,
+  '0010-runs': runs,
+  '0011-stage': stage,
   '0012-simulation': simulation,
 }
 

@@ -1,29 +1,7 @@
 import { sql } from 'kysely'
-import type { FaultKind } from '#machines/faults.ts'
 import type { Db } from './schema.ts'
 
 const LONG_LIST = 200
-
-export function listFaults(db: Db, at: number) {
-  return db
-    .selectFrom('fault')
-    .selectAll()
-    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]))
-    .execute()
-}
-
-export async function saveFault(db: Db, target: string, kind: FaultKind, fromAt: number) {
-  const fault = { kind, from_at: fromAt, until_at: null }
-  await db
-    .insertInto('fault')
-    .values({ target, ...fault })
-    .onConflict((conflict) => conflict.column('target').doUpdateSet(fault))
-    .execute()
-}
-
-export async function deleteFault(db: Db, target: string) {
-  await db.deleteFrom('fault').where('target', '=', target).execute()
-}
 
 /** Messages that arrived or were set aside after a moment and until another, in that order. */
 export function listEnded(db: Db, since: number, until: number) {

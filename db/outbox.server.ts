@@ -1,13 +1,36 @@
+import type { Effect } from '#machines/dossier.events.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import type { Db } from './schema.ts'
 
-/** The next message to carry: the one that fell due first, in the order of writing. */
+/** What an agency must get in the order of writing: a correction never overtakes the dossier it corrects. */
+const inSequence: readonly string[] = ['handOver', 'passOn'] satisfies Effect['type'][]
+
+/**
+ * The next message to carry: the one that fell due first, in the order of writing. What follows on something an agency
+ * has not taken yet waits behind it; other dossiers do not.
+ */
 export function findDueMessage(db: Db, until: number) {
   return db
     .selectFrom('outbox')
     .selectAll()
     .where('state', '=', 'pending')
     .where('due_at', '<=', until)
+    .where(({ not, exists, selectFrom, or, eb }) =>
+      or([
+        eb('outbox.kind', 'not in', inSequence),
+        not(
+          exists(
+            selectFrom('outbox as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.dossier_id', '=', 'outbox.dossier_id')
+              .whereRef('earlier.recipient', '=', 'outbox.recipient')
+              .where('earlier.state', '!=', 'delivered')
+              .where('earlier.kind', 'in', inSequence)
+              .whereRef('earlier.id', '<', 'outbox.id'),
+          ),
+        ),
+      ]),
+    )
     .orderBy('due_at')
     .orderBy('created_at')
     .orderBy('id')
@@ -55,8 +78,8 @@ export function listMessages(
     .execute()
 }
 
-/** What will happen by itself, soonest first: messages to carry again, and deadlines. */
-export async function listComing(db: Db, limit: number) {
+/** What will happen by itself until a moment, soonest first: messages to carry again, and deadlines. */
+export async function listComing(db: Db, limit: number, until = Number.MAX_SAFE_INTEGER) {
   const messages = await db
     .selectFrom('outbox')
     .innerJoin('dossier', 'dossier.id', 'outbox.dossier_id')
@@ -67,8 +90,9 @@ export async function listComing(db: Db, limit: number) {
       'outbox.due_at',
       'outbox.procedure_id',
     ])
-    .select(['dossier.code', 'dossier.bundle_id', 'outbox.attempts'])
+    .select(['dossier.code', 'dossier.bundle_id', 'dossier.title', 'outbox.attempts'])
     .where('outbox.state', '=', 'pending')
+    .where('outbox.due_at', '<=', until)
     .orderBy('outbox.due_at')
     .limit(limit)
     .execute()
@@ -76,8 +100,9 @@ export async function listComing(db: Db, limit: number) {
     .selectFrom('deadline')
     .innerJoin('dossier', 'dossier.id', 'deadline.dossier_id')
     .select(['deadline.id', 'deadline.kind', 'deadline.due_at', 'deadline.procedure_id'])
-    .select(['dossier.code', 'dossier.bundle_id'])
+    .select(['dossier.code', 'dossier.bundle_id', 'dossier.title'])
     .where('deadline.done_at', 'is', null)
+    .where('deadline.due_at', '<=', until)
     .orderBy('deadline.due_at')
     .limit(limit)
     .execute()
@@ -107,14 +132,4 @@ export async function receiveOnce(
     .where('outbox_id', '=', id)
     .execute()
   return false
-}
-
-export function findFault(db: Db, target: string, at: number) {
-  return db
-    .selectFrom('fault')
-    .selectAll()
-    .where('target', '=', target)
-    .where('from_at', '<=', at)
-    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]))
-    .executeTakeFirst()
 }

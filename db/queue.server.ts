@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import { prepared } from './prepared.server.ts'
-import type { Db } from './schema.ts'
+import type { Db, Schema } from './schema.ts'
 
 /** When a step falls due, is promised or was settled: what a list is ordered by and tells first. */
 type Moment = 'step.due_at' | 'step.promised_at' | 'step.settled_at'
@@ -37,6 +37,10 @@ export interface QueueFilter {
   state?: string
 }
 
+/** Without a result, or with one it has to undo. */
+const owesWork = (eb: ExpressionBuilder<Schema, 'step'>) =>
+  eb.or([eb('step.issued_at', 'is', null), eb('step.state', '=', sql.lit('compensating'))])
+
 const inHand = (db: Db, officeId: string) =>
   listOf(db, officeId, 'step.due_at')
     .where('step.settled_at', 'is', null)
@@ -63,7 +67,7 @@ export function listQueue(
       query.where('step.holder_id', holderId === null ? 'is' : '=', holderId ?? null),
     )
     .$if(dueBefore !== undefined, (query) =>
-      query.where('step.due_at', '<', dueBefore ?? 0).where('step.issued_at', 'is', null),
+      query.where('step.due_at', '<', dueBefore ?? 0).where(owesWork),
     )
     .$if(state !== undefined, (query) => query.where('step.state', '=', state ?? ''))
     .limit(limit)
@@ -105,10 +109,7 @@ const summary = prepared((db, accountId: string, dueBefore: number, officeId: st
         inHand().as('all'),
         inHand().filterWhere('step.holder_id', '=', accountId).as('mine'),
         inHand().filterWhere('step.holder_id', 'is', null).as('free'),
-        inHand()
-          .filterWhere('step.due_at', '<', dueBefore)
-          .filterWhere('step.issued_at', 'is', null)
-          .as('due'),
+        inHand().filterWhere('step.due_at', '<', dueBefore).filterWhere(owesWork).as('due'),
         // Written into the text: only what differs from call to call is a parameter.
         inHand().filterWhere('step.state', '=', sql.lit('awaitingSupplement')).as('citizen'),
         count().filterWhere('step.acknowledged_at', 'is', null).as('coming'),

@@ -1,9 +1,11 @@
 import type {
   AmendmentRow,
+  CompensationRow,
   CorrectionRow,
   LikenessRow,
   PromiseMoveRow,
   RefusalRow,
+  RevocationRow,
   SupplementRow,
 } from '#machines/rows.exception-types.ts'
 
@@ -16,6 +18,8 @@ export interface ExceptionTables {
   identity_key: IdentityKeyTable
   likeness: LikenessRow
   promise_move: PromiseMoveRow
+  revocation: RevocationRow
+  compensation: CompensationRow
 }
 
 /** What like cases have in common, for looking them up. */

@@ -1,4 +1,3 @@
-import type { FaultKind } from '#machines/faults.ts'
 import type { Generated, Kysely, Selectable } from 'kysely'
 import type { PaperType } from '#machines/papers.ts'
 import type {
@@ -30,6 +29,8 @@ import type {
 } from './schema.payments.ts'
 import type { ResultTable } from './schema.results.ts'
 import type { SimulationCaseTable, SimulationTable } from './schema.simulation.ts'
+import type { RunPlaceTable } from './schema.runs.ts'
+import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
 
 /**
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
@@ -74,6 +75,8 @@ export interface Schema extends ExceptionTables {
   deadline: DeadlineRow
   counter: CounterTable
   fault: FaultTable
+  scenario: ScenarioTable
+  guide: GuideTable
   read_log: ReadLogTable
   look_up: LookUpTable
   counter_read: CounterReadTable
@@ -83,6 +86,7 @@ export interface Schema extends ExceptionTables {
   feedback_turn: FeedbackTurnTable
   simulation: SimulationTable
   simulation_case: SimulationCaseTable
+  run_place: RunPlaceTable
 }
 
 export type Db = Kysely<Schema>
@@ -356,14 +360,6 @@ interface ValueCheckTable {
   checked_by: string
   at: number
   recorded_at: number
-}
-
-/** What an operator broke: an agency or register that does not answer until `until_at`. */
-interface FaultTable {
-  target: string
-  kind: FaultKind
-  from_at: number
-  until_at: number | null
 }
 
 /** Every read of a person's data by an official. */

@@ -58,3 +58,21 @@ export async function endSession(db: Db, tokenHash: string, at: number) {
 export async function forgetSessions(db: Db, before: number) {
   await db.deleteFrom('session').where('seen_at', '<', before).execute()
 }
+
+/** Sessions of operators that are not ended, and nobody else's. */
+export const listOperatorSessions = (db: Db) =>
+  db
+    .selectFrom('session')
+    .selectAll()
+    .where('actor_kind', '=', 'operator')
+    .where('ended_at', 'is', null)
+    .execute()
+
+/** These sessions and no others. */
+export async function replaceSessions(
+  db: Db,
+  sessions: Awaited<ReturnType<typeof listOperatorSessions>>,
+) {
+  await db.deleteFrom('session').execute()
+  if (sessions.length > 0) await db.insertInto('session').values(sessions).execute()
+}

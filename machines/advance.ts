@@ -89,6 +89,8 @@ export const wordyEvents = [
   'SEND_BACK',
   'CORRECT',
   'UPHOLD',
+  'COMPENSATE',
+  'REVOKE',
 ] as const satisfies readonly DossierEventType[]
 
 /** What officials do with a step. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Instant } from './calendar.ts'
 import type { Fee } from './fees.ts'
 import type { HoldsFor } from './step.flags.ts'
+import type { Undoing } from './dossier.events.ts'
 
 export const languages = ['vi', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -159,6 +160,12 @@ export interface Consent {
   shows: readonly string[]
 }
 
+/** That a result can be taken back by the leader of the office that issued it. */
+interface Revocable {
+  /** The personal number of the person the result speaks of, who is told first; nobody when undefined. Pure. */
+  concerns: (answers: Answers) => string | undefined
+}
+
 /** One procedure, owned by one agency; a region of the bundle's statechart. */
 export interface Procedure {
   id: string
@@ -171,6 +178,13 @@ export interface Procedure {
   consent?: Consent
   /** What its failure means for those that wait for it: they lapse (the default), or go on without it. */
   onFailure?: 'blocks' | 'continues'
+  /** A result registered by mistake or by fraud can be revoked, on grounds that the rule set names. */
+  revocable?: Revocable
+  /**
+   * What happens when a result it builds on is revoked: its office undoes what it did, in one of these ways, the usual
+   * one first. Text `undoes.<id>` says what that is.
+   */
+  onRevocation?: { policy: 'compensates'; ways: readonly Undoing[] }
   /** Asked of a register when the step is approved; the answer may come before or after signing. */
   asks?: { register: RegisterId; question: string; using: readonly string[] }
   /**
@@ -231,6 +245,15 @@ export interface Ground {
   legalBasis: string
 }
 
+/** When and by whom a result may be taken back. */
+export interface Revocation {
+  grounds: readonly Ground[]
+  /** Whoever signed the result leaves its revocation to another leader of the office, where there is one. */
+  notBySigner: boolean
+  /** No published rule was found for it. */
+  assumed?: true
+}
+
 /** What the law says about a dossier with which something goes wrong. */
 export interface Exceptions {
   /** Working days the citizen has to complete or mend a dossier; then it is refused with `silence` as its ground. */
@@ -242,6 +265,8 @@ export interface Exceptions {
   answerWithinMinutes: number
   holds: readonly HoldReason[]
   grounds: Readonly<Record<string, readonly Ground[]>>
+  /** By procedure; a result of any other is never revoked. */
+  revocations?: Readonly<Record<string, Revocation>>
 }
 
 /** How alike two cases are: filed twice, perhaps filed twice, or brothers and sisters of one birth. */
@@ -339,6 +364,20 @@ export function ruleSetOf(bundle: Bundle, id: string): RuleSet {
   const found = bundle.ruleSets.find((ruleSet) => ruleSet.id === id)
   if (!found) throw new Error(`Bundle “${bundle.id}” knows no rule set “${id}”.`)
   return found
+}
+
+/** Every procedure whose result a procedure builds on, directly or by another; in the bundle's order. */
+export function precedentsOf(procedures: readonly Procedure[], id: string): string[] {
+  const found = new Set<string>()
+  const add = (of: string) => {
+    for (const other of procedures.find((one) => one.id === of)?.dependsOn ?? []) {
+      if (found.has(other)) continue
+      found.add(other)
+      add(other)
+    }
+  }
+  add(id)
+  return procedures.map((procedure) => procedure.id).filter((other) => found.has(other))
 }
 
 /** The plain values of a declaration. */

@@ -40,6 +40,14 @@ export interface Alarm {
   at: Instant
 }
 
+/** A result that was taken back. */
+export interface Revoked {
+  at: Instant
+  /** How many offices had to undo something. */
+  legs: number
+  repairedAt: Instant | null
+}
+
 /** One thing that is counted, of any unit, as it stood at one moment. Times in office minutes (480 a working day). */
 export interface Case {
   unit: Unit
@@ -71,6 +79,8 @@ export interface Case {
   moves: readonly Pick<MeasuredMove, 'kind' | 'at' | 'in_time'>[]
   /** When corrections of a result were asked for. */
   corrections: readonly Instant[]
+  /** When results were revoked, and when the last office had undone what it did; null while one has not, or none had to. */
+  revocations: readonly Revoked[]
   alarms: readonly Alarm[]
   reasons: readonly Reason[]
   phoneCalls: number
@@ -122,6 +132,7 @@ export function joined(unit: Unit, members: readonly Case[], stays: readonly Mea
     supplements: Math.max(...members.map((member) => member.supplements)),
     moves: members.flatMap((member) => member.moves),
     corrections: members.flatMap((member) => member.corrections),
+    revocations: members.flatMap((member) => member.revocations),
     alarms: members.flatMap((member) => member.alarms),
     reasons: reasons.filter((reason) => decided.some((member) => member.reasons.includes(reason))),
     phoneCalls: sum((member) => member.phoneCalls),

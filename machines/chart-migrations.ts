@@ -39,5 +39,14 @@ export const withRenamedState =
     context,
   })
 
-/** Charts that were in use, oldest first. The one of the first landings is still the one of today. */
-export const chartMigrations: readonly ChartMigration[] = []
+/** Only states were added: every snapshot of before is one of today as it stands. */
+const unchanged: ChartMigration['migrate'] = (former) => former
+
+/** Charts that were in use, oldest first. */
+export const chartMigrations: readonly ChartMigration[] = [
+  {
+    from: '460ac6fc6c06dc9b',
+    why: 'births, version 1: a result can be revoked, and what was built on it is put right',
+    migrate: unchanged,
+  },
+]

@@ -1,4 +1,4 @@
-import { originsOf, type Bundle } from './bundle.ts'
+import { originsOf, precedentsOf, type Bundle } from './bundle.ts'
 import { neverAskedFor } from './papers.ts'
 
 /** A mistake in the definition of a bundle, found when the program starts. */
@@ -44,6 +44,7 @@ function faultsOf(bundle: Bundle): string[] {
     ...faultsOfPapers(bundle),
     ...faultsOfRuleSets(bundle),
     ...faultsOfFees(bundle),
+    ...faultsOfRevocations(bundle),
   ]
 }
 
@@ -149,4 +150,26 @@ function faultsOfFees({ ruleSets, procedures }: Bundle) {
       .filter(({ stepId }) => !ids.has(stepId))
       .map(({ id, stepId }) => `fee “${id}” is for “${stepId}”, which is no procedure`),
   ])
+}
+
+/** Whoever builds on a result that can be revoked must say what then becomes of what was done. */
+function faultsOfRevocations({ procedures, ruleSets }: Bundle) {
+  const revocable = new Set(procedures.filter((one) => one.revocable).map(({ id }) => id))
+  return [
+    ...procedures.flatMap(({ id, onRevocation }) => {
+      const before = precedentsOf(procedures, id).filter((other) => revocable.has(other))
+      if (before.length === 0 || (onRevocation?.ways.length ?? 0) > 0) return []
+      return [`procedure “${id}” does not say how it is undone when “${before[0]}” is revoked`]
+    }),
+    ...ruleSets.flatMap(({ id, exceptions: { revocations = {} } }) =>
+      [...revocable]
+        .filter((stepId) => !revocations[stepId]?.grounds.length)
+        .map((stepId) => `rule set “${id}” has no grounds to revoke “${stepId}”`),
+    ),
+    ...ruleSets.flatMap(({ id, exceptions: { revocations = {} } }) =>
+      Object.keys(revocations)
+        .filter((stepId) => !revocable.has(stepId))
+        .map((stepId) => `rule set “${id}” has grounds to revoke “${stepId}”, which never is`),
+    ),
+  ]
 }

@@ -15,6 +15,10 @@ export interface Fault {
 export const likenessDecisions = ['same', 'different', 'siblings'] as const
 export type LikenessDecision = (typeof likenessDecisions)[number]
 
+/** How an office undid what it had done on a result that was revoked. */
+export const undoings = ['restored', 'stopped', 'reclaimed'] as const
+export type Undoing = (typeof undoings)[number]
+
 /** Everything that can be sent to a dossier. Payloads are for the log and the rows; the chart reads `stepId` and choices only. */
 export type DossierEvent =
   | {
@@ -65,6 +69,9 @@ export type DossierEvent =
   | ({ type: 'CORRECT'; reason: string } & OfStep)
   | ({ type: 'UPHOLD'; reason: string } & OfStep)
   | ({ type: 'ACKNOWLEDGE_CORRECTION' } & OfStep)
+  | ({ type: 'REVOKE'; ground: string; reason: string } & OfStep)
+  | ({ type: 'ACKNOWLEDGE_REVOCATION' } & OfStep)
+  | ({ type: 'COMPENSATE'; done: Undoing; note: string } & OfStep)
 
 export const contactKinds = ['counter', 'phone', 'paperAsked', 'paperResult'] as const
 export type ContactKind = (typeof contactKinds)[number]
@@ -78,6 +85,9 @@ export type Effect =
   | { type: 'askRegister'; params: OfStep }
   | { type: 'publishResult'; params: OfStep }
   | { type: 'passOn'; params: OfStep }
+  /** The person a revoked result speaks of hears of it before anybody else. */
+  | { type: 'tellConcerned'; params: OfStep & { message: ConcernedKey } }
+  | { type: 'undo'; params: OfStep }
   /** Without a charge, whatever was paid for the step goes back. */
   | { type: 'refund'; params: OfStep & { charge?: string } }
   | { type: 'notify'; params: { message: NoticeKey; stepId?: string } }
@@ -88,6 +98,8 @@ export const effectTypes = [
   'askRegister',
   'publishResult',
   'passOn',
+  'tellConcerned',
+  'undo',
   'refund',
   'notify',
 ] as const
@@ -120,5 +132,11 @@ export const noticeKeys = [
   'correctionUpheld',
   'withdrawalAsked',
   'withdrawn',
+  'revoked',
+  'compensated',
 ] as const
 export type NoticeKey = (typeof noticeKeys)[number]
+
+/** What the person concerned is told: that the result is taken back, and each thing that has been put right. */
+export const concernedKeys = ['concernedRevoked', 'concernedRepaired'] as const
+export type ConcernedKey = (typeof concernedKeys)[number]

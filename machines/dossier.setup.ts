@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import type { DossierEvent, NoticeKey } from './dossier.events.ts'
+import type { ConcernedKey, DossierEvent, NoticeKey } from './dossier.events.ts'
 import { flagsOf, withFlags, type DossierContext, type StepFlags } from './step.flags.ts'
 
 interface OfStep {
@@ -31,6 +31,8 @@ export const dossierSetup = setup({
     askRegister: effect<OfStep>(),
     publishResult: effect<OfStep>(),
     passOn: effect<OfStep>(),
+    tellConcerned: effect<OfStep & { message: ConcernedKey }>(),
+    undo: effect<OfStep>(),
     refund: effect<OfStep & { charge?: string }>(),
     notify: effect<{ message: NoticeKey; stepId?: string }>(),
     setFlags: assign(({ context }, { stepId, ...change }: OfStep & Partial<StepFlags>) =>

@@ -1,5 +1,5 @@
 import { workingMinutesBetween, type Instant } from './calendar.ts'
-import { isDecided, type Case, type Outcome } from './cases.ts'
+import { isDecided, type Case, type Outcome, type Revoked } from './cases.ts'
 import { isWithin, type Period } from './period.ts'
 
 /** What one case adds; 0 when it does not count. */
@@ -90,3 +90,11 @@ export const supplemented =
   (least: number): Amount =>
   (item, period) =>
     when(decided(item, period) === 1 && item.supplements >= least)
+
+/** Some office has not undone yet what it did on a result that was revoked. */
+export const isUnrepaired = ({ legs, repairedAt }: Revoked) => legs > 0 && repairedAt === null
+/** Office minutes from the revocation to the last office that undid its part, of what was repaired in the period. */
+export const repair: Minutes = ({ revocations }, period) => {
+  const repaired = revocations.findLast(({ repairedAt }) => isWithin(repairedAt, period))
+  return repaired?.repairedAt ? workingMinutesBetween(repaired.at, repaired.repairedAt) : null
+}

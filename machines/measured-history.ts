@@ -24,6 +24,8 @@ export interface DossierHistory {
   moves: readonly MeasuredMove[]
   supplements: readonly Asked[]
   corrections: readonly Asked[]
+  /** Results taken back; repaired once the last office has undone what it did, never where none had to. */
+  revocations: readonly (Asked & { legs: number; repaired_at: Instant | null })[]
   alerts: readonly (Asked & { kind: string })[]
 }
 
@@ -32,6 +34,7 @@ export const straightWay: DossierHistory = {
   moves: [],
   supplements: [],
   corrections: [],
+  revocations: [],
   alerts: [],
 }
 

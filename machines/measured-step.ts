@@ -83,6 +83,11 @@ export function stepCase(
     supplements: history.supplements.filter(isOwn).length,
     moves: history.moves.filter(isOwn).map(({ kind, at, in_time }) => ({ kind, at, in_time })),
     corrections: history.corrections.filter(isOwn).map(({ at }) => at),
+    revocations: history.revocations.filter(isOwn).map(({ at, legs, repaired_at }) => ({
+      at,
+      legs,
+      repairedAt: repaired_at !== null && repaired_at <= until ? repaired_at : null,
+    })),
     alarms: history.alerts.filter(isOwn).map(({ kind, at }) => ({ kind, at })),
     reasons: reasonsOf(step),
     phoneCalls: step.phone_calls ?? 0,
@@ -112,6 +117,8 @@ function endOf(step: MeasuredStep, until: Instant): Pick<Case, 'outcome' | 'ende
 function outcomeOf({ state: name, issued_at }: MeasuredStep): Outcome {
   const state = asStepState(name)
   if (issued_at !== null) return 'issued'
+  // An office was at work on a result that was revoked: nothing came of it.
+  if (state === 'compensated') return 'lapsed'
   return state === 'refused' || state === 'withdrawn' || state === 'lapsed' ? state : 'open'
 }
 

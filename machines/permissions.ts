@@ -84,6 +84,10 @@ const rules: Record<DossierEventType, Rule> = {
   SEND_BACK: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
   CORRECT: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
   UPHOLD: { kinds: ['official'], roles: ['appraiser', 'approver'], holder: true },
+  // The leader of the office that issued it answers for taking it back; nobody has to hold the step.
+  REVOKE: { kinds: ['official'], roles: ['supervisor'] },
+  ACKNOWLEDGE_REVOCATION: { kinds: ['system'] },
+  COMPENSATE: { kinds: ['official'], roles: ['approver', 'signer'], holder: true },
 }
 
 /** The events that only systems send: agencies, registers and the payment provider answering. */

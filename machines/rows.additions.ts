@@ -31,6 +31,7 @@ function recipientOf(bundle: Bundle, effect: Effect): string {
   switch (effect.type) {
     case 'handOver':
     case 'passOn':
+    case 'undo':
       return procedureOf(bundle, effect.params.stepId).agency
     case 'askRegister': {
       const { asks } = procedureOf(bundle, effect.params.stepId)
@@ -43,6 +44,7 @@ function recipientOf(bundle: Bundle, effect: Effect): string {
       return 'payment-provider'
     case 'publishResult':
       return 'citizen-store'
+    case 'tellConcerned':
     case 'notify':
       return 'notices'
   }

@@ -1,5 +1,5 @@
 import type { Likeness } from './bundle.ts'
-import type { LikenessDecision } from './dossier.events.ts'
+import type { LikenessDecision, Undoing } from './dossier.events.ts'
 
 /** The rows of what goes wrong with a dossier. Columns as in the tables. */
 
@@ -84,4 +84,35 @@ export interface PromiseMoveRow {
   /** An apology that came too late is still told, and counted as late. */
   in_time: 0 | 1
   at: number
+}
+
+/** A result that was taken back, with its ground (an id of the rule set). */
+export interface RevocationRow {
+  id: string
+  dossier_id: string
+  procedure_id: string
+  ground: string
+  reason: string
+  /** The personal number of the person the result speaks of, who is told first. */
+  concerned: string | null
+  revoked_by: string
+  at: number
+}
+
+/** What an office has to undo because of it, and how it did. */
+export interface CompensationRow {
+  id: string
+  revocation_id: string
+  dossier_id: string
+  procedure_id: string
+  /** It had given its result already; else an official was at work. */
+  had_result: 0 | 1
+  asked_at: number
+  /** Until when it is to be undone. */
+  due_at: number
+  acknowledged_at: number | null
+  done: Undoing | null
+  note: string | null
+  done_by: string | null
+  done_at: number | null
 }

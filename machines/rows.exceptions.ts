@@ -2,6 +2,7 @@ import { addWorkingMinutes, clockStartDay, dayAt, dueAt } from './calendar.ts'
 import type { ChangeFacts } from './rows.facts.ts'
 import type { RefusalRow, SupplementRow } from './rows.exception-types.ts'
 import type { DeadlineRow, Rows, StepRow } from './rows.types.ts'
+import { ACKNOWLEDGE_REVOCATION } from './rows.revocations.ts'
 import { asStepState, stateFacts } from './step.states.ts'
 
 /** Working days after asking at which a citizen who has not answered is reminded. */
@@ -94,13 +95,21 @@ export function refusals(facts: ChangeFacts): RefusalRow[] {
 
 /** Deadlines that lost their object: of a step that ended all, of an answered supplement its own. */
 export function endedDeadlines(
-  { change, dossier, at }: ChangeFacts,
+  { change, event, dossier, at }: ChangeFacts,
   moved: readonly StepRow[],
 ): Rows['endedDeadlines'] {
+  const heard = event.type === 'ACKNOWLEDGE_REVOCATION' && {
+    dossier_id: dossier.id,
+    procedure_id: event.stepId,
+    kinds: [ACKNOWLEDGE_REVOCATION],
+    done_at: at,
+  }
+  if (heard) return [heard]
   return moved.flatMap(({ procedure_id, state }) => {
     const { settled, hasResult } = stateFacts[asStepState(state)]
     const answered = change.before.value[procedure_id] === 'awaitingSupplement'
-    const kinds = settled && !hasResult ? null : answered ? supplementKinds : undefined
+    const ended = (settled && !hasResult) || state === 'compensating'
+    const kinds = ended ? null : answered ? supplementKinds : undefined
     if (kinds === undefined) return []
     return [{ dossier_id: dossier.id, procedure_id, kinds, done_at: at }]
   })

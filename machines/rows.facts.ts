@@ -48,6 +48,8 @@ export interface ChangeFacts {
   plans?: readonly StepPlan[]
   results?: Readonly<Record<string, ResultFacts>>
   amended?: Amended
+  /** At a revocation: the personal number of the person the result speaks of. */
+  concerned?: string
   /** At sending: dossiers that look like this one. */
   likenesses?: readonly { otherId: string; kind: Likeness }[]
 }

@@ -60,7 +60,7 @@ export function settledPayments(
   }
   return moved
     .filter(({ procedure_id: id }) => flagsOf(change.after.context, id).payment === 'due')
-    .filter(({ state }) => stateFacts[asStepState(state)].settled)
+    .filter(({ state }) => stateFacts[asStepState(state)].settled || state === 'compensating')
     .map(({ procedure_id }) => ({
       ...settled,
       id: idOf(dossier.id, procedure_id),

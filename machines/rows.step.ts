@@ -82,6 +82,9 @@ function enter(facts: ChangeFacts, step: StepRow, state: StepState): StepRow {
     case 'issued':
       // Measures ask when a result came first; a corrected one has its own time.
       return { ...entered, issued_at: step.issued_at ?? at }
+    case 'compensating':
+      // What was promised of the result stays as it was told: this is a new business with a time of its own.
+      return { ...entered, due_at: dueWhenReceived(facts.ruleSet, step.procedure_id, at) }
     case 'sentBack':
       return { ...entered, round: step.round + 1, ...newDue(facts, step) }
     case 'verification':

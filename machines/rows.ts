@@ -40,6 +40,13 @@ import {
   supplements,
 } from './rows.exceptions.ts'
 import { promiseMoves } from './rows.moves.ts'
+import {
+  answeredCompensations,
+  compensations,
+  revocationDeadlines,
+  revocations,
+  revokedResults,
+} from './rows.revocations.ts'
 import { nextStep, withFollowers } from './rows.step.ts'
 import type { Rows, StayRow, StepRow } from './rows.types.ts'
 import { asStepState, stateFacts } from './step.states.ts'
@@ -65,6 +72,7 @@ export function rowsFor(facts: ChangeFacts): Rows {
   const closed = change.after.value.dossier === 'closed'
   const reissued = issuedBy(change, facts.event)
   const asked = supplements(facts, eventId)
+  const undone = compensations(facts, moved, eventId)
   return {
     dossier: {
       id: dossier.id,
@@ -88,6 +96,7 @@ export function rowsFor(facts: ChangeFacts): Rows {
       ...paymentDeadlines(payments),
       ...supplementDeadlines(asked, facts),
       ...answerDeadlines(facts),
+      ...revocationDeadlines(undone, facts),
     ],
     metDeadlines: [
       ...metDeadlines(facts),
@@ -117,6 +126,10 @@ export function rowsFor(facts: ChangeFacts): Rows {
     likenesses: likenesses(facts),
     decidedLikenesses: decidedLikenesses(facts),
     promiseMoves: promiseMoves(facts, steps, eventId),
+    revocations: revocations(facts, eventId),
+    compensations: undone,
+    answeredCompensations: answeredCompensations(facts),
+    revokedResults: revokedResults(facts),
   }
 }
 

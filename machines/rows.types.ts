@@ -1,9 +1,11 @@
 import type {
   AmendmentRow,
+  CompensationRow,
   CorrectionRow,
   LikenessRow,
   PromiseMoveRow,
   RefusalRow,
+  RevocationRow,
   SupplementRow,
 } from './rows.exception-types.ts'
 
@@ -209,4 +211,11 @@ export interface Rows {
   likenesses: LikenessRow[]
   decidedLikenesses: Omit<LikenessRow, 'kind' | 'found_at'>[]
   promiseMoves: PromiseMoveRow[]
+  revocations: RevocationRow[]
+  compensations: CompensationRow[]
+  /** What became of compensations that are not done. */
+  answeredCompensations: (Pick<CompensationRow, 'dossier_id' | 'procedure_id'> &
+    Partial<Pick<CompensationRow, 'acknowledged_at' | 'done' | 'note' | 'done_by' | 'done_at'>>)[]
+  /** Results that are no longer in force. */
+  revokedResults: { dossier_id: string; procedure_id: string; revoked_at: number }[]
 }

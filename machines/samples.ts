@@ -41,6 +41,10 @@ export function samplesOf(
       return holdsFor.map((waitsFor) => ({ type, stepId, reason: '…', note: '…', waitsFor }))
     case 'APOLOGISE':
       return [{ type, stepId, reason: '…', until: 0 }]
+    case 'REVOKE':
+      return [{ type, stepId, ground: '…', reason: '…' }]
+    case 'COMPENSATE':
+      return [{ type, stepId, done: 'restored', note: '…' }]
     case 'DECIDE_LIKENESS':
       return (['different', 'same', 'siblings'] as const).map((decision) => ({
         type,
@@ -90,6 +94,9 @@ const known: Record<DossierEventType, true> = {
   CORRECT: true,
   UPHOLD: true,
   ACKNOWLEDGE_CORRECTION: true,
+  REVOKE: true,
+  ACKNOWLEDGE_REVOCATION: true,
+  COMPENSATE: true,
   RECORD_CONTACT: true,
 }
 

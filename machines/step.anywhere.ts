@@ -33,7 +33,7 @@ export function anywhere({
           { type: 'raises', params: { alert: 'agencySilent' } },
           flag('alert', 'none'),
           flag('acknowledged', false),
-          inState(params.stepId, ['received']),
+          inState(params.stepId, ['received', 'compensating']),
         ]),
         actions: [setFlags({ alert: 'agencySilent' }), tell('agencySilent')],
       },

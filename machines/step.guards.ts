@@ -12,7 +12,9 @@ const statesWhere = (test: (facts: (typeof stateFacts)[StepState]) => boolean) =
   stepStates.filter((state) => test(stateFacts[state]))
 
 export const withResult = statesWhere((facts) => facts.hasResult)
-export const withoutResult = statesWhere((facts) => !facts.hasResult && !facts.settled)
+export const withoutResult = statesWhere((facts) => !facts.hasResult && !facts.settled).filter(
+  (state) => state !== 'compensating',
+)
 export const settled = statesWhere((facts) => facts.settled).filter(
   (state) => state !== 'notRequested',
 )
@@ -28,6 +30,7 @@ export const claimable: readonly StepState[] = [
   'signing',
   'issued',
   'sentBack',
+  'compensating',
 ]
 
 /** States in which a person may come to the counter about a step. */
@@ -41,12 +44,12 @@ export const reachable: readonly StepState[] = [
 
 /** States in which an office holds the case, or gave its result on it. */
 const atWork: readonly StepState[] = [
-  ...claimable.filter((state) => state !== 'sentBack'),
+  ...claimable.filter((state) => state !== 'sentBack' && state !== 'compensating'),
   'awaitingSupplement',
   'delivered',
 ]
 
-const eventConcerns = (stepId: string) => ({ type: 'concerns', params: { stepId } }) as const
+export const eventConcerns = (stepId: string) => ({ type: 'concerns', params: { stepId } }) as const
 
 /** The guards and actions of one step's region, by the names the law and the offices use. */
 export function wordsOf({ id: stepId, dependsOn }: Procedure, procedures: readonly Procedure[]) {

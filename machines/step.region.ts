@@ -1,6 +1,7 @@
 import { and, not, or } from 'xstate'
 import type { Procedure } from './bundle.ts'
 import { dossierSetup } from './dossier.setup.ts'
+import { answering } from './step.answering.ts'
 import { anywhere } from './step.anywhere.ts'
 import {
   correcting,
@@ -12,6 +13,7 @@ import {
   withdrawing,
 } from './step.exceptions.ts'
 import { inState, settled, withResult, wordsOf } from './step.guards.ts'
+import { revoking } from './step.revoking.ts'
 
 /** Whether a step was not asked for, or nothing more will happen to it. */
 export const finished = (stepId: string) =>
@@ -53,25 +55,8 @@ export function stepRegion(
   const hold = holding(words)
   const sendBack = sendingBack(words, dependsOn)
   const { sentBack, correction } = correcting(words, procedures)
-  const answered = {
-    RECORD_ANSWER: [
-      {
-        guard: and([concerns, flag('answer', 'asked'), flag('alert', 'numberMissing')]),
-        actions: [setFlags({ answer: 'given', alert: 'none' }), tell('numberCame')],
-      },
-      {
-        guard: and([concerns, flag('answer', 'asked')]),
-        actions: setFlags({ answer: 'given' }),
-      },
-    ],
-  } as const
-  // The result exists already: it is signed anew with what the register said.
-  const answeredLate = {
-    RECORD_ANSWER: answered.RECORD_ANSWER.map((transition) => ({
-      ...transition,
-      actions: [transition.actions, { type: 'publishResult', params } as const].flat(),
-    })),
-  }
+  const revoke = revoking(words, procedures)
+  const { answered, answeredLate } = answering(words)
   // Money paid for what will not happen goes back.
   const refunding = {
     always: {
@@ -95,7 +80,7 @@ export function stepRegion(
         ],
       },
       waiting: {
-        on: { ...consenting, ...withdrawn.atOnce },
+        on: { ...consenting, ...withdrawn.atOnce, ...revoke.untouched },
         always: [
           ...(dependsOn.length > 0
             ? [
@@ -115,7 +100,7 @@ export function stepRegion(
       },
       // The office's clock must not run for a relative's silence: it starts when this state is left.
       awaitingConsent: {
-        on: { ...consenting, ...withdrawn.atOnce },
+        on: { ...consenting, ...withdrawn.atOnce, ...revoke.untouched },
         always: { target: 'received', guard: not(consentAsked), actions: handOver },
       },
       received: {
@@ -133,6 +118,7 @@ export function stepRegion(
           RECEIVE: { target: 'appraisal', guard: working },
           ...apology,
           ...withdrawn.whileFree,
+          ...revoke.untouched,
         },
       },
       appraisal: {
@@ -146,9 +132,12 @@ export function stepRegion(
           ...likeness,
           ...apology,
           ...withdrawn.asked,
+          ...revoke.atWork,
         },
       },
-      awaitingSupplement: { on: { ...supplement.answering, ...withdrawn.asked } },
+      awaitingSupplement: {
+        on: { ...supplement.answering, ...withdrawn.asked, ...revoke.atWork },
+      },
       verification: {
         on: {
           ...verification.concluding,
@@ -158,9 +147,10 @@ export function stepRegion(
           ...sendBack,
           ...apology,
           ...withdrawn.asked,
+          ...revoke.atWork,
         },
       },
-      onHold: { on: { ...hold.ending, ...withdrawn.asked } },
+      onHold: { on: { ...hold.ending, ...withdrawn.asked, ...revoke.atWork } },
       approval: {
         on: {
           APPROVE: [
@@ -183,6 +173,7 @@ export function stepRegion(
           ...likeness,
           ...apology,
           ...withdrawn.asked,
+          ...revoke.atWork,
         },
       },
       signing: {
@@ -205,6 +196,7 @@ export function stepRegion(
           ...likeness,
           ...apology,
           ...withdrawn.asked,
+          ...revoke.atWork,
         },
       },
       issued: {
@@ -216,13 +208,19 @@ export function stepRegion(
           },
           ...answeredLate,
           ...sentBack.entering,
+          ...revoke.withResult,
         },
       },
-      delivered: { on: { ...answeredLate, ...sentBack.entering } },
-      sentBack: { on: { ...sentBack.leaving, ...answeredLate, ...apology } },
+      delivered: { on: { ...answeredLate, ...sentBack.entering, ...revoke.withResult } },
+      sentBack: {
+        on: { ...sentBack.leaving, ...answeredLate, ...apology, ...revoke.withResult },
+      },
       refused: refunding,
       lapsed: refunding,
       withdrawn: refunding,
+      revoked: {},
+      compensating: { on: revoke.compensating },
+      compensated: {},
     },
   })
 }

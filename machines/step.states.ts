@@ -1,4 +1,4 @@
-/** Every state a step (one procedure of one dossier) can be in. None is final for XState: corrections come later. */
+/** Every state a step (one procedure of one dossier) can be in. None is final for XState: corrections and revocations come later. */
 export const stepStates = [
   'notRequested',
   'waiting',
@@ -16,6 +16,9 @@ export const stepStates = [
   'refused',
   'lapsed',
   'withdrawn',
+  'revoked',
+  'compensating',
+  'compensated',
 ] as const
 
 export type StepState = (typeof stepStates)[number]
@@ -56,6 +59,10 @@ export const stateFacts: Record<StepState, StateFacts> = {
   refused: facts('none', 3, { settled: true }),
   lapsed: facts('none', 8, { settled: true }),
   withdrawn: facts('none', 8, { settled: true }),
+  // The national list knows no result that is taken back: what is no longer in force has stopped.
+  revoked: facts('none', 8, { settled: true }),
+  compensating: facts('office', 4),
+  compensated: facts('none', 8, { settled: true }),
 }
 
 /** Whether the fees of a step are paid. */

@@ -51,6 +51,9 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
         ...['name', 'short', 'form'].map((part) => `procedures.${id}.${part}`),
         ...['title', ...resultKeys].map((line) => `result.${id}.${line}`),
       ]),
+      ...bundle.procedures.flatMap(({ id, onRevocation }) =>
+        onRevocation ? [`undoes.${id}`] : [],
+      ),
       ...bundle.procedures.flatMap(({ id, consent }) =>
         consent
           ? [...consentTexts, ...consent.shows.map((key) => `values.${key}`)].map(
@@ -79,8 +82,9 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
 /** Why an office waits or refuses, over all rule sets. */
 function exceptionTexts({ ruleSets }: Bundle) {
   return new Set(
-    ruleSets.flatMap(({ exceptions: { holds, silence, grounds } }) => [
+    ruleSets.flatMap(({ exceptions: { holds, silence, grounds, revocations = {} } }) => [
       ...holds.map(({ id }) => `holds.${id}`),
+      ...Object.values(revocations).flatMap((one) => one.grounds.map(({ id }) => `grounds.${id}`)),
       ...[silence, ...Object.values(grounds).flat()].map(({ id }) => `grounds.${id}`),
     ]),
   )

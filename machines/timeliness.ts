@@ -30,6 +30,7 @@ export function timelinessOfStay(
   now: Instant,
 ): Timeliness {
   const { hasResult, settled, waitsFor } = stateFacts[asStepState(state)]
-  if (hasResult || settled || waitsFor !== 'office') return 'none'
+  // Undoing what was done has a time of its own.
+  if (hasResult || settled || waitsFor !== 'office' || state === 'compensating') return 'none'
   return (left_at ?? now) > promisedAt ? 'late' : 'running'
 }

@@ -13,10 +13,23 @@ const { readSettings } = await load('./server/settings.ts')
 const { openPortal } = await load('./app/services/portal.server.ts')
 const { seedDemo } = await load('./seeds/demo/index.ts')
 
+const { housePortal } = await load('./server/live-house.ts')
+const { openLiveStage } = await load('./server/live-stage.ts')
+const { openRuns } = await load('./server/runs/host.ts')
+
 const settings = readSettings(process.env)
-const portal = await openPortal(settings)
-await seedDemo(portal)
-portal.startHeartbeat()
+const first = await openPortal(settings)
+await seedDemo(first)
+const livePath = settings.databasePath
+const house = housePortal(first)
+const worker = {
+  url: new URL('../server/runs/worker.ts', import.meta.url),
+  execArgv: ['--import', 'tsx'],
+}
+const runs = await openRuns({ livePath, worker, ...settings.runs })
+const liveFor = await openLiveStage({ house, runs, worker, livePath })
+const around = { turnstile: house.turnstile, runs: runs.runs, liveFor }
+house.startHeartbeat()
 
 // The application is asked for anew each time, so that a saved file shows at once.
 const app = express()
@@ -25,7 +38,7 @@ app.use(async (req, res, next) => {
   try {
     const { createApp } = await load('./server/app.ts')
     const build = () => load('virtual:react-router/server-build')
-    createApp({ portal, build, settings })(req, res, next)
+    createApp({ portal: house.portal, around, build, settings })(req, res, next)
   } catch (error) {
     if (error instanceof Error) vite.ssrFixStacktrace(error)
     next(error)
@@ -34,7 +47,7 @@ app.use(async (req, res, next) => {
 
 const server = app.listen(settings.port, settings.host, () => {
   const address = `http://${settings.host}:${settings.port}`
-  portal.listensAt(address)
+  house.listensAt(address)
   console.log(`Một Lần (developing): ${address}`)
 })
 
@@ -48,5 +61,6 @@ async function end() {
   server.closeAllConnections()
   server.close()
   await vite.close()
-  await portal.close()
+  await runs.close()
+  await house.portal().close()
 }

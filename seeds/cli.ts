@@ -10,7 +10,7 @@ import type { Fact } from './scenario/compare.ts'
 import { deck } from './scenario/deck.ts'
 import { playInto } from './scenario/play-into.ts'
 import { readScenario, ScenarioFileError } from './scenario/reading.ts'
-import type { Scenario } from './scenario/scenario.ts'
+import { scenarioGroups, type Scenario } from './scenario/scenario.ts'
 
 const language = languageIn(process.env)
 const said = texts[language]
@@ -21,7 +21,7 @@ async function carryOut(asked: Asked): Promise<0 | 1 | 2> {
       console.info(said.usage)
       return 0
     case 'list':
-      console.info(deck.map(entry).join('\n\n'))
+      console.info(scenarioGroups.map(chapter).join('\n\n'))
       return 0
     case 'nothing':
       return refuse(whyNot(asked))
@@ -43,10 +43,17 @@ function whyNot({ fault, found }: Asked & { does: 'nothing' }) {
   return `${said.notUnderstood(found)}\n\n${said.usage}`
 }
 
-function entry({ id, title, story, bundle, ruleSet, acts, starts, until }: Scenario) {
+function chapter(group: Scenario['group']) {
+  const entries = deck.filter((scenario) => scenario.group === group).map(entry)
+  return [`${said.groups[group]}\n`, ...entries].join('\n')
+}
+
+function entry({ id, level, title, story, bundle, ruleSet, acts, starts, until }: Scenario) {
   const law = findLaw(getFamily(bundle), ruleSet)?.ruleSet.legalBasis ?? ruleSet
-  const facts = [said.acts(acts.length), law, `${starts} → ${until}`].join(' · ')
-  return `${id} · ${title[language]}\n  ${story[language]}\n  ${facts}`
+  const facts = [said.levels[level], said.acts(acts.length), law, `${starts} → ${until}`].join(
+    ' · ',
+  )
+  return `${id} · ${title[language]}\n  ${story[language]}\n  ${facts}\n`
 }
 
 /** A scenario of the deck or of a file; else why there is none. */
@@ -87,7 +94,7 @@ async function play(
 ): Promise<0 | 1 | 2> {
   const path = database ?? join('data', `${scenario.id}.db`)
   try {
-    const facts = await playInto(path, scenario, Date.now())
+    const facts = await playInto(path, scenario, Date.now(), seed)
     console.info(`${scenario.title[language]}\n${scenario.story[language]}\n`)
     const hasEnded = tell(facts)
     if (seed !== undefined) console.info(said.seed(seed))

@@ -1,15 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { createRequestHandler } from '@react-router/express'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
 import {
+  liveContext,
   oversizedContext,
   pageContext,
   portalContext,
   refusalContext,
+  runsContext,
 } from '#app/context.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
 import { rateLimits } from './rate-limits.ts'
@@ -17,8 +25,18 @@ import { isRefused } from './refuse.ts'
 import { factsOf } from './response-facts.ts'
 import type { Settings } from './settings.ts'
 
+/** What lets the server show something else than it did: the runs beside the portal, and another portal in its place. */
+export interface Surroundings {
+  turnstile: RequestHandler
+  runs: Runs
+  /** For one request: it need not wait for itself. */
+  liveFor: (own: Response) => LiveStage
+}
+
 interface Parts {
-  portal: Portal
+  /** The portal as it is now: it may be replaced. */
+  portal: () => Portal
+  around?: Surroundings
   build: ServerBuild | (() => Promise<ServerBuild>)
   settings: Pick<Settings, 'origin' | 'rateLimit'>
   /** Built files for the browser; none while developing, when Vite serves the sources. */
@@ -26,7 +44,7 @@ interface Parts {
 }
 
 /** The whole portal as one Express application: guards first, then files, then the framework. */
-export function createApp({ portal, build, settings, clientFolder }: Parts): Express {
+export function createApp({ portal, around, build, settings, clientFolder }: Parts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -40,6 +58,7 @@ export function createApp({ portal, build, settings, clientFolder }: Parts): Exp
   app.use(settleAddress(settings.origin))
   if (clientFolder) app.use(files(clientFolder))
   app.use(keepNoPages)
+  if (around) app.use(around.turnstile)
   app.use(unlessRefused(rateLimits(settings.rateLimit)))
   app.use(unlessRefused(knownMethods))
   app.use(unlessRefused(sameOriginOnly))
@@ -49,7 +68,11 @@ export function createApp({ portal, build, settings, clientFolder }: Parts): Exp
       build,
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider()
-        context.set(portalContext, portal)
+        context.set(portalContext, portal())
+        if (around) {
+          context.set(runsContext, around.runs)
+          context.set(liveContext, around.liveFor(res))
+        }
         const { nonce, refusal = null, oversized = false } = factsOf(res)
         context.set(oversizedContext, oversized)
         context.set(refusalContext, refusal)

@@ -6,6 +6,8 @@ export interface Settings {
   origin?: URL
   /** How many times the usual rate limits; null is none at all. */
   rateLimit: number | null
+  /** How many runs may play at once, and how much room all runs and backups may take. */
+  runs: { atOnce: number; limitBytes: number }
 }
 
 /** A setting in the environment makes no sense; the message names it. */
@@ -24,6 +26,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     databasePath: env.DATABASE_PATH || 'data/portal.db',
     origin: env.ORIGIN ? originIn(env.ORIGIN) : undefined,
     rateLimit: rateLimitIn(env.RATE_LIMIT || '1'),
+    runs: {
+      atOnce: countIn('RUNS_AT_ONCE', env.RUNS_AT_ONCE || '2'),
+      limitBytes: countIn('RUNS_MEGABYTES', env.RUNS_MEGABYTES || '4000') * 1_000_000,
+    },
   }
 }
 
@@ -46,4 +52,10 @@ function rateLimitIn(text: string) {
   const factor = Number(text)
   if (factor > 0 && Number.isFinite(factor)) return factor
   throw new SettingsError('RATE_LIMIT', text, 'off, or a number that multiplies the usual limits')
+}
+
+function countIn(name: string, text: string) {
+  const count = Number(text)
+  if (Number.isInteger(count) && count >= 1 && count <= 1_000_000) return count
+  throw new SettingsError(name, text, 'a whole number from 1 on')
 }

@@ -62,7 +62,7 @@ export function useFigureText() {
 }
 
 /** Each of them can happen to one case several times. */
-const ofTimes: readonly FigureId[] = ['promise-moves', 'corrections']
+const ofTimes: readonly FigureId[] = ['promise-moves', 'corrections', 'revocations']
 
 /** A figure in one line, with the unit it counts: "12 dossiers", "3 (average of 12 dossiers)". */
 export function useFigureLine() {

@@ -13,6 +13,9 @@ const faults: readonly FigureId[] = [
   'supplemented-again',
   'promise-moves',
   'corrections',
+  'revocations',
+  'repairs-open',
+  'time-to-repair-median',
   'alarms-agency-silent',
   'alarms-number-missing',
 ]

@@ -1,7 +1,5 @@
 import type { ClockView } from '#app/components/operator/clock-panel.tsx'
-import type { FaultSwitch } from '#app/components/operator/fault-switches.tsx'
 import { dateTime, fullDate, number, time } from '#app/i18n/format.ts'
-import { faultsOf, faultTargets } from '#app/services/fault-targets.ts'
 import type { viewConsole } from '#app/services/operating.server.ts'
 import { CLOCK_ENDS } from '#machines/bundles/index.ts'
 import { leapsFrom, officeMomentAt } from '#machines/office-hours.ts'
@@ -10,10 +8,13 @@ import {
   messageLine,
   messageName,
   procedureName,
-  targetName,
   type Words,
 } from './operator-words.server.ts'
+import { switchesIn } from './faults-view.server.ts'
 import { deadByView, unacceptedView, unansweredView } from './unanswered-view.server.ts'
+
+/** So much of what is coming stands on the first page. */
+const SHORT_LIST = 6
 
 type Console = Awaited<ReturnType<typeof viewConsole>>
 
@@ -23,19 +24,8 @@ export function consoleView(words: Words, view: Console) {
   const next = coming.find(({ dueAt }) => dueAt > view.now)?.dueAt
   return {
     clock: clockView(words, view.now, next),
-    coming,
-    switches: faultTargets().map(({ id, kind, name }): FaultSwitch => {
-      const fault = view.faults.find(({ target }) => target === id)
-      const since = fault && dateTime(fault.from_at, words.language)
-      return {
-        id,
-        kind,
-        name: targetName(words, { kind, name }),
-        since,
-        fault: fault?.kind,
-        faults: faultsOf({ kind }),
-      }
-    }),
+    coming: coming.slice(0, SHORT_LIST),
+    switches: switchesIn(words, view.faults),
     counts: (['pending', 'delivered', 'dead', 'repeats'] as const).map((what) => {
       const count = what === 'repeats' ? view.repeats : (view.counts[what] ?? 0)
       return { what, count, text: number(count, words.language) }
@@ -44,7 +34,6 @@ export function consoleView(words: Words, view: Console) {
       words.t('forged.line', { code, facility, when: dateTime(found_at, words.language) }),
     ),
     dead: view.dead.map((row) => messageLine(words, row)),
-    latest: view.messages.map((row) => messageLine(words, row)),
     deadBy: deadByView(words, view),
     unaccepted: unacceptedView(words, view),
     unanswered: unansweredView(words, view),

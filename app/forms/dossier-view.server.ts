@@ -47,6 +47,9 @@ const own = [
   'CORRECT',
   'UPHOLD',
   'ACKNOWLEDGE_CORRECTION',
+  'REVOKE',
+  'ACKNOWLEDGE_REVOCATION',
+  'COMPENSATE',
 ] as const
 
 /** One event in the words of the applicant. */

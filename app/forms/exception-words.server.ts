@@ -8,6 +8,7 @@ export function exceptionWords(context: Readonly<RouterContextProvider>, wording
   return {
     ...wording,
     t: i18nFor(context).getFixedT(null, 'going-wrong'),
+    undoing: i18nFor(context).getFixedT(null, 'undoing'),
     payment: paymentWords(context),
     /** Procedures in a row. */
     named: (ids: readonly string[]) => ids.map(wording.procedure).join(', '),

@@ -5,6 +5,7 @@ import { correctionOnMap, outdatedLine } from './correction-on-map.server.ts'
 import { moveLines, withholding } from './moved-promises.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { ExceptionWords } from './exception-words.server.ts'
+import { undoingOnMap } from './undoing-view.server.ts'
 
 /** What went wrong adds to one place on the map; whatever is absent stays as it is without. */
 type OnMap = Partial<MapNodeProps>
@@ -38,6 +39,10 @@ function standing(step: StepView, view: DossierView, words: ExceptionWords): OnM
         links: [{ to: `${path}/supplement/${id}`, label: t('map.supplement.link') }],
       }
     }
+    case 'revoked':
+    case 'compensating':
+    case 'compensated':
+      return undoingOnMap(step, view, words)
     case 'refused':
       return { lines: [refusalLine(step, view, words), effectLine(step, view, words)] }
     case 'lapsed':
@@ -96,7 +101,7 @@ export function effectLine(
   return sentences.length > 0 ? sentences.join(' ') : t('map.others.none')
 }
 
-const failed = ['refused', 'withdrawn', 'lapsed'] as const
+const failed = ['refused', 'withdrawn', 'lapsed', 'revoked'] as const
 
 function lapsedLines(
   { dependsOn, flags }: StepView,
@@ -114,7 +119,8 @@ function lapsedLines(
 function alertLines(step: StepView, view: DossierView, { t, language }: ExceptionWords) {
   const { flags, hasResult, receivedAt, settled } = step
   if (flags.alert === 'agencySilent' && !settled) {
-    const when = dateTime(receivedAt ?? step.enteredAt, language)
+    const handedOverAt = step.state === 'compensating' ? null : receivedAt
+    const when = dateTime(handedOverAt ?? step.enteredAt, language)
     return [t('map.silent.since', { when })]
   }
   if (hasResult && flags.answer === 'asked') return [t('map.number.follows')]

@@ -6,6 +6,7 @@ import type { Matter } from './matter.ts'
 import { effectLine } from './exceptions-on-map.server.ts'
 import { money } from './payment-view.server.ts'
 import { moment } from './promise-view.server.ts'
+import { revokedMatters } from './undoing-view.server.ts'
 
 /** What the office needs from the applicant now: the call above the map. */
 export function calls(view: DossierView, words: ExceptionWords) {
@@ -39,6 +40,7 @@ export function calls(view: DossierView, words: ExceptionWords) {
 /** Everything unusual that needs more words than its place on the map has. */
 export function matters(view: DossierView, words: ExceptionWords): Matter[] {
   return [
+    ...revokedMatters(view, words),
     ...view.steps.flatMap((step) => refusedMatter(step, view, words)),
     ...unanswered(view, words),
     ...view.exceptions.corrections.map((one, index) => correctionMatter(one, index, view, words)),

@@ -66,7 +66,7 @@ function timeProblems(typed: string, time: string | undefined): MomentProblem[] 
 }
 
 /** `8:00`, `08:00`, `8h30` and `8.30` are all said in offices. */
-function timeIn(typed: string): string | undefined {
+export function timeIn(typed: string): string | undefined {
   const [, hours = '', minutes = ''] = /^(\d{1,2})\s*[:hHg.]\s*(\d{2})?$/.exec(typed) ?? []
   const time = `${hours.padStart(2, '0')}:${minutes || '00'}`
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : undefined

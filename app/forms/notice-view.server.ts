@@ -58,6 +58,12 @@ function linkOf(
   key: NoticeMessage,
   t: TFunction<'notices'>,
 ) {
+  if (facts.revocationId !== undefined) {
+    return {
+      to: `/put-right/${encodeURIComponent(facts.revocationId)}`,
+      label: t('links.concerned'),
+    }
+  }
   if (!isOwn) return { to: `/consents/${consent_id}`, label: t('links.answer') }
   const dossier = `/dossiers/${dossier_id}`
   if (facts.feedbackId !== undefined) {

@@ -2,6 +2,7 @@ import { joinDate } from '#app/components/date-parts.ts'
 import { decideLikeness } from '#app/services/comparing.server.ts'
 import { sendBack, uphold } from '#app/services/correcting.server.ts'
 import { concludeVerification, hold, refuse, verify } from '#app/services/refusing.server.ts'
+import { compensate } from '#app/services/revoking.server.ts'
 import { requestSupplement } from '#app/services/supplementing.server.ts'
 import { likenessDecisions } from '#machines/dossier.events.ts'
 import { readItems } from './office-items-form.server.ts'
@@ -53,6 +54,13 @@ export async function sendException(sent: Sent): Promise<FieldError[]> {
       const reason = said('reason')
       if (!('value' in reason)) return errorsOf(reason)
       await (type === 'VERIFY' ? verify : uphold)(ctx, of, reason.value)
+      return []
+    }
+    case 'COMPENSATE': {
+      const done = chosenIn(typed, 'done', prepared.ways, words.undoing('office.done'), words)
+      const note = wordsIn(typed, 'note', words.undoing('office.note'), words)
+      if (!('value' in done) || !('value' in note)) return errorsOf(done, note)
+      await compensate(ctx, of, { done: done.value, note: note.value })
       return []
     }
     case 'CONCLUDE_VERIFICATION': {

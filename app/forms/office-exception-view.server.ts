@@ -16,6 +16,7 @@ import { sendBackForm, supplementForm } from './office-items-view.server.ts'
 import { likenessForm } from './office-likeness-view.server.ts'
 import { correctForm } from './office-mending-view.server.ts'
 import { wordsForm } from './office-words-view.server.ts'
+import { toldOfUndoing } from './office-undoing.server.ts'
 import type { Words } from './words.server.ts'
 
 interface Told {
@@ -143,6 +144,8 @@ function toldOf(prepared: Prepared, foreseen: Foreseen, words: Words): Told[] {
       return [info(t('sendBack.clock'))]
     case 'CORRECT':
       return [info(t('correct.then'))]
+    case 'COMPENSATE':
+      return toldOfUndoing(prepared.undoing, bundle, prepared.of.stepId, words)
     default:
       return []
   }

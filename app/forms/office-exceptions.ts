@@ -10,6 +10,8 @@ const exceptionPages = {
   'send-back': 'SEND_BACK',
   correct: 'CORRECT',
   uphold: 'UPHOLD',
+  undo: 'COMPENSATE',
+  revoke: 'REVOKE',
 } as const
 
 type ExceptionPage = keyof typeof exceptionPages

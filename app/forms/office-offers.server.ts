@@ -9,7 +9,12 @@ import { whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
 
 /** What leads on where no plain action does: the first of these that is allowed is the one clear next action. */
-const leadingOn: readonly OfficialAction[] = ['CORRECT', 'CONCLUDE_VERIFICATION', 'DECIDE_LIKENESS']
+const leadingOn: readonly OfficialAction[] = [
+  'COMPENSATE',
+  'CORRECT',
+  'CONCLUDE_VERIFICATION',
+  'DECIDE_LIKENESS',
+]
 
 /**
  * Everything that is allowed now and nothing else: the next action of the work first, other plain ones, then what to

@@ -1,5 +1,6 @@
 import type { Tone } from '#app/components/tone.ts'
 import type { StepOnDesk } from '#app/services/examining.server.ts'
+import { toldOfUndoing } from './office-undoing.server.ts'
 import { whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
 
@@ -74,5 +75,8 @@ export function toldOnDesk(view: StepOnDesk, words: Words): Told[] {
     flags.alert !== 'none' && says(flags.alert, 'late'),
     flags.outdated && says('outdated', 'late'),
   ]
-  return told.filter((one) => typeof one === 'object')
+  return [
+    ...toldOfUndoing(view.undoing, view.bundle, view.procedure.id, words),
+    ...told.filter((one) => typeof one === 'object'),
+  ]
 }

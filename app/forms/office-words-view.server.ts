@@ -14,6 +14,7 @@ export function wordsForm(
   { exceptions: t, ...words }: Words,
 ) {
   const { bundle, law } = prepared
+  if (type === 'COMPENSATE') return undoingForm(prepared, words.undoing)
   const text = (key: string) => getText(bundle, words.language, key)
   const field = (name: 'reason' | 'finding' | 'note' | 'holdNote') => ({
     name: name === 'holdNote' ? 'note' : name,
@@ -50,5 +51,28 @@ export function wordsForm(
       type === 'APOLOGISE'
         ? { name: 'until', label: t('labels.until'), hint: t('hints.until') }
         : undefined,
+  }
+}
+
+/** How an office undid what it had done, the usual way first. */
+function undoingForm({ ways }: Prepared, t: Words['undoing']) {
+  return {
+    kind: 'words' as const,
+    choice: {
+      name: 'done',
+      label: t('office.done'),
+      options: ways.map((way) => ({
+        value: way,
+        label: t(`done.${way}`),
+        hint: t(`hints.${way}`),
+      })),
+    },
+    words: {
+      name: 'note',
+      label: t('office.note'),
+      hint: t('office.noteHint'),
+      optional: false,
+    },
+    date: undefined,
   }
 }

@@ -3,11 +3,11 @@ import { dateTime } from '#app/i18n/format.ts'
 import { defaultLanguage, isLanguage, type Language } from '#app/i18n/language.ts'
 import { isEventType } from '#machines/samples.ts'
 import type { Tone } from '#app/components/tone.ts'
-import { NO_ANSWER } from '#app/services/delivering.server.ts'
 import { faultTargets, services, targetOf, type FaultTarget } from '#app/services/fault-targets.ts'
 import type { MessageRow } from '#app/services/operating.server.ts'
 import { registers } from '#machines/bundle.ts'
 import { effectTypes } from '#machines/dossier.events.ts'
+import { failures } from '#machines/faults.ts'
 import { findNameInAny, nameIn } from '#machines/names.ts'
 import type { Status } from '#machines/statuses.ts'
 import { statusLine } from './status-view.server.ts'
@@ -55,13 +55,15 @@ export function targetName(words: Words, { kind, name }: Pick<FaultTarget, 'kind
   }
 }
 
+export const messageKindOf = (kind: string) =>
+  effectTypes.find((known) => known === kind) ?? ('other' as const)
+
 /** What a message is about: its kind, and the procedure when it concerns one. */
 export function messageName(
   words: Words,
   row: Pick<MessageRow, 'kind' | 'bundle_id' | 'procedure_id'>,
 ): string {
-  const kind = effectTypes.find((known) => known === row.kind) ?? 'other'
-  const name = words.t(`message.${kind}`)
+  const name = words.t(`message.${messageKindOf(row.kind)}`)
   if (row.procedure_id === null) return name
   return `${name}: ${procedureName(words, row.bundle_id, row.procedure_id)}`
 }
@@ -75,9 +77,11 @@ const deadlineKinds = [
   'supplementEnds',
 ] as const
 
-export function deadlineName({ t }: Words, kind: string): string {
-  return t(`deadline.${deadlineKinds.find((known) => known === kind) ?? 'other'}`)
-}
+export const deadlineKindOf = (kind: string) =>
+  deadlineKinds.find((known) => known === kind) ?? ('other' as const)
+
+export const deadlineName = ({ t }: Words, kind: string): string =>
+  t(`deadline.${deadlineKindOf(kind)}`)
 
 export function eventName({ events }: Words, type: string): string {
   return isEventType(type) ? events(`event.${type}`) : type
@@ -107,5 +111,6 @@ export function messageLine(words: Words, row: Omit<MessageRow, 'ended_at'> & { 
 
 function reasonText({ t }: Words, error: string | null): string | undefined {
   if (error === null) return undefined
-  return error === NO_ANSWER ? t('reason.noAnswer') : t('reason.other', { text: error })
+  const failure = failures.find((known) => known === error)
+  return failure ? t(`reason.${failure}`) : t('reason.other', { text: error })
 }

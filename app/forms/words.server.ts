@@ -12,6 +12,7 @@ export interface Words {
   payment: TFunction<'payment'>
   statuses: TFunction<'statuses'>
   exceptions: TFunction<'exceptions'>
+  undoing: TFunction<'undoing'>
 }
 
 export function wordsFor(context: Readonly<RouterContextProvider>): Words {
@@ -24,5 +25,6 @@ export function wordsFor(context: Readonly<RouterContextProvider>): Words {
     payment: i18n.getFixedT(null, 'payment'),
     statuses: i18n.getFixedT(null, 'statuses'),
     exceptions: i18n.getFixedT(null, 'exceptions'),
+    undoing: i18n.getFixedT(null, 'undoing'),
   }
 }

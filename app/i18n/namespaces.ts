@@ -1,4 +1,5 @@
 import type accessibility from './vi/accessibility.ts'
+import type charts from './vi/charts.ts'
 import type citizen from './vi/citizen.ts'
 import type common from './vi/common.ts'
 import type consent from './vi/consent.ts'
@@ -11,6 +12,7 @@ import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
 import type law from './vi/law.ts'
+import type live from './vi/live.ts'
 import type measures from './vi/measures.ts'
 import type notices from './vi/notices.ts'
 import type official from './vi/official.ts'
@@ -19,17 +21,22 @@ import type papers from './vi/papers.ts'
 import type passports from './vi/passports.ts'
 import type payment from './vi/payment.ts'
 import type phones from './vi/phones.ts'
+import type processTexts from './vi/process.ts'
 import type proof from './vi/proof.ts'
 import type reads from './vi/reads.ts'
 import type rehearsal from './vi/rehearsal.ts'
 import type results from './vi/results.ts'
+import type runs from './vi/runs.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
+import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
+import type undoing from './vi/undoing.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
 export interface Namespaces {
   accessibility: typeof accessibility
+  charts: typeof charts
   citizen: typeof citizen
   common: typeof common
   consent: typeof consent
@@ -42,6 +49,7 @@ export interface Namespaces {
   'going-wrong': typeof goingWrong
   home: typeof home
   law: typeof law
+  live: typeof live
   measures: typeof measures
   notices: typeof notices
   official: typeof official
@@ -50,13 +58,17 @@ export interface Namespaces {
   passports: typeof passports
   payment: typeof payment
   phones: typeof phones
+  process: typeof processTexts
   proof: typeof proof
   reads: typeof reads
   rehearsal: typeof rehearsal
   results: typeof results
+  runs: typeof runs
   'sign-in': typeof signIn
   slips: typeof slips
+  stage: typeof stage
   statuses: typeof statuses
+  undoing: typeof undoing
 }
 
 /**

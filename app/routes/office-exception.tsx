@@ -23,7 +23,7 @@ export const handle = { i18n: ['exceptions', 'official', 'draft'] }
 
 function typeIn({ what }: Route.LoaderArgs['params']) {
   const type = eventOfPage(what)
-  if (!type) throw data(null, { status: 404 })
+  if (!type || type === 'REVOKE') throw data(null, { status: 404 })
   return type
 }
 

@@ -3,6 +3,7 @@ import { MessageTable } from '#app/components/operator/message-table.tsx'
 import { Passage } from '#app/components/operator/passage.tsx'
 import { RepeatTables } from '#app/components/operator/repeat-tables.tsx'
 import { Page } from '#app/components/page.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { contextFor, requireOperator } from '#app/context.server.ts'
 import { passageView, repeatsView } from '#app/forms/message-lists.server.ts'
 import { messageLine, wordsFor } from '#app/forms/operator-words.server.ts'
@@ -13,7 +14,7 @@ import type { Route } from './+types/operator-messages.ts'
 import '../styles/operator.css'
 import '../styles/pills.css'
 
-export const handle = { i18n: 'operator' }
+export const handle = { i18n: ['operator', 'stage'] }
 
 const lists = ['all', 'pending', 'delivered', 'dead', 'repeats'] as const
 
@@ -36,9 +37,9 @@ export default function OperatorMessagesPage({ loaderData }: Route.ComponentProp
     <Page
       title={t(show === 'passage' ? 'messages.passage' : 'messages.title')}
       lead={show === 'passage' ? t('messages.between', loaderData) : t('messages.lead')}
-      back={{ to: '/operator', label: t('back') }}
       width="wide"
     >
+      <ConsoleNav here="messages" />
       <nav aria-label={t('messages.filter')}>
         <ul className="pills plain-list">
           {lists.map((list) => (

@@ -3,6 +3,7 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { StatusTag } from '#app/components/status-tag.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { contextFor, requireOperator, withoutScripts } from '#app/context.server.ts'
 import { operatorPayments } from '#app/forms/operator-payments.server.ts'
 import { wordsFor } from '#app/forms/operator-words.server.ts'
@@ -12,7 +13,7 @@ import { viewAllPayments } from '#app/services/watching-payments.server.ts'
 import type { Route } from './+types/operator-payments.ts'
 import '../styles/operator.css'
 
-export const handle = { i18n: 'payment' }
+export const handle = { i18n: ['payment', 'stage'] }
 
 export async function loader({ context }: Route.LoaderArgs) {
   requireOperator(context)
@@ -25,12 +26,8 @@ export default function OperatorPaymentsPage({ loaderData }: Route.ComponentProp
   const { t } = useTranslation('payment')
   const { rows, untold } = loaderData
   return (
-    <Page
-      title={t('operator.title')}
-      lead={t('operator.lead')}
-      back={{ to: '/operator', label: t('operator.back') }}
-      width="wide"
-    >
+    <Page title={t('operator.title')} lead={t('operator.lead')} width="wide">
+      <ConsoleNav here="payments" />
       {untold > 0 && (
         <Notice tone="late" title={t('operator.untold', { count: untold })}>
           {t('operator.untoldText')}

@@ -3,6 +3,7 @@ import { SubmitButton } from '#app/components/button.tsx'
 import { PhoneCard } from '#app/components/operator/phone-card.tsx'
 import { Page } from '#app/components/page.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { contextFor, requireOperator, withoutScripts } from '#app/context.server.ts'
 import { phonesView } from '#app/forms/phones-view.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
@@ -11,7 +12,7 @@ import type { Route } from './+types/operator-phones.ts'
 import '../styles/notices.css'
 import '../styles/phones.css'
 
-export const handle = { i18n: 'phones' }
+export const handle = { i18n: ['phones', 'stage'] }
 
 const LONGEST_NAME = 100
 
@@ -27,12 +28,8 @@ export default function OperatorPhonesPage({ loaderData }: Route.ComponentProps)
   const { t } = useTranslation('phones')
   const { wanted, all, shown, phones } = loaderData
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      back={{ to: '/operator', label: t('back') }}
-      width="wide"
-    >
+    <Page title={t('title')} lead={t('lead')} width="wide">
+      <ConsoleNav here="phones" />
       <form method="get" className="form wall-filter">
         <TextField name="q" label={t('filter')} defaultValue={wanted} />
         <div className="actions">

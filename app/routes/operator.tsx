@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
-import { ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { LiveRefresh } from '#app/components/live-refresh.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ClockPanel, problemText } from '#app/components/operator/clock-panel.tsx'
 import { ComingList } from '#app/components/operator/coming-list.tsx'
-import { FaultSwitches } from '#app/components/operator/fault-switches.tsx'
-import { Counts, DeadLetters, LatestMessages } from '#app/components/operator/messages.tsx'
+import { BrokenNow } from '#app/components/operator/fault-switches.tsx'
+import { Counts, DeadLetters } from '#app/components/operator/messages.tsx'
 import { OutcomeNotice } from '#app/components/operator/outcome.tsx'
 import { NumbersMissing, Unaccepted } from '#app/components/operator/unanswered.tsx'
 import { Page } from '#app/components/page.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { contextFor, portalContext, requireOperator } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { consoleView } from '#app/forms/console-view.server.ts'
@@ -24,7 +24,7 @@ import { ClockBackwardsError } from '#app/services/portal.server.ts'
 import type { Route } from './+types/operator.ts'
 import '../styles/operator.css'
 
-export const handle = { i18n: 'operator' }
+export const handle = { i18n: ['operator', 'stage'] }
 
 const REFRESH_SECONDS = 10
 
@@ -58,7 +58,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function OperatorPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('operator')
-  const { clock, coming, switches, counts, dead, latest, unaccepted, outcome } = loaderData
+  const { clock, coming, switches, counts, dead, unaccepted, outcome } = loaderData
   const shows = `${clock.time}, ${clock.day}`
   const errors = (actionData?.problems ?? []).map((problem) => ({
     field: problem.field,
@@ -72,22 +72,9 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
       width="wide"
       aside={<LiveRefresh seconds={REFRESH_SECONDS} off={errors.length > 0} />}
     >
+      <ConsoleNav here="home" />
       <ErrorSummary errors={errors} />
       {outcome && errors.length === 0 && <OutcomeNotice outcome={outcome} />}
-      <ul className="console-links plain-list">
-        <li>
-          <a href="/operator/phones">{t('phones')}</a>
-        </li>
-        <li>
-          <a href="/operator/payments">{t('payments')}</a>
-        </li>
-        <li>
-          <a href="/operator/messages">{t('messages.all')}</a>
-        </li>
-        <li>
-          <a href="/operator/rehearsal">{t('rehearsal.open')}</a>
-        </li>
-      </ul>
       <div className="stage">
         <ClockPanel clock={clock} failure={actionData} />
         <ComingList lines={coming} />
@@ -101,19 +88,11 @@ export default function OperatorPage({ loaderData, actionData }: Route.Component
           </ul>
         </Notice>
       )}
-      <FaultSwitches switches={switches} />
+      <BrokenNow switches={switches} />
       <DeadLetters rows={dead} by={loaderData.deadBy} />
       <Unaccepted {...unaccepted} />
       <NumbersMissing rows={loaderData.unanswered} />
       <Counts counts={counts} />
-      <LatestMessages rows={latest} />
-      <section className="panel panel--sand stack stack--tight">
-        <h2>{t('rehearsal.title')}</h2>
-        <p>{t('rehearsal.text')}</p>
-        <ButtonLink to="/operator/rehearsal" variant="secondary">
-          {t('rehearsal.open')}
-        </ButtonLink>
-      </section>
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { receiveOnce } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
 import { findConsent } from '#db/consents.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
+import { findLastConcerning } from '#db/revocations.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
@@ -15,26 +16,36 @@ import { tellPerson } from './noticing.server.ts'
 import { refundCharge } from './provider.server.ts'
 import { publishResults } from './publishing-results.server.ts'
 import { assignPersonalNumber } from './registers.server.ts'
+import { readReply, UnreadableReplyError, writeReply } from './replies.server.ts'
 import { parseDeclaration } from './stored.ts'
 
-interface Delivery {
+export interface Delivery {
   db: Store
   message: OutboxRow
   at: Instant
   recordedAt: Instant
 }
 
-type Adapter = (delivery: Delivery) => Promise<void>
+/** The receiver takes the message, once however often it comes; given is what it was asked for. */
+type Adapter = (delivery: Delivery) => Promise<string | undefined | void>
 
 /** One adapter per kind of effect: the simulated systems of the agencies, in this process. */
 const adapters: Record<string, Adapter> = {
-  handOver: acknowledge,
+  handOver: keep,
   askConsent,
   askRegister: answerQuestion,
   publishResult: publish,
-  passOn: takeCorrection,
+  passOn: keep,
+  tellConcerned,
+  undo: keep,
   refund,
   notify,
+}
+
+/** Hands a message to its receiver. Gives the text it sends back. */
+export async function handTo(delivery: Delivery): Promise<string> {
+  const answer = await adapterFor(delivery.message)(delivery)
+  return writeReply({ received: delivery.message.id, ...(answer && { answer }) })
 }
 
 export function adapterFor({ kind }: OutboxRow): Adapter {
@@ -43,18 +54,46 @@ export function adapterFor({ kind }: OutboxRow): Adapter {
   return adapter
 }
 
-/** The agency's system keeps the dossier in its inbox and confirms it to the portal. */
-async function acknowledge(delivery: Delivery) {
-  const { db, message, at } = delivery
-  await receiveOnce(db.write, message, at)
-  await tell(delivery, { type: 'ACKNOWLEDGE', stepId: stepOf(message) })
+/** The portal reads what came back and carries out what that means. Throws UnreadableReplyError. */
+export async function hear(delivery: Delivery, text: string) {
+  const { message } = delivery
+  const { answer } = readReply(text, message)
+  switch (message.kind) {
+    case 'handOver':
+      return tell(delivery, { type: 'ACKNOWLEDGE', stepId: stepOf(message) })
+    case 'passOn':
+      return tell(delivery, { type: 'ACKNOWLEDGE_CORRECTION', stepId: stepOf(message) })
+    case 'undo':
+      return tell(delivery, { type: 'ACKNOWLEDGE_REVOCATION', stepId: stepOf(message) })
+    case 'askRegister': {
+      if (answer === undefined) throw new UnreadableReplyError(message.recipient)
+      const question = await questionOf(delivery)
+      return tell(delivery, { type: 'RECORD_ANSWER', stepId: stepOf(message), question, answer })
+    }
+  }
 }
 
-/** The agency's system takes the corrected value, and with it its own result anew, under the office's seal. */
-async function takeCorrection(delivery: Delivery) {
-  const { db, message, at } = delivery
+/** The agency's system keeps the dossier, a corrected value of it, or what it has to undo, in its inbox. */
+async function keep({ db, message, at }: Delivery) {
   await receiveOnce(db.write, message, at)
-  await tell(delivery, { type: 'ACKNOWLEDGE_CORRECTION', stepId: stepOf(message) })
+}
+
+/** The person a revoked result speaks of; nobody where the register knows none by that number. */
+async function concernedPerson({ read }: Store, dossierId: string) {
+  const revocation = await findLastConcerning(read, dossierId)
+  const person = revocation?.concerned && (await findPersonByNumber(read, revocation.concerned))
+  return person ? { revocationId: revocation.id, personId: person.id } : undefined
+}
+
+/** The person concerned hears of it before the applicant and the agencies: it is the first message of the event. */
+async function tellConcerned({ db, message, at }: Delivery) {
+  const concerned = await concernedPerson(db, message.dossier_id)
+  await db.write.transaction().execute(async (trx) => {
+    if (!(await receiveOnce(trx, message, at)) || !concerned) return
+    const { personId, revocationId } = concerned
+    const notice = noticeTo(personId, message, textIn(message, 'message'), at)
+    await tellPerson(trx, { ...notice, facts: { revocationId } })
+  })
 }
 
 /** VNeID shows the relative who asks for what; nobody by that number leaves the question open. */
@@ -78,19 +117,22 @@ function noticeTo(personId: string, message: OutboxRow, text: string, at: Instan
   }
 }
 
-/** The register works out its answer and sends it back as an event. */
-async function answerQuestion(delivery: Delivery) {
-  const { db, message, at } = delivery
-  const stepId = stepOf(message)
+/** The register works out its answer: the same for the same dossier, however often it is asked. */
+async function answerQuestion({ db, message, at }: Delivery) {
   const dossier = await getDossier(db.read, message.dossier_id)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
-  const { asks } = procedureOf(bundle, stepId)
-  if (!asks) throw new Error(`“${stepId}” asks no register.`)
   await receiveOnce(db.write, message, at)
   const { declaration } = await getDeclaration(db.read, dossier.id)
   const subject = bundle.subject(answersOf(parseDeclaration(declaration)))
-  const answer = await assignPersonalNumber(db, dossier, subject)
-  await tell(delivery, { type: 'RECORD_ANSWER', stepId, question: asks.question, answer })
+  return assignPersonalNumber(db, dossier, subject)
+}
+
+async function questionOf({ db, message }: Delivery) {
+  const stepId = stepOf(message)
+  const { bundle_id, bundle_version } = await getDossier(db.read, message.dossier_id)
+  const { asks } = procedureOf(getBundle(bundle_id, bundle_version), stepId)
+  if (!asks) throw new Error(`“${stepId}” asks no register.`)
+  return asks.question
 }
 
 /** Inbox row and effect are one write: a crash between them would lose the effect for good. */
@@ -117,9 +159,16 @@ async function chargeOf({ read }: Store, message: OutboxRow) {
 
 async function notify({ db, message, at }: Delivery) {
   const dossier = await getDossier(db.read, message.dossier_id)
-  const notice = noticeTo(dossier.applicant_id, message, textIn(message, 'message'), at)
+  const key = textIn(message, 'message')
+  const notice = noticeTo(dossier.applicant_id, message, key, at)
+  // Whom it concerns has been told already, more fully.
+  const concerned =
+    key === 'revoked' || key === 'compensated'
+      ? await concernedPerson(db, message.dossier_id)
+      : undefined
+  const isTold = concerned?.personId === dossier.applicant_id
   await db.write.transaction().execute(async (trx) => {
-    if (await receiveOnce(trx, message, at)) await tellPerson(trx, notice)
+    if ((await receiveOnce(trx, message, at)) && !isTold) await tellPerson(trx, notice)
   })
 }
 

@@ -18,6 +18,7 @@ import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { resultCounter } from '#machines/submission.ts'
 import { amendDeclaration } from './amending.server.ts'
+import { concernedBy } from './concerned.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
 import { parseDeclaration, parseSnapshot } from './stored.ts'
@@ -94,6 +95,7 @@ export async function advanceIn(
     openStays,
     results: await resultsOf(trx, bundle, dossier, steps, issuedBy(change, event), event, at),
     amended,
+    concerned: await concernedBy(trx, bundle, dossierId, event),
   })
   await writeChange(trx, rows)
   if (key !== undefined) await insertCommand(trx, key, rows.event)

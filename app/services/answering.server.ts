@@ -16,6 +16,7 @@ import type { Actor, Role } from '#machines/permissions.ts'
 import { feedbackView, turnsOf } from './complaining.server.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
+import { newId } from './minting.server.ts'
 import { tellPerson } from './noticing.server.ts'
 import { minutesLeft, officialIn } from './working.server.ts'
 
@@ -137,7 +138,7 @@ export async function answerFeedback(ctx: Context, id: string, { answer, words, 
     const open = answersOpen({ state, refuseBy, askBy, toldMore }, now)
     if (!open.includes(answer)) throw new AnswerClosedError(answer, open)
     const due = { refused: refuseBy, moreAsked: askBy, answered: row.answer_by }
-    const turnId = known ? crypto.randomUUID() : key
+    const turnId = known ? newId(ctx.db) : key
     await insertTurn(trx, {
       id: turnId,
       feedback_id: id,

@@ -14,6 +14,7 @@ import { getBundle } from '#machines/bundles/index.ts'
 import { feedbackDue, type FeedbackKind } from '#machines/feedback.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
+import { newId } from './minting.server.ts'
 import { tellPerson } from './noticing.server.ts'
 import { requireOwnDossier } from './own-step.server.ts'
 import { stepsOf } from './viewing.server.ts'
@@ -102,7 +103,7 @@ export async function sendFeedback(ctx: Context, dossierId: string, said: Said) 
     const known = await findFeedback(trx, said.key)
     if (known && isSame(known, about, said)) return
     // The key of something else, e.g. of a form that was sent before and written anew: nothing said is dropped.
-    const id = known ? crypto.randomUUID() : said.key
+    const id = known ? newId(ctx.db) : said.key
     await insertFeedback(trx, {
       ...about,
       id,
@@ -157,7 +158,7 @@ export async function tellMore(ctx: Context, feedbackId: string, words: string, 
     if (row.state !== 'moreAsked') throw new ForbiddenError('an answer nobody asked for')
     const ruleSet = ruleSetOf(getBundle(row.bundle_id, row.bundle_version), row.rule_set_id)
     await insertTurn(trx, {
-      id: known ? crypto.randomUUID() : key,
+      id: known ? newId(ctx.db) : key,
       feedback_id: feedbackId,
       kind: 'more',
       by_kind: 'citizen',

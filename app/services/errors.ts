@@ -1,4 +1,5 @@
 import type { DossierEventType } from '#machines/dossier.events.ts'
+import type { Failure } from '#machines/faults.ts'
 
 /** The dossier does not take this event now; `allowed` says what it would take from this actor (409). */
 export class EventRefusedError extends Error {
@@ -39,10 +40,29 @@ export class ReceiverDownError extends Error {
   }
 }
 
+/** An attempt to hand something to a receiver failed in a way that is known. */
+export class ReceiverFailedError extends Error {
+  constructor(
+    readonly recipient: string,
+    readonly failure: Failure,
+  ) {
+    super(`“${recipient}”: ${failure}.`)
+    this.name = 'ReceiverFailedError'
+  }
+}
+
 /** Something in a form is missing or cannot be asked here; names what (422). */
 export class WrongItemsError extends Error {
   constructor(readonly fields: readonly string[]) {
     super(fields.length > 0 ? `Missing or wrong: ${fields.join(', ')}.` : 'Nothing was named.')
     this.name = 'WrongItemsError'
+  }
+}
+
+/** Whoever signed a result leaves its revocation to another leader of the office (403). */
+export class OwnSignatureError extends Error {
+  constructor() {
+    super('The result was signed by the one who wants to revoke it.')
+    this.name = 'OwnSignatureError'
   }
 }

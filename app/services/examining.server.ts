@@ -21,6 +21,7 @@ import { nameOf, noteReading, stepInHand } from './step-in-hand.server.ts'
 import { parseDeclaration, parseLines, parseSentTo } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
 import { troublesOf } from './troubles.server.ts'
+import { undoingOf } from './undoing.server.ts'
 import { stepsOf } from './viewing.server.ts'
 import { minutesLeft } from './working.server.ts'
 
@@ -57,7 +58,9 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
       enteredAt: step.entered_at,
       issuedAt: step.issued_at,
       minutesLeft:
-        step.due_at === null || step.issued_at !== null ? null : minutesLeft(ctx.now, step.due_at),
+        step.due_at === null || (step.issued_at !== null && state !== 'compensating')
+          ? null
+          : minutesLeft(ctx.now, step.due_at),
       holder: await nameOf(ctx, step.holder_id),
       heldAt: step.held_at,
       mine: step.holder_id === official.id,
@@ -74,6 +77,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
     papers,
     flags,
     ruleSet: dossier.rule_set_id,
+    undoing: await undoingOf(read, dossier),
     troubles: await troublesOf(read, bundle, of, new Set(fields.map(({ key }) => key))),
     allowed,
     mayRecordContact:
@@ -95,6 +99,7 @@ export type StepOnDesk = Awaited<ReturnType<typeof viewStep>>
 const marks: readonly string[] = [
   'ACKNOWLEDGE',
   'ACKNOWLEDGE_CORRECTION',
+  'ACKNOWLEDGE_REVOCATION',
   'PAY',
   'RAISE_ALERT',
   'RECORD_ANSWER',

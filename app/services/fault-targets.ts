@@ -11,12 +11,19 @@ export interface FaultTarget {
   name: string
 }
 
-/** The ways in which a place can break: only what is asked can also answer late, or with nothing, or wrongly. */
-export const faultsOf = ({ kind }: Pick<FaultTarget, 'kind'>): readonly FaultKind[] =>
-  kind === 'register' ? faultKinds : ['down']
+const ofRegisters: readonly FaultKind[] = ['empty', 'wrong']
+
+/** The ways in which a place can break: only what is asked can know nobody or say what is not true. */
+export function faultsOf({ id, kind }: Pick<FaultTarget, 'id' | 'kind'>): readonly FaultKind[] {
+  // The provider is asked while people wait to pay: it answers, or it does not.
+  if (id === provider) return ['down']
+  return kind === 'register' ? faultKinds : faultKinds.filter((one) => !ofRegisters.includes(one))
+}
+
+const provider = 'payment-provider'
 
 /** The payment provider is another's house, but it breaks like the portal's own services. */
-export const services = ['citizen-store', 'notices', 'payment-provider'] as const
+export const services = ['citizen-store', 'notices', provider] as const
 
 /** An agency and the register it keeps may share a name, and break one by one. */
 export const registerTarget = (register: string) => `register:${register}`

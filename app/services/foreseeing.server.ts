@@ -48,6 +48,12 @@ export async function foresee(ctx: Context, of: OfStep, event: DossierEvent) {
       answerBy: due_at,
       tellBy: notice_due_at,
     }))[0],
+    /** What the offices that acted would have to undo, and until when. */
+    undoes: rows.compensations.map(({ procedure_id, due_at, had_result }) => ({
+      stepId: procedure_id,
+      dueAt: due_at,
+      hadResult: had_result === 1,
+    })),
     lapses: others.filter(({ before, after }) => after === 'lapsed' && before !== after),
     goesOn: others.filter(({ after }) => after !== undefined && open.includes(after)),
   }

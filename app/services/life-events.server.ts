@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import type { Store } from '#db/database.server.ts'
 import { listIssued } from '#db/earlier-results.server.ts'
 import { insertRows } from '#db/insert.server.ts'
 import type { Db } from '#db/schema.ts'
 import { procedureOf, type Bundle, type Declaration } from '#machines/bundle.ts'
 import type { Instant } from '#machines/calendar.ts'
+import { newId } from './minting.server.ts'
 
 /**
  * The need of the family that a new dossier serves: a new one, or the one that the earlier result it builds on
@@ -11,6 +12,7 @@ import type { Instant } from '#machines/calendar.ts'
  */
 export async function lifeEventFor(
   trx: Db,
+  store: Pick<Store, 'path'>,
   bundle: Bundle,
   declaration: Declaration,
   personId: string,
@@ -18,7 +20,7 @@ export async function lifeEventFor(
 ): Promise<string> {
   const earlier = await earlierLifeEvent(trx, bundle, declaration)
   if (earlier !== undefined) return earlier
-  const id = randomUUID()
+  const id = newId(store)
   await insertRows(trx, 'life_event', [{ id, kind: bundle.lifeEvent, person_id: personId, at }])
   return id
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { findPerson } from '#db/registers.server.ts'
 import type { DraftRow, PersonRow } from '#db/schema.ts'
 import { getLawOn } from '#machines/bundles/index.ts'
@@ -9,6 +8,7 @@ import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { requireIdentity } from './eligibility.server.ts'
 import { NotFoundError } from './errors.ts'
+import { newId } from './minting.server.ts'
 import { expiryOf } from './saving.server.ts'
 import { variantOf } from './starting-variants.ts'
 import { surroundingsOf } from './surroundings.server.ts'
@@ -39,7 +39,7 @@ export async function newDraft(
   const empty = startDeclaration(bundle, signedIn, around, register)
   const wanted = variantOf(bundle, variantId)
   const started = mergeTyped(bundle, empty, wanted, typistIn(ctx), around)
-  const id = randomUUID()
+  const id = newId(db)
   const { declaration } = await consultRegisters(ctx, id, bundle, started, around)
   return {
     id,
@@ -51,7 +51,7 @@ export async function newDraft(
     rule_set_id: ruleSet.id,
     declaration: JSON.stringify(declaration),
     unfinished: '{}',
-    submission_key: randomUUID(),
+    submission_key: newId(db),
     created_at: now,
     saved_at: now,
     expires_at: expiryOf(ruleSet, now),

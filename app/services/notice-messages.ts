@@ -1,8 +1,9 @@
-import { noticeKeys } from '#machines/dossier.events.ts'
+import { concernedKeys, noticeKeys } from '#machines/dossier.events.ts'
 
 /** What is told to people: by a dossier itself, by deadlines, by other systems, and by offices that answer. */
 export const noticeMessages = [
   ...noticeKeys,
+  ...concernedKeys,
   'consentAsked',
   'consentReminder',
   'supplementReminder',

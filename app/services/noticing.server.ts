@@ -23,6 +23,7 @@ const facts = z.object({
   /** Since when somebody has been waited for. */
   sinceAt: z.number().optional(),
   feedbackId: z.string().optional(),
+  revocationId: z.string().optional(),
 })
 export type NoticeFacts = z.infer<typeof facts>
 
@@ -87,6 +88,9 @@ async function datesOf(
   if (message !== 'agencySilent' && !withPromise.includes(message)) return {}
   const step = await findStep(trx, dossier.id, stepId)
   if (!step) return {}
+  if (message === 'agencySilent' && step.state === 'compensating') {
+    return { sinceAt: step.entered_at }
+  }
   if (message === 'agencySilent') {
     return { sinceAt: step.received_at ?? undefined, promisedAt: step.promised_at }
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { writeOpening, type NewDossier } from '#db/changes.server.ts'
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
@@ -24,6 +23,7 @@ import type { Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
 import { lifeEventFor } from './life-events.server.ts'
+import { newId } from './minting.server.ts'
 import { parseDeclaration } from './stored.ts'
 import { getOffice } from './surroundings.server.ts'
 
@@ -74,7 +74,7 @@ export async function openDossier(
   const { event, plans, promisedAt } = submissionOf(sending)
   const change = openingOf(bundle, event)
   if (!change || !first) throw new EventRefusedError('SUBMIT', undefined, 'draft', [])
-  const id = submission.ids?.dossier ?? randomUUID()
+  const id = submission.ids?.dossier ?? newId(db)
   const rows = rowsFor({
     bundle,
     ruleSet,
@@ -93,7 +93,8 @@ export async function openDossier(
     ...factsOf(submission, first),
     code: await nextCode(trx, ruleSet, first.unit_code, now),
     life_event_id:
-      submission.ids?.lifeEvent ?? (await lifeEventFor(trx, bundle, declaration, applicantId, now)),
+      submission.ids?.lifeEvent ??
+      (await lifeEventFor(trx, db, bundle, declaration, applicantId, now)),
     submitted_at: now,
     first_promised_at: promisedAt,
   }

@@ -1,14 +1,12 @@
-import { findFault, findMessage, listComing, listMessages } from '#db/outbox.server.ts'
+import { listFaults } from '#db/faults.server.ts'
+import { findMessage, listComing, listMessages } from '#db/outbox.server.ts'
 import {
   countMessages,
   countRepeats,
-  deleteFault,
   listEnded,
-  listFaults,
   listFired,
   listRepeatedCommands,
   listRepeatedDeliveries,
-  saveFault,
 } from '#db/operating.server.ts'
 import { listForged } from '#db/registers.server.ts'
 import {
@@ -19,25 +17,20 @@ import {
   listUnanswered,
 } from '#db/unanswered.server.ts'
 import type { Instant } from '#machines/calendar.ts'
-import type { FaultKind } from '#machines/faults.ts'
 import { systemEvents } from '#machines/permissions.ts'
 import { dossierStatus } from '#machines/statuses.ts'
 import type { Context } from './context.ts'
 import { retryMessage } from './delivering.server.ts'
-import { ForbiddenError, NotFoundError } from './errors.ts'
-import { faultsOf, faultTargets, messagesTo, targetOf } from './fault-targets.ts'
+import { NotFoundError } from './errors.ts'
+import { faultTargets, messagesTo, targetOf } from './fault-targets.ts'
+import { requireOperator } from './operator-only.ts'
 import { parseSnapshot } from './stored.ts'
-
-function requireOperator({ actor }: Context) {
-  if (actor.kind !== 'operator') throw new ForbiddenError('the operator’s console')
-}
 
 /** What the operator's door shows: messages, dead letters, what will happen next, what is broken. */
 export async function viewConsole(ctx: Context) {
   requireOperator(ctx)
   const { read } = ctx.db
-  const [messages, dead, coming, faults, unaccepted, counts, repeats] = await Promise.all([
-    listMessages(read, { limit: 15 }).then(withStatuses),
+  const [dead, coming, faults, unaccepted, counts, repeats] = await Promise.all([
     listMessages(read, { state: 'dead', limit: 100 }).then(withStatuses),
     listComing(read, 20),
     listFaults(read, ctx.now),
@@ -47,7 +40,7 @@ export async function viewConsole(ctx: Context) {
   ])
   return {
     now: ctx.now,
-    ...{ messages, dead, coming, faults, unaccepted, counts, repeats },
+    ...{ dead, coming, faults, unaccepted, counts, repeats },
     forged: await listForged(read),
     unanswered: await listUnanswered(read),
     deadBy: deadByTarget(await countDead(read)),
@@ -106,27 +99,6 @@ export async function viewRepeats(ctx: Context) {
     listRepeatedDeliveries(read),
   ])
   return { commands, deliveries }
-}
-
-/**
- * Breaks a place from now on in one of the ways it can break, or mends it; what is broken in that way stays broken
- * since when it was. Throws NotFoundError for an unknown target, or a way in which it cannot break.
- */
-export async function setFault(
-  ctx: Context,
-  target: string,
-  broken: boolean,
-  kind: FaultKind = 'down',
-) {
-  requireOperator(ctx)
-  const known = faultTargets().find(({ id }) => id === target)
-  if (!known || !faultsOf(known).includes(kind)) {
-    throw new NotFoundError(`fault “${kind}” of ${target}`)
-  }
-  const { read, write } = ctx.db
-  const fault = await findFault(read, target, ctx.now)
-  if (!broken) await deleteFault(write, target)
-  else if (fault?.kind !== kind) await saveFault(write, target, kind, ctx.now)
 }
 
 /** One click on a dead letter: back in line, due now. Throws NotFoundError when it is not set aside. */

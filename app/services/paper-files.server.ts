@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Store } from '#db/database.server.ts'
 import { knownPapers } from '#db/papers.server.ts'
+import { newId } from './minting.server.ts'
 
 /** A file without a row may belong to a hand-in that is under way; after this long it belongs to nobody. */
 const ORPHAN_AFTER_MS = 10 * 60_000
@@ -20,7 +20,7 @@ export async function keepFile(store: Pick<Store, 'path'>, content: Uint8Array):
   const folder = paperFolder(store)
   const made = await mkdir(folder, { recursive: true, mode: 0o700 })
   if (made) await syncFolder(dirname(made))
-  const id = randomUUID()
+  const id = newId(store)
   const unfinished = join(folder, `${id}.part`)
   try {
     const file = await open(unfinished, 'wx', 0o600)

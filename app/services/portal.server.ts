@@ -9,7 +9,7 @@ import {
   OutsideCalendarError,
   type Instant,
 } from '#machines/calendar.ts'
-import { deliverDue } from './delivering.server.ts'
+import { deliverDue, deliverFirst, findNextDue } from './delivering.server.ts'
 import { sweepFiles } from './paper-files.server.ts'
 import { signUnsigned } from './publishing-results.server.ts'
 import { reviseMachines } from './revising-machines.server.ts'
@@ -43,6 +43,10 @@ export interface Portal {
    * Throws ClockBackwardsError, OutsideCalendarError.
    */
   moveClock: (to: Instant) => Promise<number>
+  /** When something falls due next by itself; undefined when nothing is waiting. */
+  nextDue: () => Promise<Instant | undefined>
+  /** Carries the one thing that falls due next, at its own moment, if that is at `until` or before. False: nothing is. */
+  deliverOne: (until: Instant) => Promise<boolean>
   /** Where the portal can be reached from now on: there the payment provider sends its webhooks. */
   listensAt: (address: string) => void
   /** Delivers by itself from now on, and keeps the clock's place. */
@@ -131,6 +135,11 @@ export async function portalOn(
       await deliver()
       await save()
       return carried
+    },
+    nextDue: () => findNextDue(db),
+    deliverOne: async (until) => {
+      while ((await hear()) > 0);
+      return deliverFirst(db, until, wall(), clock.reach)
     },
     listensAt: (address) => {
       post = postTo(address)

@@ -18,11 +18,12 @@ import { paperKey, papersFor } from './showing-papers.server.ts'
 import { noteReading, stepInHand } from './step-in-hand.server.ts'
 import { parseDeclaration, parseFaults } from './stored.ts'
 import { askable } from './supplementing.server.ts'
+import { undoingOf, waysOf } from './undoing.server.ts'
 import { facilityOptions, placeNames, type Option } from './surroundings.server.ts'
 import { stepsOf } from './viewing.server.ts'
 
-/** What an official does that needs words, each on a page of its own. */
-export type WordyEvent = (typeof wordyEvents)[number]
+/** What an official does that needs words, each on a page of its own; a revocation has one that asks twice. */
+export type WordyEvent = Exclude<(typeof wordyEvents)[number], 'REVOKE'>
 
 /**
  * What the page of an exception says of its step, without values of the citizen. Throws NotFoundError for another
@@ -45,6 +46,8 @@ export async function prepare(ctx: Context, of: OfStep, type: WordyEvent) {
     flags,
     isAllowed: allowed.includes(type),
     law: await lawOf(ctx, of),
+    ways: waysOf(bundle, of.stepId),
+    undoing: await undoingOf(ctx.db.read, dossier),
     legs: await stepsOf(ctx.db.read, dossier),
   }
 }

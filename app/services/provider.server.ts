@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Store } from '#db/database.server.ts'
-import { findFault } from '#db/outbox.server.ts'
+import { findFault } from '#db/faults.server.ts'
 import {
   findCharge,
   findProviderOrder,
@@ -13,6 +12,7 @@ import type { Db } from '#db/schema.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { Context } from './context.ts'
 import { NotFoundError, ReceiverDownError } from './errors.ts'
+import { newId } from './minting.server.ts'
 
 /**
  * The simulated payment provider: another house with a book of its own. It knows a sum and a purpose, never who
@@ -41,7 +41,7 @@ export async function openOrder(
 ): Promise<string> {
   if (await findFault(db.read, PROVIDER, now)) throw new ReceiverDownError(PROVIDER)
   const { returnTo, ...order } = asked
-  const row = { ...order, id: randomUUID(), return_to: returnTo, created_at: now }
+  const row = { ...order, id: newId(db), return_to: returnTo, created_at: now }
   return (await openProviderOrder(db.write, row)).id
 }
 
@@ -83,8 +83,8 @@ export async function settleOrder(
     const { amount, standing } = await orderIn(trx, id)
     if (standing === 'paid' || standing === 'cancelled') return
     for (const [index, type] of outcomes[choice].entries()) {
-      const charge = type === 'paid' ? randomUUID() : null
-      const event = { id: randomUUID(), order_id: id, type, charge, amount, at: now }
+      const charge = type === 'paid' ? newId(db) : null
+      const event = { id: newId(db), order_id: id, type, charge, amount, at: now }
       await insertProviderEvent(trx, { ...event, key: `${id}/${key}/${index}` })
     }
   })
@@ -96,7 +96,7 @@ export async function refundCharge(db: Store, at: Instant, charge: string) {
     const paid = await findCharge(trx, charge)
     if (!paid) throw new NotFoundError(`charge ${charge}`)
     const { order_id, amount } = paid
-    const event = { id: randomUUID(), order_id, charge, amount, at }
+    const event = { id: newId(db), order_id, charge, amount, at }
     await insertProviderEvent(trx, { ...event, type: 'refunded', key: `refund/${charge}` })
   })
 }

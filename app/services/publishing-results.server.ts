@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { getDeclaration, getDossier, listResults, registerAnswersOf } from '#db/dossiers.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { listUnsigned, saveSigned } from '#db/results.server.ts'
@@ -8,6 +7,7 @@ import { listSteps } from '#db/steps.server.ts'
 import { answersOf, procedureOf, type Bundle, type ResultInput } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
+import { newProofCode } from './minting.server.ts'
 import { signResult } from './result-signature.server.ts'
 import { parseDeclaration, parseLines } from './stored.ts'
 
@@ -69,13 +69,10 @@ async function sign({ trx, path }: Desk, result: KeptResultRow, known: Known, at
     content: result.content,
     jws: await signResult(path, result, { agency, office, procedure }, at),
     signed_at: at,
-    proof_code: result.proof_code ?? newProofCode(),
+    proof_code: result.proof_code ?? newProofCode({ path }),
     published_at: result.published_at ?? at,
   })
 }
-
-/** 144 bits: nobody guesses one. */
-const newProofCode = () => randomBytes(18).toString('base64url')
 
 async function knownOf(trx: Db, dossierId: string): Promise<Known> {
   const dossier = await getDossier(trx, dossierId)

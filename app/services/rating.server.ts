@@ -2,6 +2,7 @@ import { changeRating, findRating, insertRating } from '#db/ratings.server.ts'
 import { ratingChangeableUntil } from '#machines/feedback.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
+import { newId } from './minting.server.ts'
 import { requireOwnDossier } from './own-step.server.ts'
 
 /** How the applicant rated a dossier, and whether they may say it (anew) now. Throws NotFoundError for others. */
@@ -41,7 +42,7 @@ export async function rateDossier(
     if (dossier.closed_at === null) throw new ForbiddenError('rating what is not finished')
     if (!rating) {
       await insertRating(trx, {
-        id: crypto.randomUUID(),
+        id: newId(ctx.db),
         dossier_id: dossierId,
         person_id: dossier.applicant_id,
         bundle_id: dossier.bundle_id,

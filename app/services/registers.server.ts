@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Store } from '#db/database.server.ts'
-import { findFault } from '#db/outbox.server.ts'
+import { findFault } from '#db/faults.server.ts'
 import {
   findBirthNotice,
   findHouseholder,
@@ -18,6 +18,7 @@ import { registerTarget } from './fault-targets.ts'
 import { mistaken } from './mistaken.ts'
 import { isGenuine } from './notice-signature.server.ts'
 import { registeredBirth } from './registered-births.server.ts'
+import { attributesIn, garbled } from './replies.server.ts'
 
 /** What a register says about the thing asked for: flat texts by attribute. */
 export type Attributes = Readonly<Record<string, string>>
@@ -132,13 +133,21 @@ export async function askRegister(
   by: readonly string[],
   patience: AbortSignal = newPatience(),
 ): Promise<RegisterReply> {
-  const fault = await findFault(db.read, registerTarget(register), now)
-  if (fault?.kind === 'down') return 'unavailable'
-  if (fault?.kind === 'empty') return 'empty'
-  if (fault?.kind === 'slow' && !(await wait(SLOW_MS, patience))) return 'late'
+  const fault = (await findFault(db.read, registerTarget(register), now))?.kind
+  if (fault === 'down' || fault === 'errors') return 'unavailable'
+  if (fault === 'empty') return 'empty'
+  if (fault === 'slow' && !(await wait(SLOW_MS, patience))) return 'late'
+  if (fault === 'hanging' || fault === 'silent') return letGo(patience)
   const answer = await registers[register](db, by, now)
   if (!answer) return 'empty'
-  return fault?.kind === 'wrong' ? mistaken(answer, by.join(' ')) : answer
+  const said = JSON.stringify(fault === 'wrong' ? mistaken(answer, by.join(' ')) : answer)
+  return attributesIn(fault === 'garbage' ? garbled(said) : said) ?? 'unavailable'
+}
+
+/** Nobody answers: the patience runs out. */
+async function letGo(patience: AbortSignal): Promise<'late'> {
+  while (!patience.aborted) await wait(SLOW_MS, patience)
+  return 'late'
 }
 
 /** Whether the time passed before the patience ran out. */

@@ -13,6 +13,7 @@ import type { Alert } from '#machines/step.flags.ts'
 import { advanceIn } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError } from './errors.ts'
+import { ACKNOWLEDGE_REVOCATION } from '#machines/rows.revocations.ts'
 import type { DeadlineRow } from '#machines/rows.types.ts'
 import { tellPerson } from './noticing.server.ts'
 
@@ -21,6 +22,7 @@ type Fire = (trx: Db, deadline: DeadlineRow, at: Instant, ctx: Context) => Promi
 /** What happens when a deadline passes, by kind. Each says how it ended. */
 const kinds: Record<string, Fire> = {
   acknowledge: alarm('agencySilent'),
+  [ACKNOWLEDGE_REVOCATION]: alarm('agencySilent'),
   answer: alarm('numberMissing'),
   supplementEnds,
   remindSupplement,

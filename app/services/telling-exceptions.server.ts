@@ -17,6 +17,7 @@ import { dueWhenReceived } from '#machines/promise.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { alerts } from '#machines/step.flags.ts'
 import { parseFaults, parseSnapshot } from './stored.ts'
+import { undoingOf } from './undoing.server.ts'
 
 /** What an event says besides its type, as far as the applicant may read it. */
 const words = z.object({
@@ -96,6 +97,7 @@ export async function exceptionsOf(
       inTime: move.in_time === 1,
       at: move.at,
     })),
+    undoing: await undoingOf(db, dossier),
     said: await saidOf(db, dossier.id),
     ownLikes: await ownLikesOf(db, dossier),
     mayDo: mayDo(bundle, dossier, steps),

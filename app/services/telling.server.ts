@@ -1,5 +1,5 @@
 import type { Store } from '#db/database.server.ts'
-import { findFault } from '#db/outbox.server.ts'
+import { findFault } from '#db/faults.server.ts'
 import { findUntoldEvent, saveTelling } from '#db/provider.server.ts'
 import type { ProviderEventRow } from '#db/schema.payments.ts'
 import type { Instant } from '#machines/calendar.ts'

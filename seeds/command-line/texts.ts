@@ -9,10 +9,18 @@ ${usage}
   --list      các kịch bản có sẵn
   ID          diễn một kịch bản vào một cơ sở dữ liệu mới; FILE.json là kịch bản tự viết
   --database  nơi đặt cơ sở dữ liệu; không nói thì là data/ID.db
-  --seed      số nguyên từ 0 đến 4294967295; các kịch bản hiện không bốc thăm gì, số nào cũng cho cùng diễn biến
+  --seed      số nguyên từ 0 đến 4294967295, không nói thì là 0: cùng số cho cùng mã nội bộ và số định danh
 
 Mã thoát: 0 đúng như kịch bản · 1 kết cục khác hoặc không diễn được · 2 dòng lệnh hoặc tệp sai
 LANG=en: in English.`,
+  groups: {
+    way: 'ĐƯỜNG ĐI THÔNG THƯỜNG',
+    people: 'KHI NGƯỜI DÂN VÀ GIẤY TỜ CÓ VƯỚNG MẮC',
+    rules: 'THỜI HẠN, LỊCH VÀ QUY ĐỊNH',
+    faults: 'KHI HỆ THỐNG HỎNG',
+    training: 'ĐỂ TẬP VIỆC',
+  },
+  levels: { 1: 'dễ', 2: 'vừa', 3: 'khó' },
   acts: (count: number) => `${count} việc`,
   notUnderstood: (found: string) =>
     found ? `Không hiểu “${found}”.` : 'Chưa nói diễn kịch bản nào.',
@@ -36,7 +44,7 @@ LANG=en: in English.`,
   full: (path: string) =>
     `Ổ đĩa không nhận thêm dữ liệu cho ${path}: hãy giải phóng chỗ trống hoặc chọn ổ khác bằng --database. Không có gì dở dang để lại.`,
   seed: (seed: number) =>
-    `Hạt giống ${seed}: kịch bản này không bốc thăm gì, số nào cũng cho cùng diễn biến; mã nội bộ và số định danh của bé vẫn mới mỗi lần.`,
+    `Hạt giống ${seed}: diễn biến không đổi; mã nội bộ và số định danh được rút theo số này, nên lần sau vẫn đúng như vậy.`,
   expected: 'phải là',
   asWritten: (count: number) => `Đúng như kịch bản: ${count} điều.`,
   otherwise: (wrong: number, count: number) => `Khác kịch bản: ${wrong} trong ${count} điều.`,
@@ -50,9 +58,17 @@ ${usage}
   --list      the scenarios there are
   ID          plays a scenario into a new database; FILE.json is a scenario of your own
   --database  where the database goes; data/ID.db when not said
-  --seed      a whole number from 0 to 4294967295; today’s scenarios draw nothing by lot, every number gives the same course
+  --seed      a whole number from 0 to 4294967295, 0 when not said: the same number gives the same keys and identity numbers
 
 Exit code: 0 as written · 1 it ended otherwise or could not be played · 2 a mistake in the command or the file`,
+  groups: {
+    way: 'THE USUAL WAY',
+    people: 'WHEN PEOPLE AND PAPERS ARE IN TROUBLE',
+    rules: 'TIME LIMITS, CALENDAR AND RULES',
+    faults: 'WHEN SYSTEMS BREAK',
+    training: 'FOR TRAINING',
+  },
+  levels: { 1: 'easy', 2: 'medium', 3: 'hard' },
   acts: (count) => (count === 1 ? '1 act' : `${count} acts`),
   notUnderstood: (found) =>
     found ? `“${found}” is not understood.` : 'Which scenario? None was named.',
@@ -75,7 +91,7 @@ Exit code: 0 as written · 1 it ended otherwise or could not be played · 2 a mi
   full: (path) =>
     `The disk takes no more data for ${path}: free some space or choose another disk with --database. Nothing unfinished was left behind.`,
   seed: (seed) =>
-    `Seed ${seed}: this scenario draws nothing by lot, every number gives the same course; internal keys and the child’s numbers are new each time.`,
+    `Seed ${seed}: the course is the same; internal keys and identity numbers are drawn by this number and come out alike every time.`,
   expected: 'must be',
   asWritten: (count) => `As written: ${count} facts.`,
   otherwise: (wrong, count) => `Not as written: ${wrong} of ${count} facts.`,

@@ -3,11 +3,27 @@ import { addressOf, communes, provinces, type Commune } from './places.ts'
 const allRoles = ['receiver', 'appraiser', 'approver', 'signer'] as const
 
 /** Officials carry visibly artificial names, as everybody here does. */
-const names: Record<string, { registrar: string; police: string }> = {
-  '914-01': { registrar: 'Bùi Thị Mẫu Mực', police: 'Đặng Văn Thử Việc' },
-  '914-02': { registrar: 'Ngô Văn Minh Bạch', police: 'Hồ Thị Giả Lập' },
-  '901-01': { registrar: 'Dương Thị Chuẩn Mực', police: 'Lý Văn Mô Phỏng' },
-  '963-01': { registrar: 'Đinh Văn Tận Tâm', police: 'Mai Thị Diễn Tập' },
+const names: Record<string, { registrar: string; police: string; leader: string }> = {
+  '914-01': {
+    registrar: 'Bùi Thị Mẫu Mực',
+    police: 'Đặng Văn Thử Việc',
+    leader: 'Lương Thị Công Tâm',
+  },
+  '914-02': {
+    registrar: 'Ngô Văn Minh Bạch',
+    police: 'Hồ Thị Giả Lập',
+    leader: 'Vũ Văn Liêm Minh',
+  },
+  '901-01': {
+    registrar: 'Dương Thị Chuẩn Mực',
+    police: 'Lý Văn Mô Phỏng',
+    leader: 'Hoàng Thị Chính Trực',
+  },
+  '963-01': {
+    registrar: 'Đinh Văn Tận Tâm',
+    police: 'Mai Thị Diễn Tập',
+    leader: 'Phan Văn Chu Đáo',
+  },
 }
 
 const insurers = [
@@ -109,6 +125,15 @@ export const accounts = [
     title_vi: 'Viên chức bảo hiểm xã hội',
     title_en: 'Social-insurance officer',
     roles: JSON.stringify(allRoles),
+  })),
+  // Leaders sign nothing themselves; they answer for what their office issued, and may take it back.
+  ...communes.map(({ code }) => ({
+    id: `leader-${code}`,
+    office_id: `civil-status-${code}`,
+    full_name: names[code]?.leader ?? '',
+    title_vi: 'Lãnh đạo Ủy ban nhân dân, phụ trách hộ tịch',
+    title_en: 'Leader of the People’s Committee, in charge of civil status',
+    roles: JSON.stringify(['supervisor']),
   })),
 ]
 

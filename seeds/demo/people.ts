@@ -1,12 +1,11 @@
-import type { Actor, Role } from '#machines/permissions.ts'
+import { parseRoles } from '#app/services/stored.ts'
+import type { Actor } from '#machines/permissions.ts'
 import { registerRowsOf } from './families.ts'
 import type { Family } from './family.ts'
 import { accounts, officeAreas, offices } from './offices.ts'
 
 type Citizen = Extract<Actor, { kind: 'citizen' }>
 type Official = Extract<Actor, { kind: 'official' }>
-
-const allRoles: readonly Role[] = ['receiver', 'appraiser', 'approver', 'signer']
 
 /** Who may be called on the stage, by family: the same people as in the registers, in the same order. */
 export function peopleOf(families: readonly Family[]) {
@@ -81,5 +80,6 @@ export function officialNamed(accountId: string): Official {
   const office = offices.find(({ id }) => id === account?.office_id)
   if (!account || !office) throw new Error(`There is no official “${accountId}”.`)
   const { id, full_name: name } = account
-  return { kind: 'official', id, name, officeId: office.id, agency: office.agency, roles: allRoles }
+  const roles = parseRoles(account.roles)
+  return { kind: 'official', id, name, officeId: office.id, agency: office.agency, roles }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainEvents } from '#machines/advance.ts'
-import { contactKinds, likenessDecisions } from '#machines/dossier.events.ts'
+import { contactKinds, likenessDecisions, undoings } from '#machines/dossier.events.ts'
 import { faultKinds } from '#machines/faults.ts'
 
 /** What people do on the stage, as data: every act is one thing somebody does through the portal's own services. */
@@ -39,6 +39,8 @@ export const actSchema = z.discriminatedUnion('does', [
     dossier: text,
     /** Answers that differ from what the family knows. */
     knows: answers.optional(),
+    /** Papers that are handed in with it, each as a picture. */
+    papers: z.array(text).optional(),
   }),
   z.strictObject({
     ...act,
@@ -54,6 +56,8 @@ export const actSchema = z.discriminatedUnion('does', [
     /** A single filing, e.g. of the card alone. */
     variant: text.optional(),
     knows: answers.optional(),
+    /** Papers that are handed in with it, each as a picture. */
+    papers: z.array(text).optional(),
   }),
   z.strictObject({
     ...ofStep,
@@ -93,6 +97,14 @@ export const actSchema = z.discriminatedUnion('does', [
   z.strictObject({ ...ofStep, ...official, does: does('sendBack'), to: text, items }),
   z.strictObject({ ...ofStep, ...official, does: does('correct'), values: answers, reason: text }),
   z.strictObject({ ...ofStep, ...official, does: does('uphold'), reason: text }),
+  z.strictObject({ ...ofStep, ...official, does: does('revoke'), ground: text, reason: text }),
+  z.strictObject({
+    ...ofStep,
+    ...official,
+    does: does('compensate'),
+    done: z.enum(undoings),
+    note: text,
+  }),
   z.strictObject({
     ...ofStep,
     ...official,

@@ -20,7 +20,7 @@ export function compareEnds(expected: Ends, found: Ends): Fact[] {
   }))
 }
 
-function factsIn({ dossiers, figures, dead }: Ends): Map<string, string> {
+function factsIn({ dossiers, states = {}, figures, dead }: Ends): Map<string, string> {
   const facts = new Map<string, string>()
   for (const [name, { state, status, steps, moves, told }] of Object.entries(dossiers)) {
     facts.set(name, `${state} · ${status}`)
@@ -28,6 +28,7 @@ function factsIn({ dossiers, figures, dead }: Ends): Map<string, string> {
     facts.set(`${name} / moves`, moves.join(' | ') || NOTHING)
     facts.set(`${name} / told`, told.join(' | ') || NOTHING)
   }
+  for (const [state, count] of Object.entries(states)) facts.set(`steps / ${state}`, String(count))
   for (const [id, figure] of Object.entries(figures)) facts.set(id, figure)
   facts.set('dead', String(dead))
   return facts

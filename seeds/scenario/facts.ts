@@ -22,17 +22,32 @@ export async function endsOf(portal: Portal, scenario: Scenario, cast: Cast): Pr
     recordedAt: portal.wall(),
   }
   const dossiers: Ends['dossiers'] = {}
-  for (const [name, { id }] of cast.dossiers) dossiers[name] = await dossierEnd(ctx, id)
+  const { states } = scenario.ends
+  for (const [name, { id }] of cast.dossiers) {
+    if (!states || name in scenario.ends.dossiers) dossiers[name] = await dossierEnd(ctx, id)
+  }
   const period = { from: instant(scenario.starts), until: ctx.now }
   const { figures } = await viewMeasures(ctx, 'dossier', period)
   const shown = figures.filter(({ id }) => id in scenario.ends.figures)
   return {
     dossiers,
+    ...(states && { states: await statesOf(ctx, cast) }),
     figures: Object.fromEntries(
       shown.map(({ id, numerator, denominator }) => [id, `${numerator}/${denominator ?? '–'}`]),
     ),
     dead: (await viewMessages(ctx, 'dead')).length,
   }
+}
+
+/** How many steps of the story stand in each state. */
+async function statesOf(ctx: Context, cast: Cast) {
+  const counts = new Map<string, number>()
+  for (const { id } of cast.dossiers.values()) {
+    for (const { state } of (await retellDossier(ctx, id)).steps) {
+      counts.set(state, (counts.get(state) ?? 0) + 1)
+    }
+  }
+  return Object.fromEntries([...counts].toSorted())
 }
 
 async function dossierEnd(ctx: Context, id: string) {

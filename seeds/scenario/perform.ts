@@ -1,3 +1,4 @@
+import { attachPaper } from '#app/services/attaching.server.ts'
 import { checkValues } from '#app/services/checking-values.server.ts'
 import type { Context } from '#app/services/context.ts'
 import { decideLikeness } from '#app/services/comparing.server.ts'
@@ -6,7 +7,8 @@ import { correct, requestCorrection, sendBack, uphold } from '#app/services/corr
 import { startAtCounter } from '#app/services/counter.server.ts'
 import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
-import { retryDeadLetter, setFault, viewMessages } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
+import { retryDeadLetter, viewMessages } from '#app/services/operating.server.ts'
 import {
   apologise,
   concludeVerification,
@@ -14,6 +16,7 @@ import {
   refuse,
   verify,
 } from '#app/services/refusing.server.ts'
+import { compensate, revoke } from '#app/services/revoking.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import {
   requestSupplement,
@@ -22,7 +25,7 @@ import {
 } from '#app/services/supplementing.server.ts'
 import { askWithdrawal, cancelWithdrawal } from '#app/services/withdrawing.server.ts'
 import { instantAt } from '#machines/calendar.ts'
-import { answerPages, declare } from '../demo/citizen.ts'
+import { answerPages, fillDraft } from '../demo/citizen.ts'
 import type { ActName, ActOf } from './acts.ts'
 
 /** What an act is given: who acts and when, and what is known of the story so far. */
@@ -55,15 +58,31 @@ function proper(outcome: object | SupplyProblems) {
   throw new Error(`Not accepted: ${[...faults, ...outcome.missingPapers].join(', ')}`)
 }
 
+/** A picture of one grey dot: what is on a paper matters to no story. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+async function handIn(ctx: Context, draftId: string, papers: readonly string[] = []) {
+  for (const paper of papers) {
+    const fault = await attachPaper(ctx, draftId, paper, { name: `${paper}.png`, content: PICTURE })
+    if (fault) throw new Error(`“${paper}” is not taken: ${fault}.`)
+  }
+}
+
 /** One table: which service carries out which act. */
 const performers: { [Name in ActName]: Perform<Name> } = {
   declare: async (act, { ctx, bundle, knows, declared }) => {
-    const dossierId = await declare(ctx, bundle, { ...knows, ...act.knows })
+    const draftId = await fillDraft(ctx, bundle, { ...knows, ...act.knows })
+    await handIn(ctx, draftId, act.papers)
+    const { dossierId } = await submitDeclaration(ctx, draftId)
     declared(act.dossier, act.family, dossierId)
   },
   fileAtCounter: async (act, { ctx, bundle, knows, personId, declared }) => {
     const draftId = await startAtCounter(ctx, personId, bundle, act.variant)
     await answerPages(ctx, draftId, { ...knows, ...act.knows })
+    await handIn(ctx, draftId, act.papers)
     const { dossierId } = await submitDeclaration(ctx, draftId)
     declared(act.dossier, act.family, dossierId)
   },
@@ -95,6 +114,8 @@ const performers: { [Name in ActName]: Perform<Name> } = {
   sendBack: (act, stage) => sendBack(stage.ctx, of(act, stage), act),
   correct: async (act, stage) => proper(await correct(stage.ctx, of(act, stage), act)),
   uphold: (act, stage) => uphold(stage.ctx, of(act, stage), act.reason),
+  revoke: (act, stage) => revoke(stage.ctx, of(act, stage), act),
+  compensate: (act, stage) => compensate(stage.ctx, of(act, stage), act),
   recordContact: (act, stage) => recordContact(stage.ctx, of(act, stage), act),
   requestCorrection: (act, stage) => requestCorrection(stage.ctx, of(act, stage), act.items),
   askWithdrawal: (act, stage) => askWithdrawal(stage.ctx, of(act, stage), act.reason),

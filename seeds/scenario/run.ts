@@ -4,6 +4,7 @@ import { seedCast } from '../demo/cast.ts'
 import { families } from '../demo/families.ts'
 import { accounts } from '../demo/offices.ts'
 import { peopleOf } from '../demo/people.ts'
+import type { Playable } from '../runs/playable.ts'
 import type { Act } from './acts.ts'
 import { instant, perform, type Stage } from './perform.ts'
 import type { Scenario } from './scenario.ts'
@@ -28,21 +29,69 @@ export interface Cast {
   refusals: readonly { at: string; does: string; error: string }[]
 }
 
+/** How far a story has been told, between two acts: enough to go on from there on the same database. */
+export interface Place {
+  acts: number
+  dossiers: readonly (readonly [string, { id: string; family: string }])[]
+  refusals: Cast['refusals']
+}
+
+/** Where a story is written down while it is told: that an act begins, and how far it has come. */
+export interface Bookmark {
+  begins: (act: number) => Promise<void>
+  reached: (place: Place) => Promise<void>
+}
+
+/** A story on a portal, told one event at a time. */
+export interface Story extends Omit<Playable, 'close'> {
+  cast: Cast
+}
+
 /**
  * Plays a scenario on an empty portal: the cast enters, then every act happens at its moment, with everything that
  * falls due in between in its order, up to the scenario's end. Throws ScenarioError for an act that fails unasked.
  */
 export async function runScenario(portal: Portal, scenario: Scenario): Promise<Cast> {
+  const story = await openStory(portal, scenario)
+  while (story.next() !== undefined) await story.step()
+  return story.cast
+}
+
+/**
+ * A scenario ready to be told: one event is one act, one message carried, or one deadline that comes. Goes on from a
+ * place it was told to before, on the same database. Its steps throw ScenarioError for an act that fails unasked.
+ */
+export async function openStory(
+  portal: Portal,
+  scenario: Scenario,
+  place: Place = { acts: 0, dossiers: [], refusals: [] },
+  bookmark?: Bookmark,
+): Promise<Story> {
   await seedCast(portal.db, [], guestsOf(scenario))
   const people = peopleOf([...families, ...scenario.cast.families])
-  const dossiers: Dossiers = new Map()
-  const refusals: { at: string; does: string; error: string }[] = []
-  const moveTo = async (moment: string) => {
-    if (instant(moment) > portal.clock.now()) await portal.moveClock(instant(moment))
+  const acts = inOrder(scenario)
+  const ends = instant(scenario.until)
+  const dossiers: Dossiers = new Map(place.dossiers)
+  const refusals = [...place.refusals]
+  let done = place.acts
+  const moveTo = async (moment: number) => {
+    if (moment > portal.clock.now()) await portal.moveClock(moment)
   }
-  await moveTo(scenario.starts)
-  for (const act of inOrder(scenario)) {
-    await moveTo(act.at)
+  const nextAct = () => {
+    const act = acts[done]
+    return act ? instant(act.at) : ends
+  }
+  await moveTo(instant(scenario.starts))
+  let next = await findNext()
+
+  async function findNext() {
+    const now = portal.clock.now()
+    const due = (await portal.nextDue()) ?? Infinity
+    const isOver = acts[done] === undefined && now >= ends && due > now
+    return isOver ? undefined : Math.max(now, Math.min(nextAct(), due))
+  }
+
+  async function happen(act: Act) {
     const set = {
       ctx: { db: portal.db, now: portal.clock.now(), recordedAt: portal.wall() },
       bundle: scenario.bundle,
@@ -50,16 +99,32 @@ export async function runScenario(portal: Portal, scenario: Scenario): Promise<C
       people,
       deliver: portal.deliver,
     }
-    const stage = stageFor(act, set, dossiers)
-    const error = await outcomeOf(act, stage)
+    const error = await outcomeOf(act, stageFor(act, set, dossiers))
     if (error?.name !== act.refused) {
       throw new ScenarioError(scenario.id, act, whyOf(error, act), error)
     }
     if (error) refusals.push({ at: act.at, does: act.does, error: error.name })
-    await portal.deliver()
   }
-  await moveTo(scenario.until)
-  return { dossiers, refusals }
+
+  return {
+    cast: { dossiers, refusals },
+    now: () => portal.clock.now(),
+    next: () => next,
+    progress: () => ({ done, of: acts.length }),
+    step: async () => {
+      const act = acts[done]
+      if (!(await portal.deliverOne(nextAct()))) {
+        await moveTo(nextAct())
+        if (act) {
+          await bookmark?.begins(done)
+          await happen(act)
+          done += 1
+          await bookmark?.reached({ acts: done, dossiers: [...dossiers], refusals })
+        }
+      }
+      next = await findNext()
+    },
+  }
 }
 
 async function outcomeOf(act: Act, stage: Stage) {

@@ -11,6 +11,8 @@ const parent = z.strictObject({
   bornOn: z.iso.date(),
   ethnicity: text.optional(),
   identityLevel: z.union([z.literal(1), z.literal(2)]).optional(),
+  /** What the sign-in page says of somebody who may be picked there. */
+  about: inBoth.optional(),
 })
 
 const child = z.strictObject({
@@ -51,6 +53,11 @@ const fault = z.strictObject({
   until: moment.optional(),
 })
 
+/** What is not known but assumed, and what for or after whom; `source` names where it comes from. */
+const assumption = z.strictObject({ text: inBoth, source: text })
+
+export const scenarioGroups = ['way', 'people', 'rules', 'faults', 'training'] as const
+
 const dossierEnd = z.strictObject({
   state: z.enum(['open', 'closed']),
   /** Name of the status: the ten of the National Portal, and the two its list lacks. */
@@ -63,19 +70,25 @@ const dossierEnd = z.strictObject({
   told: z.array(text),
 })
 
-/** The facts a scenario must end in. */
+/** The facts a scenario must end in. With `states` only the dossiers named are looked at one by one. */
 const ends = z.strictObject({
-  dossiers: z.record(z.string(), dossierEnd),
+  /** How many steps ended in each state, over all dossiers: for scenarios of many. */
+  states: z.record(z.string(), z.int().min(0)).optional(),
+  dossiers: z.record(z.string(), dossierEnd).default({}),
   /** Figures of the dossiers over the whole scenario: `numerator/denominator`. */
-  figures: z.record(z.string(), text),
+  figures: z.record(z.string(), text).default({}),
   /** Messages that nobody took. */
-  dead: z.int().min(0),
+  dead: z.int().min(0).default(0),
 })
 export type Ends = z.infer<typeof ends>
 
 /** One story on the stage of the portal, as data: what happens when, and what must have become of it. */
 export const scenarioSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  kind: z.literal('story').default('story'),
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  /** Where it stands in the deck, and how much it asks of who plays it. */
+  group: z.enum(scenarioGroups).default('training'),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
   title: inBoth,
   /** Two sentences. */
   story: inBoth,
@@ -88,6 +101,7 @@ export const scenarioSchema = z.strictObject({
     officials: z.array(colleague).default([]),
   }),
   faults: z.array(fault).default([]),
+  assumptions: z.array(assumption).default([]),
   acts: z.array(actSchema).min(1),
   ends,
 })

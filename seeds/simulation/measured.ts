@@ -71,6 +71,7 @@ export function historyOf({ stays, moves, supplements, deadlines }: Case): Dossi
     moves,
     supplements,
     corrections: [],
+    revocations: [],
     alerts: deadlines
       .filter(
         ({ kind, outcome }) =>

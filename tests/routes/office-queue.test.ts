@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import type { Browserless } from '#tests/support/browserless.ts'
 import { openOffices, type Offices } from '#tests/support/office.ts'
 import { as, insurer, operator, otherRegistrar, police, registrar } from '#tests/support/portal.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import { openOffices, post, wholePath, type Offices } from '#tests/support/office.ts'
 import { as, insurer, operator, registrar } from '#tests/support/portal.ts'
 

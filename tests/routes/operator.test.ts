@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import { declare } from '#seeds/demo/citizen.ts'
 import { openBrowserless } from '#tests/support/browserless.ts'
@@ -157,10 +157,13 @@ describe('a receiver that is broken', () => {
   test('can be broken and mended from two pages without harm', async () => {
     const portal = await startOwn()
     const [one, other] = [await signedIn(portal), await signedIn(portal)]
-    await one.submit(/^Đặt: Cơ sở dữ liệu quốc gia/, { set: 'down' })
-    await other.submit(/^Đặt: Cơ sở dữ liệu quốc gia/, { set: 'down' })
+    for (const browser of [one, other]) await browser.get('/operator/faults')
+    await one.submit(/^Làm hỏng: Cơ sở dữ liệu quốc gia/, { set: 'down' })
+    await other.submit(/^Làm hỏng: Cơ sở dữ liệu quốc gia/, { set: 'down' })
+    await other.get('/operator')
     expect(other.text).toContain('1 nơi đang hỏng.')
-    await one.submit(/^Đặt: Cơ sở dữ liệu quốc gia/, { set: 'normal' })
+    await one.submit(/^Sửa lại: Cơ sở dữ liệu quốc gia/)
+    await one.get('/operator')
     expect(one.text).toContain('Mọi nơi đều đang chạy.')
   })
 
@@ -170,7 +173,8 @@ describe('a receiver that is broken', () => {
     ['wrong', 'trả lời sai'],
   ])('can be a register that is %s, and says so and since when', async (set, said) => {
     const browser = await signedIn(await startOwn())
-    await browser.submit(/^Đặt: Dữ liệu giấy chứng sinh/, { set })
+    await browser.get('/operator/faults')
+    await browser.submit(/^Làm hỏng: Dữ liệu giấy chứng sinh/, { set })
     expect(browser.text).toContain(said)
     expect(browser.text).toMatch(/từ \d\d:\d\d, 05\/08\/2024/)
   })
@@ -189,6 +193,36 @@ describe('a receiver that is broken', () => {
     expect(again.headers.get('location')).toBe('/operator?retried=gone')
     await browser.get('/operator?retried=gone')
     expect(browser.text).toContain('đã có người gửi lại rồi')
+  })
+})
+
+describe('a fault planned ahead', () => {
+  const plan = { target: 'commune-police', kind: 'silent', fromAt: '9h30' }
+
+  test('is planned by form, shown in what is ahead, and taken back', async () => {
+    const browser = await signedIn(await startOwn())
+    await browser.get('/operator/faults')
+    const from = { 'fromOn.day': '6', 'fromOn.month': '8', 'fromOn.year': '2024' }
+    await browser.submit('Hẹn', { ...plan, ...from })
+    expect(browser.text).toContain('09:30, 06/08/2024')
+    await browser.get('/operator/ahead')
+    expect(browser.text).toMatch(/09:30\s*Công an.* bị hỏng/)
+    await browser.get('/operator/faults')
+    await browser.submit(/^Bỏ hẹn/)
+    expect(browser.text).toContain('Chưa hẹn trước gì.')
+  })
+
+  test('keeps what was typed and says what to mend', async () => {
+    const browser = await signedIn(shared)
+    await browser.get('/operator/faults')
+    const from = { 'fromOn.day': '1', 'fromOn.month': '8', 'fromOn.year': '2024' }
+    await browser.submit('Hẹn', { ...plan, ...from })
+    expect(browser.page.status).toBe(422)
+    expect(browser.text).toContain('Lúc bắt đầu đã qua.')
+    await browser.submit('Hẹn', { ...plan, ...from, 'fromOn.month': '13', untilAt: '10:00' })
+    expect(browser.text).toContain('Hãy nhập ngày có thật')
+    const day = browser.page.document.querySelector('[name="fromOn.month"]')
+    expect(day?.getAttribute('value')).toBe('13')
   })
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import type { Actor } from '#machines/permissions.ts'
 import { fillDraft } from '#seeds/demo/citizen.ts'
 import type { Browserless } from '#tests/support/browserless.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import { communesOfTheCountry } from '#seeds/demo/country.ts'
 import { fill, openCitizen, pageOf, startDraft, thu } from '#tests/support/citizen.ts'

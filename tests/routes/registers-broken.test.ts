@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import type { FaultKind } from '#machines/faults.ts'
 import { registers } from '#machines/bundle.ts'
 import { seedCast } from '#seeds/demo/cast.ts'

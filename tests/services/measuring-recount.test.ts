@@ -13,6 +13,7 @@ import numberLate from '#seeds/scenario/cases/number-late.ts'
 import onHold from '#seeds/scenario/cases/on-hold.ts'
 import refusedGate from '#seeds/scenario/cases/refused-gate.ts'
 import refusedResidence from '#seeds/scenario/cases/refused-residence.ts'
+import registrationUndone from '#seeds/scenario/cases/registration-undone.ts'
 import silentAgency from '#seeds/scenario/cases/silent-agency.ts'
 import supplementCompleted from '#seeds/scenario/cases/supplement-completed.ts'
 import supplementSilence from '#seeds/scenario/cases/supplement-silence.ts'
@@ -188,6 +189,7 @@ const gone = [
   supplementSilence,
   verification,
   withdrawals,
+  registrationUndone,
 ]
 
 test.each(gone.map((scenario) => [scenario.id, scenario] as const))(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '#app/services/deciding.server.ts'
-import { retryAllTo, setFault, viewConsole } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
+import { retryAllTo, viewConsole } from '#app/services/operating.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Actor } from '#machines/permissions.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '#app/services/deciding.server.ts'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { refuse } from '#app/services/refusing.server.ts'
 import { requestSupplement } from '#app/services/supplementing.server.ts'

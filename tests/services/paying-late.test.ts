@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '#app/services/deciding.server.ts'
 import { ReceiverDownError } from '#app/services/errors.ts'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { isLate, viewDossier } from '#app/services/viewing.server.ts'
 import { choose, declareOwing, noticesOf, order, paymentOf } from '#tests/support/payments.ts'

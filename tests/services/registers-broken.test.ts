@@ -5,13 +5,16 @@ import type { Context } from '#app/services/context.ts'
 import { checkAnswers, viewPage } from '#app/services/declaring.server.ts'
 import { answerPage, getDraft, startDraft } from '#app/services/drafting.server.ts'
 import { mistaken } from '#app/services/mistaken.ts'
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { askRegister } from '#app/services/registers.server.ts'
 import { registers, type RegisterId } from '#machines/bundle.ts'
 import { linked as birth } from '#machines/bundles/birth/linked.ts'
-import { faultKinds, type FaultKind } from '#machines/faults.ts'
+import type { FaultKind } from '#machines/faults.ts'
 import { as, knowsOf, mother, openTestPortal, operator } from '#tests/support/portal.ts'
+
+/** The ways in which a look-up can go wrong: each answer to a page that there is. */
+const lookUpFaults: readonly FaultKind[] = ['down', 'slow', 'empty', 'wrong', 'garbage']
 
 const START = '2024-08-05 08:10'
 
@@ -79,7 +82,7 @@ async function fill(ctx: Context, draftId: string, from = birth.pages[0]?.id) {
 }
 
 describe.each(registers)('the %s register', (register) => {
-  test.each(faultKinds)('%s on every page blocks nobody', async (kind) => {
+  test.each(lookUpFaults)('%s on every page blocks nobody', async (kind) => {
     const portal = await openTestPortal()
     const ctx = as(portal, mother, START)
     await breakIt(portal, register, kind)
@@ -101,7 +104,7 @@ test('every fault of every register on every page loses nothing that was said be
     const { row } = await getDraft(ctx, draftId)
     const said = Object.entries((await getDraft(ctx, draftId)).declaration)
     for (const register of registers) {
-      for (const kind of faultKinds) {
+      for (const kind of lookUpFaults) {
         const id = randomUUID()
         await insertDraft(portal.db.write, { ...row, id, submission_key: id })
         await breakIt(portal, register, kind)
@@ -181,7 +184,7 @@ describe('a register that is wrong', () => {
   })
 })
 
-test('an agency can be down and nothing else', async () => {
+test('an agency knows nobody, so it cannot be wrong about them', async () => {
   const portal = await openTestPortal()
   const ctx = as(portal, operator, START)
   await expect(setFault(ctx, 'civil-status', true, 'wrong')).rejects.toThrow('fault “wrong”')

@@ -7,7 +7,12 @@ import { decide } from '#app/services/deciding.server.ts'
 import { openPortal } from '#app/services/portal.server.ts'
 import { reviseMachines, UnknownMachineError } from '#app/services/revising-machines.server.ts'
 import { listBundles } from '#machines/bundles/index.ts'
-import { withNewFlags, withRenamedState, type ChartMigration } from '#machines/chart-migrations.ts'
+import {
+  chartMigrations,
+  withNewFlags,
+  withRenamedState,
+  type ChartMigration,
+} from '#machines/chart-migrations.ts'
 import { fingerprintOf } from '#machines/fingerprint.ts'
 import { linked } from '#machines/bundles/birth/linked.ts'
 import { withIdentityCard } from '#machines/bundles/birth/with-identity-card.ts'
@@ -116,6 +121,20 @@ test('dossiers of a former chart are migrated at start, and go on where they sto
       .where('bundle_version', '=', 1)
       .executeTakeFirstOrThrow(),
   ).toEqual({ fingerprint: fingerprintOf(linked) })
+})
+
+test.each(chartMigrations)('dossiers of the chart $from still open: $why', async ({ from }) => {
+  const { databasePath, dossierId } = await stopped()
+  const db = opened(databasePath)
+  await db.write
+    .updateTable('machine_version')
+    .set({ fingerprint: from })
+    .where('bundle_version', '=', 1)
+    .execute()
+  const portal = await openPortal({ databasePath, wall: () => WALL })
+  onTestFinished(() => portal.close())
+  const of = { dossierId, stepId: 'permanent-residence' }
+  await decide(as(portal, police, '2024-08-06 09:00'), of, 'CLAIM')
 })
 
 test('an unknown chart refuses the start, names the dossiers and the remedy, and changes nothing', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from '../../scripts/build.mjs'
 import { root } from '../../scripts/run.mjs'
 
@@ -11,8 +12,20 @@ const load = createRequire(import.meta.url)
 const lock = join(root, 'node_modules/.building')
 const STALE_MS = 120_000
 
-/** The server of a build of these very sources; test files that start at the same time build once. */
+/** The server of a build of these very sources. */
 export async function builtServer() {
+  await built()
+  return load(join(root, 'build/server/index.js')) as typeof import('#server/index.ts')
+}
+
+/** The worker that plays runs, of the same build. */
+export async function builtWorker() {
+  await built()
+  return { url: pathToFileURL(join(root, 'build/server/run-worker.js')) }
+}
+
+/** Test files that start at the same time build once. */
+async function built() {
   while (!locked()) await sleep(100)
   try {
     if (!(await ensureBuilt()))
@@ -20,7 +33,6 @@ export async function builtServer() {
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }
-  return load(join(root, 'build/server/index.js')) as typeof import('#server/index.ts')
 }
 
 function locked() {

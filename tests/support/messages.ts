@@ -1,4 +1,4 @@
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { as, operator } from './portal.ts'
 

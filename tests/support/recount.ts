@@ -12,6 +12,8 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
   const contacts = await db.selectFrom('contact').selectAll().execute()
   const declarations = await db.selectFrom('declaration').selectAll().execute()
   const stays = await db.selectFrom('stay').selectAll().execute()
+  const revoked = await db.selectFrom('revocation').selectAll().execute()
+  const undone = await db.selectFrom('compensation').selectAll().execute()
   const asked = await db.selectFrom('supplement').selectAll().execute()
   const moves = await db
     .selectFrom('promise_move')
@@ -22,6 +24,10 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
   const tally = { online: 0, decided: 0, kept: 0, keptFirst: 0, due: 0, dueFirst: 0, open: 0 }
   const minutes: number[] = []
   const gross: number[] = []
+  const repairs: number[] = []
+  let revocations = 0
+  let withRevocation = 0
+  let unrepaired = 0
   let received = 0
   let typed = 0
   let reused = 0
@@ -68,7 +74,7 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
         if (moves.some((move) => move.dossier_id === dossier.id)) moved = true
         counting = Math.max(counting, promise)
         const hasResult = step.issued_at !== null
-        const isOver = ['refused', 'withdrawn', 'lapsed'].includes(step.state)
+        const isOver = ['refused', 'withdrawn', 'lapsed', 'compensated'].includes(step.state)
         const end = hasResult ? step.issued_at : isOver ? step.settled_at : null
         if (end === null || end > until) {
           open = true
@@ -92,6 +98,23 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
           if (same && contact.kind !== 'phone') online = false
         }
       }
+      let times = 0
+      let waitsForRepair = false
+      for (const one of revoked) {
+        const here = group.some((step) => step.procedure_id === one.procedure_id)
+        if (one.dossier_id !== dossier.id || !here || one.at > until) continue
+        if (one.at >= from) times += 1
+        const legs = undone.filter((leg) => leg.revocation_id === one.id)
+        const still = legs.filter((leg) => leg.done_at === null || leg.done_at > until)
+        const last = Math.max(...legs.map((leg) => leg.done_at ?? Infinity))
+        if (still.length > 0) waitsForRepair = true
+        else if (legs.length > 0 && last >= from && last <= until) {
+          repairs.push(officeMinutes(one.at, last, () => true))
+        }
+      }
+      revocations += times
+      if (times > 0) withRevocation += 1
+      if (waitsForRepair) unrepaired += 1
       if (open) tally.open += 1
       const counts = !open && decided > 0 && ended >= from
       const promised = moved || unit === 'step' ? counting : dossier.promised_at
@@ -118,6 +141,7 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
     }
   }
 
+  repairs.sort((a, b) => a - b)
   minutes.sort((a, b) => a - b)
   gross.sort((a, b) => a - b)
   return {
@@ -135,7 +159,12 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
       minutes.length,
     ],
     'gross-working-days-median': [gross[Math.ceil(gross.length / 2) - 1] ?? null, gross.length],
-    ...(unit === 'dossier' && { 'reuse-share': [reused, typed + reused] }),
+    revocations: [revocations, withRevocation],
+    'repairs-open': [unrepaired],
+    ...(unit === 'dossier' && {
+      'reuse-share': [reused, typed + reused],
+      'time-to-repair-median': [repairs[Math.ceil(repairs.length / 2) - 1] ?? null, repairs.length],
+    }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { setFault } from '#app/services/operating.server.ts'
+import { setFault } from '#app/services/breaking.server.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import { fill, openCitizen, startDraft, thu } from './citizen.ts'
 import { operator } from './portal.ts'

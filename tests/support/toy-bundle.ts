@@ -75,3 +75,25 @@ export function toyBundle(change: Partial<Bundle> = {}): Bundle {
     ...change,
   })
 }
+
+/** The same with a gate whose result can be revoked: both legs then undo what they did. */
+export function revocableToy(): Bundle {
+  const toy = toyBundle()
+  const undoes = { policy: 'compensates', ways: ['restored', 'stopped'] } as const
+  return toyBundle({
+    procedures: toy.procedures.map((procedure) =>
+      procedure.id === 'gate'
+        ? { ...procedure, revocable: { concerns: () => '914000000001' } }
+        : { ...procedure, onRevocation: undoes },
+    ),
+    ruleSets: toy.ruleSets.map((ruleSet) => ({
+      ...ruleSet,
+      exceptions: {
+        ...ruleSet.exceptions,
+        revocations: {
+          gate: { grounds: [{ id: 'toy-mistake', legalBasis: 'toy' }], notBySigner: true },
+        },
+      },
+    })),
+  })
+}

@@ -29,6 +29,7 @@ export function ComingList({ lines }: { lines: readonly ComingLine[] }) {
               tone: 'waiting',
             }))}
           />
+          <a href="/operator/ahead">{t('coming.more')}</a>
         </>
       )}
     </section>

@@ -9,6 +9,8 @@ export interface FaultSwitch {
   name: string
   /** When it was broken, in words; nothing while it works. */
   since?: string
+  /** Until when it is broken, in words; nothing when it waits for somebody to mend it. */
+  until?: string
   /** How it is broken. */
   fault?: FaultKind
   /** How it can be broken. */
@@ -18,36 +20,51 @@ export interface FaultSwitch {
 /** Every place that can be broken, with how it stands and what can be done to it. */
 export function FaultSwitches({ switches }: { switches: readonly FaultSwitch[] }) {
   const { t } = useTranslation('operator')
-  const broken = switches.filter(({ since }) => since !== undefined).length
+  return (
+    <div className="switch-groups">
+      {(['agency', 'register', 'service'] as const).map((kind) => (
+        <section key={kind} className="panel" aria-labelledby={`group-${kind}`}>
+          <h2 id={`group-${kind}`} className="switch-group__title">
+            {t(`fault.group.${kind}`)}
+          </h2>
+          <ul className="switches plain-list">
+            {switches
+              .filter((one) => one.kind === kind)
+              .map((one) => (
+                <Switch key={one.id} {...one} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** What is broken now, each with the button that mends it; a link to break something else. */
+export function BrokenNow({ switches }: { switches: readonly FaultSwitch[] }) {
+  const { t } = useTranslation('operator')
+  const broken = switches.filter(({ fault }) => fault !== undefined)
   return (
     <section id="faults" className="stack stack--tight" aria-labelledby="faults-title">
       <h2 id="faults-title">{t('fault.title')}</h2>
       <p>
-        <strong>{broken > 0 ? t('fault.some', { count: broken }) : t('fault.allWell')}</strong>{' '}
-        {t('fault.lead')}
+        <strong>
+          {broken.length > 0 ? t('fault.some', { count: broken.length }) : t('fault.allWell')}
+        </strong>{' '}
+        <a href="/operator/faults">{t('fault.more')}</a>
       </p>
-      <div className="switch-groups">
-        {(['agency', 'register', 'service'] as const).map((kind) => (
-          <section key={kind} className="panel">
-            <h3>{t(`fault.group.${kind}`)}</h3>
-            {switches.some((one) => one.kind === kind && one.faults.length > 1) && (
-              <p className="quiet small">{t('fault.kinds')}</p>
-            )}
-            <ul className="switches plain-list">
-              {switches
-                .filter((one) => one.kind === kind)
-                .map((one) => (
-                  <Switch key={one.id} {...one} />
-                ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      {broken.length > 0 && (
+        <ul className="switches plain-list panel">
+          {broken.map((one) => (
+            <Switch key={one.id} {...one} from="home" />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
 
-function Switch({ id, name, since, fault, faults }: FaultSwitch) {
+function Switch({ id, name, since, until, fault, faults, from }: FaultSwitch & { from?: 'home' }) {
   const { t } = useTranslation('operator')
   return (
     <li className="switch">
@@ -56,58 +73,46 @@ function Switch({ id, name, since, fault, faults }: FaultSwitch) {
         <StatusTag tone={fault ? 'stopped' : 'done'}>
           {t(fault ? `fault.is.${fault}` : 'fault.normal')}
         </StatusTag>{' '}
-        {since && <span className="quiet small">{t('fault.since', { since })}</span>}
+        {since && (
+          <span className="quiet small">
+            {t('fault.since', { since })}
+            {until && ` ${t('fault.until', { until })}`}
+          </span>
+        )}
       </p>
       <form method="post" action="/operator/faults" className="switch__form">
         <input type="hidden" name="target" value={id} />
-        {faults.length > 1 ? (
-          <HowToBreak id={id} name={name} fault={fault} faults={faults} />
-        ) : (
-          <SubmitButton
-            small
-            variant="secondary"
-            tone={fault ? undefined : 'danger'}
-            name="set"
-            value={fault ? 'normal' : faults[0]}
-          >
-            {t(fault ? 'fault.mend' : 'fault.break')}
+        {from && <input type="hidden" name="from" value={from} />}
+        {fault ? (
+          <SubmitButton small variant="secondary" name="set" value="normal">
+            {t('fault.mend')}
             <span className="aksel-sr-only">: {name}</span>
           </SubmitButton>
+        ) : (
+          <HowToBreak id={id} name={name} faults={faults} />
         )}
       </form>
     </li>
   )
 }
 
-/** A place that can break in several ways: which one, or none. */
-function HowToBreak({
-  id,
-  name,
-  fault,
-  faults,
-}: Pick<FaultSwitch, 'id' | 'name' | 'fault' | 'faults'>) {
+/** In which of the ways a place can break. */
+function HowToBreak({ id, name, faults }: Pick<FaultSwitch, 'id' | 'name' | 'faults'>) {
   const { t } = useTranslation('operator')
   return (
     <>
       <label htmlFor={`how-${id}`} className="aksel-sr-only">
         {t('fault.how', { name })}
       </label>
-      <select
-        key={fault}
-        id={`how-${id}`}
-        name="set"
-        defaultValue={fault ?? 'normal'}
-        className="switch__select"
-      >
-        <option value="normal">{t('fault.normal')}</option>
+      <select id={`how-${id}`} name="set" className="switch__select">
         {faults.map((kind) => (
           <option key={kind} value={kind}>
             {t(`fault.is.${kind}`)}
           </option>
         ))}
       </select>
-      <SubmitButton small variant="secondary">
-        {t('fault.set')}
+      <SubmitButton small variant="secondary" tone="danger">
+        {t('fault.break')}
         <span className="aksel-sr-only">: {name}</span>
       </SubmitButton>
     </>

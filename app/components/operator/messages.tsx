@@ -57,20 +57,3 @@ export function DeadLetters({ rows, by }: DeadProps) {
     </section>
   )
 }
-
-/** The newest messages, whatever became of them. */
-export function LatestMessages({ rows }: { rows: readonly MessageLine[] }) {
-  const { t } = useTranslation('operator')
-  return (
-    <section id="messages" className="stack stack--tight" aria-labelledby="messages-title">
-      <h2 id="messages-title">{t('messages.title')}</h2>
-      <p>{t(rows.length > 0 ? 'messages.lead' : 'messages.none')}</p>
-      {rows.length > 0 && (
-        <>
-          <MessageTable caption={t('messages.title')} hideCaption rows={rows} />
-          <a href="/operator/messages">{t('messages.all')}</a>
-        </>
-      )}
-    </section>
-  )
-}

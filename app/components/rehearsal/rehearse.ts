@@ -125,6 +125,10 @@ const tableNames: Record<keyof Rows, string> = {
   likenesses: 'likeness',
   decidedLikenesses: 'likeness',
   promiseMoves: 'promise_move',
+  revocations: 'revocation',
+  compensations: 'compensation',
+  answeredCompensations: 'compensation',
+  revokedResults: 'result',
 }
 
 /** The rows by table, without the tables nothing is written to. */

@@ -126,6 +126,9 @@ export default {
     refused: 'Refused',
     lapsed: 'Not possible, because the step before failed',
     withdrawn: 'Withdrawn',
+    revoked: 'The result was revoked',
+    compensating: 'Being put right',
+    compensated: 'Put right',
   },
   onTheWay: 'On its way to the office',
   turns: {
@@ -180,6 +183,9 @@ export default {
     CORRECT: '{{procedure}}: corrected by {{name}}, waits for the new signature',
     UPHOLD: '{{procedure}}: the office let the result stand and said why',
     ACKNOWLEDGE_CORRECTION: '{{procedure}}: the office confirmed that it has the new value',
+    REVOKE: '{{procedure}}: {{name}} revoked the result',
+    ACKNOWLEDGE_REVOCATION: '{{procedure}}: the office heard that it is revoked',
+    COMPENSATE: '{{procedure}}: put right',
     other: 'The dossier changed',
   },
 } satisfies TranslationOf<typeof vi>

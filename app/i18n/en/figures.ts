@@ -138,6 +138,23 @@ export default {
       'An error was found in an issued result, by the citizen or another agency. The processing time still ends with the first issue.',
     formula: 'Number of requests in the period, and in how many cases.',
   },
+  revocations: {
+    name: 'Results revoked',
+    definition:
+      'Issued results that the leader of the office took back because of a mistake or fraud. The processing time still ends with the first issue.',
+    formula: 'Number of revocations in the period, and in how many cases.',
+  },
+  'repairs-open': {
+    name: 'Revoked and not all undone',
+    definition: 'A result is revoked and some office has not undone its part yet.',
+    formula: 'Number of cases with at least one such office at the end of the period.',
+  },
+  'time-to-repair-median': {
+    name: 'Time to repair (median)',
+    definition:
+      'From the revocation until the last office has undone its part, in office hours. Not counted where no office had to undo anything.',
+    formula: 'Median of the working days, of the dossiers repaired in the period.',
+  },
   'phone-calls': {
     name: 'Calls recorded',
     definition: 'Telephone calls between an agency and the citizen, of cases with an outcome.',

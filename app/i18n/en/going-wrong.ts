@@ -19,6 +19,7 @@ export default {
     lapsed: {
       refused: 'Ended too, because this was refused: {{procedure}}.',
       withdrawn: 'Ended too, because you withdrew this: {{procedure}}.',
+      revoked: 'Ended too, because this result was revoked: {{procedure}}.',
       lapsed: 'Ended too, because this ended: {{procedure}}.',
     },
     withdrawn: 'You withdrew this at {{when}}.',

@@ -26,6 +26,7 @@ export default {
     pay: 'Open dossier {{code}} to pay',
     rate: 'Open dossier {{code}} and rate it',
     feedback: 'Read what you wrote and the answer',
+    concerned: 'Read what happened and what is being put right',
   },
   dates: {
     promised: 'Promised by {{when}} at the latest.',
@@ -162,6 +163,22 @@ export default {
     withdrawn: {
       title: 'Withdrawn',
       text: '{{procedure}} for {{title}} is withdrawn, as you asked. Results that were issued stay valid.',
+    },
+    revoked: {
+      title: 'A result was revoked',
+      text: 'The result of {{procedure}} for {{title}} was revoked. The dossier tells the reason, the legal ground and what the offices are putting right. You have nothing to hand in.',
+    },
+    compensated: {
+      title: 'An office has put its part right',
+      text: '{{procedure}} for {{title}} has been put right after the result was revoked.',
+    },
+    concernedRevoked: {
+      title: 'A registration about you was revoked',
+      text: 'A registration that speaks of you was wrong and has been revoked. We are sorry. Open this to read what happened, which office is putting what right, and what you can do meanwhile.',
+    },
+    concernedRepaired: {
+      title: 'Something about you has been put right',
+      text: '{{procedure}}: the office has put its part right. Open this to see what is still to come.',
     },
     feedbackReceived: {
       title: 'We have what you wrote',

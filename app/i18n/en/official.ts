@@ -97,6 +97,9 @@ export default {
     refused: 'Refused',
     lapsed: 'Ended without a result',
     withdrawn: 'Withdrawn by the citizen',
+    revoked: 'Result revoked',
+    compensating: 'To be undone after a revocation',
+    compensated: 'Undone',
   },
   action: {
     CLAIM: {
@@ -186,6 +189,15 @@ export default {
       button: 'Uphold the result',
       meaning: 'The result is right. Say why, so that whoever asked knows.',
     },
+    COMPENSATE: {
+      button: 'Undo it',
+      meaning: 'Confirm that your office has restored, stopped or reclaimed what it had done.',
+    },
+    REVOKE: {
+      button: 'Revoke the result',
+      meaning:
+        'Only where it was registered by mistake or by fraud. The person concerned is told first.',
+    },
   },
   done: {
     CLAIM: 'You claimed this step at {{time}}.',
@@ -208,6 +220,8 @@ export default {
     SEND_BACK: 'Sent back at {{time}}.',
     CORRECT: 'Corrected at {{time}}.',
     UPHOLD: 'Upheld at {{time}}.',
+    COMPENSATE: 'Undone at {{time}}.',
+    REVOKE: 'Result revoked at {{time}}.',
   },
   next: {
     is: 'Next: {{what}}.',
@@ -344,6 +358,9 @@ export default {
     CORRECT: '{{name}} corrected it',
     UPHOLD: '{{name}} upheld the result',
     ACKNOWLEDGE_CORRECTION: 'The agency’s system took the correction',
+    REVOKE: '{{name}} revoked the result',
+    ACKNOWLEDGE_REVOCATION: 'The agency’s system heard of the revocation',
+    COMPENSATE: '{{name}} undid what had been done',
   },
   refused: {
     asked:

@@ -101,7 +101,6 @@ export default {
   operator: {
     title: 'Payments',
     lead: 'What is owed, what the payment provider has told, and what it has not got through yet.',
-    back: 'Console',
     none: 'No dossier owes anything yet.',
     untold_one: 'The provider has {{count}} message it has not got through to Một Lần',
     untold_other: 'The provider has {{count}} messages it has not got through to Một Lần',

@@ -4,7 +4,6 @@ import type vi from '../vi/phones.ts'
 export default {
   title: 'Wall of phones',
   lead: 'What the portal would send to people’s phones. Nothing is really sent: numbers, VNeID and the network are simulated.',
-  back: 'Back to the operator’s room',
   filter: 'Find by name or phone number',
   search: 'Find',
   clear: 'Show all',

@@ -68,6 +68,9 @@ export default {
     refused: 'Refused',
     lapsed: 'Lapsed',
     withdrawn: 'Withdrawn',
+    revoked: 'Revoked',
+    compensating: 'Being undone',
+    compensated: 'Undone',
   },
   event: {
     SUBMIT: 'Submit',
@@ -103,6 +106,9 @@ export default {
     CORRECT: 'Correct',
     UPHOLD: 'Uphold',
     ACKNOWLEDGE_CORRECTION: 'Take the correction',
+    REVOKE: 'Revoke',
+    ACKNOWLEDGE_REVOCATION: 'Hear of the revocation',
+    COMPENSATE: 'Undo',
   },
   effect: {
     handOver: 'hand over',
@@ -111,6 +117,8 @@ export default {
     refund: 'send money back',
     publishResult: 'publish the result',
     passOn: 'pass the correction on',
+    tellConcerned: 'tell the person concerned',
+    undo: 'ask to undo it',
     notify: 'notify',
   },
 } satisfies TranslationOf<typeof vi>

@@ -101,6 +101,9 @@ export default {
     refused: 'Refused',
     lapsed: 'Lapsed',
     withdrawn: 'Withdrawn',
+    revoked: 'Revoked',
+    compensating: 'Being undone',
+    compensated: 'Undone',
   },
   book: {
     title: 'Register of dossiers',

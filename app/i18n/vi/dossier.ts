@@ -122,6 +122,9 @@ export default {
     refused: 'Bị từ chối',
     lapsed: 'Không làm được, vì việc trước không thành',
     withdrawn: 'Đã rút',
+    revoked: 'Kết quả đã bị thu hồi',
+    compensating: 'Đang khắc phục',
+    compensated: 'Đã khắc phục xong',
   },
   /** Received, but the agency's system has not confirmed it yet. */
   onTheWay: 'Đang chuyển tới cơ quan',
@@ -175,6 +178,9 @@ export default {
     CORRECT: '{{procedure}}: {{name}} đã sửa, chờ ký lại',
     UPHOLD: '{{procedure}}: cơ quan giữ nguyên kết quả, có nêu lý do',
     ACKNOWLEDGE_CORRECTION: '{{procedure}}: cơ quan xác nhận đã theo giá trị mới',
+    REVOKE: '{{procedure}}: {{name}} đã thu hồi kết quả',
+    ACKNOWLEDGE_REVOCATION: '{{procedure}}: cơ quan đã nhận tin thu hồi',
+    COMPENSATE: '{{procedure}}: đã khắc phục xong',
     other: 'Hồ sơ có thay đổi',
   },
 }

@@ -130,6 +130,23 @@ export default {
       'Kết quả đã cấp bị phát hiện sai và được yêu cầu sửa, do người dân hay do cơ quan khác. Thời gian xử lý vẫn tính đến lần cấp đầu.',
     formula: 'Số lần yêu cầu sửa trong khoảng này, và có trong bao nhiêu trường hợp.',
   },
+  revocations: {
+    name: 'Kết quả bị thu hồi',
+    definition:
+      'Kết quả đã cấp bị lãnh đạo cơ quan thu hồi vì đăng ký nhầm hoặc gian dối. Thời gian giải quyết vẫn tính đến lần cấp đầu.',
+    formula: 'Số lần thu hồi trong khoảng này, và trong bao nhiêu trường hợp.',
+  },
+  'repairs-open': {
+    name: 'Thu hồi chưa khắc phục xong',
+    definition: 'Kết quả đã bị thu hồi mà còn cơ quan chưa khắc phục xong phần việc của mình.',
+    formula: 'Số trường hợp còn ít nhất một cơ quan chưa khắc phục xong ở cuối khoảng này.',
+  },
+  'time-to-repair-median': {
+    name: 'Thời gian khắc phục (trung vị)',
+    definition:
+      'Từ lúc thu hồi đến khi cơ quan cuối cùng khắc phục xong, tính theo giờ làm việc. Không tính khi chưa cơ quan nào phải khắc phục.',
+    formula: 'Trung vị của số ngày làm việc, các hồ sơ khắc phục xong trong khoảng này.',
+  },
   'phone-calls': {
     name: 'Cuộc gọi được ghi lại',
     definition: 'Cuộc gọi giữa cơ quan và người dân, trong những trường hợp đã có kết quả.',

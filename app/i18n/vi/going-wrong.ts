@@ -18,6 +18,7 @@ export default {
     lapsed: {
       refused: 'Dừng theo, vì {{procedure}} bị từ chối.',
       withdrawn: 'Dừng theo, vì bạn đã rút {{procedure}}.',
+      revoked: 'Dừng theo, vì kết quả {{procedure}} đã bị thu hồi.',
       lapsed: 'Dừng theo, vì {{procedure}} đã dừng.',
     },
     withdrawn: 'Bạn đã rút việc này lúc {{when}}.',

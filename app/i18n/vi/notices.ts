@@ -23,6 +23,7 @@ export default {
     pay: 'Mở hồ sơ {{code}} để nộp',
     rate: 'Mở hồ sơ {{code}} và đánh giá',
     feedback: 'Xem ý kiến và trả lời',
+    concerned: 'Xem việc đã xảy ra và việc đang khắc phục',
   },
   dates: {
     promised: 'Hẹn xong chậm nhất {{when}}.',
@@ -159,6 +160,22 @@ export default {
     withdrawn: {
       title: 'Đã rút',
       text: '{{procedure}} của {{title}} đã được rút theo yêu cầu của bạn. Kết quả đã có thì vẫn còn giá trị.',
+    },
+    revoked: {
+      title: 'Một kết quả đã bị thu hồi',
+      text: 'Kết quả {{procedure}} của {{title}} đã bị thu hồi. Hồ sơ ghi rõ lý do, căn cứ và những việc các cơ quan đang khắc phục. Bạn không phải nộp thêm gì.',
+    },
+    compensated: {
+      title: 'Một cơ quan đã khắc phục xong',
+      text: '{{procedure}} của {{title}} đã được khắc phục xong sau khi kết quả bị thu hồi.',
+    },
+    concernedRevoked: {
+      title: 'Một đăng ký về bạn đã bị thu hồi',
+      text: 'Một đăng ký có ghi về bạn là sai và đã bị thu hồi. Chúng tôi xin lỗi bạn. Mở tin này để xem việc gì đã xảy ra, cơ quan nào đang khắc phục việc gì, và bạn làm gì trong lúc chờ.',
+    },
+    concernedRepaired: {
+      title: 'Một việc về bạn đã được khắc phục',
+      text: '{{procedure}}: cơ quan đã khắc phục xong phần việc của mình. Mở tin này để xem việc nào còn lại.',
     },
     feedbackReceived: {
       title: 'Đã nhận ý kiến của bạn',

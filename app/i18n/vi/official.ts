@@ -93,6 +93,9 @@ export default {
     refused: 'Đã từ chối',
     lapsed: 'Đã dừng',
     withdrawn: 'Người dân đã rút',
+    revoked: 'Kết quả đã bị thu hồi',
+    compensating: 'Phải khắc phục do thu hồi',
+    compensated: 'Đã khắc phục xong',
   },
   action: {
     CLAIM: {
@@ -173,6 +176,15 @@ export default {
       button: 'Giữ nguyên kết quả',
       meaning: 'Kết quả không sai. Ghi lý do để người hỏi biết.',
     },
+    COMPENSATE: {
+      button: 'Khắc phục xong',
+      meaning: 'Xác nhận đã khôi phục, dừng hoặc thu hồi phần việc của cơ quan mình.',
+    },
+    REVOKE: {
+      button: 'Thu hồi kết quả',
+      meaning:
+        'Chỉ khi kết quả được đăng ký nhầm hoặc do gian dối. Người liên quan được báo trước tiên.',
+    },
   },
   done: {
     CLAIM: 'Bạn đã nhận việc lúc {{time}}.',
@@ -195,6 +207,8 @@ export default {
     SEND_BACK: 'Đã trả lại lúc {{time}}.',
     CORRECT: 'Đã đính chính lúc {{time}}.',
     UPHOLD: 'Đã giữ nguyên lúc {{time}}.',
+    COMPENSATE: 'Đã ghi nhận khắc phục xong lúc {{time}}.',
+    REVOKE: 'Đã thu hồi kết quả lúc {{time}}.',
   },
   next: {
     is: 'Bước tiếp theo: {{what}}.',
@@ -328,6 +342,9 @@ export default {
     CORRECT: '{{name}} đính chính',
     UPHOLD: '{{name}} giữ nguyên kết quả',
     ACKNOWLEDGE_CORRECTION: 'Hệ thống của cơ quan đã nhận nội dung đính chính',
+    REVOKE: '{{name}} đã thu hồi kết quả',
+    ACKNOWLEDGE_REVOCATION: 'Hệ thống của cơ quan đã nhận tin thu hồi',
+    COMPENSATE: '{{name}} đã khắc phục xong',
   },
   refused: {
     asked: 'Bạn chọn “{{action}}” cho hồ sơ {{code}}, nhưng hồ sơ đã khác lúc bạn mở trang.',

@@ -97,7 +97,6 @@ export default {
   operator: {
     title: 'Các khoản thanh toán',
     lead: 'Khoản nào phải nộp, cổng thanh toán đã báo gì, cái gì còn chưa báo được.',
-    back: 'Về phòng điều hành',
     none: 'Chưa có hồ sơ nào phải nộp tiền.',
     untold_other: 'Cổng thanh toán còn {{count}} tin chưa báo được cho Một Lần',
     untoldText: 'Cổng sẽ báo lại cho đến khi được nhận. Nếu cổng đang hỏng thì hãy sửa trước.',

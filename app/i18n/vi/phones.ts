@@ -1,7 +1,6 @@
 export default {
   title: 'Tường điện thoại',
   lead: 'Những tin mà cổng sẽ gửi tới điện thoại của người dân. Không tin nào được gửi thật: số điện thoại, VNeID và nhà mạng đều mô phỏng.',
-  back: 'Về phòng điều hành',
   filter: 'Tìm theo tên hoặc số điện thoại',
   search: 'Tìm',
   clear: 'Bỏ lọc',

@@ -64,6 +64,9 @@ export default {
     refused: 'Bị từ chối',
     lapsed: 'Không còn hiệu lực',
     withdrawn: 'Đã rút',
+    revoked: 'Đã thu hồi',
+    compensating: 'Đang khắc phục',
+    compensated: 'Đã khắc phục',
   },
   event: {
     SUBMIT: 'Gửi hồ sơ',
@@ -99,6 +102,9 @@ export default {
     CORRECT: 'Đính chính',
     UPHOLD: 'Giữ nguyên',
     ACKNOWLEDGE_CORRECTION: 'Nhận nội dung đính chính',
+    REVOKE: 'Thu hồi kết quả',
+    ACKNOWLEDGE_REVOCATION: 'Nhận tin thu hồi',
+    COMPENSATE: 'Khắc phục',
   },
   effect: {
     handOver: 'chuyển hồ sơ',
@@ -107,6 +113,8 @@ export default {
     refund: 'trả lại tiền',
     publishResult: 'đưa kết quả vào kho',
     passOn: 'báo nội dung đính chính',
+    tellConcerned: 'báo người liên quan trước',
+    undo: 'yêu cầu khắc phục',
     notify: 'báo tin',
   },
 }

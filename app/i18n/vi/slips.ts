@@ -98,6 +98,9 @@ export default {
     refused: 'Từ chối',
     lapsed: 'Không thực hiện',
     withdrawn: 'Đã rút',
+    revoked: 'Đã thu hồi',
+    compensating: 'Đang khắc phục',
+    compensated: 'Đã khắc phục',
   },
   book: {
     title: 'Sổ theo dõi hồ sơ',

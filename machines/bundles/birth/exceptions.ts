@@ -1,5 +1,6 @@
 import type { Exceptions, Ground } from '../../bundle.ts'
 import { card, registration, residence } from './procedure-ids.ts'
+import { registrationRevoked } from './revocation.ts'
 
 const alreadyRegistered: Ground = { id: 'alreadyRegistered', legalBasis: '60/2014/QH13, Điều 12' }
 const notCompetent: Ground = { id: 'notCompetent', legalBasis: '60/2014/QH13, Điều 13' }
@@ -27,4 +28,5 @@ export const birthExceptions: Exceptions = {
     ],
     [card]: [{ id: 'alreadyInsured', legalBasis: '25/2008/QH12, Điều 12' }, notCompetent, untrue],
   },
+  revocations: { [registration]: registrationRevoked },
 }

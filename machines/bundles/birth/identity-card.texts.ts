@@ -20,6 +20,7 @@ const vi: BundleTexts = {
       'Mã thủ tục riêng của thẻ căn cước, lệ phí và các căn cứ từ chối trong nhóm này là giả định.',
   },
   fees: { identityCard: 'Cấp thẻ căn cước lần đầu cho trẻ dưới 6 tuổi' },
+  undoes: { 'identity-card': 'Thu hồi thẻ căn cước đã cấp theo giấy khai sinh này' },
   grounds: { alreadyHasIdentityCard: 'Bé đã có thẻ căn cước còn giá trị' },
   procedures: {
     'identity-card': {
@@ -109,6 +110,7 @@ const en: BundleTexts = {
       'The identity card’s own procedure code, its fee and the grounds for refusing it within this bundle are assumed.',
   },
   fees: { identityCard: 'First identity card for a child under 6' },
+  undoes: { 'identity-card': 'Take back the identity card issued on this certificate' },
   grounds: { alreadyHasIdentityCard: 'The child already has a valid identity card' },
   procedures: {
     'identity-card': {

@@ -21,6 +21,7 @@ export const identityCard: Procedure = {
   dependsOn: [registration, residence],
   officeField: 'identityOffice',
   onFailure: 'continues',
+  onRevocation: { policy: 'compensates', ways: ['stopped'] },
   ...paper({
     ...personalNumber,
     ...declared(

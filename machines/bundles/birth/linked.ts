@@ -8,6 +8,7 @@ import { birthPages } from './pages.ts'
 import { birthPapers } from './papers.ts'
 import { card, registration, residence } from './procedure-ids.ts'
 import { birthCertificate, healthCard, residenceNotice } from './results.ts'
+import { parentNamed } from './revocation.ts'
 import { decree63, guidance2023 } from './rules.ts'
 import { chosenProcedures } from './scope-fields.ts'
 import { assumptions } from './texts.assumptions.ts'
@@ -31,6 +32,7 @@ export const linked = defineBundle({
         question: 'personal-number',
         using: ['childName', 'childBornOn', 'childSex', 'birthOffice'],
       },
+      revocable: { concerns: parentNamed },
       ...birthCertificate,
     },
     {
@@ -41,6 +43,7 @@ export const linked = defineBundle({
       officeField: 'residenceOffice',
       consent: householdersConsent,
       onFailure: 'continues',
+      onRevocation: { policy: 'compensates', ways: ['restored', 'stopped'] },
       ...residenceNotice,
     },
     {
@@ -51,6 +54,7 @@ export const linked = defineBundle({
       dependsOn: [registration],
       officeField: 'insuranceOffice',
       onFailure: 'continues',
+      onRevocation: { policy: 'compensates', ways: ['stopped', 'reclaimed'] },
       ...healthCard,
     },
   ],

@@ -6,7 +6,15 @@ export const exceptions = {
     consultedAgency: 'Waiting for the opinion of another agency',
     hospitalAnswer: 'Waiting for the hospital to confirm the certificate of birth',
   },
+  undoes: {
+    'permanent-residence':
+      'Delete the permanent residence that was registered for the child on this certificate',
+    'health-card':
+      'End the health-insurance card that was issued; what was paid on it is settled as the law says',
+  },
   grounds: {
+    registeredByMistake: 'Registered by mistake',
+    registeredByFraud: 'Registered by fraud',
     noSupplement: 'The time to complete the dossier has passed and nothing was added',
     alreadyRegistered: 'This birth is already registered',
     notCompetent: 'Another place is competent for this',

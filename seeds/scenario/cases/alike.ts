@@ -4,6 +4,8 @@ import { birth, rest, taken, underDecree63, whole } from '../words.ts'
 /** Case 7: the same child filed twice, a child filed again after a withdrawal, and twins. */
 export default defineScenario({
   id: 'alike',
+  group: 'people',
+  level: 2,
   title: { vi: 'Trùng, không trùng, sinh đôi', en: 'Twice, not twice, twins' },
   story: {
     vi: 'Một bé được cả mẹ và cha khai, một bé được khai lại sau khi rút, và một cặp sinh đôi. Tư pháp so hai hồ sơ trước khi ký; sinh đôi được nhận ra ngay.',

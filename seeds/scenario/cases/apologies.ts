@@ -4,6 +4,8 @@ import { birth, card, home, rest, taken, underDecree63, whole } from '../words.t
 /** Case 8: an apology in time; a second is refused; one that comes too late is told and marked; late all the same. */
 export default defineScenario({
   id: 'apologies',
+  group: 'rules',
+  level: 2,
   title: { vi: 'Xin lỗi và hẹn lại', en: 'Apology and one new date' },
   story: {
     vi: 'Công an xin lỗi kịp thời và hẹn lại một lần; bảo hiểm xin lỗi khi đã quá muộn. Cư trú vẫn trễ cả ngày hẹn mới và ai cũng thấy.',

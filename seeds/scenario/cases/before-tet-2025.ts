@@ -4,6 +4,8 @@ import { birth, card, home, underDecree63, whole } from '../words.ts'
 /** Case 13: one minute after the cut-off of the last working day before Tết 2025 (25 January to 2 February off). */
 export default defineScenario({
   id: 'before-tet-2025',
+  group: 'rules',
+  level: 1,
   title: { vi: '15:01 thứ Sáu trước Tết 2025', en: 'Friday 15:01 before Tết 2025' },
   story: {
     vi: 'Hồ sơ nộp một phút sau giờ chốt của ngày làm việc cuối cùng trước Tết Ất Tỵ. Thời hạn chỉ bắt đầu sau chín ngày nghỉ.',

@@ -4,6 +4,8 @@ import { birth, card, home, underDecree63, whole } from '../words.ts'
 /** Case 13: one minute after the cut-off of the last working day before Tết 2026 (14 to 22 February off). */
 export default defineScenario({
   id: 'before-tet-2026',
+  group: 'rules',
+  level: 1,
   title: { vi: '15:01 thứ Sáu trước Tết 2026', en: 'Friday 15:01 before Tết 2026' },
   story: {
     vi: 'Hồ sơ nộp một phút sau giờ chốt của ngày làm việc cuối cùng trước Tết Bính Ngọ. Ngày làm việc kế tiếp là thứ Hai 23/02/2026.',

@@ -6,6 +6,8 @@ const mended = { childName: 'Nguyễn An Nhiên Thử' }
 /** Case 6: insurance finds an error in the certificate; it goes back, is corrected, and comes forward again. */
 export default defineScenario({
   id: 'certificate-error',
+  group: 'people',
+  level: 2,
   title: { vi: 'Giấy khai sinh sai, trả về sửa', en: 'An error in the certificate goes back' },
   story: {
     vi: 'Bảo hiểm thấy tên bé trên giấy khai sinh thiếu một chữ nên trả về tư pháp. Tư pháp sửa, cấp lại, chuyển tiếp; cư trú đã xong được báo giá trị mới.',

@@ -4,6 +4,8 @@ import { birth, card, home, underDecree63, whole } from '../words.ts'
 /** Case 4: one head of a household declines, one agrees late, one never answers. */
 export default defineScenario({
   id: 'consents',
+  group: 'people',
+  level: 2,
   title: { vi: 'Ba chủ hộ, ba câu trả lời', en: 'Three householders, three answers' },
   story: {
     vi: 'Ba ông nội là chủ hộ được hỏi: một ông từ chối, một ông đồng ý muộn, một ông không trả lời. Đồng hồ của công an chỉ chạy từ khi có đồng ý.',

@@ -4,6 +4,8 @@ import { birth, card, home, underDecree63, whole } from '../words.ts'
 /** Case 14: a name misspelt is found when everything is done; every holder of the old value takes the new one. */
 export default defineScenario({
   id: 'corrected-after-issue',
+  group: 'people',
+  level: 3,
   title: { vi: 'Sửa tên sau khi đã cấp', en: 'A name corrected after issue' },
   story: {
     vi: 'Mọi thứ đã xong thì chị Thử thấy tên con bị sai và xin sửa. Tư pháp cấp bản mới; công an chưa trả lời nên vẫn giữ tên cũ một thời gian, bảo hiểm nhận ngay.',

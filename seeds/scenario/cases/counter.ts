@@ -4,6 +4,8 @@ import { birth, card, home, underDecree63, whole } from '../words.ts'
 /** Case 12: the receiver types for a person who came; the card alone, with the number of the birth certificate. */
 export default defineScenario({
   id: 'counter',
+  group: 'way',
+  level: 1,
   title: { vi: 'Nộp tại quầy', en: 'At the counter' },
   story: {
     vi: 'Chị Tượng Trưng đến quầy và cán bộ khai giúp cả ba thủ tục. Chị Thử khai trên mạng, rút riêng thẻ, rồi đến quầy bảo hiểm nộp thẻ với số giấy khai sinh.',

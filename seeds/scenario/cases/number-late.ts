@@ -4,6 +4,8 @@ import { birth, card, home, underDecree63, whole } from '../words.ts'
 /** Case 5: the population register does not answer; registration goes on and the number follows. */
 export default defineScenario({
   id: 'number-late',
+  group: 'faults',
+  level: 1,
   title: { vi: 'Số định danh đến sau', en: 'The number follows' },
   story: {
     vi: 'Cơ sở dữ liệu dân cư không trả lời khi tư pháp xin số cho bé. Khai sinh vẫn được ký đúng hạn, hai bên được báo, số đến sau và giấy được cấp lại có số.',

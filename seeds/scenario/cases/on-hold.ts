@@ -4,6 +4,8 @@ import { birth, card, home, rest, taken, underDecree63, whole } from '../words.t
 /** Case 10: an office waits for somebody outside for a reason the rule set names; its clock stands still. */
 export default defineScenario({
   id: 'on-hold',
+  group: 'rules',
+  level: 2,
   title: { vi: 'Tạm dừng chờ cơ quan khác', en: 'On hold for another agency' },
   story: {
     vi: 'Công an hỏi ý kiến cơ quan khác nên tạm dừng; lý do ngoài quy định bị từ chối. Khi có trả lời, thời hạn chạy tiếp từ chỗ đã dừng.',

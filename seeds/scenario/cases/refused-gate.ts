@@ -4,6 +4,8 @@ import { birth, taken, underDecree63 } from '../words.ts'
 /** Case 2: the gate is refused, and what waited for it lapses. */
 export default defineScenario({
   id: 'refused-gate',
+  group: 'rules',
+  level: 1,
   title: { vi: 'Khai sinh bị từ chối', en: 'The gate is refused' },
   story: {
     vi: 'Việc sinh này thuộc thẩm quyền nơi khác nên tư pháp từ chối bằng văn bản, trong hạn. Cư trú và thẻ chưa bắt đầu nên dừng theo.',

@@ -4,6 +4,8 @@ import { birth, card, home, taken, underDecree63, whole } from '../words.ts'
 /** Case 2: one follower is refused, the other goes on. */
 export default defineScenario({
   id: 'refused-residence',
+  group: 'rules',
+  level: 1,
   title: { vi: 'Từ chối cư trú, thẻ vẫn cấp', en: 'Residence refused, the card goes on' },
   story: {
     vi: 'Công an từ chối đăng ký thường trú vì chỗ ở không hợp pháp. Thẻ bảo hiểm không chờ cư trú nên vẫn được cấp.',

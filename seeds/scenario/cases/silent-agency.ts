@@ -4,6 +4,8 @@ import { birth, card, home, underDecree63, whole } from '../words.ts'
 /** Case 9: a receiving system is silent for two working hours: an alert, retries, a dead letter, and an answer. */
 export default defineScenario({
   id: 'silent-agency',
+  group: 'faults',
+  level: 2,
   title: { vi: 'Hệ thống công an im lặng', en: 'The police system is silent' },
   story: {
     vi: 'Hệ thống công an không nhận hồ sơ; sau hai giờ làm việc cả hai bên được báo, người dân biết chậm từ lúc nào. Người khác vẫn nộp được; hồ sơ được gửi lại khi hệ thống chạy.',

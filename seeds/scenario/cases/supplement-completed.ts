@@ -6,6 +6,8 @@ const request = (id: string, reason: string) => [{ kind: 'field' as const, id, r
 /** Case 1: asked once, completed, promised anew; asked a second time; a fault of the card told after its day. */
 export default defineScenario({
   id: 'supplement-completed',
+  group: 'people',
+  level: 2,
   title: { vi: 'Bổ sung rồi được giải quyết', en: 'Completed after guidance' },
   story: {
     vi: 'Tư pháp hướng dẫn chị Thử sửa nơi sinh; chị sửa xong và được hẹn lại từ đầu. Thẻ bảo hiểm bị hỏi hai lần, lần đầu đã muộn hơn một ngày làm việc.',

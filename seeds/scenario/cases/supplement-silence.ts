@@ -4,6 +4,8 @@ import { birth, taken, underDecree63 } from '../words.ts'
 /** Case 1: asked, reminded twice, silent: refused when the last minute of seven working days has passed. */
 export default defineScenario({
   id: 'supplement-silence',
+  group: 'people',
+  level: 1,
   title: { vi: 'Không bổ sung, hồ sơ bị từ chối', en: 'Silent after guidance, refused' },
   story: {
     vi: 'Tư pháp hướng dẫn chị Thử bổ sung, chị được nhắc hai lần nhưng không trả lời. Sau bảy ngày làm việc hồ sơ bị từ chối, cư trú và thẻ cũng dừng.',

@@ -4,6 +4,8 @@ import { birth, taken, underDecree63 } from '../words.ts'
 /** Case 11: two officials at one step: one wins, the other is refused; double click and stale page the same. */
 export default defineScenario({
   id: 'two-officials',
+  group: 'training',
+  level: 2,
   title: { vi: 'Hai cán bộ cùng một hồ sơ', en: 'Two officials, one step' },
   story: {
     vi: 'Hai cán bộ cùng nhận một hồ sơ: một người được, người kia biết ai đang giữ. Trang cũ và bấm hai lần không đổi gì thêm.',

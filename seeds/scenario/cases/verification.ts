@@ -4,6 +4,8 @@ import { birth, card, home, rest, taken, underDecree63, whole } from '../words.t
 /** Case 3: verification opens the longer limit, within the total the law allows; once, and only where the law has one. */
 export default defineScenario({
   id: 'verification',
+  group: 'rules',
+  level: 2,
   title: { vi: 'Phải xác minh chỗ ở', en: 'The dwelling is verified' },
   story: {
     vi: 'Công an mở xác minh nên hạn của cư trú dài từ hai lên năm ngày làm việc. Tổng thời gian không vượt năm ngày làm việc kể từ ngày nộp.',

@@ -4,6 +4,8 @@ import { birth, card, home, rest, taken, underDecree63, whole } from '../words.t
 /** Case 10: withdrawn at once before an official is at work, with agreement after that, never once issued. */
 export default defineScenario({
   id: 'withdrawals',
+  group: 'people',
+  level: 3,
   title: { vi: 'Rút hồ sơ ở mọi lúc', en: 'Withdrawn at every point' },
   story: {
     vi: 'Người dân rút từng thủ tục: ngay khi chưa ai làm, cần cơ quan đồng ý khi đang làm, không rút được khi đã cấp. Một người đổi ý trước khi cơ quan đồng ý.',

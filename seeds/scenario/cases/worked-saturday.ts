@@ -4,6 +4,8 @@ import { birth, card, home, underDecree63, whole } from '../words.ts'
 /** Case 13: Saturday 26 April 2025 is worked for Friday 2 May. */
 export default defineScenario({
   id: 'worked-saturday',
+  group: 'rules',
+  level: 1,
   title: { vi: 'Thứ Bảy làm bù', en: 'A Saturday that is worked' },
   story: {
     vi: 'Hồ sơ nộp thứ Năm trước một thứ Bảy làm bù: thứ Bảy 26/04/2025 tính là ngày làm việc. Thứ Sáu 02/05/2025 nghỉ thay.',

@@ -17,6 +17,10 @@ const SEED = 20_241_105
 const isDeep = process.env.DEEP === '1'
 const RUNS = isDeep ? 10_000 : 200
 
+/** With no room left for runs none is begun, and nobody can put another portal in the place of this one. */
+const PLENTY = 1e9
+const NO_ROOM = 1
+
 /** What all of it may take on a machine that is busy with other tests. */
 export const PATIENCE_MS = (isDeep ? 60 : 2) * 60_000
 
@@ -25,26 +29,32 @@ export async function prepareSweep() {
   const server = await builtServer()
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-sweep-'))
   const surfaces = surfaceOf(server.build)
-  const open = async (databasePath: string) => {
+  const open = async (databasePath: string, limitBytes: number) => {
     const portal = await server.openPortal({ databasePath, wall: () => WALL })
-    const app = server.createPortalApp(portal, { rateLimit: null })
-    const listening = await server.listen(app, '127.0.0.1', 0)
-    portal.listensAt(listening.url)
+    const house = await server.openHouse(portal, {
+      rateLimit: null,
+      runs: { atOnce: 1, limitBytes },
+    })
+    const listening = await server.listen(house.app, '127.0.0.1', 0)
+    house.listensAt(listening.url)
     const { send, hangUp } = sender(listening.url)
     return {
       portal,
+      runs: house.runs,
       send,
       close: async () => {
         hangUp()
         await listening.close()
-        await portal.close()
+        await house.close()
       },
     }
   }
 
   const original = join(folder, 'original', 'portal.db')
-  const first = await open(original)
+  const first = await open(original, PLENTY)
   await fillWorld(first.portal)
+  const run = await first.runs.create({ play: 'refused-gate', name: 'Lần chạy', seed: null })
+  for (let event = 0; event < 3; event++) await first.runs.step(run)
   const visitors = await visitorsIn(first.portal)
   const tokens = await Promise.all(visitors.map((who) => enter(first.portal, who)))
   const found = await crawl(first.send, surfaces, tokens, await idsIn(first.portal))
@@ -59,7 +69,7 @@ export async function prepareSweep() {
     openCopy: async () => {
       const path = join(folder, `copy-${++copies}`, 'portal.db')
       cpSync(dirname(original), dirname(path), { recursive: true })
-      const { portal, send, close } = await open(path)
+      const { portal, send, close } = await open(path, NO_ROOM)
       const current = [...tokens]
       const books = await openBooks(portal.db)
       return {

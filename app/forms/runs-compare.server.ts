@@ -1,0 +1,26 @@
+import type { Run, Runs } from '#app/services/runs.ts'
+import { watchFigures } from '#app/services/watching-runs.server.ts'
+import type { Figure } from '#machines/figures.ts'
+
+/** Two runs figure by figure, each from its beginning to where it stands. Throws NotFoundError. */
+export async function compareRuns(runs: Runs, one: Run, other: Run) {
+  const figuresOf = ({ id, starts_at }: Run) =>
+    runs.look(id, (store, now) => watchFigures(store, starts_at, now))
+  const mine = await figuresOf(one)
+  const theirs = await figuresOf(other)
+  const twin = ({ id, unit }: Figure) =>
+    theirs.find((figure) => figure.id === id && figure.unit === unit)
+  const names: [string, string] = [one.name, other.name]
+  return {
+    names: names[0] === names[1] ? withIds(one, other) : names,
+    pairs: mine.flatMap((figure) => {
+      const same = twin(figure)
+      return same ? [{ one: figure, other: same }] : []
+    }),
+  }
+}
+
+const withIds = (...runs: [Run, Run]): [string, string] => [
+  `${runs[0].name} (${runs[0].id.slice(0, 4)})`,
+  `${runs[1].name} (${runs[1].id.slice(0, 4)})`,
+]

@@ -1,0 +1,15 @@
+/** Words that stand in and around every drawing of numbers. */
+export default {
+  table: 'Xem bảng số của hình',
+  target: 'Mục tiêu: {{label}}',
+  map: {
+    none: 'Chưa có số, hoặc dưới 3 trường hợp',
+    under: 'Dưới {{to}}',
+    between: 'Từ {{from}} đến dưới {{to}}',
+    over: 'Từ {{from}} trở lên',
+    tooFew: 'dưới 3 trường hợp, không hiện',
+    nothing: 'chưa có trường hợp nào',
+    source:
+      'Bản đồ 63 tỉnh, thành phố (trước ngày 01/07/2025), đã giản lược: Stephen Truong và Victor Cazanave, @svg-maps/vietnam, CC BY 4.0.',
+  },
+}

@@ -1,0 +1,108 @@
+export default {
+  done: {
+    restored: 'Đã khôi phục như trước',
+    stopped: 'Đã dừng',
+    reclaimed: 'Đã thu hồi khoản đã chi',
+  },
+  hints: {
+    restored: 'Dữ liệu của cơ quan mình trở lại như trước khi có kết quả bị thu hồi.',
+    stopped: 'Việc đang làm hoặc đang chi trả dừng lại; không có gì phải lấy lại.',
+    reclaimed: 'Đã dừng, và khoản đã chi được thu lại theo quy định.',
+  },
+  leader: {
+    lead: 'Chỉ thu hồi khi kết quả được đăng ký nhầm hoặc do gian dối. Trang này chưa ghi gì; bạn còn xem lại một lần nữa trước khi xác nhận.',
+    result: 'Kết quả sẽ bị thu hồi',
+    ground: 'Căn cứ thu hồi',
+    assumed: '{{law}} (mức áp dụng là giả định của bản mô phỏng)',
+    reason: 'Lý do',
+    reasonHint:
+      'Người liên quan và người nộp hồ sơ sẽ đọc nguyên văn. Viết việc đã xảy ra, không quy lỗi cho ai, không ghi số định danh.',
+    review: 'Xem lại trước khi thu hồi',
+    own: {
+      title: 'Bạn đã ký kết quả này',
+      text: 'Người ký không tự thu hồi kết quả của mình khi cơ quan còn lãnh đạo khác. Hãy chuyển việc này cho lãnh đạo khác của cơ quan.',
+    },
+  },
+  effects: {
+    title: 'Khi bạn xác nhận',
+    void: 'Kết quả {{procedure}} hết giá trị ngay. Trang tra cứu giấy tờ ghi “đã thu hồi” kể từ lúc đó.',
+    first:
+      'Người được ghi trong kết quả được báo trước tiên, rồi đến người nộp hồ sơ, sau đó đến các cơ quan.',
+    undo: '{{office}}: {{undoes}}. Hạn {{due}}.',
+    stopWork: '{{office}}: đang giải quyết {{procedure}}, phải dừng và khắc phục. Hạn {{due}}.',
+    lapses: '{{procedure}}: dừng lại, vì chưa cơ quan nào làm gì.',
+    nobody: 'Không cơ quan nào khác đã làm theo kết quả này.',
+  },
+  confirm: {
+    title: 'Xác nhận thu hồi',
+    lead: 'Hãy đọc lại. Sau khi xác nhận thì không rút lại được; muốn có kết quả mới phải đăng ký lại từ đầu.',
+    button: 'Xác nhận thu hồi',
+    edit: 'Sửa căn cứ hoặc lý do',
+  },
+  office: {
+    done: 'Cơ quan đã làm gì?',
+    note: 'Đã làm cụ thể những gì',
+    noteHint: 'Người liên quan đọc được. Không ghi số định danh của ai.',
+    todo: {
+      title: 'Phải khắc phục: {{procedure}} đã bị thu hồi',
+      undoes: 'Việc phải làm: {{undoes}}.',
+      working:
+        'Cơ quan đang giải quyết hồ sơ này khi kết quả bị thu hồi: dừng việc và xác nhận không để lại gì.',
+      why: 'Căn cứ: {{ground}} ({{law}}). Lý do: {{reason}}',
+      due: 'Hạn khắc phục: {{due}}.',
+      values: 'Giá trị đang giữ nằm ở mục kết quả và tờ khai bên dưới.',
+    },
+    revoked: {
+      title: 'Kết quả này đã bị thu hồi',
+      text: '{{by}} thu hồi lúc {{when}}. Căn cứ: {{ground}} ({{law}}). Lý do: {{reason}}',
+    },
+    repaired: {
+      title: 'Đã khắc phục xong',
+      text: '{{done}} lúc {{when}}. {{note}}',
+    },
+  },
+  map: {
+    revoked: 'Kết quả bị thu hồi lúc {{when}}, không còn giá trị.',
+    stillOld: 'Cơ quan này còn giữ giá trị cũ và đang khắc phục.',
+    notHeard: 'Hệ thống của cơ quan chưa báo đã nhận tin thu hồi.',
+    working: 'Cơ quan đang dừng việc dở dang.',
+    due: 'khắc phục trước {{due}}',
+    repaired: '{{done}} lúc {{when}}.',
+  },
+  matter: {
+    title: '{{procedure}}: kết quả đã bị thu hồi',
+    when: '{{office}} thu hồi kết quả lúc {{when}}.',
+    ground: 'Căn cứ: {{ground}} ({{law}}).',
+    reason: 'Lý do cơ quan ghi: {{reason}}',
+    nothing: 'Bạn không phải nộp thêm gì. Giấy đã cấp không còn giá trị, xin đừng dùng nữa.',
+    listTitle: 'Các cơ quan đang khắc phục',
+    waits: '{{procedure}} ({{office}}): chưa xong, hạn {{due}}',
+    repaired: '{{procedure}} ({{office}}): {{done}}, {{when}}',
+    complain: 'Không đồng ý với việc thu hồi? Gửi phản ánh',
+  },
+  putRight: {
+    title: 'Một đăng ký về bạn đã bị thu hồi',
+    lead: 'Một kết quả có ghi về bạn là không đúng. Nó đã hết giá trị. Chúng tôi xin lỗi vì điều này.',
+    back: 'Về Tin nhắn',
+    happened: 'Việc đã xảy ra',
+    what: '{{procedure}} (hồ sơ {{code}}) được đăng ký rồi bị thu hồi lúc {{when}}.',
+    ground: 'Căn cứ: {{ground}} ({{law}}).',
+    reason: 'Cơ quan ghi: {{reason}}',
+    responsible: 'Ai chịu trách nhiệm',
+    office:
+      '{{office}} đã thu hồi kết quả và chịu trách nhiệm để mọi việc trở lại đúng. Bạn không phải tự đến từng cơ quan.',
+    repairing: 'Việc đang được sửa lại',
+    nothingToRepair: 'Chưa cơ quan nào khác làm theo kết quả này, nên không có gì phải sửa.',
+    allDone: 'Mọi cơ quan đã sửa xong.',
+    column: { work: 'Việc', office: 'Cơ quan', state: 'Đến đâu rồi' },
+    open: 'Chưa xong, hạn {{due}}',
+    repaired: '{{done}}, {{when}}',
+    undoes: '{{undoes}}',
+    meanwhile: 'Trong lúc chờ, bạn làm gì',
+    tips: {
+      use: 'Giấy tờ của bạn vẫn có giá trị. Nếu nơi nào nói khác, cho họ xem trang này hoặc nhờ họ gọi {{office}}.',
+      keep: 'Giữ hóa đơn, giấy tờ nếu bạn phải chi tiền hay mất việc vì sai sót này; bạn có quyền yêu cầu bồi thường theo Luật Trách nhiệm bồi thường của Nhà nước.',
+      told: 'Chúng tôi nhắn bạn mỗi khi một cơ quan sửa xong.',
+    },
+  },
+}

@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { LiveRefresh } from '#app/components/live-refresh.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page } from '#app/components/page.tsx'
+import { Checkpoints } from '#app/components/runs/checkpoints.tsx'
+import { RunControls } from '#app/components/runs/run-controls.tsx'
+import { RunDossiers } from '#app/components/runs/run-dossiers.tsx'
+import { RunProgress } from '#app/components/runs/run-progress.tsx'
+import { SummaryList } from '#app/components/summary-list.tsx'
+import { requireOperator, runsContext } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { commandRun } from '#app/forms/run-command.server.ts'
+import { runPageView } from '#app/forms/run-page-view.server.ts'
+import { runWords } from '#app/forms/runs-view.server.ts'
+import type { Route } from './+types/run.ts'
+import '../styles/runs.css'
+
+export const handle = { i18n: 'runs' }
+
+const REFRESH_SECONDS = 2
+
+export async function loader({ params, url, context }: Route.LoaderArgs) {
+  requireOperator(context)
+  return served(() => runPageView(context, params.runId, url))
+}
+
+/** Each command is a form of its own; it says with `do` what it asks for. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  requireOperator(context)
+  const runs = context.get(runsContext)
+  const run = await served(() => runs.get(params.runId))
+  const form = await request.formData()
+  const outcome = await served(() => commandRun(runs, run, form, runWords(context)))
+  if ('to' in outcome) return redirect(outcome.to, 303)
+  return data(outcome.failure, { status: 422 })
+}
+
+export default function RunPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('runs')
+  const { run, notice, speeds, checkpoints, dossiers, underWay } = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <Page
+      title={run.name}
+      windowTitle={`${run.name} – ${t('title')} ${run.id.slice(0, 4)}`}
+      eyebrow={t('run.eyebrow', run)}
+      lead={t('run.lead', run)}
+      failed={errors.length > 0}
+      back={{ to: '/operator/runs', label: t('run.back') }}
+      width="wide"
+      aside={underWay && <LiveRefresh seconds={REFRESH_SECONDS} off={errors.length > 0} />}
+    >
+      <ErrorSummary errors={errors} />
+      {notice && <Notice tone="late">{notice}</Notice>}
+      {run.note && <Notice tone={run.state === 'failed' ? 'stopped' : 'info'}>{run.note}</Notice>}
+      <section className="panel stack stack--tight" aria-labelledby="now-title">
+        <h2 id="now-title">{t('run.now')}</h2>
+        <p className="run-clock">{run.now}</p>
+        <RunProgress run={run} />
+        {underWay && (
+          <noscript>
+            <p className="quiet small">{t('run.scriptless')}</p>
+          </noscript>
+        )}
+      </section>
+      <RunControls run={run} speeds={speeds} failure={actionData} />
+      {run.begun && (
+        <nav aria-label={t('run.views')}>
+          <h2>{t('run.views')}</h2>
+          <p className="run-views">
+            <a href={`/runs/${run.id}/queues`}>{t('run.queues')}</a>
+            <a href={`/runs/${run.id}/figures`}>{t('run.figures')}</a>
+            <a href={`/operator/runs/compare?a=${run.id}`}>{t('run.compare')}</a>
+            <a href={`/runs/${run.id}/facts.json`}>{t('run.export')}</a>
+            {run.takes.includes('takeOver') && (
+              <a href={`/operator/live?with=run&run=${run.id}`}>{t('run.takeOver')}</a>
+            )}
+          </p>
+        </nav>
+      )}
+      <RunDossiers runId={run.id} dossiers={dossiers} />
+      <Checkpoints
+        checkpoints={checkpoints}
+        mayKeep={run.takes.includes('checkpoint')}
+        mayReturn={run.takes.includes('return')}
+        failure={actionData}
+      />
+      <SummaryList
+        rows={[
+          { label: t('run.created'), value: run.created },
+          { label: t('run.seed'), value: run.seed ?? t('run.none') },
+          ...(run.until ? [{ label: t('run.until'), value: run.until }] : []),
+        ]}
+      />
+    </Page>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { data } from 'react-router'
+import { SubmitButton } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Page } from '#app/components/page.tsx'
+import { RunComparison } from '#app/components/runs/run-comparison.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
+import { requireOperator, runsContext, withoutScripts } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { compareRuns } from '#app/forms/runs-compare.server.ts'
+import type { Route } from './+types/runs-compare.ts'
+
+export const handle = { i18n: ['runs', 'figures', 'measures'] }
+
+export async function loader({ url, context }: Route.LoaderArgs) {
+  requireOperator(context)
+  withoutScripts(context)
+  const runs = context.get(runsContext)
+  const asked = (name: string) => url.searchParams.get(name) ?? ''
+  const [a, b] = [asked('a'), asked('b')]
+  const begun = (await runs.list()).filter(({ started_at }) => started_at !== null)
+  const [one, other] = [a, b].map((id) => begun.find((run) => run.id === id))
+  const compared =
+    one && other && one !== other ? await served(() => compareRuns(runs, one, other)) : undefined
+  const missing = compared === undefined && url.searchParams.has('b')
+  return data(
+    {
+      ...{ a, b, missing, compared },
+      options: begun.map(({ id, name }) => ({ value: id, label: `${name} (${id.slice(0, 4)})` })),
+    },
+    { status: missing ? 422 : 200 },
+  )
+}
+
+export default function CompareRunsPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('runs')
+  const { a, b, options, compared, missing } = loaderData
+  const errors = missing ? [{ field: 'b', message: t('compare.missing') }] : []
+  return (
+    <Page
+      title={t('compare.title')}
+      lead={t('compare.lead')}
+      failed={missing}
+      back={{ to: '/operator/runs', label: t('run.back') }}
+      width="wide"
+    >
+      <ErrorSummary errors={errors} />
+      {options.length < 2 ? (
+        <p>{t('compare.few')}</p>
+      ) : (
+        <form className="form" noValidate>
+          <SelectField
+            name="a"
+            label={t('compare.one')}
+            options={options}
+            emptyLabel={t('compare.choose')}
+            defaultValue={a}
+            width="medium"
+          />
+          <SelectField
+            name="b"
+            label={t('compare.other')}
+            options={options}
+            emptyLabel={t('compare.choose')}
+            defaultValue={b}
+            error={errors[0]?.message}
+            width="medium"
+          />
+          <div>
+            <SubmitButton>{t('compare.go')}</SubmitButton>
+          </div>
+        </form>
+      )}
+      {compared && <RunComparison {...compared} />}
+    </Page>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

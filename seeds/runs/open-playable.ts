@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs'
+import { z } from 'zod'
+import { openPortal, type Portal } from '#app/services/portal.server.ts'
+import { bookmarkIn, toldSoFar } from '#app/services/run-place.server.ts'
+import type { Instant } from '#machines/calendar.ts'
+import { openStory, opensAt, type Place } from '../scenario/run.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Plan } from './plan.ts'
+import type { Playable } from './playable.ts'
+
+interface Options {
+  databasePath: string
+  /** Wall time of everything the run does: it stands still, so that its clock shows only the moments of its story. */
+  wall: number
+}
+
+/** A playable that can also be looked at and copied while it stands between two events. */
+export interface Opened {
+  playable: Playable
+  db: Portal['db']
+  /** Moves the clock to a moment before which nothing more is played; not back. */
+  reach: (at: Instant) => Promise<void>
+}
+
+/** Opens what a plan says on its database, new or where it stood. Throws what its kind throws. */
+export function openPlayable(plan: Plan, options: Options): Promise<Opened> {
+  switch (plan.kind) {
+    case 'story':
+      return openTold(plan.scenario, options)
+  }
+}
+
+const placeSchema = z.object({
+  acts: z.int().min(0),
+  dossiers: z.array(z.tuple([z.string(), z.object({ id: z.string(), family: z.string() })])),
+  refusals: z.array(z.object({ at: z.string(), does: z.string(), error: z.string() })),
+})
+
+const nothingYet: Place = { acts: 0, dossiers: [], refusals: [] }
+
+/**
+ * A story where it stood. An act that was cut off may have been carried out or not: then the story is told anew, on a
+ * new database, up to that act.
+ */
+async function openTold(scenario: Scenario, { databasePath, wall }: Options): Promise<Opened> {
+  const portal = await openPortal({
+    databasePath,
+    wall: () => wall,
+    startsAt: opensAt(scenario),
+  })
+  const told = await toldSoFar(portal.db)
+  const place = told ? placeSchema.parse(told.place) : nothingYet
+  if (!told?.cutOff) {
+    const bookmark = bookmarkIn(portal.db)
+    if (!told) await bookmark.reached(nothingYet)
+    const story = await openStory(portal, scenario, place, bookmark)
+    const reach = async (at: Instant) => {
+      if (at > portal.clock.now()) await portal.moveClock(at)
+    }
+    return { db: portal.db, playable: { ...story, close: portal.close }, reach }
+  }
+  await portal.close()
+  for (const end of ['', '-wal', '-shm']) rmSync(`${databasePath}${end}`, { force: true })
+  const anew = await openTold(scenario, { databasePath, wall })
+  while (anew.playable.progress().done < place.acts) await anew.playable.step()
+  return anew
+}
