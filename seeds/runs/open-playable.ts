@@ -2,9 +2,12 @@ import { rmSync } from 'node:fs'
 import { z } from 'zod'
 import { openPortal, type Portal } from '#app/services/portal.server.ts'
 import { bookmarkIn, toldSoFar } from '#app/services/run-place.server.ts'
+import { openDatabase } from '#db/database.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { openStory, opensAt, type Place } from '../scenario/run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { findSimulation } from '../simulation/deck.ts'
+import { openSimulation } from '../simulation/playable.ts'
 import type { Plan } from './plan.ts'
 import type { Playable } from './playable.ts'
 
@@ -27,7 +30,26 @@ export function openPlayable(plan: Plan, options: Options): Promise<Opened> {
   switch (plan.kind) {
     case 'story':
       return openTold(plan.scenario, options)
+    case 'simulation':
+      return openSimulated(plan, options)
   }
+}
+
+/** Simulated people where they stood; their own writer writes, this store only looks. */
+async function openSimulated(
+  { simulation, seed, families }: Plan & { kind: 'simulation' },
+  { databasePath }: Options,
+): Promise<Opened> {
+  const scenario = findSimulation(simulation)
+  if (!scenario) throw new Error(`There is no simulation “${simulation}”.`)
+  const playable = await openSimulation({ scenario, seed, families, databasePath })
+  const db = openDatabase(databasePath)
+  const close = async () => {
+    await playable.close()
+    await db.close()
+  }
+  const { now, next, step, progress } = playable
+  return { db, playable: { now, next, step, progress, close }, reach: async () => {} }
 }
 
 const placeSchema = z.object({

@@ -7,5 +7,12 @@ import { scenarioSchema } from '../scenario/scenario.ts'
  */
 export const planSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('story'), scenario: scenarioSchema }),
+  /** Simulated people: all of it is worked out from this. */
+  z.strictObject({
+    kind: z.literal('simulation'),
+    simulation: z.string(),
+    seed: z.int().min(0),
+    families: z.int().min(1),
+  }),
 ])
 export type Plan = z.infer<typeof planSchema>

@@ -6,7 +6,7 @@ import { findLaw, type Law as Rules } from '#machines/family.ts'
 import type { Law } from './case.ts'
 
 /** Each family files under the law of its day. */
-const IN_FORCE = 'in-force'
+export const IN_FORCE = 'in-force'
 
 /** The laws dossiers can be under, each with its machine compiled once. Throws for an unknown bundle or rule set. */
 export function lawsOf(ruleSetId: string, chartOf = compileChart) {

@@ -3,7 +3,9 @@ import { compileChart } from '#machines/compiled.ts'
 import { listBundles } from '#machines/bundles/index.ts'
 import { stepsThatDiffer } from '../support/random-steps.ts'
 
-it.each(listBundles().map((bundle) => [bundle.id, bundle] as const))(
+it.each(
+  listBundles().map((bundle) => [`${bundle.id}, version ${bundle.version}`, bundle] as const),
+)(
   'the table of %s equals its machine on a million random steps',
   (_, bundle) => {
     const table = compileChart(bundle)

@@ -4,12 +4,11 @@ import { listBundles } from '#machines/bundles/index.ts'
 import { stepsThatDiffer } from '../support/random-steps.ts'
 
 describe('The chart compiled into a table', () => {
-  it.each(listBundles().map((bundle) => [bundle.id, bundle] as const))(
-    'decides and refuses like the machine of %s on random steps',
-    (_, bundle) => {
-      expect(stepsThatDiffer(bundle, compileChart(bundle), 7, 4000)).toEqual([])
-    },
-  )
+  it.each(
+    listBundles().map((bundle) => [`${bundle.id}, version ${bundle.version}`, bundle] as const),
+  )('decides and refuses like the machine of %s on random steps', (_, bundle) => {
+    expect(stepsThatDiffer(bundle, compileChart(bundle), 7, 4000)).toEqual([])
+  })
 
   it('repeats the charge of each event, not that of the first', () => {
     const [bundle] = listBundles()

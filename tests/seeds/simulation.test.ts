@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { viewMeasures } from '#app/services/measuring.server.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { instantAt } from '#machines/calendar.ts'
+import { openPlayable } from '#seeds/runs/open-playable.ts'
+import { planSchema } from '#seeds/runs/plan.ts'
 import {
   openSimulation,
   OtherSimulationError,
@@ -114,6 +116,24 @@ describe('A simulation', () => {
       ),
     )
     expect(totals.map((total) => total?.value)).toEqual([21, 4, 3])
+  })
+
+  it('is played by the console like any other run, and goes on where it was left', async () => {
+    const databasePath = fresh()
+    const plan = planSchema.parse({
+      kind: 'simulation',
+      simulation: 'one-by-one',
+      seed: 4,
+      families: 3,
+    })
+    const begun = await openPlayable(plan, { databasePath, wall: 0 })
+    await begun.playable.step()
+    await begun.playable.close()
+    const { playable, db } = await openPlayable(plan, { databasePath, wall: 0 })
+    while (playable.next() !== undefined) await playable.step()
+    expect(playable.progress()).toEqual({ done: 3, of: 3 })
+    expect(await db.read.selectFrom('dossier').select('state').execute()).toHaveLength(3)
+    await playable.close()
   })
 
   it('keeps from where a declaration is worked out where it does not keep the declaration', async () => {
