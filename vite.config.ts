@@ -5,18 +5,20 @@ import { defineConfig, type Plugin } from 'vite'
 const unused =
   /^\.aksel-(chips|combobox|confirmation-panel|detail|dropzone|error-summary|file|form-progress|form-summary|heading|ingress|search|switch)(?![a-z])/
 
-/** Runs play in a thread of its own: its file is built with the server, and lies beside it. */
-const runWorker: Plugin = {
-  name: 'run-worker',
+/** Runs play, and everything is read, in threads of their own: their files are built with the server, and lie beside it. */
+const workers: Plugin = {
+  name: 'workers',
   apply: 'build',
   buildStart() {
     if (this.environment.name !== 'ssr') return
     this.emitFile({ type: 'chunk', id: './server/runs/worker.ts', fileName: 'run-worker.js' })
+    const scans = './server/measuring/scan-worker.ts'
+    this.emitFile({ type: 'chunk', id: scans, fileName: 'scan-worker.js' })
   },
 }
 
 export default defineConfig({
-  plugins: [reactRouter(), runWorker],
+  plugins: [reactRouter(), workers],
   css: {
     postcss: {
       plugins: [

@@ -7,8 +7,10 @@ import {
 } from 'react-router'
 import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import { scansHere, type Scans } from '#app/services/measuring/scanning.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
+import type { StageHost } from '#app/services/stage-host.ts'
 import { typistKindOf } from '#app/services/typing.server.ts'
 import type { Actor } from '#machines/permissions.ts'
 import type { PageFacts } from './page-context.ts'
@@ -42,7 +44,13 @@ export interface Visit {
 type RequestContext = Readonly<RouterContextProvider>
 
 export const portalContext = createContext<Portal>()
+/** Where scenarios come from; set by the server. */
+export const stageContext = createContext<StageHost>()
 /** The runs beside the portal, and the way to replace what it shows; both are the server's. */
+/** Who reads everything for others: on the server a thread of its own. */
+export const scansContext = createContext<Scans>(scansHere)
+export const scansFor = (context: RequestContext): Scans => context.get(scansContext)
+
 export const runsContext = createContext<Runs>()
 export const liveContext = createContext<LiveStage>()
 export const pageContext = createContext<PageFacts>()

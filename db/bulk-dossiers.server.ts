@@ -11,6 +11,7 @@ export interface BulkOpening {
   lifeEvent: Insertable<Schema['life_event']> | undefined
   dossier: NewDossier
   declaration: Insertable<Schema['declaration']>
+  forms: readonly Insertable<Schema['form_count']>[]
   identityKeys: readonly string[]
   command: Insertable<Schema['command']>
   rows: Rows
@@ -53,6 +54,7 @@ export function pendingDossiers() {
     identityKey: new PendingList('identity_key'),
     command: new PendingList('command'),
     rating: new PendingList('rating'),
+    form: new PendingList('form_count'),
   }
   const later: Later[] = []
 
@@ -127,6 +129,7 @@ export function pendingDossiers() {
       declaration.add(opening.declaration)
       for (const step of rows.steps) tables.step.add(step)
       addAll(rows)
+      lists.form.add(...opening.forms)
       lists.command.add(opening.command)
       for (const key of opening.identityKeys) {
         lists.identityKey.add({ key, dossier_id: rows.dossier.id })

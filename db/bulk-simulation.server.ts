@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import { pendingDossiers } from './bulk-dossiers.server.ts'
+import { writeRollUps, type RolledUp } from './bulk-roll-ups.server.ts'
 import { preparing } from './bulk-tables.server.ts'
 import { openConnection } from './database.server.ts'
 import type { Schema } from './schema.ts'
@@ -13,6 +14,8 @@ export interface SimulationState {
   cases: readonly Schema['simulation_case'][]
   /** Cases to which nothing more will happen. */
   ended: readonly string[]
+  /** What dossiers add to the figures. */
+  rolledUp: readonly RolledUp[]
   /** Running numbers, by counter. */
   counters: ReadonlyMap<string, number>
 }
@@ -33,6 +36,10 @@ export interface OpenCaseRows {
   moves: Selectable<Schema['promise_move']>[]
   supplements: Selectable<Schema['supplement']>[]
   answers: Selectable<Schema['register_answer']>[]
+  forms: Selectable<Schema['form_count']>[]
+  payments: Selectable<Schema['payment']>[]
+  results: Selectable<Schema['result']>[]
+  ratings: Selectable<Schema['rating']>[]
 }
 
 /**
@@ -52,6 +59,7 @@ export function openBulkWriter(path: string) {
 
   const write = connection.transaction((state: SimulationState) => {
     pending.flush(prepare)
+    writeRollUps(prepare, state.rolledUp)
     for (const [name, value] of state.counters) count(name, value)
     for (const { dossier_id, family, coming } of state.cases) {
       prepare('insert or replace into simulation_case values (?, ?, ?)').run(
@@ -66,8 +74,8 @@ export function openBulkWriter(path: string) {
     prepare('update simulation set progress = ?').run(state.progress)
   })
 
-  const rowsOf = <Table extends keyof Schema>(table: Table) => {
-    const text = `select t.* from ${table} t join simulation_case c on c.dossier_id = t.dossier_id order by t.rowid`
+  const rowsOf = <Table extends keyof Schema>(table: Table, order = 'rowid') => {
+    const text = `select t.* from ${table} t join simulation_case c on c.dossier_id = t.dossier_id order by t.${order}`
     const grouped = new Map<string, Selectable<Schema[Table]>[]>()
     const rows = connection.prepare<[], Selectable<Schema[Table]> & { dossier_id: string }>(text)
     for (const row of rows.iterate()) {
@@ -117,7 +125,19 @@ export function openBulkWriter(path: string) {
       const declarations = connection.prepare<[string], OpenCaseRows['declared']>(
         'select typed_count, reused_count from declaration where dossier_id = ?',
       )
-      const [steps, stays, contacts, deadlines, moves, supplements, answers] = [
+      const [
+        steps,
+        stays,
+        contacts,
+        deadlines,
+        moves,
+        supplements,
+        answers,
+        forms,
+        payments,
+        results,
+        ratings,
+      ] = [
         rowsOf('step'),
         rowsOf('stay'),
         rowsOf('contact'),
@@ -125,6 +145,10 @@ export function openBulkWriter(path: string) {
         rowsOf('promise_move'),
         rowsOf('supplement'),
         rowsOf('register_answer'),
+        rowsOf('form_count', 'procedure_id'),
+        rowsOf('payment'),
+        rowsOf('result'),
+        rowsOf('rating'),
       ] as const
       return cases.map(({ dossier_id: id, family, coming }) => {
         const dossier = dossiers.get(id)
@@ -142,6 +166,10 @@ export function openBulkWriter(path: string) {
           moves: moves(id),
           supplements: supplements(id),
           answers: answers(id),
+          forms: forms(id),
+          payments: payments(id),
+          results: results(id),
+          ratings: ratings(id),
         }
       })
     },

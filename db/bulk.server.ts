@@ -15,6 +15,10 @@ export interface CastRows {
   person: Insertable<Schema['person']>[]
   marriage: Insertable<Schema['marriage']>[]
   birth_notice: Insertable<Schema['birth_notice']>[]
+  kinship: Insertable<Schema['kinship']>[]
+  death_notice: Insertable<Schema['death_notice']>[]
+  insurance_member: Insertable<Schema['insurance_member']>[]
+  protected_person: Insertable<Schema['protected_person']>[]
 }
 
 export async function hasCast(db: Db) {
@@ -33,6 +37,10 @@ export async function insertCast(db: Db, rows: CastRows) {
     await insertMany(trx, 'person', rows.person)
     await insertMany(trx, 'marriage', rows.marriage)
     await insertMany(trx, 'birth_notice', rows.birth_notice)
+    await insertMany(trx, 'kinship', rows.kinship)
+    await insertMany(trx, 'death_notice', rows.death_notice)
+    await insertMany(trx, 'insurance_member', rows.insurance_member)
+    await insertMany(trx, 'protected_person', rows.protected_person)
   })
 }
 

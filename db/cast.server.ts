@@ -25,6 +25,7 @@ export async function listCastCitizens(db: Db) {
       ).as('has_filed'),
     )
     .where('person.in_cast', '=', 1)
+    .where('person.died_at', 'is', null)
     .orderBy('person.household_id')
     .orderBy('person.born_on')
     .execute()
@@ -39,12 +40,14 @@ export async function listCastOfficials(db: Db) {
     .execute()
 }
 
+/** Whoever is registered as dead has no electronic identity any more, until that is undone. */
 const castCitizen = prepared((db, id: string) =>
   db
     .selectFrom('person')
     .select(['id', 'full_name'])
     .where('id', '=', id)
-    .where('in_cast', '=', sql.lit(1)),
+    .where('in_cast', '=', sql.lit(1))
+    .where('died_at', 'is', null),
 )
 
 export async function findCastCitizen(db: Db, id: string) {

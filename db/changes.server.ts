@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Rows } from '#machines/rows.types.ts'
 import { insertExceptions } from './exceptions.server.ts'
 import { insertRows } from './insert.server.ts'
+import { refreshRollUps } from './roll-ups.server.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** The dossier moved since `revision` was read. */
@@ -18,21 +19,33 @@ export class StaleDossierError extends Error {
 /** What a dossier is from the start and never changes, beside what its first event makes of it. */
 export type NewDossier = Omit<Insertable<Schema['dossier']>, keyof Rows['dossier']>
 
-/** Writes a new dossier with its declaration and everything its first event means. */
+/** How many values of each form were typed, and how many a register gave. */
+export type FormCounts = readonly Omit<Insertable<Schema['form_count']>, 'dossier_id'>[]
+
+/** Writes a new dossier with its declaration and everything its first event means, the figures included. */
 export async function writeOpening(
   trx: Db,
   dossier: NewDossier,
   declaration: Insertable<Schema['declaration']>,
   rows: Rows,
+  forms: FormCounts,
 ) {
   await insertRows(trx, 'dossier', [{ ...dossier, ...rows.dossier }])
   await insertRows(trx, 'declaration', [declaration])
   await insertRows(trx, 'step', rows.steps)
+  await insertRows(trx, 'form_count', formRows(rows, forms))
   await insertAdditions(trx, rows)
+  await refreshRollUps(trx, rows.dossier.id)
 }
 
-/** Writes everything one event means. Runs inside the caller's transaction; throws StaleDossierError. */
-export async function writeChange(trx: Db, rows: Rows) {
+const formRows = ({ dossier: { id } }: Rows, forms: FormCounts) =>
+  forms.map((form) => ({ dossier_id: id, ...form }))
+
+/**
+ * Writes everything one event means, the figures included; `forms` are new when the declaration was amended. Runs inside
+ * the caller's transaction; throws StaleDossierError.
+ */
+export async function writeChange(trx: Db, rows: Rows, forms: FormCounts = []) {
   await saveDossier(trx, rows)
   for (const { dossier_id, procedure_id, ...step } of rows.steps) {
     await trx
@@ -70,7 +83,16 @@ export async function writeChange(trx: Db, rows: Rows) {
       .where('superseded_at', 'is', null)
       .execute()
   }
+  for (const { procedure_id, ...form } of forms) {
+    await trx
+      .updateTable('form_count')
+      .set(form)
+      .where('dossier_id', '=', rows.dossier.id)
+      .where('procedure_id', '=', procedure_id)
+      .execute()
+  }
   await insertAdditions(trx, rows)
+  await refreshRollUps(trx, rows.dossier.id)
 }
 
 async function endDeadlines(trx: Db, { endedDeadlines }: Rows) {

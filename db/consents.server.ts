@@ -1,30 +1,36 @@
 import type { Db } from './schema.ts'
 
-export function findConsent(db: Db, dossierId: string, procedureId: string) {
-  return db
-    .selectFrom('consent')
-    .selectAll()
-    .where('dossier_id', '=', dossierId)
-    .where('procedure_id', '=', procedureId)
-    .executeTakeFirst()
-}
-
 export function findConsentById(db: Db, id: string) {
   return db.selectFrom('consent').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 export function listConsentsOfDossier(db: Db, dossierId: string) {
-  return db.selectFrom('consent').selectAll().where('dossier_id', '=', dossierId).execute()
+  return db
+    .selectFrom('consent')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .orderBy('id')
+    .execute()
 }
 
 /** When the people asked for a dossier were or will be reminded, in order. */
 export function listConsentReminders(db: Db, dossierId: string) {
   return db
     .selectFrom('deadline')
-    .select(['procedure_id', 'due_at', 'done_at', 'outcome'])
+    .select(['id', 'procedure_id', 'due_at', 'done_at', 'outcome'])
     .where('dossier_id', '=', dossierId)
     .where('kind', '=', 'remindConsent')
     .orderBy('due_at')
+    .execute()
+}
+
+/** When the time for relatives to answer ends, by procedure; only where the law gives one. */
+export function listConsentEnds(db: Db, dossierId: string) {
+  return db
+    .selectFrom('deadline')
+    .select(['procedure_id', 'due_at'])
+    .where('dossier_id', '=', dossierId)
+    .where('kind', '=', 'consentEnds')
     .execute()
 }
 

@@ -50,10 +50,10 @@ export function openDatabase(path: string): Store {
     read,
     path,
     close: async () => {
+      // A connection nobody asked anything is not closed by its builder. The writer goes last: it empties the log.
       await read.destroy()
-      await write.destroy()
-      // Kysely leaves a connection open that was never used; then SQLite could not tidy its log away.
       reader.close()
+      await write.destroy()
       writer.close()
     },
   }
@@ -61,8 +61,13 @@ export function openDatabase(path: string): Store {
 
 /** A database that is only looked at: nobody writes through it, whatever they try. Throws when there is none. */
 export function openReader(path: string): Store {
-  const read = kyselyOn(openConnection(path, { readonly: true }))
-  return { write: read, read, path, close: () => read.destroy() }
+  const connection = openConnection(path, { readonly: true })
+  const read = kyselyOn(connection)
+  const close = async () => {
+    await read.destroy()
+    connection.close()
+  }
+  return { write: read, read, path, close }
 }
 
 /** A database with a schema of its own, on one connection. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DossierHistory } from '#machines/measured-history.ts'
 import type { Period } from '#machines/period.ts'
 import { dossiersOf } from './measures.server.ts'
@@ -19,6 +20,8 @@ export async function listHistories(db: Db, period: Period): Promise<Map<string,
       corrections: [],
       revocations: [],
       alerts: [],
+      ratings: [],
+      complaints: [],
     }
     histories.set(id, empty)
     return empty
@@ -36,6 +39,12 @@ export async function listHistories(db: Db, period: Period): Promise<Map<string,
   }
   for (const { dossier_id, ...alert } of await listAlerts(db, period)) {
     of(dossier_id).alerts.push(alert)
+  }
+  for (const { dossier_id, ...rating } of await listRatings(db, period)) {
+    of(dossier_id).ratings.push(rating)
+  }
+  for (const { dossier_id, ...complaint } of await listComplaints(db, period)) {
+    of(dossier_id).complaints.push(complaint)
   }
   return histories
 }
@@ -114,5 +123,27 @@ function listAlerts(db: Db, period: Period) {
     .where('deadline.kind', 'in', ['acknowledge', 'answer'])
     .where('deadline.outcome', '=', 'missed')
     .orderBy('deadline.due_at')
+    .execute()
+}
+
+function listRatings(db: Db, period: Period) {
+  return dossiersOf(db, period)
+    .innerJoin('rating', 'rating.dossier_id', 'dossier.id')
+    .select(['rating.dossier_id', 'rating.at', 'rating.score'])
+    .execute()
+}
+
+/** Complaints, suggestions and questions; `late`: how many answers came after their limit. */
+function listComplaints(db: Db, period: Period) {
+  return dossiersOf(db, period)
+    .innerJoin('feedback', 'feedback.dossier_id', 'dossier.id')
+    .select(['feedback.dossier_id', 'feedback.procedure_id', 'feedback.kind', 'feedback.sent_at'])
+    .select(['feedback.answer_by', 'feedback.settled_at'])
+    .select(
+      sql<number>`(select count(*) from feedback_turn as turn
+        where turn.feedback_id = feedback.id and turn.at > turn.due_at)`.as('late'),
+    )
+    .orderBy('feedback.sent_at')
+    .orderBy('feedback.id')
     .execute()
 }

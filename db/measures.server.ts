@@ -37,12 +37,28 @@ export function listMeasuredSteps(db: Db, period: Period): Promise<MeasuredStep[
         .onRef('acknowledgements.procedure_id', '=', 'step.procedure_id'),
     )
     .leftJoin(repeatsOf(db), 'sent_again.dossier_id', 'dossier.id')
+    .leftJoin('form_count as form', (join) =>
+      join
+        .onRef('form.dossier_id', '=', 'step.dossier_id')
+        .onRef('form.procedure_id', '=', 'step.procedure_id'),
+    )
+    .leftJoin(publishedOf(db), (join) =>
+      join
+        .onRef('published.dossier_id', '=', 'step.dossier_id')
+        .onRef('published.procedure_id', '=', 'step.procedure_id'),
+    )
+    .leftJoin(owedOf(db), (join) =>
+      join
+        .onRef('owed.dossier_id', '=', 'step.dossier_id')
+        .onRef('owed.procedure_id', '=', 'step.procedure_id'),
+    )
     .select([
       'step.dossier_id',
       'dossier.life_event_id',
       'life_event.at as life_event_at',
       'dossier.bundle_id',
       'dossier.bundle_version',
+      'dossier.rule_set_id',
       'dossier.channel',
       'dossier.typed_by',
       'dossier.province_code',
@@ -73,19 +89,16 @@ export function listMeasuredSteps(db: Db, period: Period): Promise<MeasuredStep[
       'waits.citizen_minutes',
       'waits.third_party_minutes',
       'waits.other_agency_minutes',
+      'form.typed_count as form_typed',
+      'form.reused_count as form_reused',
+      'published.count as published',
+      'owed.count as owed',
+      'owed.paid_online',
     ])
     .orderBy('dossier.submitted_at')
     .orderBy('dossier.id')
     .orderBy('step.first_promised_at')
     .orderBy('step.procedure_id')
-    .execute()
-}
-
-/** The frozen declarations of those dossiers, as stored. */
-export function listDeclarations(db: Db, period: Period) {
-  return dossiersOf(db, period)
-    .innerJoin('declaration', 'declaration.dossier_id', 'dossier.id')
-    .select(['declaration.dossier_id', 'declaration.declaration'])
     .execute()
 }
 
@@ -157,4 +170,29 @@ function repeatsOf(db: Db) {
     .where('type', '=', 'SUBMIT')
     .groupBy('dossier_id')
     .as('sent_again')
+}
+
+/** Results that are in the electronic store. */
+function publishedOf(db: Db) {
+  return db
+    .selectFrom('result')
+    .select(['dossier_id', 'procedure_id'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('published_at', 'is not', null)
+    .groupBy(['dossier_id', 'procedure_id'])
+    .as('published')
+}
+
+/** What was to be paid, and how much of it was paid online; what lost its object is not owed. */
+function owedOf(db: Db) {
+  return db
+    .selectFrom('payment')
+    .select(['dossier_id', 'procedure_id'])
+    .select(({ fn }) => [
+      fn.countAll<number>().as('count'),
+      fn.count<number>('paid_via').as('paid_online'),
+    ])
+    .where('state', '<>', 'cancelled')
+    .groupBy(['dossier_id', 'procedure_id'])
+    .as('owed')
 }

@@ -6,10 +6,12 @@ import * as feedback from './migrations/0004-notices-feedback.ts'
 import * as lookUps from './migrations/0005-look-ups.ts'
 import * as counter from './migrations/0006-counter.ts'
 import * as machines from './migrations/0007-machine-versions.ts'
+import * as registersActedOn from './migrations/0008-registers-acted-on.ts'
 import * as revocations from './migrations/0009-revocations.ts'
 import * as runs from './migrations/0010-runs.ts'
 import * as stage from './migrations/0011-stage.ts'
 import * as simulation from './migrations/0012-simulation.ts'
+import * as rollUps from './migrations/0013-roll-ups.ts'
 import type { Db } from './schema.ts'
 
 /** In order; a migration that has landed is never edited, a new one follows it. */
@@ -21,15 +23,22 @@ const migrations: Record<string, Migration> = {
   '0005-look-ups': lookUps,
   '0006-counter': counter,
   '0007-machine-versions': machines,
+  '0008-registers-acted-on': registersActedOn,
   '0009-revocations': revocations,
   '0010-runs': runs,
   '0011-stage': stage,
   '0012-simulation': simulation,
+  '0013-roll-ups': rollUps,
 }
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */
 export async function migrate(db: Db) {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    // Work that went on side by side landed in another order than it is numbered.
+    allowUnorderedMigrations: true,
+  })
   const { error } = await migrator.migrateToLatest()
   if (error) throw new Error('The database could not be brought up to date.', { cause: error })
 }

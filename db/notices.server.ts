@@ -18,10 +18,12 @@ export function listNotices(db: Db, personId: string, limit: number, offset = 0)
     .selectFrom('notice')
     .innerJoin('dossier', 'dossier.id', 'notice.dossier_id')
     .innerJoin('person', 'person.id', 'dossier.applicant_id')
+    .innerJoin('person as reader', 'reader.id', 'notice.person_id')
     .leftJoin('consent', (join) =>
       join
         .onRef('consent.dossier_id', '=', 'notice.dossier_id')
-        .onRef('consent.procedure_id', '=', 'notice.procedure_id'),
+        .onRef('consent.procedure_id', '=', 'notice.procedure_id')
+        .onRef('consent.personal_number', '=', 'reader.personal_number'),
     )
     .selectAll('notice')
     .select(['dossier.code', 'dossier.title', 'dossier.bundle_id', 'dossier.applicant_id'])

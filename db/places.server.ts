@@ -1,6 +1,16 @@
 import { sql } from 'kysely'
 import type { Db } from './schema.ts'
 
+/** The provinces, in the order of their codes. */
+export function listProvinces(db: Db) {
+  return db
+    .selectFrom('place')
+    .select(['code', 'name'])
+    .where('level', '=', 'province')
+    .orderBy('code')
+    .execute()
+}
+
 export function listCommuneCodes(db: Db) {
   return db.selectFrom('place').select('code').where('level', '=', 'commune').execute()
 }
@@ -46,4 +56,14 @@ export async function searchCommunes(
     select code from place_word where place_word match ${query}
     order by bm25(place_word, 0, 10, 2, 0.1), own, around limit ${limit}`.execute(db)
   return rows.map(({ code }) => code)
+}
+
+/** The provinces by code. */
+export async function listProvinceNames(db: Db): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('place')
+    .select(['code', 'name'])
+    .where('level', '=', 'province')
+    .execute()
+  return new Map(rows.map(({ code, name }) => [code, name]))
 }

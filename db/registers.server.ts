@@ -36,8 +36,15 @@ export async function rememberForged(db: Db, certificateCode: string, foundAt: n
 export function listForged(db: Db) {
   return db
     .selectFrom('forged_notice')
-    .innerJoin('birth_notice', 'birth_notice.certificate_code', 'forged_notice.certificate_code')
-    .select(['forged_notice.certificate_code as code', 'found_at', 'facility'])
+    .leftJoin('birth_notice', 'birth_notice.certificate_code', 'forged_notice.certificate_code')
+    .leftJoin('death_notice', 'death_notice.notice_code', 'forged_notice.certificate_code')
+    .select(({ fn, ref, val }) => [
+      'forged_notice.certificate_code as code',
+      'found_at',
+      fn
+        .coalesce(ref('birth_notice.facility'), ref('death_notice.facility'), val(''))
+        .as('facility'),
+    ])
     .orderBy('found_at', 'desc')
     .execute()
 }

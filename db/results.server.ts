@@ -1,3 +1,4 @@
+import { refreshRollUps } from './roll-ups.server.ts'
 import type { Db } from './schema.ts'
 import type { KeptResultRow } from './schema.results.ts'
 
@@ -16,6 +17,7 @@ export async function saveSigned(
     .where('procedure_id', '=', procedure_id)
     .where('round', '=', round)
     .execute()
+  await refreshRollUps(trx, dossier_id)
 }
 
 /** Results that were published before results were signed. */

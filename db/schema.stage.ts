@@ -20,10 +20,9 @@ export interface ScenarioTable {
   recorded_at: number
 }
 
-/** How far an operator is in the guided demo. */
+/** The guided demo an operator is in; how far it is shows in what it is about. */
 export interface GuideTable {
   actor_id: string
-  step: string
   /** The dossier the demo is about, once it was sent. */
   dossier_id: string | null
   began_at: number

@@ -27,7 +27,9 @@ import type {
   ProviderEventTable,
   ProviderOrderTable,
 } from './schema.payments.ts'
+import type { RegisterTables } from './schema.registers.ts'
 import type { ResultTable } from './schema.results.ts'
+import type { RollUpTables } from './schema.roll-ups.ts'
 import type { SimulationCaseTable, SimulationTable } from './schema.simulation.ts'
 import type { RunPlaceTable } from './schema.runs.ts'
 import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
@@ -36,7 +38,7 @@ import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
-export interface Schema extends ExceptionTables {
+export interface Schema extends ExceptionTables, RegisterTables, RollUpTables {
   machine_version: MachineVersionTable
   portal_clock: PortalClockTable
   place: PlaceTable
@@ -170,6 +172,9 @@ interface PersonTable {
   in_cast: number
   about_vi: string | null
   about_en: string | null
+  /** The portal's moment of death, once it is registered. */
+  died_at: number | null
+  residence_ended_on: string | null
 }
 
 /** The simulated civil-status register: marriages. */

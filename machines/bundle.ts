@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Benefit } from './benefits.ts'
 import type { Instant } from './calendar.ts'
 import type { Fee } from './fees.ts'
 import type { HoldsFor } from './step.flags.ts'
@@ -15,6 +16,7 @@ export const registers = [
   'insurance',
   'residence',
   'vneid',
+  'social-protection',
 ] as const
 export type RegisterId = (typeof registers)[number]
 
@@ -98,6 +100,8 @@ export interface Field {
   preset?: string
   /** What follows from other answers is only proposed: it is asked all the same, so that it can be chosen. */
   proposed?: true
+  /** It decides which procedures there are to choose: asked whatever is chosen, and seen by its consumers only. */
+  decides?: true
   options?: readonly string[]
   optional?: boolean
   /** Replaces the check that belongs to the kind. */
@@ -125,6 +129,8 @@ export interface Page {
   fields: readonly string[]
   /** What it tells without ever asking: worked out, or known by sign-in. */
   tells?: readonly string[]
+  /** What it tells decides the answer: it stands above the question, for everybody to read. */
+  tellsFirst?: true
   when?: (answers: Answers) => boolean
 }
 
@@ -150,15 +156,34 @@ export interface ResultInput {
   issuedOn: string
 }
 
-/** The agreement of a relative, without which the office's clock may not start. */
-export interface Consent {
-  /** The relative's personal number; nobody is asked when undefined. */
-  of: (answers: Answers) => string | undefined
-  /** The field that names the relative. */
+/** A relative whose agreement is asked for. */
+export interface Asked {
+  personalNumber: string
   name: string
-  /** The values of the declaration that the relative sees, in this order; no others. */
+}
+
+/** The agreement of relatives, without which the office's clock may not start: of all who are asked. */
+export interface Consent {
+  /** Who is asked, each once; nobody when empty. Pure. */
+  of: (answers: Answers) => readonly Asked[]
+  /** The values of the declaration that a relative sees, in this order; no others. */
   shows: readonly string[]
 }
+
+/**
+ * What a result changes in a register once it is signed. The register keeps the value from before, so that what was
+ * done by mistake can be undone.
+ */
+export interface Act {
+  register: RegisterId
+  action: RegisterAction
+  /** The personal number of whom it concerns, and from when or what; nothing is done when undefined. Pure. */
+  about: (answers: Answers) => { personalNumber: string; value: string } | undefined
+}
+
+/** What registers can be told to do: a death with its time, residence that ends, a monthly benefit that ends. */
+export const registerActions = ['recordDeath', 'endResidence', 'endBenefit'] as const
+export type RegisterAction = (typeof registerActions)[number]
 
 /** That a result can be taken back by the leader of the office that issued it. */
 interface Revocable {
@@ -176,6 +201,10 @@ export interface Procedure {
   /** Which answer names the office that handles it. */
   officeField: string
   consent?: Consent
+  /** What its result changes in a register. */
+  acts?: Act
+  /** What is paid out with its result, on the day it is signed; nothing when undefined. Pure. */
+  pays?: (answers: Answers, day: string) => Benefit | undefined
   /** What its failure means for those that wait for it: they lapse (the default), or go on without it. */
   onFailure?: 'blocks' | 'continues'
   /** A result registered by mistake or by fraud can be revoked, on grounds that the rule set names. */
@@ -220,6 +249,10 @@ export interface RuleSet {
   limits: Readonly<Record<string, TimeLimit>>
   /** The total the law states for the bundle, in working days; for filings that are not linked the sum of them. */
   total: TimeLimit
+  /** Where the law states another total as soon as this procedure is asked for: the first that fits counts. */
+  totals?: readonly { with: string; total: TimeLimit }[]
+  /** Working days relatives have to confirm a procedure, counted in nobody's processing time; open without end when absent. */
+  consentDays?: Readonly<Record<string, number>>
   /** The unit of the total as it was published, where that is not working days. */
   totalPublishedIn?: 'days'
   /** A receiving system must acknowledge within this many office minutes. */
@@ -279,6 +312,11 @@ export interface Identity {
   /** What like cases have in common, for looking them up; no keys, no comparison. */
   keys: (answers: Answers) => readonly string[]
   judge: (mine: Answers, other: Answers) => Likeness | undefined
+  /**
+   * Whether somebody who sends the same case again opens no second dossier, but follows the one there is. Only where a
+   * register vouches for who they are; others are left to an official. Pure.
+   */
+  joins?: (declaration: Declaration) => boolean
 }
 
 /** A way to file less than the whole bundle, offered before the first question. Texts `start.variants.<id>`. */

@@ -98,6 +98,14 @@ export function minuteOfDay(at: Instant) {
   return Math.floor((((at + OFFSET) % DAY) + DAY) % DAY) / MINUTE
 }
 
+/** The time in Viet Nam, to the minute: `HH:MM`. */
+export function timeAt(at: Instant): string {
+  const minutes = Math.floor(minuteOfDay(at))
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
+}
+
 function minutesOf(time: string) {
   const [hours = '0', minutes = '0'] = time.split(':')
   return Number(hours) * 60 + Number(minutes)

@@ -40,6 +40,19 @@ export interface Alarm {
   at: Instant
 }
 
+export interface Rating {
+  at: Instant
+  /** 1–5. */
+  score: number
+}
+
+/** A complaint, suggestion or question, and how the office answered; null as long as it still may. */
+export interface Complaint {
+  at: Instant
+  isComplaint: boolean
+  verdict: 'inTime' | 'late' | null
+}
+
 /** A result that was taken back. */
 export interface Revoked {
   at: Instant
@@ -54,6 +67,9 @@ export interface Case {
   /** The dossier or life event; never shown as it is. */
   subject: string
   bundleId: string
+  ruleSetId: string
+  channel: string
+  typedBy: string
   /** Only of a step. */
   procedureId: string | null
   agencies: readonly string[]
@@ -84,6 +100,23 @@ export interface Case {
   alarms: readonly Alarm[]
   reasons: readonly Reason[]
   phoneCalls: number
+  /** Visits to a counter and telephone calls while it was decided. */
+  contacts: number
+  /** The agencies that were visited or called. */
+  contacted: readonly string[]
+  /** Ways that were gone: to a counter, to file there, to fetch a result. */
+  visits: number
+  /** How often a paper was asked for. */
+  papersAsked: number
+  /** Whether every result that was issued is in the electronic store. */
+  hasEResult: boolean
+  /** How many payments it asked for, and how many of them were made online. */
+  owes: number
+  paidOnline: number
+  /** From the hand-over to the receiving system’s word; of several the longest. */
+  acceptanceMinutes: number | null
+  ratings: readonly Rating[]
+  complaints: readonly Complaint[]
   /** From the start of the legal clock to the last result; only when everything decided was issued. */
   grossMinutes: number | null
   /** Of these, how many passed while somebody outside the offices was waited for. */
@@ -92,8 +125,12 @@ export interface Case {
   workingMinutes: number | null
   waits: Readonly<Record<Wait, number>>
   declarations: number
+  /** The steps of it. */
+  steps: number
   typed: number
   reused: number
+  /** Of its forms, one by one: what would have to be typed without linking. */
+  formValues: number
   repeats: number
 }
 
@@ -136,6 +173,16 @@ export function joined(unit: Unit, members: readonly Case[], stays: readonly Mea
     alarms: members.flatMap((member) => member.alarms),
     reasons: reasons.filter((reason) => decided.some((member) => member.reasons.includes(reason))),
     phoneCalls: sum((member) => member.phoneCalls),
+    contacts: sum((member) => member.contacts),
+    contacted: [...new Set(members.flatMap((member) => member.contacted))],
+    visits: sum((member) => member.visits),
+    papersAsked: sum((member) => member.papersAsked),
+    hasEResult: decided.every((member) => member.outcome === 'refused' || member.hasEResult),
+    owes: sum((member) => member.owes),
+    paidOnline: sum((member) => member.paidOnline),
+    acceptanceMinutes: latest(members.map((member) => member.acceptanceMinutes)),
+    ratings: members.flatMap((member) => member.ratings),
+    complaints: members.flatMap((member) => member.complaints),
     ...timesBetween(clockStartedAt, outcome === 'issued' ? issuedAt : null, stays, isStopped),
     waits: {
       office: sum((member) => member.waits.office),
@@ -144,6 +191,8 @@ export function joined(unit: Unit, members: readonly Case[], stays: readonly Mea
       otherAgency: sum((member) => member.waits.otherAgency),
     },
     declarations: sum((member) => member.declarations),
+    steps: sum((member) => member.steps),
+    formValues: sum((member) => member.formValues),
     typed: sum((member) => member.typed),
     reused: sum((member) => member.reused),
     repeats: sum((member) => member.repeats),

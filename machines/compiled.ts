@@ -15,6 +15,7 @@ const unread: ReadonlySet<string> = new Set([
   'ground',
   'finding',
   'charge',
+  'consent',
   'other',
   'decision',
   'question',

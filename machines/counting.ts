@@ -1,42 +1,135 @@
-import { MINUTES_PER_WORKING_DAY } from './calendar.ts'
-import type { Case, Unit } from './cases.ts'
-import type { Amount, Rule } from './figure-amounts.ts'
-import { definitions, type Figure, type FigureId, type FigureLabel, type Part } from './figures.ts'
-import type { Period } from './period.ts'
+import { MINUTES_PER_WORKING_DAY, workingMinutesBetween, type Instant } from './calendar.ts'
+import { isDecided, type Case, type Unit } from './cases.ts'
+import { countsAsOnline, emcFormulaFor, type EmcFormula } from './emc-formula.ts'
+import { entriesOf, isTermId, pathOf, times, type TermId, type TimeId } from './figure-terms.ts'
+import {
+  ruleOf,
+  type Definition,
+  type Figure,
+  type FigureId,
+  type FigureLabel,
+  type Part,
+  type Weights,
+} from './figures.ts'
+import { isWithin, type Period } from './period.ts'
 
-/** Counts one figure over the cases of one unit, as they stood at the end of the period. Pure. */
-export function figureOf(
+/** How often each value occurred: office minutes, or the ways cases went. */
+export type Tally<Key> = ReadonlyMap<Key, number>
+
+/** What figures are made of, wherever it was counted: over cases, or in roll-ups. */
+export interface Counted {
+  sum: (term: TermId) => number
+  minutes: (time: TimeId) => Tally<number>
+  /** The ways decided cases went. */
+  paths: () => Tally<string>
+  /** Office minutes since each hand-over that waits for the receiver’s word. */
+  waiting: () => Tally<number>
+  emc: EmcFormula
+}
+
+/** One figure from what was counted. Pure. */
+export function figureFrom(
   id: FigureId,
   unit: Unit,
-  cases: readonly Case[],
-  period: Period,
+  counted: Counted,
   label: FigureLabel = 'measured',
 ): Figure {
-  const rule = definitions[id]
-  const { format } = rule
+  const rule = ruleOf(id)
   const base = {
     id,
     unit,
     label,
-    format,
+    format: rule.format,
     minutes: null,
     definitionKey: `${id}.definition`,
   } as const
-  if (rule.kind === 'percentile') {
-    const times = timesOf(rule, cases, period)
-    const minutes = nearestRank(times, rule.percent)
-    return {
-      ...base,
-      minutes,
-      value: minutes === null ? null : inWorkingDays(minutes),
-      numerator: times.filter((time) => minutes !== null && time <= minutes).length,
-      denominator: times.length,
-    }
+  if (rule.kind === 'percentile' || rule.kind === 'longestWait') {
+    const tally = rule.kind === 'percentile' ? counted.minutes(rule.time) : counted.waiting()
+    const { minutes, upTo, all } = nearestRank(
+      tally,
+      rule.kind === 'percentile' ? rule.percent : 100,
+    )
+    const value = minutes === null ? null : inWorkingDays(minutes)
+    return { ...base, minutes, value, numerator: upTo, denominator: all }
   }
-  const numerator = sum(cases, period, rule.counts)
-  const denominator = rule.of ? sum(cases, period, rule.of) : null
+  if (rule.kind === 'collected') {
+    const numerator = total(counted.paths(), (path) => countsAsOnline(path, counted.emc))
+    const denominator = total(counted.paths())
+    return { ...base, value: ratio(numerator, denominator), numerator, denominator }
+  }
+  const numerator = weighed(rule.counts, counted.sum)
+  const denominator = rule.of ? weighed(rule.of, counted.sum) : null
   if (rule.kind === 'count') return { ...base, value: numerator, numerator, denominator }
-  return { ...base, value: denominator ? numerator / denominator : null, numerator, denominator }
+  const value = ratio(numerator, denominator)
+  if (rule.format !== 'meanWorkingDays' || value === null) {
+    return { ...base, value, numerator, denominator }
+  }
+  return {
+    ...base,
+    value: inWorkingDays(value),
+    minutes: Math.round(value),
+    numerator,
+    denominator,
+  }
+}
+
+/** Counts one figure over the cases of one unit, as they stood at the end of the period. Pure. */
+export const figureOf = (
+  id: FigureId,
+  unit: Unit,
+  cases: readonly Case[],
+  period: Period,
+  emc = emcFormulaFor(),
+): Figure => figureFrom(id, unit, countedOver(cases, period, emc))
+
+/**
+ * What one case adds to a figure in a period: to both counts of a ratio, or to the times of a percentile. For whoever
+ * adds up case by case, without keeping them. Pure. Throws RangeError for a figure that is no such sum.
+ */
+export function addedTo(id: FigureId, item: Case, period: Period) {
+  const rule = ruleOf(id)
+  if (rule.kind === 'percentile') {
+    return { n: 0, d: 0, minutes: minutesOf(rule.time, item, period) }
+  }
+  if (rule.kind !== 'ratio' && rule.kind !== 'count') {
+    throw new RangeError(`“${id}” does not add up case by case.`)
+  }
+  const sum = (term: TermId) => amountOf(term, item, period)
+  return { n: weighed(rule.counts, sum), d: weighed(rule.of ?? {}, sum), minutes: [] }
+}
+
+/** What figures are made of, counted case by case. */
+function countedOver(cases: readonly Case[], period: Period, emc = emcFormulaFor()): Counted {
+  return {
+    emc,
+    sum: (term) => cases.reduce((sum, item) => sum + amountOf(term, item, period), 0),
+    minutes: (time) => tallied(cases.flatMap((item) => minutesOf(time, item, period))),
+    paths: () =>
+      tallied(
+        cases.map((item) =>
+          isDecided(item) && isWithin(item.endedAt, period) ? pathOf(item) : null,
+        ),
+      ),
+    waiting: () => tallied(cases.map((item) => waitOf(item, period.until))),
+  }
+}
+
+/** What a case adds to a term in a period. */
+function amountOf(term: TermId, item: Case, period: Period): number {
+  return entriesOf(term, item, period.until).reduce(
+    (sum, { at, n }) => (at === null || isWithin(at, period) ? sum + n : sum),
+    0,
+  )
+}
+
+/** The office minutes a case adds in a period. */
+const minutesOf = (time: TimeId, item: Case, period: Period) =>
+  times[time](item).flatMap(({ at, minutes }) => (isWithin(at, period) ? [minutes] : []))
+
+/** Office minutes since the first of a case’s hand-overs that wait for the receiver’s word. */
+function waitOf({ handOvers }: Case, until: Instant): number | null {
+  const open = handOvers.filter(({ isOpen }) => isOpen).map(({ at }) => at)
+  return open.length === 0 ? null : workingMinutesBetween(Math.min(...open), until)
 }
 
 /** The cases a figure is made of. Of a plain count both parts are the same. */
@@ -45,17 +138,48 @@ export function casesOf(
   part: Part,
   cases: readonly Case[],
   period: Period,
+  emc = emcFormulaFor(),
 ): readonly Case[] {
-  const rule = definitions[id]
-  if (rule.kind === 'percentile') {
-    const limit = nearestRank(timesOf(rule, cases, period), rule.percent) ?? 0
-    return cases.filter((item) => {
-      const minutes = rule.minutes(item, period)
-      return minutes !== null && (part === 'denominator' || minutes <= limit)
-    })
+  const rule = ruleOf(id)
+  const limit = part === 'denominator' ? 0 : limitOf(id, rule, cases, period)
+  const counts = partOf(rule, part, limit, emc)
+  return cases.filter((item) => counts(item, period))
+}
+
+/** Of a percentile the time itself: what took no longer is its numerator. */
+const limitOf = (id: FigureId, { kind }: Definition, cases: readonly Case[], period: Period) =>
+  kind === 'percentile' || kind === 'longestWait'
+    ? (figureOf(id, 'dossier', cases, period).minutes ?? 0)
+    : 0
+
+function partOf(
+  rule: Definition,
+  part: Part,
+  limit: number,
+  emc: EmcFormula,
+): (item: Case, period: Period) => boolean {
+  const all = part === 'denominator'
+  switch (rule.kind) {
+    case 'percentile':
+    case 'longestWait':
+      return (item, period) => {
+        const found =
+          rule.kind === 'percentile'
+            ? minutesOf(rule.time, item, period)
+            : [waitOf(item, period.until)]
+        return found.some((minutes) => minutes !== null && (all || minutes <= limit))
+      }
+    case 'collected':
+      return (item, period) =>
+        isDecided(item) &&
+        isWithin(item.endedAt, period) &&
+        (all || countsAsOnline(pathOf(item), emc))
+    case 'ratio':
+    case 'count': {
+      const wanted = all ? (rule.of ?? rule.counts) : rule.counts
+      return (item, period) => weighed(wanted, (term) => amountOf(term, item, period)) > 0
+    }
   }
-  const amount = part === 'numerator' ? rule.counts : (rule.of ?? rule.counts)
-  return cases.filter((item) => amount(item, period) > 0)
 }
 
 /** What a share says of one case: kept, broken, or null when the case is not counted. */
@@ -66,23 +190,41 @@ export function verdictOn(id: FigureId, item: Case, period: Period): boolean | n
 
 /**
  * Nearest rank: the smallest of the values such that at least `percent` of a hundred of them are no larger.
- * Always a value that occurred, so that it can be pointed at. Null of nothing.
+ * Always a value that occurred, so that it can be pointed at; with how many are no larger, and how many there are.
  */
-export function nearestRank(values: readonly number[], percent: number): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? null
+export function nearestRank(tally: Tally<number>, percent: number) {
+  const all = total(tally)
+  const rank = Math.ceil((percent * all) / 100)
+  let upTo = 0
+  for (const [minutes, n] of [...tally].toSorted(([one], [other]) => one - other)) {
+    upTo += n
+    if (upTo >= rank) return { minutes, upTo, all }
+  }
+  return { minutes: null, upTo: 0, all }
 }
 
-function timesOf(
-  { minutes }: Extract<Rule, { kind: 'percentile' }>,
-  cases: readonly Case[],
-  period: Period,
-) {
-  return cases.map((item) => minutes(item, period)).filter((time) => time !== null)
+/** Weighted terms; what a term says is asked once. */
+function weighed(weights: Weights, sum: (term: TermId) => number): number {
+  return Object.entries(weights).reduce(
+    (all, [term, weight]) => (isTermId(term) ? all + weight * sum(term) : all),
+    0,
+  )
 }
 
-const sum = (cases: readonly Case[], period: Period, amount: Amount) =>
-  cases.reduce((total, item) => total + amount(item, period), 0)
+function tallied<Key>(values: readonly (Key | null)[]): Tally<Key> {
+  const tally = new Map<Key, number>()
+  for (const value of values) if (value !== null) tally.set(value, (tally.get(value) ?? 0) + 1)
+  return tally
+}
+
+function total<Key>(tally: Tally<Key>, wanted: (key: Key) => boolean = () => true) {
+  let sum = 0
+  for (const [key, n] of tally) if (wanted(key)) sum += n
+  return sum
+}
+
+const ratio = (numerator: number, denominator: number | null) =>
+  denominator ? numerator / denominator : null
 
 const inWorkingDays = (minutes: number) =>
   Math.round((minutes / MINUTES_PER_WORKING_DAY) * 100) / 100

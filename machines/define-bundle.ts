@@ -67,7 +67,7 @@ function faultsOfProcedures({ procedures, fields }: Bundle) {
     if (!fields.some((field) => field.key === officeField)) {
       faults.push(`procedure “${id}” takes its office from “${officeField}”, which is no field`)
     }
-    const told = consent ? [consent.name, ...consent.shows] : []
+    const told = consent?.shows ?? []
     for (const key of told.filter((key) => !fields.some((field) => field.key === key))) {
       faults.push(`procedure “${id}” tells a relative “${key}”, which is no field`)
     }
@@ -132,11 +132,18 @@ function faultsOfPapers({ papers = [], procedures }: Bundle) {
 }
 
 function faultsOfRuleSets({ ruleSets, procedures }: Bundle) {
-  return ruleSets.flatMap((ruleSet) =>
-    procedures
+  const ids = new Set(procedures.map(({ id }) => id))
+  return ruleSets.flatMap((ruleSet) => [
+    ...procedures
       .filter((procedure) => !ruleSet.limits[procedure.id])
       .map((procedure) => `rule set “${ruleSet.id}” has no limit for “${procedure.id}”`),
-  )
+    ...[
+      ...(ruleSet.totals ?? []).map((other) => other.with),
+      ...Object.keys(ruleSet.consentDays ?? {}),
+    ]
+      .filter((id) => !ids.has(id))
+      .map((id) => `rule set “${ruleSet.id}” names “${id}”, which is no procedure`),
+  ])
 }
 
 function faultsOfFees({ ruleSets, procedures }: Bundle) {

@@ -29,8 +29,15 @@ export type DossierEvent =
       /** Steps whose case looks like one that was filed before. */
       likeFor?: readonly string[]
     }
-  | ({ type: 'GIVE_CONSENT' } & OfStep)
-  | ({ type: 'DECLINE_CONSENT'; reason: string } & OfStep)
+  | ({
+      type: 'GIVE_CONSENT'
+      /** Whose answer it is: the id of the question. */
+      consent: string
+      /** Whether others are still asked after this answer. */
+      leaves: 'asked' | 'given'
+    } & OfStep)
+  | ({ type: 'DECLINE_CONSENT'; consent: string; reason: string } & OfStep)
+  | ({ type: 'EXPIRE_CONSENT' } & OfStep)
   | ({ type: 'PAY'; charge: string } & OfStep)
   | ({ type: 'ACKNOWLEDGE' } & OfStep)
   | ({ type: 'RAISE_ALERT'; alert: Alert } & OfStep)
@@ -84,6 +91,11 @@ export type Effect =
   | { type: 'askConsent'; params: OfStep }
   | { type: 'askRegister'; params: OfStep }
   | { type: 'publishResult'; params: OfStep }
+  /** What the result changes in a register. */
+  | { type: 'actOnRegister'; params: OfStep }
+  | { type: 'payBenefit'; params: OfStep }
+  /** What the register held before stands again, and money that was reclaimed is marked. */
+  | { type: 'revertOnRegister'; params: OfStep }
   | { type: 'passOn'; params: OfStep }
   /** The person a revoked result speaks of hears of it before anybody else. */
   | { type: 'tellConcerned'; params: OfStep & { message: ConcernedKey } }
@@ -97,6 +109,9 @@ export const effectTypes = [
   'askConsent',
   'askRegister',
   'publishResult',
+  'actOnRegister',
+  'payBenefit',
+  'revertOnRegister',
   'passOn',
   'tellConcerned',
   'undo',
@@ -107,7 +122,9 @@ export const effectTypes = [
 export const noticeKeys = [
   'submitted',
   'consentGiven',
+  'consentGivenByOne',
   'consentDeclined',
+  'consentExpired',
   'paid',
   'paidInVain',
   'stepIssued',

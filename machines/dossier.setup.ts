@@ -30,6 +30,9 @@ export const dossierSetup = setup({
     askConsent: effect<OfStep>(),
     askRegister: effect<OfStep>(),
     publishResult: effect<OfStep>(),
+    actOnRegister: effect<OfStep>(),
+    payBenefit: effect<OfStep>(),
+    revertOnRegister: effect<OfStep>(),
     passOn: effect<OfStep>(),
     tellConcerned: effect<OfStep & { message: ConcernedKey }>(),
     undo: effect<OfStep>(),
@@ -66,6 +69,8 @@ export const dossierSetup = setup({
     ) => flagsOf(context, stepId)[name] === is,
     /** Whether the event sends an earlier result of this step back. */
     sentTo: ({ event }, { stepId }: OfStep) => event.type === 'SEND_BACK' && event.to === stepId,
+    /** Whether everybody who was asked has agreed with this answer. */
+    lastToAgree: ({ event }) => event.type === 'GIVE_CONSENT' && event.leaves === 'given',
     raises: ({ event }, { alert }: { alert: string }) =>
       event.type === 'RAISE_ALERT' && event.alert === alert,
   },

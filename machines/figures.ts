@@ -1,84 +1,187 @@
-import type { Instant } from './calendar.ts'
-import type { Case, Unit, Wait } from './cases.ts'
-import {
-  acceptanceDue,
-  acceptedLate,
-  currentPromise,
-  decided,
-  ended,
-  firstPromise,
-  gross,
-  handedOver,
-  isUnrepaired,
-  notAccepted,
-  openHandOvers,
-  processing,
-  received,
-  repair,
-  sinceHandOver,
-  supplemented,
-  timed,
-  when,
-  type Amount,
-  type Minutes,
-  type Rule,
-} from './figure-amounts.ts'
-import { isWithin } from './period.ts'
+import type { Unit } from './cases.ts'
+import type { TermId, TimeId } from './figure-terms.ts'
+import { savingModel } from './saving-model.ts'
 
 /** Where a number comes from: put in, fitted by a command, predicted by a run, or counted on a portal. */
 export type FigureLabel = 'input' | 'fitted' | 'predicted' | 'measured'
 
-export type FigureFormat = 'share' | 'workingDays' | 'count' | 'average'
+export type FigureFormat =
+  'share' | 'workingDays' | 'meanWorkingDays' | 'count' | 'average' | 'dong'
 
-export const figureIds = [
-  'end-to-end-online',
-  'processing-working-days-median',
-  'processing-working-days-p90',
-  'gross-working-days-median',
-  'gross-working-days-p90',
-  'on-time-first-promise',
-  'on-time',
-  'reuse-share',
-  'wait-office-median',
-  'wait-citizen-median',
-  'wait-third-party-median',
-  'wait-other-agency-median',
-  'supplemented',
-  'supplemented-again',
-  'received',
-  'open',
-  'closed',
-  'issued',
-  'refused',
-  'withdrawn',
-  'lapsed',
-  'promise-moves',
-  'corrections',
-  'revocations',
-  'repairs-open',
-  'time-to-repair-median',
-  'phone-calls',
-  'sent-not-accepted',
-  'accepted-late',
-  'not-accepted-now',
-  'not-accepted-longest',
-  'alarms-agency-silent',
-  'alarms-number-missing',
-  'swallowed-duplicates',
-  'agencies-per-dossier',
-  'declarations-per-life-event',
-] as const
-export type FigureId = (typeof figureIds)[number]
+/** How much each term counts. */
+export type Weights = Partial<Record<TermId, number>>
+
+interface Ratio {
+  kind: 'ratio'
+  format: FigureFormat
+  counts: Weights
+  of: Weights
+}
+interface Count {
+  kind: 'count'
+  format: 'count'
+  counts: Weights
+  of?: Weights
+}
+type Rule =
+  | Ratio
+  | Count
+  | { kind: 'percentile'; format: 'workingDays'; percent: number; time: TimeId }
+  /** The oldest hand-over that waits for the receiver's word. */
+  | { kind: 'longestWait'; format: 'workingDays' }
+  /** By the formula of the automatic collection, over the ways that decided cases went. */
+  | { kind: 'collected'; format: 'share' }
+
+interface Counted {
+  units: readonly Unit[]
+}
+export type Definition = Rule & Counted
+
+const everyUnit: readonly Unit[] = ['dossier', 'step']
+const ofDossiers: readonly Unit[] = ['dossier']
+
+const weights = (terms: readonly TermId[]): Weights =>
+  Object.fromEntries(terms.map((term) => [term, 1]))
+
+const share = (counts: TermId, ...of: TermId[]): Ratio & Counted => ({
+  kind: 'ratio',
+  format: 'share',
+  units: everyUnit,
+  counts: weights([counts]),
+  of: weights(of),
+})
+const count = (counts: TermId, of?: TermId): Count & Counted => ({
+  kind: 'count',
+  format: 'count',
+  units: everyUnit,
+  counts: weights([counts]),
+  ...(of && { of: weights([of]) }),
+})
+const average = (counts: Weights, of: TermId, units = everyUnit): Ratio & Counted => ({
+  kind: 'ratio',
+  format: 'average',
+  units,
+  counts,
+  of: weights([of]),
+})
+const percentile = (percent: number, time: TimeId): Definition => ({
+  kind: 'percentile',
+  format: 'workingDays',
+  units: everyUnit,
+  percent,
+  time,
+})
+
+const { visitsPerProcedure, dongPerVisit } = savingModel
+/** Ways that filing one by one would have taken, less those that were gone. */
+const visitsSaved = (each: number): Weights => ({
+  steps: visitsPerProcedure.value * each,
+  visits: -each,
+})
+
+/** Each figure once; in words in the texts, `figures.<id>`. */
+export const definitions = {
+  'end-to-end-online': share('online', 'decided'),
+  'processing-working-days-median': percentile(50, 'processing'),
+  'processing-working-days-p90': percentile(90, 'processing'),
+  'gross-working-days-median': percentile(50, 'gross'),
+  'gross-working-days-p90': percentile(90, 'gross'),
+  // Against what was told first: whatever happened meanwhile, and whoever had to be waited for.
+  'on-time-first-promise': share('keptFirst', 'decided', 'overdueFirst'),
+  'on-time': share('kept', 'decided', 'overdue'),
+  'reuse-share': share('reused', 'typed', 'reused'),
+  'wait-office-median': percentile(50, 'waitOffice'),
+  'wait-citizen-median': percentile(50, 'waitCitizen'),
+  'wait-third-party-median': percentile(50, 'waitThirdParty'),
+  'wait-other-agency-median': percentile(50, 'waitOtherAgency'),
+  supplemented: share('supplementedOnce', 'decided'),
+  'supplemented-again': share('supplementedAgain', 'decided'),
+  received: count('received'),
+  open: count('open'),
+  closed: {
+    ...count('issued'),
+    counts: weights(['issued', 'refused', 'withdrawn', 'lapsed']),
+  },
+  issued: count('issued'),
+  refused: count('refused'),
+  withdrawn: count('withdrawn'),
+  lapsed: count('lapsed'),
+  'promise-moves': count('moves', 'moved'),
+  corrections: count('corrections', 'corrected'),
+  revocations: count('revocations', 'revoked'),
+  'repairs-open': count('repairsOpen'),
+  'time-to-repair-median': { ...percentile(50, 'repair'), units: ofDossiers },
+  'phone-calls': count('phoneCalls', 'decided'),
+  'sent-not-accepted': count('notAccepted', 'handedOver'),
+  'accepted-late': share('acceptedLate', 'acceptanceDue'),
+  'not-accepted-now': count('notAcceptedNow'),
+  'not-accepted-longest': { kind: 'longestWait', format: 'workingDays', units: everyUnit },
+  'alarms-agency-silent': count('silences', 'silent'),
+  'alarms-number-missing': count('missingNumbers', 'missing'),
+  'swallowed-duplicates': { ...count('repeats', 'received'), units: ofDossiers },
+  'agencies-per-dossier': average({ agencies: 1 }, 'received', ofDossiers),
+  'declarations-per-life-event': average({ declarations: 1 }, 'received', ['life-event']),
+
+  'emc-collection': { kind: 'collected', format: 'share', units: everyUnit },
+  'filed-online': share('filedOnline', 'received'),
+  'filed-by-citizen': share('filedByCitizen', 'received'),
+  'filed-with-e-result': share('filedWithResult', 'received'),
+  'paid-online': share('paidOnline', 'owes'),
+  'e-results': share('eResults', 'issued'),
+  digitised: share('digitised', 'decided'),
+  'reuse-official': share('reusedAny', 'received'),
+  'population-data-used': share('populationUsed', 'received'),
+  'processing-working-days-mean': {
+    kind: 'ratio',
+    format: 'meanWorkingDays',
+    units: everyUnit,
+    counts: { minutes: 1 },
+    of: { timed: 1 },
+  },
+  'done-in-one-day': share('inOneDay', 'timed'),
+  'done-in-three-days': share('inThreeDays', 'timed'),
+  'acceptance-median': percentile(50, 'acceptance'),
+  accepted: share('accepted', 'handedOver'),
+  'contacts-per-case': average({ contacts: 1 }, 'decided'),
+  'agencies-contacted': average({ contacted: 1 }, 'decided'),
+  'visits-per-case': average({ visits: 1 }, 'decided'),
+  ratings: { ...count('ratings'), units: ofDossiers },
+  satisfied: { ...share('satisfied', 'ratings'), units: ofDossiers },
+  'rating-average': average({ stars: 1 }, 'ratings', ofDossiers),
+  // 100 % less what is overdue and what was complained about or disliked (Decision 766/QĐ-TTg, 5.4).
+  'satisfaction-official': {
+    ...share('kept', 'decided', 'overdue'),
+    counts: { kept: 1, disliked: -1 },
+  },
+  'feedback-in-time': share('answeredInTime', 'answered'),
+  'typed-by-officials': average({ typedByOfficials: 1 }, 'received'),
+  'typed-values': average({ typed: 1 }, 'received'),
+  'values-saved': average({ formValues: 1, typed: -1 }, 'received', ofDossiers),
+  'visits-saved': average(visitsSaved(1), 'decided', ofDossiers),
+  'money-saved': {
+    ...average(visitsSaved(dongPerVisit.value), 'decided', ofDossiers),
+    format: 'dong',
+  },
+} satisfies Record<string, Definition>
+
+export type FigureId = keyof typeof definitions
+
+const isFigureId = (name: string): name is FigureId => Object.hasOwn(definitions, name)
+/** In the order in which they are shown. */
+export const figureIds = Object.keys(definitions).filter(isFigureId)
+
+/** How a figure is made. */
+export const ruleOf = (id: FigureId): Definition => definitions[id]
 
 /** A number with its unit, where it comes from and what it is made of; it opens to its rows. */
 export interface Figure {
   id: FigureId
   unit: Unit
   label: FigureLabel
-  /** A share between 0 and 1, working days (two decimals), a count or an average; null of nothing. */
+  /** A share between 0 and 1, working days (two decimals), a count, an average, đồng; null of nothing. */
   value: number | null
   format: FigureFormat
-  /** Of working days: how many took no longer than that. */
+  /** Of a percentile: how many took no longer than that. Of a mean: the sum, in office minutes. */
   numerator: number
   /** Null for a plain count. */
   denominator: number | null
@@ -86,6 +189,8 @@ export interface Figure {
   minutes: number | null
   /** In the texts of the figures. */
   definitionKey: `${FigureId}.definition`
+  /** Too few cases (fewer than three) to be shown: value, minutes and parts are left out. */
+  suppressed?: true
 }
 
 export const parts = ['numerator', 'denominator'] as const
@@ -93,106 +198,13 @@ export type Part = (typeof parts)[number]
 
 export const isPart = (name: unknown): name is Part => parts.some((part) => part === name)
 
-type Definition = Rule & { units: readonly Unit[] }
-
-const everyUnit: readonly Unit[] = ['dossier', 'step']
-/** How often something happened in the period, and in how many cases. */
-const times = (amount: Amount): Definition =>
-  count(amount, (item, period) => when(amount(item, period) > 0))
-const among = (list: (item: Case) => readonly Instant[]) =>
-  times((item, period) => list(item).filter((at) => isWithin(at, period)).length)
-const alarms = (kind: string) =>
-  among((item) => item.alarms.filter((alarm) => alarm.kind === kind).map(({ at }) => at))
-
-const share = (counts: Amount, of: Amount): Definition => ({
-  kind: 'ratio',
-  format: 'share',
-  units: everyUnit,
-  counts,
-  of,
-})
-const count = (counts: Amount, of?: Amount): Definition => ({
-  kind: 'count',
-  format: 'count',
-  units: everyUnit,
-  counts,
-  of,
-})
-const average = (units: readonly Unit[], amount: (item: Case) => number): Definition => ({
-  kind: 'ratio',
-  format: 'average',
-  units,
-  counts: (item, period) => (received(item, period) ? amount(item) : 0),
-  of: received,
-})
-const percentile = (percent: number, minutes: Minutes): Definition => ({
-  kind: 'percentile',
-  format: 'workingDays',
-  units: everyUnit,
-  percent,
-  minutes,
-})
-const waiting = (wait: Wait) =>
-  percentile(
-    50,
-    timed((item) => item.waits[wait]),
-  )
-/** Each figure once; in words in the texts, `figures.<id>`. */
-export const definitions: Record<FigureId, Definition> = {
-  'end-to-end-online': share(
-    (item, period) => when(decided(item, period) === 1 && item.reasons.length === 0),
-    decided,
-  ),
-  'processing-working-days-median': percentile(50, processing),
-  'processing-working-days-p90': percentile(90, processing),
-  'gross-working-days-median': percentile(50, gross),
-  'gross-working-days-p90': percentile(90, gross),
-  'on-time-first-promise': share(firstPromise.counts, firstPromise.of),
-  'on-time': share(currentPromise.counts, currentPromise.of),
-  'reuse-share': share(
-    (item, period) => received(item, period) * item.reused,
-    (item, period) => received(item, period) * (item.typed + item.reused),
-  ),
-  'wait-office-median': waiting('office'),
-  'wait-citizen-median': waiting('citizen'),
-  'wait-third-party-median': waiting('thirdParty'),
-  'wait-other-agency-median': waiting('otherAgency'),
-  supplemented: share(supplemented(1), decided),
-  'supplemented-again': share(supplemented(2), decided),
-  received: count(received),
-  open: count((item) => when(item.outcome === 'open')),
-  closed: count(ended()),
-  issued: count(ended('issued')),
-  refused: count(ended('refused')),
-  withdrawn: count(ended('withdrawn')),
-  lapsed: count(ended('lapsed')),
-  'promise-moves': among((item) => item.moves.map(({ at }) => at)),
-  corrections: among((item) => item.corrections),
-  revocations: among((item) => item.revocations.map(({ at }) => at)),
-  'repairs-open': count((item) => when(item.revocations.some(isUnrepaired))),
-  'time-to-repair-median': { ...percentile(50, repair), units: ['dossier'] },
-  'phone-calls': count((item, period) => decided(item, period) * item.phoneCalls, decided),
-  'sent-not-accepted': count(notAccepted, handedOver),
-  'accepted-late': share(acceptedLate, acceptanceDue),
-  'not-accepted-now': count((item) => when(openHandOvers(item).length > 0)),
-  'not-accepted-longest': percentile(100, sinceHandOver),
-  'alarms-agency-silent': alarms('acknowledge'),
-  'alarms-number-missing': alarms('answer'),
-  'swallowed-duplicates': {
-    ...count((item, period) => received(item, period) * item.repeats, received),
-    units: ['dossier'],
-  },
-  'agencies-per-dossier': average(['dossier'], (item) => item.agencies.length),
-  'declarations-per-life-event': average(['life-event'], (item) => item.declarations),
-}
-
 /** The figures that exist for a unit, in the order of `figureIds`. */
 export const figuresFor = (unit: Unit): FigureId[] =>
-  figureIds.filter((id) => definitions[id].units.includes(unit))
+  figureIds.filter((id) => ruleOf(id).units.includes(unit))
 
 /** The figure a page or a command asks for by name; undefined when there is none of that unit. */
 export function findFigure(id: string, unit: string): { id: FigureId; unit: Unit } | undefined {
-  const found = figureIds.find((known) => known === id)
-  const of = found && definitions[found].units.find((known) => known === unit)
-  return of && { id: found, unit: of }
+  if (!isFigureId(id)) return undefined
+  const of = ruleOf(id).units.find((known) => known === unit)
+  return of && { id, unit: of }
 }

@@ -22,7 +22,8 @@ export function pageOf(bundle: Bundle, key: string): Page {
 export function applies(bundle: Bundle, field: Field, answers: Answers): boolean {
   if (field.when && !field.when(answers)) return false
   const chosen = bundle.chosen?.(answers)
-  if (chosen && !field.consumers.some((id) => chosen.includes(id))) return false
+  const isUsed = !chosen || field.consumers.some((id) => chosen.includes(id))
+  if (!isUsed && !field.decides) return false
   return pageOf(bundle, field.key).when?.(answers) ?? true
 }
 

@@ -1,5 +1,6 @@
 import type { Bundle, Declaration, RuleSet, TimeLimit } from './bundle.ts'
 import { findLaw, lawOn, type BundleFamily, type Law } from './family.ts'
+import { totalWith } from './promise.ts'
 
 /** A time limit in working days before and after; undefined where there was or is none. */
 export interface LimitChange {
@@ -59,7 +60,7 @@ export function differences(before: Law, after: Law): LawChange {
     else if (!isSame(limit)) limits[id] = limit
   }
   const [former, present] = [before.ruleSet, after.ruleSet]
-  const total = { before: former.total, after: present.total }
+  const total = { before: wholeTotal(before), after: wholeTotal(after) }
   return {
     before: former.legalBasis,
     after: present.legalBasis,
@@ -79,6 +80,13 @@ export function differences(before: Law, after: Law): LawChange {
 function changedHour({ cutOff: before }: RuleSet, { cutOff: after }: RuleSet) {
   return before === after ? {} : { cutOff: { before, after } }
 }
+
+/** The total where everything is asked for. */
+const wholeTotal = ({ bundle, ruleSet }: Law) =>
+  totalWith(
+    ruleSet,
+    bundle.procedures.map(({ id }) => id),
+  )
 
 const limitIn = ({ bundle, ruleSet }: Law, id: string) =>
   bundle.procedures.some((procedure) => procedure.id === id) ? ruleSet.limits[id] : undefined

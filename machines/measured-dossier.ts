@@ -1,7 +1,7 @@
 import type { Instant } from './calendar.ts'
 import { joined, type Case } from './cases.ts'
 import { straightWay, type DossierHistory } from './measured-history.ts'
-import { stepCase, type MeasuredStep } from './measured-step.ts'
+import { complaintsAt, stepCase, type MeasuredStep } from './measured-step.ts'
 
 /** What happened beside the straight way, by dossier; those to which nothing did are not in it. */
 export type Histories = ReadonlyMap<string, DossierHistory>
@@ -60,6 +60,9 @@ function dossierCase(
     // What moved, moved with a step; of what never moved the dossier's own date is the total it was told.
     promisedAt: history.moves.length > 0 ? all.promisedAt : step.dossier_promised_at,
     declarations: 1,
+    visits: all.visits + (step.channel === 'counter' ? 1 : 0),
+    ratings: history.ratings.filter(({ at }) => at <= until),
+    complaints: complaintsAt(history.complaints, until),
     typed: step.typed_count,
     reused: step.reused_count,
     repeats: step.repeats ?? 0,

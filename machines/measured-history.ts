@@ -17,6 +17,16 @@ interface Asked {
   at: Instant
 }
 
+/** A complaint, suggestion or question, with its limit and how it was settled; `late`: an answer came after its limit. */
+export interface MeasuredComplaint {
+  procedure_id: string | null
+  kind: string
+  sent_at: Instant
+  answer_by: Instant
+  settled_at: Instant | null
+  late: number
+}
+
 /** What happened to a dossier beside its straight way, oldest first. Columns as in the tables. */
 export interface DossierHistory {
   /** Of a dossier in which somebody outside the offices was ever waited for; of others none. */
@@ -27,6 +37,8 @@ export interface DossierHistory {
   /** Results taken back; repaired once the last office has undone what it did, never where none had to. */
   revocations: readonly (Asked & { legs: number; repaired_at: Instant | null })[]
   alerts: readonly (Asked & { kind: string })[]
+  ratings: readonly { at: Instant; score: number }[]
+  complaints: readonly MeasuredComplaint[]
 }
 
 export const straightWay: DossierHistory = {
@@ -36,6 +48,8 @@ export const straightWay: DossierHistory = {
   corrections: [],
   revocations: [],
   alerts: [],
+  ratings: [],
+  complaints: [],
 }
 
 /** Whether an office has the step in hand. Once there is a result, what follows is no processing any more. */

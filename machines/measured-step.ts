@@ -1,13 +1,21 @@
-import type { Instant } from './calendar.ts'
 import {
   reasons,
   timesBetween,
   type Case,
+  type Complaint,
   type HandOver,
   type Outcome,
   type Reason,
 } from './cases.ts'
-import { isPausedAt, isWaiting, judgedAt, promiseAt, straightWay } from './measured-history.ts'
+import { workingMinutesBetween, type Instant } from './calendar.ts'
+import {
+  isPausedAt,
+  isWaiting,
+  judgedAt,
+  promiseAt,
+  straightWay,
+  type MeasuredComplaint,
+} from './measured-history.ts'
 import { asStepState } from './step.states.ts'
 
 /** One step as the rows tell it, with what the measures need of its dossier. Columns as in the tables. */
@@ -17,6 +25,7 @@ export interface MeasuredStep {
   life_event_at: Instant
   bundle_id: string
   bundle_version: number
+  rule_set_id: string
   channel: string
   typed_by: string
   province_code: string
@@ -48,15 +57,18 @@ export interface MeasuredStep {
   citizen_minutes: number | null
   third_party_minutes: number | null
   other_agency_minutes: number | null
+  /** Of the values its own form carries: typed, and given by a register. */
+  form_typed: number | null
+  form_reused: number | null
+  /** Whether a result reached the electronic store. */
+  published: number | null
+  /** Payments it asked for that still count, and those made online. */
+  owed: number | null
+  paid_online: number | null
 }
 
 /** The step as it stood at `until`: what ended, was handed over or confirmed later had not happened yet. */
-export function stepCase(
-  step: MeasuredStep,
-  until: Instant,
-  history = straightWay,
-  declared = { typed: 0, reused: 0 },
-): Case {
+export function stepCase(step: MeasuredStep, until: Instant, history = straightWay): Case {
   const { outcome, endedAt } = endOf(step, until)
   const issuedAt = outcome === 'issued' ? endedAt : null
   const isOwn = (row: { procedure_id: string; at: Instant }) =>
@@ -66,6 +78,9 @@ export function stepCase(
     unit: 'step',
     subject: step.dossier_id,
     bundleId: step.bundle_id,
+    ruleSetId: step.rule_set_id,
+    channel: step.channel,
+    typedBy: step.typed_by,
     procedureId: step.procedure_id,
     agencies: [step.agency],
     provinceCode: step.province_code,
@@ -90,7 +105,19 @@ export function stepCase(
     })),
     alarms: history.alerts.filter(isOwn).map(({ kind, at }) => ({ kind, at })),
     reasons: reasonsOf(step),
-    phoneCalls: step.phone_calls ?? 0,
+    ...contactsOf(step),
+    hasEResult: Number(step.published) > 0,
+    owes: step.owed ?? 0,
+    paidOnline: step.paid_online ?? 0,
+    acceptanceMinutes:
+      step.received_at === null || step.acknowledged_at === null
+        ? null
+        : workingMinutesBetween(step.received_at, step.acknowledged_at),
+    ratings: [],
+    complaints: complaintsAt(
+      history.complaints.filter(({ procedure_id }) => procedure_id === step.procedure_id),
+      until,
+    ),
     ...timesBetween(step.clock_started_at, issuedAt, stays, isWaiting),
     waits: {
       office: step.office_minutes ?? 0,
@@ -99,9 +126,41 @@ export function stepCase(
       otherAgency: step.other_agency_minutes ?? 0,
     },
     declarations: 0,
-    ...declared,
+    steps: 1,
+    typed: step.form_typed ?? 0,
+    reused: step.form_reused ?? 0,
+    formValues: (step.form_typed ?? 0) + (step.form_reused ?? 0),
     repeats: 0,
   }
+}
+
+/** Who had to be visited or called, and how often somebody had to go. */
+function contactsOf(step: MeasuredStep) {
+  const counter = step.counter_visits ?? 0
+  const phoneCalls = step.phone_calls ?? 0
+  const fetched = Number(step.paper_results) > 0 || step.result_delivery === 'counter'
+  return {
+    phoneCalls,
+    contacts: counter + phoneCalls,
+    contacted: counter + phoneCalls > 0 ? [step.agency] : [],
+    visits: counter + (fetched ? 1 : 0),
+    papersAsked: step.papers_asked ?? 0,
+  }
+}
+
+/** What people had said by then, and whether the office had answered in time by then. */
+export function complaintsAt(
+  complaints: readonly MeasuredComplaint[],
+  until: Instant,
+): Complaint[] {
+  return complaints
+    .filter(({ sent_at }) => sent_at <= until)
+    .map(({ sent_at, kind, settled_at, answer_by, late }) => {
+      const isSettled = settled_at !== null && settled_at <= until
+      const isLate = late > 0 || (isSettled ? settled_at : until) > answer_by
+      const verdict = isLate ? 'late' : isSettled ? 'inTime' : null
+      return { at: sent_at, isComplaint: kind === 'complaint', verdict }
+    })
 }
 
 /** The first result ends a step for good, delivered or not, corrected later or not. */

@@ -142,6 +142,20 @@ export function countPassports(declaration: Declaration): PassportCounts {
   }
 }
 
+/** Of each form: how many of the values it carries were typed, and how many a register gave. Columns as in the table. */
+export const formCounts = (
+  bundle: Bundle,
+  declaration: Declaration,
+  procedureIds: readonly string[],
+) =>
+  procedureIds.map((procedure_id) => {
+    const lines = fieldsFor(bundle, procedure_id, declaration)
+    const { typed, reused } = countPassports(
+      Object.fromEntries(lines.map((line) => [line.key, line])),
+    )
+    return { procedure_id, typed_count: typed, reused_count: reused }
+  })
+
 /** “Stated once, used n times”: how many values there are, and how many places in how many forms they fill. */
 export interface Uses {
   values: number

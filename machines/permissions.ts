@@ -41,12 +41,14 @@ interface Rule {
 const rules: Record<DossierEventType, Rule> = {
   // At the counter the receiver types for the person who came.
   SUBMIT: { kinds: ['citizen', 'official'], roles: ['receiver'] },
-  GIVE_CONSENT: { kinds: ['citizen'], consenter: true },
+  // A receiver takes in the certified authorisation of somebody who cannot answer on VNeID.
+  GIVE_CONSENT: { kinds: ['citizen', 'official'], roles: ['receiver'], consenter: true },
   DECLINE_CONSENT: { kinds: ['citizen'], consenter: true },
   PAY: { kinds: ['system'] },
   ACKNOWLEDGE: { kinds: ['system'] },
   RECORD_ANSWER: { kinds: ['system'] },
   RAISE_ALERT: { kinds: ['system'] },
+  EXPIRE_CONSENT: { kinds: ['system'] },
   EXPIRE_SUPPLEMENT: { kinds: ['system'] },
   ACKNOWLEDGE_CORRECTION: { kinds: ['system'] },
   SUPPLY: { kinds: ['citizen'] },

@@ -1,4 +1,4 @@
-import type { Bundle, RuleSet } from './bundle.ts'
+import type { Bundle, RuleSet, TimeLimit } from './bundle.ts'
 import {
   addWorkingDays,
   clockStartDay,
@@ -21,6 +21,11 @@ export interface BundlePromise {
   promisedAt: Instant
 }
 
+/** The total the law states where these procedures are asked for, in working days. */
+export function totalWith({ total, totals = [] }: RuleSet, stepIds: readonly string[]): TimeLimit {
+  return totals.find((other) => stepIds.includes(other.with))?.total ?? total
+}
+
 /**
  * The dates promised at receipt, along the critical path: each step uses its whole limit and hands over at the
  * appointment hour, which lies after the cut-off, so the next clock starts on the next working day. No step is
@@ -32,7 +37,8 @@ export function promiseFor(
   stepIds: readonly string[],
   submittedAt: Instant,
 ): BundlePromise {
-  const { cutOff, appointmentHour, limits, total } = ruleSet
+  const { cutOff, appointmentHour, limits } = ruleSet
+  const total = totalWith(ruleSet, stepIds)
   const latest = dueAt(clockStartDay(submittedAt, cutOff), total.plain, appointmentHour)
   const steps: Record<string, StepPromise> = {}
   // Prerequisites stand before what depends on them, so one walk in the bundle's order is enough.
@@ -59,10 +65,12 @@ export function dueWhenVerified(ruleSet: RuleSet, stepId: string, due: Instant):
 
 /** The total the law allows once something is verified, counted from the filing. */
 export function totalWhenVerified(
-  { cutOff, appointmentHour, total }: RuleSet,
+  ruleSet: RuleSet,
+  stepIds: readonly string[],
   submittedAt: Instant,
 ) {
-  const { plain, verified = plain } = total
+  const { cutOff, appointmentHour } = ruleSet
+  const { plain, verified = plain } = totalWith(ruleSet, stepIds)
   return dueAt(clockStartDay(submittedAt, cutOff), verified, appointmentHour)
 }
 

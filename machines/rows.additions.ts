@@ -38,6 +38,13 @@ function recipientOf(bundle: Bundle, effect: Effect): string {
       if (!asks) throw new Error(`“${effect.params.stepId}” asks no register.`)
       return asks.register
     }
+    case 'actOnRegister':
+    case 'revertOnRegister': {
+      const { acts, agency } = procedureOf(bundle, effect.params.stepId)
+      return acts?.register ?? agency
+    }
+    case 'payBenefit':
+      return procedureOf(bundle, effect.params.stepId).agency
     case 'askConsent':
       return 'vneid'
     case 'refund':

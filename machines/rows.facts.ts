@@ -12,8 +12,8 @@ export interface StepPlan {
   officeId: string
   promisedAt: Instant
   resultDelivery: string
-  /** The personal number of the relative who must agree first, if the law asks for that. */
-  consentOf?: string
+  /** The personal numbers of the relatives who must agree first, if the law asks for that. */
+  consentsOf?: readonly string[]
   /** What must be paid for the step before it can be approved. */
   fees?: readonly FeeLine[]
 }

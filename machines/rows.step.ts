@@ -119,10 +119,11 @@ function newDue({ ruleSet, at }: ChangeFacts, step: StepRow) {
 }
 
 /** The longer limit; the total the law allows caps it as long as nobody outside the offices let it wait. */
-function longerLimit({ ruleSet, change, dossier }: ChangeFacts, step: StepRow) {
+function longerLimit({ ruleSet, change, dossier, steps }: ChangeFacts, step: StepRow) {
   if (step.due_at === null) return {}
+  const stepIds = steps.map(({ procedure_id }) => procedure_id)
   const due = dueWhenVerified(ruleSet, step.procedure_id, step.due_at)
-  const cap = totalWhenVerified(ruleSet, dossier.submitted_at)
+  const cap = totalWhenVerified(ruleSet, stepIds, dossier.submitted_at)
   const isSmooth = Object.values(change.after.context.steps).every(
     ({ consent, supplement, payment, apologised }) =>
       consent === 'notNeeded' && supplement === 'none' && payment === 'notNeeded' && !apologised,

@@ -92,7 +92,7 @@ export function rowsFor(facts: ChangeFacts): Rows {
       ...moved
         .filter((step) => step.state === 'received')
         .map((step) => acknowledgeDeadline(facts, step)),
-      ...consentDeadlines(consents),
+      ...consentDeadlines(consents, facts),
       ...paymentDeadlines(payments),
       ...supplementDeadlines(asked, facts),
       ...answerDeadlines(facts),

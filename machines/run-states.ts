@@ -40,7 +40,6 @@ export const takes = (state: RunState, command: RunCommand) => allowed[state].in
 
 /** Simulated time per wall time; null is as fast as it goes. */
 export const speeds = [1, 10, 60, 600, 3_600, 10_000, null] as const
-export type Speed = (typeof speeds)[number]
 
 /** Whether it may still go on by itself. */
 export const isUnderWay = (state: RunState) => state === 'playing' || state === 'waiting'

@@ -14,7 +14,15 @@ export function samplesOf(
   switch (type) {
     case 'SUBMIT':
       return []
+    case 'GIVE_CONSENT':
+      return (['given', 'asked'] as const).map((leaves) => ({
+        type,
+        stepId,
+        consent: '…',
+        leaves,
+      }))
     case 'DECLINE_CONSENT':
+      return [{ type, stepId, consent: '…', reason: '…' }]
     case 'ASK_WITHDRAWAL':
     case 'VERIFY':
     case 'CORRECT':
@@ -65,6 +73,7 @@ const known: Record<DossierEventType, true> = {
   SUBMIT: true,
   GIVE_CONSENT: true,
   DECLINE_CONSENT: true,
+  EXPIRE_CONSENT: true,
   PAY: true,
   ACKNOWLEDGE: true,
   RAISE_ALERT: true,

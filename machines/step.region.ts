@@ -3,6 +3,7 @@ import type { Procedure } from './bundle.ts'
 import { dossierSetup } from './dossier.setup.ts'
 import { answering } from './step.answering.ts'
 import { anywhere } from './step.anywhere.ts'
+import { consentingOf } from './step.consent.ts'
 import {
   correcting,
   holding,
@@ -32,22 +33,12 @@ export function stepRegion(
   procedures: readonly Procedure[],
   hasLongerLimit: boolean,
 ) {
-  const { dependsOn, asks } = procedure
+  const { dependsOn, asks, acts, pays } = procedure
   const words = wordsOf(procedure, procedures)
   const { params, concerns, held, working, flag, setFlags, tell } = words
   const consentAsked = flag('consent', 'asked')
   const handOver = [{ type: 'handOver', params }, setFlags({ acknowledged: false })] as const
-  const consenting = {
-    GIVE_CONSENT: {
-      guard: and([concerns, consentAsked]),
-      actions: [setFlags({ consent: 'given' }), tell('consentGiven')],
-    },
-    DECLINE_CONSENT: {
-      target: 'lapsed',
-      guard: and([concerns, consentAsked]),
-      actions: [setFlags({ consent: 'declined' }), tell('consentDeclined')],
-    },
-  } as const
+  const consenting = consentingOf(words)
   const withdrawn = withdrawing(words)
   const supplement = supplementing(words)
   const { refusal, apology, likeness } = deciding(words)
@@ -187,6 +178,8 @@ export function stepRegion(
             ]),
             actions: [
               { type: 'publishResult', params },
+              ...(acts ? [{ type: 'actOnRegister', params } as const] : []),
+              ...(pays ? [{ type: 'payBenefit', params } as const] : []),
               setFlags({ corrected: false, outdated: false }),
               tell('stepIssued'),
             ],

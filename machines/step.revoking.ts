@@ -27,6 +27,8 @@ export function revoking(
   const own = procedures.find(({ id }) => id === params.stepId)
   const before = precedentsOf(procedures, params.stepId).filter((id) => isRevocable(procedures, id))
   const revoked = or(before.map((id) => and([eventConcerns(id), inState(id, revocable)])))
+  const acted = own?.acts !== undefined || own?.pays !== undefined
+  const revert = acted ? [{ type: 'revertOnRegister', params } as const] : []
   const toConcerned = (message: 'concernedRevoked' | 'concernedRepaired') =>
     ({ type: 'tellConcerned', params: { ...params, message } }) as const
   const undo = [setFlags({ ...forgotten, acknowledged: false }), { type: 'undo', params }] as const
@@ -35,7 +37,12 @@ export function revoking(
         {
           target: 'revoked',
           guard: concerns,
-          actions: [setFlags(forgotten), toConcerned('concernedRevoked'), tell('revoked')],
+          actions: [
+            setFlags(forgotten),
+            toConcerned('concernedRevoked'),
+            ...revert,
+            tell('revoked'),
+          ],
         } as const,
       ]
     : []
@@ -88,7 +95,12 @@ export function revoking(
       COMPENSATE: {
         target: 'compensated',
         guard: and([concerns, held]),
-        actions: [setFlags({ held: false }), toConcerned('concernedRepaired'), tell('compensated')],
+        actions: [
+          setFlags({ held: false }),
+          ...revert,
+          toConcerned('concernedRepaired'),
+          tell('compensated'),
+        ],
       },
     },
   } as const

@@ -36,19 +36,26 @@ export function submissionOf(sending: Sending) {
       officeId: office.id,
       promisedAt: promise.steps[procedureId]?.promisedAt ?? promise.promisedAt,
       resultDelivery: answers.delivery ?? 'electronic',
-      consentOf: procedureOf(bundle, procedureId).consent?.of(answers),
+      consentsOf: relativesToAsk(bundle, procedureId, answers),
       fees: owedFor(lines, procedureId),
     }
   })
   const event = {
     type: 'SUBMIT',
     stepIds,
-    consentFor: plans.filter((plan) => plan.consentOf).map((plan) => plan.procedureId),
+    consentFor: plans
+      .filter(({ consentsOf = [] }) => consentsOf.length > 0)
+      .map((plan) => plan.procedureId),
     paymentFor: plans.filter(({ fees = [] }) => fees.length > 0).map((plan) => plan.procedureId),
     likeFor: bundle.identity && isSuspect ? [bundle.identity.stepId] : [],
   } satisfies DossierEvent
   return { event, plans, promisedAt: promise.promisedAt }
 }
+
+const relativesToAsk = (bundle: Bundle, procedureId: string, answers: Answers) =>
+  procedureOf(bundle, procedureId)
+    .consent?.of(answers)
+    .map(({ personalNumber }) => personalNumber) ?? []
 
 /** What a case is found by as filed before; a filing without that procedure repeats nothing. */
 export const identityKeysOf = (

@@ -78,6 +78,13 @@ const dateTime = checkOfTests({
     isDay(value.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)),
 })
 
+/** A time of the day to the minute, `HH:MM`; a dot, a space or the Vietnamese `h` may stand between. */
+export const timeOfDay = checkOfTests({ notATime: matches(/^([01]\d|2[0-3]):[0-5]\d$/) }, (text) =>
+  tidy(text).replace(/^(\d{1,2})\s?[:.hg ]\s?(\d{2})$/i, (_, hours: string, minutes: string) =>
+    [hours.padStart(2, '0'), minutes].join(':'),
+  ),
+)
+
 /** A Vietnamese mobile number, with 0 or +84 (domain.md C6). */
 export const mobile = checkOfTests({ notMobile: matches(/^(0|\+84)[35789]\d{8}$/) }, withoutSpaces)
 

@@ -28,7 +28,12 @@ const worker = {
 }
 const runs = await openRuns({ livePath, worker, ...settings.runs })
 const liveFor = await openLiveStage({ house, runs, worker, livePath })
-const around = { turnstile: house.turnstile, runs: runs.runs, liveFor }
+const { scansBy } = await load('./server/measuring/scans.ts')
+const scans = scansBy({
+  ...worker,
+  url: new URL('../server/measuring/scan-worker.ts', import.meta.url),
+})
+const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans }
 house.startHeartbeat()
 
 // The application is asked for anew each time, so that a saved file shows at once.

@@ -15,9 +15,13 @@ import {
   portalContext,
   refusalContext,
   runsContext,
+  scansContext,
+  stageContext,
 } from '#app/context.server.ts'
+import type { Scans } from '#app/services/measuring/scanning.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
+import { stageHost } from '#seeds/stage-host.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
 import { rateLimits } from './rate-limits.ts'
@@ -31,6 +35,8 @@ export interface Surroundings {
   runs: Runs
   /** For one request: it need not wait for itself. */
   liveFor: (own: Response) => LiveStage
+  /** Reads everything in a thread of its own. */
+  scans: Scans
 }
 
 interface Parts {
@@ -69,7 +75,9 @@ export function createApp({ portal, around, build, settings, clientFolder }: Par
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider()
         context.set(portalContext, portal())
+        context.set(stageContext, stageHost)
         if (around) {
+          context.set(scansContext, around.scans)
           context.set(runsContext, around.runs)
           context.set(liveContext, around.liveFor(res))
         }

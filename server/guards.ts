@@ -10,9 +10,11 @@ const MAX_UPLOAD_BYTES = MOST_BYTES + MAX_FORM_BYTES
 /** A form is small: whoever takes longer to send it only holds a connection. Papers get the server's whole patience. */
 const FORM_PATIENCE_MS = 30_000
 
-/** The papers of a draft, and those an office asked for afterwards: no other address takes files. */
+/** The papers of a draft, those an office asked for afterwards, and scenario files: no other address takes files. */
 const UPLOADS = /^\/(drafts\/[\w-]+|dossiers\/[\w-]+\/supplement\/[\w-]+)\/papers\/[a-z-]+\/?$/
-export const isUpload = ({ method, path }: Request) => method === 'POST' && UPLOADS.test(path)
+const SCENARIOS = /^\/operator\/scenarios\/import\/?$/
+export const isUpload = ({ method, path }: Request) =>
+  method === 'POST' && (UPLOADS.test(path) || SCENARIOS.test(path))
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
 

@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { housePortal } from './live-house.ts'
 import { openLiveStage } from './live-stage.ts'
 import { listen } from './listen.ts'
+import { scansBy } from './measuring/scans.ts'
 import { openRuns } from './runs/host.ts'
 import { workerBeside } from './runs/worker-file.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -25,7 +26,8 @@ export async function openHouse(portal: Portal, settings: AppSettings) {
   const house = housePortal(portal)
   const runs = await openRuns({ livePath, worker, ...(settings.runs ?? runLimits) })
   const liveFor = await openLiveStage({ house, runs, worker, livePath })
-  const around = { turnstile: house.turnstile, runs: runs.runs, liveFor }
+  const scans = scansBy(workerBeside(import.meta.url, 'scan-worker'))
+  const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans }
   return {
     app: createApp({ portal: house.portal, around, build, settings, clientFolder }),
     portal: house.portal,

@@ -75,6 +75,7 @@ async function makeReady(
     } finally {
       await store.close()
     }
+    if (existsSync(`${next}-wal`)) throw new NotReplacedError('inUse')
   } catch (error) {
     throw failure(error)
   }

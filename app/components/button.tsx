@@ -12,6 +12,8 @@ const lookOf = ({ variant = 'primary', tone, small }: Omit<Look, 'children'>) =>
 })
 
 interface SubmitProps extends Look {
+  /** Where an error summary leads when the button is all there is. */
+  id?: string
   /** Says which of several buttons of a form was pressed. */
   name?: string
   value?: string

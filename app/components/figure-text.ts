@@ -46,11 +46,25 @@ export function useFigureText() {
           : t('tiles.fraction', { numerator, all: all() }),
       }
     }
+    if (format === 'meanWorkingDays') {
+      return {
+        value: formats.workingTime(minutes ?? 0),
+        unit: t('tiles.workingDays', { value: formats.number(value, 2) }),
+      }
+    }
     if (format === 'workingDays') {
       return {
         value: formats.workingTime(minutes ?? 0),
         unit: t('tiles.workingDays', { value: formats.number(value, 2) }),
         fraction: t('tiles.within', { numerator, all: all() }),
+      }
+    }
+    if (format === 'average')
+      return { value: formats.number(value, 2), unit: t(`tiles.each.${unit}`) }
+    if (format === 'dong') {
+      return {
+        value: t('tiles.dong', { value: formats.number(value) }),
+        unit: t(`tiles.each.${unit}`),
       }
     }
     return { value: formats.number(value, 2), unit: t(`counted.${unit}`) }
@@ -74,8 +88,8 @@ export function useFigureLine() {
     const { value } = textOf(figure)
     const all = t(`of.${unit}`, { count: denominator ?? numerator })
     if (figure.value === null) return value
-    if (format === 'average') return t('counts.average', { value, all })
-    if (format === 'workingDays') return `${value} · ${all}`
+    if (format === 'average' || format === 'dong') return t('counts.average', { value, all })
+    if (format === 'workingDays' || format === 'meanWorkingDays') return `${value} · ${all}`
     if (ofTimes.includes(figure.id)) return t('counts.times', { count: figure.value, all })
     return denominator === null ? all : t('counts.among', { value, all })
   }

@@ -22,6 +22,8 @@ export interface ConsentWait {
   tone: Extract<Tone, 'yours' | 'done' | 'stopped'>
   title: string
   lines: readonly string[]
+  /** How to go on without the answer. */
+  ways?: { title: string; lines: readonly string[]; without: { to: string; label: string } }
   /** To be sent to the relative. */
   link?: { label: string; hint: string; address: string }
 }
@@ -56,6 +58,7 @@ export function consentWaits(
       tone: 'yours',
       title: t.consent(consent.isWaiting ? 'wait.title' : 'wait.titleEarly', words),
       lines: asked(consent, view, wording, t, words),
+      ways: isFirstAsked(consent, view) ? waysOut(consent, view, wording, t, words) : undefined,
       link: consent.isReached
         ? {
             label: t.consent('wait.link', words),
@@ -94,6 +97,33 @@ function asked(
         })
       : t('wait.early', words),
   ]
+}
+
+/** Of several who are asked for one step the ways out are told once. */
+const isFirstAsked = ({ id, procedureId }: Wait, { consents }: DossierView) =>
+  consents.find((one) => one.procedureId === procedureId && one.state === 'asked')?.id === id
+
+/** Time for answers ends by law: what can be done before it does, and that the rest goes on. */
+function waysOut(
+  { endsAt, procedureId }: Wait,
+  { dossier, steps }: DossierView,
+  { language }: Wording,
+  { consent: t }: Words,
+  words: Names,
+) {
+  if (endsAt === undefined) return undefined
+  const office = steps.find((step) => step.procedureId === procedureId)?.office[language] ?? ''
+  return {
+    title: t('wait.ways.title'),
+    lines: [
+      t('wait.ways.until', { ...words, when: dateTime(endsAt, language) }),
+      t('wait.ways.counter', { ...words, office }),
+    ],
+    without: {
+      to: `/dossiers/${dossier.id}/withdraw/${procedureId}`,
+      label: t('wait.ways.without', words),
+    },
+  }
 }
 
 function given(

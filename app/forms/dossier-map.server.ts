@@ -19,8 +19,11 @@ export function mapStages(
   const { steps, results, consents, dossier, now } = view
   const hasPaper = (step: StepView) =>
     results.some(({ procedureId }) => procedureId === step.procedureId)
-  const consentOf = ({ procedureId }: StepView) =>
-    consents.find((consent) => consent.procedureId === procedureId)
+  const consentOf = ({ procedureId }: StepView) => {
+    const own = consents.filter((consent) => consent.procedureId === procedureId)
+    const telling = ['declined', 'asked'] as const
+    return telling.flatMap((state) => own.filter((one) => one.state === state))[0] ?? own[0]
+  }
   const steppedThrough = inStages(steps).map((stage) =>
     stage.map((step) => {
       const consent = consentOnMap(step, consentOf(step), wording, t)
@@ -80,6 +83,10 @@ function declaredNode(
   }
 }
 
+/** By when each office has to have undone its part of what was revoked. */
+export const repairsOf = (steps: readonly StepView[]) =>
+  steps.filter(({ state }) => state === 'compensating').map(({ promisedAt }) => promisedAt)
+
 /** Where it ends: everything is there, or nothing more comes. */
 function finishedNode(
   { dossier: { closedAt, promisedAt }, steps, exceptions }: DossierView,
@@ -89,7 +96,8 @@ function finishedNode(
   const id = 'finished'
   const name = t('ends.finished')
   if (closedAt === null) {
-    const allBy = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
+    const supplied = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
+    const allBy = [...supplied, ...repairsOf(steps)]
     const promised = dateTime(Math.max(promisedAt, ...allBy), language)
     return { id, name, tone: 'waiting', stateText: t('ends.notYet'), promised }
   }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { dateTime, workingTime } from '#app/i18n/format.ts'
 import { isLate, type DossierView } from '#app/services/viewing.server.ts'
 import { workingMinutesBetween } from '#machines/calendar.ts'
-import { mapStages } from './dossier-map.server.ts'
+import { mapStages, repairsOf } from './dossier-map.server.ts'
 import type { ExceptionWords } from './exception-words.server.ts'
 import { calls, matters, ways } from './matters-view.server.ts'
 import { movedPromises } from './moved-promises.server.ts'
@@ -18,6 +18,7 @@ const own = [
   'SUBMIT',
   'GIVE_CONSENT',
   'DECLINE_CONSENT',
+  'EXPIRE_CONSENT',
   'PAY',
   'ACKNOWLEDGE',
   'CLAIM',
@@ -54,7 +55,7 @@ const own = [
 
 /** One event in the words of the applicant. */
 export function eventTitle(
-  { type, procedureId, name, alert, to }: DossierView['history'][number],
+  { type, procedureId, by, name, alert, to }: DossierView['history'][number],
   { procedure }: Pick<Wording, 'procedure'>,
   t: TFunction<'dossier'>,
 ) {
@@ -63,6 +64,7 @@ export function eventTitle(
     name,
     to: to === undefined ? '' : procedure(to),
   }
+  if (type === 'GIVE_CONSENT' && by === 'official') return t('events.consentAtCounter', said)
   if (alert) return t(`events.RAISE_ALERT.${alert}`, said)
   return t(`events.${own.find((known) => known === type) ?? 'other'}`, said)
 }
@@ -104,8 +106,9 @@ export function dossierView(view: DossierView, wording: Wording, t: Words, words
           office: office[language],
         }),
       })),
-    results: results.map(({ procedureId, number, signedBy, issuedAt }) => ({
+    results: results.map(({ procedureId, number, signedBy, issuedAt, revokedAt }) => ({
       id: procedureId,
+      isRevoked: revokedAt !== null,
       title: text(`result.${procedureId}.title`),
       signed: t.dossier('follow.results.signed', {
         number,
@@ -128,6 +131,10 @@ function leadOf(
     const ended = { sentAt, closedAt: dateTime(closedAt, language) }
     const some = steps.some(({ hasResult }) => hasResult)
     return t(some ? 'follow.leadClosed' : 'follow.leadEnded', ended)
+  }
+  const undoneBy = repairsOf(steps)
+  if (undoneBy.length > 0) {
+    return t('follow.leadUndoing', { sentAt, by: moment(Math.max(...undoneBy), language) })
   }
   const allBy = exceptions.supplements.flatMap(({ ifNow }) => ifNow?.allBy ?? [])
   if (allBy.length > 0) {

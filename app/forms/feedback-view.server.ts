@@ -83,6 +83,7 @@ export async function dossierAfter(context: Readonly<RouterContextProvider>, dos
   return {
     dossierId,
     rating: await ratingView(context, dossierId),
+    ratingTitle: wording.find('afterwards.rating.title'),
     feedback: feedback.map((item) => feedbackItem(item, now, wording, t)),
   }
 }

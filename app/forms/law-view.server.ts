@@ -9,6 +9,7 @@ import type { Instant } from '#machines/calendar.ts'
 import { findLaw, lawAfter, type BundleFamily, type Law } from '#machines/family.ts'
 import { differences } from '#machines/law-change.ts'
 import { legalTotal } from '#machines/legal-total.ts'
+import { totalWith } from '#machines/promise.ts'
 import { comingLines } from './law-change-view.server.ts'
 import { wordingFor } from './wording.server.ts'
 
@@ -84,7 +85,8 @@ function limitText(
 function totalText({ bundle, ruleSet }: Law, t: TFunction<'law'>) {
   const { value: days, unit } = legalTotal(bundle, ruleSet)
   if (unit === 'days') return t('totalDays', { days })
-  const { verified } = ruleSet.total
+  const ids = bundle.procedures.map(({ id }) => id)
+  const { verified } = totalWith(ruleSet, ids)
   return verified === undefined ? t('total', { days }) : t('totalVerified', { days, verified })
 }
 

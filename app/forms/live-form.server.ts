@@ -12,7 +12,7 @@ export type ReplacedWith = (typeof replacements)[number]
 export const isReplacedWith = (name: unknown): name is ReplacedWith =>
   replacements.some((one) => one === name)
 
-export const places = ['start', 'middle', 'end', 'moment'] as const
+const places = ['start', 'middle', 'end', 'moment'] as const
 type Place = (typeof places)[number]
 
 export interface LiveProblem {

@@ -4,10 +4,12 @@ import { contextFor } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { listMyConsents } from '#app/services/consenting.server.ts'
+import { listMyFollowed } from '#app/services/following.server.ts'
 import { listMyDrafts } from '#app/services/my-drafts.server.ts'
 import { listMyNotices } from '#app/services/noticing.server.ts'
 import { isLate, listMyDossiers } from '#app/services/viewing.server.ts'
 import { askedView, consentWords } from './consent-view.server.ts'
+import { followedLines } from './followed-view.server.ts'
 import { noticeView } from './notice-view.server.ts'
 import { paymentsView } from './payment-view.server.ts'
 import { moment } from './promise-view.server.ts'
@@ -63,6 +65,7 @@ export async function mineView(context: Readonly<RouterContextProvider>) {
       status: parentStatusView(rest.steps, statuses),
       payments: paymentsView(context, rest, wordingOf(bundleId)),
     })),
+    followed: followedLines(context, await listMyFollowed(ctx)),
     notices: notices.map((notice) => noticeView(notice, wordingOf(notice.bundle_id), told)),
   }
 }

@@ -17,14 +17,16 @@ export function noticeView(told: Told, wording: Wording, t: TFunction<'notices'>
     procedure: procedure_id ? procedure(procedure_id) : '',
     who: procedure_id ? (find(`consents.${procedure_id}.who`) ?? '') : '',
   }
+  // Some bundles have words of their own for some news.
+  const own = (part: string) => find(`afterwards.${key}.${part}`)?.replace('{{title}}', title)
   return {
     id,
     code,
     isNew: read_at === null,
     at: new Date(sent_at).toISOString(),
     when: dateTime(sent_at, language),
-    title: t(`told.${key}.title`, said),
-    text: t(`told.${key}.text`, said),
+    title: own('title') ?? t(`told.${key}.title`, said),
+    text: own('text') ?? t(`told.${key}.text`, said),
     dates: datesIn(key, facts, (at) => dateTime(at, language), t),
     link: linkOf(told, key, t),
   }

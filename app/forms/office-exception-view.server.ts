@@ -48,7 +48,10 @@ export async function exceptionView(
       ...(step.dueAt === null
         ? []
         : [{ label: exceptions('key.due'), value: dateTime(step.dueAt, language) }]),
-      { label: exceptions('key.promised'), value: dateTime(step.promisedAt, language) },
+      // What was promised is of the result; undoing it has a time of its own.
+      ...(type === 'COMPENSATE'
+        ? []
+        : [{ label: exceptions('key.promised'), value: dateTime(step.promisedAt, language) }]),
     ],
     told: toldOf(prepared, foreseen, words),
     isAllowed: prepared.isAllowed,

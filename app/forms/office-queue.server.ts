@@ -65,7 +65,7 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
   const open = list !== 'coming' && list !== 'settled'
   return queue.map((item) => ({
     id: `${item.dossierId}/${item.stepId}`,
-    to: list === 'coming' ? undefined : deskPath(item.dossierId, item.stepId),
+    to: wayTo(item),
     title: item.title,
     code: item.code,
     procedure: bundleText(`${item.bundleId}/procedures/${item.stepId}/short`),
@@ -80,6 +80,13 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
     holder: item.mine ? you : (item.holder ?? undefined),
     claimable: item.claimable,
   }))
+
+  /** What is still to come cannot be opened; only a paper for it can be taken in at the counter. */
+  function wayTo({ dossierId, stepId, state: at }: Item) {
+    const desk = deskPath(dossierId, stepId)
+    if (list !== 'coming') return desk
+    return at === 'awaitingConsent' ? `${desk}/authorisation` : undefined
+  }
 
   function consentText({ bundleId, stepId }: Item) {
     return t('queue.consent', { who: bundleText(`${bundleId}/consents/${stepId}/who`) })

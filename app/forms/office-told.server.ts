@@ -76,7 +76,7 @@ export function toldOnDesk(view: StepOnDesk, words: Words): Told[] {
     flags.outdated && says('outdated', 'late'),
   ]
   return [
-    ...toldOfUndoing(view.undoing, view.bundle, view.procedure.id, words),
+    ...toldOfUndoing(view.undoing, view.bundle, view.procedure.id, words, true),
     ...told.filter((one) => typeof one === 'object'),
   ]
 }

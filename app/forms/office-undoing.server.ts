@@ -11,12 +11,16 @@ interface Told {
   lines: readonly string[]
 }
 
-/** What an office reads of a revocation: that its result is void, or what it has to undo, until when and why. */
+/**
+ * What an office reads of a revocation: that its result is void, or what it has to undo, until when and why; on the
+ * desk, where the values stand, also where they are.
+ */
 export function toldOfUndoing(
   { revocations, compensations }: Undone,
   bundle: Bundle,
   stepId: string,
   { undoing: t, language }: Words,
+  isOnDesk = false,
 ): Told[] {
   const text = (key: string) => getText(bundle, language, key)
   const own = compensations.findLast((one) => one.stepId === stepId)
@@ -47,7 +51,7 @@ export function toldOfUndoing(
           : t('office.todo.working'),
         t('office.todo.why', why),
         t('office.todo.due', { due: when(own.dueAt) }),
-        ...(own.hadResult ? [t('office.todo.values')] : []),
+        ...(own.hadResult && isOnDesk ? [t('office.todo.values')] : []),
       ],
     },
   ]

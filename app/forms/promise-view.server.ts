@@ -12,19 +12,17 @@ export const moment = (at: Instant, language: Language) =>
 
 interface Promised {
   promise: BundlePromise
-  ruleSet: Pick<RuleSet, 'legalBasis' | 'cutOff'>
-  /** Working days, from the one on which the clock starts. */
-  days: number
+  ruleSet: Pick<RuleSet, 'legalBasis' | 'cutOff' | 'total'>
   now: Instant
 }
 
 /** The dates that are promised if the declaration is sent now, step by step and in total, in words. */
 export function promiseView(
-  { promise, ruleSet, days, now }: Promised,
+  { promise, ruleSet, now }: Promised,
   { bundle, language, procedure, text }: Wording,
   t: TFunction<'citizen'>,
 ) {
-  const { cutOff, legalBasis } = ruleSet
+  const { cutOff, legalBasis, total } = ruleSet
   const [first] = Object.values(promise.steps)
   const startsLater = first && first.startsOn !== dayAt(now)
   return {
@@ -41,7 +39,7 @@ export function promiseView(
         },
       ]
     }),
-    total: t('promise.total', { when: moment(promise.promisedAt, language), days }),
+    total: t('promise.total', { when: moment(promise.promisedAt, language), days: total.plain }),
     rule: startsLater
       ? t('promise.startsLater', {
           cutOff,

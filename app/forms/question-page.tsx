@@ -34,7 +34,7 @@ interface Props extends QuestionsView {
 /** One group of questions: what is known, what is asked, and on. */
 export function QuestionPage({ refused, fromCheck, counter, cast, ...view }: Props) {
   const { t } = useTranslation('draft')
-  const { draft, page, questions, known, told, silent } = view
+  const { draft, page, questions, known, told, tellsFirst, silent } = view
   const errors = refused ?? view.errors
   const back =
     fromCheck && view.complete
@@ -72,12 +72,13 @@ export function QuestionPage({ refused, fromCheck, counter, cast, ...view }: Pro
       )}
       <form id={FORM} method="post" className="form" noValidate>
         <EnterSends />
+        {tellsFirst && told.length > 0 && <SummaryList rows={told} />}
         {known.rows.length > 0 && <CorrectableValues {...known} />}
         {known.rows.length > 0 && questions.length > 0 && <h2>{t('questions')}</h2>}
         {questions.map((question) => (
           <QuestionField key={question.key} question={question} error={errorOf(question.key)} />
         ))}
-        {told.length > 0 && (
+        {!tellsFirst && told.length > 0 && (
           <Disclosure summary={t('known.told')}>
             <SummaryList rows={told} />
           </Disclosure>

@@ -4,6 +4,7 @@ import type { PassportText } from '#app/components/passport.tsx'
 import type { PageView } from '#app/services/declaring.server.ts'
 import type { AskedQuestion } from '#app/services/question-about.server.ts'
 import type { Problem } from '#machines/checks.ts'
+import { findPage } from '#machines/journey.ts'
 import { lawChangeView } from './law-change-view.server.ts'
 import type { Wording } from './wording.server.ts'
 
@@ -41,6 +42,7 @@ export function questionsView(
     questions: open.map((question) => questionView(question, wording, t)),
     known: sourceOnce(rows.filter(({ correctable }) => correctable)),
     told: rows.filter(({ correctable }) => !correctable),
+    tellsFirst: findPage(wording.bundle, page.id)?.tellsFirst ?? false,
     silent: silent
       .filter(({ register }) => open.some((question) => question.registers.includes(register)))
       .map(({ register, reason }) =>

@@ -3,7 +3,9 @@ import type { RouterContextProvider } from 'react-router'
 import { contextFor, visitOf } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { date, dateTime } from '#app/i18n/format.ts'
+import { benefitsOf } from '#app/services/carrying-out.server.ts'
 import { getKeptResult, listKeptResults } from '#app/services/keeping.server.ts'
+import { benefitsView } from './afterwards-view.server.ts'
 import { resultLine } from './declared-values.server.ts'
 import { isCard, proofAddress } from './result-paper.server.ts'
 import { wordingFor } from './wording.server.ts'
@@ -26,7 +28,9 @@ export function keptAt(context: RequestContext, { dossierId, procedureId }: Addr
 export async function resultView(context: RequestContext, address: Address) {
   const kept = await keptAt(context, address)
   const { procedureId, lines, names: places } = kept
-  const { bundle, language, names, text } = wordingFor(context, kept, places)
+  const wording = wordingFor(context, kept, places)
+  const { bundle, language, names, text } = wording
+  const benefits = await benefitsOf(contextFor(context).db.read, kept.dossierId)
   const path = pathOf(kept)
   const proof = proofAddress(visitOf(context).url.origin, kept)
   const svg = await toString(proof, { type: 'svg', margin: 1 })
@@ -39,6 +43,11 @@ export async function resultView(context: RequestContext, address: Address) {
     number: kept.number,
     agency: text(`agencies.${kept.agency}.name`),
     office: kept.office[language],
+    benefits: benefitsView(
+      context,
+      benefits.filter(({ stepId }) => stepId === procedureId),
+      wording,
+    ),
     isCard: isCard(lines),
     lines: lines.map((line) => resultLine(bundle, language, procedureId, line, names)),
     signedBy: kept.signedBy,

@@ -1,8 +1,8 @@
-import { RunRefusedError, type Run, type Runs } from '#app/services/runs.ts'
+import { NothingLoggedError, RunRefusedError, type Run, type Runs } from '#app/services/runs.ts'
 import { NotFoundError } from '#app/services/errors.ts'
 import type { ControlFailure } from '#app/components/runs/run-controls.tsx'
 import { CLOCK_ENDS } from '#machines/bundles/index.ts'
-import { isName } from './run-form.server.ts'
+import { isName, LONGEST_NAME } from './run-form.server.ts'
 import { readRunMoment } from './run-moment.ts'
 import { fullText, speedNamed, type RunWords } from './runs-view.server.ts'
 import { answersIn } from './form-answers.ts'
@@ -24,6 +24,7 @@ export async function commandRun(
   try {
     return (await carryOut(runs, run, form, words)) ?? { to: page }
   } catch (error) {
+    if (error instanceof NothingLoggedError) return { to: `${page}?nothing=1` }
     if (error instanceof RunRefusedError) return { to: `${page}?refused=${error.state}` }
     if (fullText(error, words, () => '') === undefined) throw error
     return { to: `${page}?full=1` }
@@ -50,6 +51,10 @@ async function carryOut(runs: Runs, run: Run, form: FormData, words: RunWords) {
     }
     case 'return':
       return void (await runs.returnTo(id, answers.checkpoint ?? ''))
+    case 'replay': {
+      const name = words.t('replay.name', { name: run.name }).slice(0, LONGEST_NAME)
+      return { to: `/operator/runs/${await runs.replay({ runId: id }, name)}` }
+    }
     case 'stop':
     case 'reset':
     case 'delete':

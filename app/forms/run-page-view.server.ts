@@ -26,6 +26,7 @@ export async function runPageView(context: Reader, runId: string, url: URL) {
   return {
     run: runView(run, words),
     underWay: isUnderWay(run.state),
+    same: await runs.isSameAgain(runId),
     notice: await noticeIn(context, url, words),
     speeds: speedOptions(words),
     checkpoints: kept.map((one) => checkpointView(one, words)),
@@ -57,6 +58,7 @@ export async function ifBegun<Seen>(look: () => Promise<Seen>): Promise<Seen | u
 async function noticeIn(context: Reader, { searchParams }: URL, words: RunWords) {
   const { t, language } = words
   const refused = runStates.find((state) => state === searchParams.get('refused'))
+  if (searchParams.has('nothing')) return t('replay.nothing')
   if (refused) return t('control.refused', { state: t(`state.${refused}`) })
   if (!searchParams.has('full')) return undefined
   const { usedBytes, limitBytes } = await context.get(runsContext).room()

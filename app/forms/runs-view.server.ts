@@ -51,6 +51,8 @@ export function runView(run: Run, { t, language }: RunWords) {
     created: shown(run.created_at),
     seed: run.seed,
     begun: run.started_at !== null,
+    /** It plays the log of another again, decided anew, and people cannot go on from it. */
+    isReplay: run.play === 'replay',
     share: Math.min(1, Math.max(0, (run.now_at - run.starts_at) / length)),
     counts: [
       t('progress.events', { count: run.events }),

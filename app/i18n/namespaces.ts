@@ -7,16 +7,22 @@ import type counter from './vi/counter.ts'
 import type dossier from './vi/dossier.ts'
 import type draft from './vi/draft.ts'
 import type exceptions from './vi/exceptions.ts'
+import type authorising from './vi/authorising.ts'
+import type afterwards from './vi/afterwards.ts'
+import type following from './vi/following.ts'
 import type feedback from './vi/feedback.ts'
 import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
 import type law from './vi/law.ts'
 import type live from './vi/live.ts'
+import type measureColumns from './vi/measure-columns.ts'
+import type measurePages from './vi/measure-pages.ts'
 import type measures from './vi/measures.ts'
 import type notices from './vi/notices.ts'
 import type official from './vi/official.ts'
 import type operator from './vi/operator.ts'
+import type openData from './vi/open-data.ts'
 import type papers from './vi/papers.ts'
 import type passports from './vi/passports.ts'
 import type payment from './vi/payment.ts'
@@ -29,6 +35,7 @@ import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
+import type scenarios from './vi/scenarios.ts'
 import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
 import type undoing from './vi/undoing.ts'
@@ -44,16 +51,22 @@ export interface Namespaces {
   dossier: typeof dossier
   draft: typeof draft
   exceptions: typeof exceptions
+  afterwards: typeof afterwards
+  authorising: typeof authorising
+  following: typeof following
   feedback: typeof feedback
   figures: typeof figures
   'going-wrong': typeof goingWrong
   home: typeof home
   law: typeof law
   live: typeof live
+  'measure-columns': typeof measureColumns
+  'measure-pages': typeof measurePages
   measures: typeof measures
   notices: typeof notices
   official: typeof official
   operator: typeof operator
+  'open-data': typeof openData
   papers: typeof papers
   passports: typeof passports
   payment: typeof payment
@@ -66,6 +79,7 @@ export interface Namespaces {
   runs: typeof runs
   'sign-in': typeof signIn
   slips: typeof slips
+  scenarios: typeof scenarios
   stage: typeof stage
   statuses: typeof statuses
   undoing: typeof undoing

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CaseStatus } from '#app/components/case-status.tsx'
+import { Benefits, Ending } from '#app/components/citizen/afterwards.tsx'
 import { ConsentWaits } from '#app/components/citizen/consent-waits.tsx'
 import { DossierAfter } from '#app/components/citizen/dossier-after.tsx'
 import { DossierHistory } from '#app/components/citizen/dossier-history.tsx'
@@ -18,6 +19,7 @@ import { SummaryList } from '#app/components/summary-list.tsx'
 import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { consentWaits } from '#app/forms/consent-waits.server.ts'
+import { benefitsView, endingView } from '#app/forms/afterwards-view.server.ts'
 import { correctedView } from '#app/forms/corrected-view.server.ts'
 import { dossierView } from '#app/forms/dossier-view.server.ts'
 import { exceptionWords } from '#app/forms/exception-words.server.ts'
@@ -37,7 +39,7 @@ import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Route } from './+types/dossier.ts'
 import '../styles/citizen.css'
 
-export const handle = { i18n: ['dossier', 'payment', 'feedback', 'going-wrong'] }
+export const handle = { i18n: ['dossier', 'payment', 'feedback', 'going-wrong', 'afterwards'] }
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   requireCitizen(context)
@@ -62,6 +64,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     ),
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
+    benefits: benefitsView(context, view.benefits, wording),
+    ending: endingView(context, view, wording),
     playOn: playOn(view.steps, wording),
     slips: slipLinks(
       await listMySlips(contextFor(context), params.dossierId),
@@ -105,6 +109,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
           <p>{t('follow.late.complain')}</p>
         </Notice>
       )}
+      <Ending ending={loaderData.ending} />
       <Payments payments={payments} />
       <section className="stack stack--tight">
         <h2>{t('follow.map')}</h2>
@@ -122,6 +127,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
         again={`/dossiers/${id}/again`}
       />
       <DossierResults id={id} results={results} correct={loaderData.ways.correct} />
+      <Benefits benefits={loaderData.benefits} />
       {loaderData.corrected.length > 0 && (
         <section className="stack stack--tight">
           <h2>{t('corrected.title')}</h2>

@@ -3,6 +3,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { CaseStatus } from '#app/components/case-status.tsx'
 import { ConsentsAsked } from '#app/components/citizen/consents-asked.tsx'
 import { Drafts } from '#app/components/citizen/drafts.tsx'
+import { Followed } from '#app/components/citizen/followed.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
@@ -14,7 +15,7 @@ import { mineView } from '#app/forms/mine-view.server.ts'
 import type { Route } from './+types/dossiers.ts'
 import '../styles/citizen.css'
 
-export const handle = { i18n: ['citizen', 'consent', 'payment'] }
+export const handle = { i18n: ['citizen', 'consent', 'payment', 'following'] }
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   requireCitizen(context)
@@ -25,8 +26,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export default function DossiersPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('citizen')
-  const { asked, drafts, dossiers, notices, done } = loaderData
-  const isEmpty = asked.length + drafts.length + dossiers.length === 0
+  const { asked, drafts, dossiers, followed, notices, done } = loaderData
+  const isEmpty = [asked, drafts, dossiers, followed].every(({ length }) => length === 0)
   const start = (
     <ButtonLink to="/" variant={isEmpty ? 'primary' : 'secondary'}>
       {t('me.start')}
@@ -47,6 +48,7 @@ export default function DossiersPage({ loaderData }: Route.ComponentProps) {
       {asked.length > 0 && <ConsentsAsked asked={asked} />}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       {dossiers.length > 0 && <Dossiers dossiers={dossiers} />}
+      <Followed followed={followed} />
       {!isEmpty && (
         <>
           <Notices notices={notices} />

@@ -72,7 +72,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   try {
     const shown = Number(form.get('revision'))
-    const { dossierId } = await served(() => submitDeclaration(ctx, draftId, shown))
+    const { dossierId, follows } = await served(() => submitDeclaration(ctx, draftId, shown))
+    if (follows) return redirect(`/following/${dossierId}`, 303)
     await context.get(portalContext).deliver()
     return redirect(ways.sent(dossierId), 303)
   } catch (error) {

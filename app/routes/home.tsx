@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Doors } from '#app/components/doors.tsx'
 import { Numbers } from '#app/components/home/numbers.tsx'
+import { OtherEvents } from '#app/components/home/other-events.tsx'
 import { LivePicture } from '#app/components/home/picture.tsx'
 import { FamilyAndAgencies } from '#app/components/illustrations/family-and-agencies.tsx'
 import { contextFor, withoutScripts } from '#app/context.server.ts'
-import { frontView } from '#app/forms/front-view.server.ts'
+import { frontView, otherEvents } from '#app/forms/front-view.server.ts'
 import { viewFront } from '#app/services/presenting.server.ts'
 import type { Route } from './+types/home.ts'
 import '../styles/home.css'
@@ -19,7 +20,8 @@ const BUNDLE = 'birth'
 export async function loader({ context }: Route.LoaderArgs) {
   withoutScripts(context)
   const ctx = contextFor(context)
-  return frontView(context, await viewFront(ctx, BUNDLE), BUNDLE, ctx.now)
+  const front = frontView(context, await viewFront(ctx, BUNDLE), BUNDLE, ctx.now)
+  return { ...front, others: otherEvents(context, BUNDLE) }
 }
 
 const results = ['registration', 'residence', 'card'] as const
@@ -34,6 +36,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
       <LivePicture {...loaderData} />
       <Doors />
       <LifeEvent />
+      <OtherEvents others={loaderData.others} />
       <Numbers {...loaderData} />
       <About />
     </>

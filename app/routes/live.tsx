@@ -5,6 +5,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Backups } from '#app/components/runs/backups.tsx'
 import { LiveForm } from '#app/components/runs/live-form.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { liveContext, requireOperator, runsContext, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
@@ -16,7 +17,7 @@ import type { Route } from './+types/live.ts'
 import '../styles/pills.css'
 import '../styles/runs.css'
 
-export const handle = { i18n: 'live' }
+export const handle = { i18n: ['live', 'stage'] }
 
 const PAGE = '/operator/live'
 
@@ -73,13 +74,8 @@ export default function LivePage({ loaderData, actionData }: Route.ComponentProp
   const problems = actionData?.problems ?? []
   const errors = problems.map(({ field, mistake }) => ({ field, message: t(`error.${mistake}`) }))
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      failed={errors.length > 0}
-      back={{ to: '/operator/runs', label: t('back') }}
-      width="wide"
-    >
+    <Page title={t('title')} lead={t('lead')} failed={errors.length > 0} width="wide">
+      <ConsoleNav here="live" />
       <ErrorSummary errors={errors} />
       {done && errors.length === 0 && <Notice tone="done">{t(done)}</Notice>}
       {failure && <Notice tone="stopped">{t(`failed.${failure}`)}</Notice>}

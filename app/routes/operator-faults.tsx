@@ -93,16 +93,14 @@ export default function OperatorFaultsPage({ loaderData, actionData }: Route.Com
       <ErrorSummary errors={errors} />
       {outcome && errors.length === 0 && <OutcomeNotice outcome={outcome} />}
       <FaultSwitches switches={switches} />
-      <div className="stage">
-        <section id="planned" className="stack stack--tight" aria-labelledby="planned-title">
-          <h2 id="planned-title">{t('faults.planned')}</h2>
-          <PlannedFaults lines={planned} />
-        </section>
-        <section className="panel stack stack--tight" aria-labelledby="plan-title">
-          <h2 id="plan-title">{t('faults.planTitle')}</h2>
-          <FaultPlanForm targets={targets} values={actionData?.values} problems={problems} />
-        </section>
-      </div>
+      <section id="planned" className="stack stack--tight" aria-labelledby="planned-title">
+        <h2 id="planned-title">{t('faults.planned')}</h2>
+        <PlannedFaults lines={planned} />
+      </section>
+      <section className="panel stack stack--tight" aria-labelledby="plan-title">
+        <h2 id="plan-title">{t('faults.planTitle')}</h2>
+        <FaultPlanForm targets={targets} values={actionData?.values} problems={problems} />
+      </section>
       <section className="stack stack--tight" aria-labelledby="ways-title">
         <h2 id="ways-title">{t('faults.ways')}</h2>
         <dl className="ways">

@@ -6,10 +6,10 @@ import { Rehearsal } from '#app/components/rehearsal/rehearsal.tsx'
 import { visitOf } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
-import { ruleSetOf } from '#machines/bundle.ts'
+import { ruleSetOf, type RuleSet } from '#machines/bundle.ts'
 import { findFamily, getBundle, listFamilies } from '#machines/bundles/index.ts'
-import { dayAt } from '#machines/calendar.ts'
-import { findLawOn, lawsOf } from '#machines/family.ts'
+import { CALENDAR_STARTS, dayAt, instantAt, type Instant } from '#machines/calendar.ts'
+import { findLaw, findLawOn, lawsOf, type BundleFamily } from '#machines/family.ts'
 import { nameIn } from '#machines/names.ts'
 import type { Route } from './+types/rehearsal.ts'
 import '../styles/pills.css'
@@ -17,28 +17,47 @@ import '../styles/rehearsal.css'
 
 export const handle = { i18n: ['rehearsal', 'operator'] }
 
-export function loader({ params, context }: Route.LoaderArgs) {
+/** One bundle under one of its laws, in the version that belongs to it: the one in force, unless another is asked for. */
+export function loader({ params, url, context }: Route.LoaderArgs) {
   const family = findFamily(params.bundleId)
   if (!family) throw data(null, { status: 404 })
   const { actor, now } = visitOf(context)
   const language = languageFor(context)
-  const law = findLawOn(family, dayAt(now)) ?? lawsOf(family)[0]
-  if (!law) throw data(null, { status: 404 })
+  const { bundle, ruleSet } = chosenIn(family, url.searchParams.get('rules'), now)
+  const at = momentIn(ruleSet, now)
   return {
     bundleId: family.id,
-    bundleVersion: law.bundle.version,
+    bundleVersion: bundle.version,
     bundles: listFamilies().map(({ id }) => ({ id, name: nameIn(id, language, 'name') })),
-    ruleSetId: law.ruleSet.id,
-    now,
-    when: dateTime(now, language),
+    ruleSetId: ruleSet.id,
+    ruleSets: lawsOf(family).map((law) => ({
+      id: law.ruleSet.id,
+      legalBasis: law.ruleSet.legalBasis,
+    })),
+    at,
+    when: dateTime(at, language),
     isOperator: actor.kind === 'operator',
   }
+}
+
+function chosenIn(family: BundleFamily, asked: string | null, now: Instant) {
+  const law =
+    asked === null ? (findLawOn(family, dayAt(now)) ?? lawsOf(family)[0]) : findLaw(family, asked)
+  if (!law) throw data(null, { status: 404 })
+  return law
+}
+
+/** Now where that law is in force; else the first morning on which it was, or will be, that the calendar knows. */
+function momentIn({ inForce: { from, to } }: RuleSet, now: Instant): Instant {
+  const day = dayAt(now)
+  if (from <= day && (to === undefined || day <= to)) return now
+  return instantAt(from < CALENDAR_STARTS ? CALENDAR_STARTS : from, '08:00')
 }
 
 export default function RehearsalPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('rehearsal')
   const { t: operator } = useTranslation('operator')
-  const { bundleId, bundleVersion, bundles, ruleSetId, now, when, isOperator } = loaderData
+  const { bundleId, bundleVersion, bundles, ruleSetId, ruleSets, at, when, isOperator } = loaderData
   const bundle = getBundle(bundleId, bundleVersion)
   const ruleSet = ruleSetOf(bundle, ruleSetId)
   return (
@@ -67,10 +86,26 @@ export default function RehearsalPage({ loaderData }: Route.ComponentProps) {
           </ul>
         </nav>
       )}
+      {ruleSets.length > 1 && (
+        <nav aria-label={t('rules')}>
+          <ul className="pills plain-list">
+            {ruleSets.map((one) => (
+              <li key={one.id}>
+                <a
+                  href={`/operator/rehearsal/${bundleId}?rules=${one.id}`}
+                  aria-current={one.id === ruleSetId ? 'page' : undefined}
+                >
+                  {t('law', { law: one.legalBasis })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <p className="quiet small">
         {t('clock', { when, law: t('law', { law: ruleSet.legalBasis }) })}
       </p>
-      <Rehearsal key={bundleId} bundle={bundle} ruleSet={ruleSet} at={now} />
+      <Rehearsal key={`${bundleId} ${ruleSetId}`} bundle={bundle} ruleSet={ruleSet} at={at} />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
+import { Benefits } from '#app/components/citizen/afterwards.tsx'
 import { PaperOnScreen } from '#app/components/citizen/paper-on-screen.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -9,7 +10,7 @@ import { resultView } from '#app/forms/result-view.server.ts'
 import type { Route } from './+types/result.ts'
 import '../styles/result.css'
 
-export const handle = { i18n: 'results' }
+export const handle = { i18n: ['results', 'afterwards'] }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   requireCitizen(context)
@@ -30,6 +31,7 @@ export default function ResultPage({ loaderData }: Route.ComponentProps) {
       width="wide"
     >
       <Standing {...loaderData} />
+      <Benefits benefits={loaderData.benefits} />
       <div className="handed">
         <PaperOnScreen paper={loaderData} />
         <aside className="handed__aside" aria-label={t('aside')}>

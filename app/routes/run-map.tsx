@@ -58,7 +58,10 @@ export default function RunMapPage({ loaderData }: Route.ComponentProps) {
     >
       <Notice>{t('map.readOnly', { now })}</Notice>
       <CaseStatus {...status} />
-      <StepMap label={title} stages={stages} />
+      <section className="stack stack--tight">
+        <h2>{t('map.way')}</h2>
+        <StepMap label={t('map.way')} stages={stages} />
+      </section>
       <section className="stack stack--tight">
         <h2>{t('map.history')}</h2>
         <DossierHistory events={events} />

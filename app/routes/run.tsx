@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
+import { SubmitButton } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { LiveRefresh } from '#app/components/live-refresh.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -39,7 +40,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function RunPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('runs')
-  const { run, notice, speeds, checkpoints, dossiers, underWay } = loaderData
+  const { run, same, notice, speeds, checkpoints, dossiers, underWay } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <Page
@@ -54,18 +55,24 @@ export default function RunPage({ loaderData, actionData }: Route.ComponentProps
     >
       <ErrorSummary errors={errors} />
       {notice && <Notice tone="late">{notice}</Notice>}
+      {same !== undefined && (
+        <Notice tone={same ? 'done' : 'late'}>{t(same ? 'replay.same' : 'replay.other')}</Notice>
+      )}
+      {run.isReplay && <p className="quiet">{t('replay.about')}</p>}
       {run.note && <Notice tone={run.state === 'failed' ? 'stopped' : 'info'}>{run.note}</Notice>}
-      <section className="panel stack stack--tight" aria-labelledby="now-title">
-        <h2 id="now-title">{t('run.now')}</h2>
-        <p className="run-clock">{run.now}</p>
-        <RunProgress run={run} />
-        {underWay && (
-          <noscript>
-            <p className="quiet small">{t('run.scriptless')}</p>
-          </noscript>
-        )}
-      </section>
-      <RunControls run={run} speeds={speeds} failure={actionData} />
+      <div className="run-stage">
+        <section className="panel stack stack--tight" aria-labelledby="now-title">
+          <h2 id="now-title">{t('run.now')}</h2>
+          <p className="run-clock">{run.now}</p>
+          <RunProgress run={run} />
+          {underWay && (
+            <noscript>
+              <p className="quiet small">{t('run.scriptless')}</p>
+            </noscript>
+          )}
+        </section>
+        <RunControls run={run} speeds={speeds} failure={actionData} />
+      </div>
       {run.begun && (
         <nav aria-label={t('run.views')}>
           <h2>{t('run.views')}</h2>
@@ -74,10 +81,17 @@ export default function RunPage({ loaderData, actionData }: Route.ComponentProps
             <a href={`/runs/${run.id}/figures`}>{t('run.figures')}</a>
             <a href={`/operator/runs/compare?a=${run.id}`}>{t('run.compare')}</a>
             <a href={`/runs/${run.id}/facts.json`}>{t('run.export')}</a>
-            {run.takes.includes('takeOver') && (
+            {run.takes.includes('takeOver') && !run.isReplay && (
               <a href={`/operator/live?with=run&run=${run.id}`}>{t('run.takeOver')}</a>
             )}
           </p>
+          {run.state !== 'playing' && (
+            <form method="post">
+              <SubmitButton name="do" value="replay" variant="secondary" small>
+                {t('replay.run')}
+              </SubmitButton>
+            </form>
+          )}
         </nav>
       )}
       <RunDossiers runId={run.id} dossiers={dossiers} />

@@ -4,13 +4,14 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { LiveRefresh } from '#app/components/live-refresh.tsx'
 import { Page } from '#app/components/page.tsx'
 import { RunTable } from '#app/components/runs/run-table.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { requireOperator, runsContext } from '#app/context.server.ts'
 import { roomText, runView, runWords } from '#app/forms/runs-view.server.ts'
 import { isUnderWay } from '#machines/run-states.ts'
 import type { Route } from './+types/runs.ts'
 import '../styles/runs.css'
 
-export const handle = { i18n: 'runs' }
+export const handle = { i18n: ['runs', 'stage'] }
 
 const REFRESH_SECONDS = 3
 
@@ -34,10 +35,10 @@ export default function RunsPage({ loaderData }: Route.ComponentProps) {
     <Page
       title={t('title')}
       lead={t('lead')}
-      back={{ to: '/operator', label: t('back') }}
       width="wide"
       aside={underWay && <LiveRefresh seconds={REFRESH_SECONDS} />}
     >
+      <ConsoleNav here="runs" />
       {runs.length === 0 ? (
         <EmptyState title={t('empty.title')} action={create}>
           {t('empty.text')}

@@ -2,7 +2,7 @@ import type { Store } from '#db/database.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
-import { findConsent } from '#db/consents.server.ts'
+import { listConsentsOfDossier } from '#db/consents.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
 import { findLastConcerning } from '#db/revocations.server.ts'
 import { answersOf, procedureOf } from '#machines/bundle.ts'
@@ -11,6 +11,7 @@ import type { Instant } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { advanceDossier } from './advancing.server.ts'
+import { enterIntoRegister, payBenefit, revertOnRegister } from './carrying-out.server.ts'
 import { EventRefusedError } from './errors.ts'
 import { tellPerson } from './noticing.server.ts'
 import { refundCharge } from './provider.server.ts'
@@ -35,6 +36,9 @@ const adapters: Record<string, Adapter> = {
   askConsent,
   askRegister: answerQuestion,
   publishResult: publish,
+  actOnRegister: enterIntoRegister,
+  payBenefit,
+  revertOnRegister,
   passOn: keep,
   tellConcerned,
   undo: keep,
@@ -96,13 +100,20 @@ async function tellConcerned({ db, message, at }: Delivery) {
   })
 }
 
-/** VNeID shows the relative who asks for what; nobody by that number leaves the question open. */
+/** VNeID shows every relative who asks for what; nobody by that number leaves the question open. */
 async function askConsent({ db, message, at }: Delivery) {
-  const consent = await findConsent(db.read, message.dossier_id, stepOf(message))
-  const person = consent && (await findPersonByNumber(db.read, consent.personal_number))
+  const stepId = stepOf(message)
+  const asked = (await listConsentsOfDossier(db.read, message.dossier_id)).filter(
+    ({ procedure_id }) => procedure_id === stepId,
+  )
   await db.write.transaction().execute(async (trx) => {
-    if (!(await receiveOnce(trx, message, at)) || !person) return
-    await tellPerson(trx, noticeTo(person.id, message, 'consentAsked', at))
+    if (!(await receiveOnce(trx, message, at))) return
+    for (const [index, { personal_number }] of asked.entries()) {
+      const person = await findPersonByNumber(trx, personal_number)
+      const notice = person && noticeTo(person.id, message, 'consentAsked', at)
+      const id = index === 0 ? message.id : `${message.id}/${index + 1}`
+      if (notice) await tellPerson(trx, { ...notice, id })
+    }
   })
 }
 

@@ -1,9 +1,7 @@
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { writeChange } from '#db/changes.server.ts'
-import { findConsent } from '#db/consents.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
 import { getDeclaration, getDossier, registerAnswersOf } from '#db/dossiers.server.ts'
-import { findPersonByNumber } from '#db/registers.server.ts'
 import { listOpenStays, listSteps } from '#db/steps.server.ts'
 import type { Db, DossierRow } from '#db/schema.ts'
 import { findOffice } from '#db/offices.server.ts'
@@ -12,12 +10,14 @@ import { answersOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
+import { formCounts } from '#machines/passports.ts'
 import { mayAct, type Actor } from '#machines/permissions.ts'
 import type { Amended, ResultFacts } from '#machines/rows.facts.ts'
 import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { resultCounter } from '#machines/submission.ts'
 import { amendDeclaration } from './amending.server.ts'
+import { consenterOf, wasAnswered, withAnswersSoFar } from './consent-answers.server.ts'
 import { concernedBy } from './concerned.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
@@ -54,10 +54,11 @@ export async function advanceIn(
   trx: Db,
   ctx: Context,
   dossierId: string,
-  event: DossierEvent,
+  sent: DossierEvent,
   { key, amend }: Command,
 ): Promise<Advanced> {
   const { actor, now, recordedAt } = ctx
+  const event = await withAnswersSoFar(trx, dossierId, sent)
   if (actor.kind === 'anonymous') throw new ForbiddenError(event.type)
   const known = key === undefined ? undefined : await findCommand(trx, key)
   if (known && isSame(known, actor, dossierId, event)) {
@@ -70,9 +71,10 @@ export async function advanceIn(
   const stepId = 'stepId' in event ? event.stepId : undefined
   const step = steps.find((candidate) => candidate.procedure_id === stepId)
   const snapshot = parseSnapshot(dossier)
-  const consenterId = await consenterOf(trx, event, dossierId)
+  const consenterId = await consenterOf(trx, dossierId, event)
   refuseStrangers(actor, event, dossier, step, consenterId)
-  const change = advance(bundle, snapshot, event)
+  const isAnswered = await wasAnswered(trx, event)
+  const change = isAnswered ? null : advance(bundle, snapshot, event)
   if (!change) {
     const allowed = allowedNow(bundle, snapshot, actor, dossier, step)
     throw new EventRefusedError(event.type, stepId, step?.state ?? dossier.state, allowed)
@@ -97,10 +99,13 @@ export async function advanceIn(
     amended,
     concerned: await concernedBy(trx, bundle, dossierId, event),
   })
-  await writeChange(trx, rows)
+  const forms = amended && formCounts(bundle, amended.declaration, stepIds(steps))
+  await writeChange(trx, rows, forms)
   if (key !== undefined) await insertCommand(trx, key, rows.event)
   return { dossierId, repeated: false }
 }
+
+const stepIds = (steps: readonly StepRow[]) => steps.map(({ procedure_id }) => procedure_id)
 
 /** Whether a command with this key was the same one: of the same person, to the same dossier. */
 function isSame(
@@ -110,13 +115,6 @@ function isSame(
   { type }: DossierEvent,
 ) {
   return known.actor_id === id && known.dossier_id === dossierId && known.type === type
-}
-
-/** Whose agreement an answer to a consent must come from. */
-async function consenterOf(trx: Db, event: DossierEvent, dossierId: string) {
-  if (event.type !== 'GIVE_CONSENT' && event.type !== 'DECLINE_CONSENT') return undefined
-  const consent = await findConsent(trx, dossierId, event.stepId)
-  return consent && (await findPersonByNumber(trx, consent.personal_number))?.id
 }
 
 function refuseStrangers(

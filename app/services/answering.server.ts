@@ -9,6 +9,7 @@ import {
 } from '#db/feedback.server.ts'
 import { findOffice } from '#db/offices.server.ts'
 import { logRead } from '#db/reads.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import type { Db } from '#db/schema.ts'
 import { listSteps } from '#db/steps.server.ts'
 import { answersOpen, type FeedbackAnswer } from '#machines/feedback.ts'
@@ -165,6 +166,7 @@ export async function answerFeedback(ctx: Context, id: string, { answer, words, 
       sent_at: now,
       facts: { feedbackId: id },
     })
+    await refreshRollUps(trx, row.dossier_id)
   })
 }
 

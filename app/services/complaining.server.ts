@@ -7,6 +7,7 @@ import {
   listFeedbackOfDossier,
   listTurns,
 } from '#db/feedback.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import type { FeedbackTurnRow } from '#db/schema.feedback.ts'
 import { listSteps } from '#db/steps.server.ts'
 import { ruleSetOf } from '#machines/bundle.ts'
@@ -128,6 +129,7 @@ export async function sendFeedback(ctx: Context, dossierId: string, said: Said) 
       sent_at: now,
       facts: { dueAt: due.answered, feedbackId: id },
     })
+    await refreshRollUps(trx, dossierId)
   })
 }
 
@@ -171,5 +173,6 @@ export async function tellMore(ctx: Context, feedbackId: string, words: string, 
     })
     const { answered } = feedbackDue(ruleSet, now)
     await changeFeedback(trx, feedbackId, { state: 'open', answer_by: answered })
+    await refreshRollUps(trx, row.dossier_id)
   })
 }

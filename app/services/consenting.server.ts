@@ -55,7 +55,14 @@ export async function viewConsent(ctx: Context, id: string) {
     answeredAt: consent.answered_at,
     reason: consent.reason,
     /** Whether an answer is taken now; not when the procedure ended without one. */
-    isOpen: can(bundle, parseSnapshot(dossier), { type: 'GIVE_CONSENT', stepId: procedureId }),
+    isOpen:
+      consent.state === 'asked' &&
+      can(bundle, parseSnapshot(dossier), {
+        type: 'GIVE_CONSENT',
+        stepId: procedureId,
+        consent: id,
+        leaves: 'asked',
+      }),
     step,
     rules: { days: limits[procedureId]?.plain ?? 0, legalBasis, cutOff },
     names: await placeNames(ctx.db, bundle, values),
@@ -72,8 +79,8 @@ export async function findOwnDossierOf({ db, actor }: Context, id: string) {
 }
 
 /**
- * A householder agrees, or declines with a reason, on the simulated VNeID. The office's clock starts with the
- * agreement (Decree 63/2024/NĐ-CP, article 7). Throws NotFoundError, EventRefusedError once it is answered.
+ * A relative agrees, or declines with a reason, on the simulated VNeID. The office's clock starts once everybody who
+ * was asked has agreed (Decree 63/2024/NĐ-CP, article 7); whether others are still asked is seen when it is written. Throws NotFoundError, EventRefusedError once it is answered.
  */
 export async function answerConsent(
   ctx: Context,
@@ -83,7 +90,7 @@ export async function answerConsent(
 ): Promise<Advanced> {
   const { dossier_id, procedure_id: stepId } = await myConsent(ctx, id)
   const event = answer.agrees
-    ? ({ type: 'GIVE_CONSENT', stepId } as const)
-    : ({ type: 'DECLINE_CONSENT', stepId, reason: answer.reason } as const)
+    ? ({ type: 'GIVE_CONSENT', stepId, consent: id, leaves: 'asked' } as const)
+    : ({ type: 'DECLINE_CONSENT', stepId, consent: id, reason: answer.reason } as const)
   return advanceDossier(ctx, dossier_id, event, { key })
 }

@@ -4,6 +4,7 @@ import { findPerson } from '#db/registers.server.ts'
 import { listSteps } from '#db/steps.server.ts'
 import { ruleSetOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
+import { totalWith } from '#machines/promise.ts'
 import type { Context } from './context.ts'
 import { receiverIn } from './counter.server.ts'
 import { NotFoundError } from './errors.ts'
@@ -35,7 +36,12 @@ export async function viewSlip(ctx: Context, dossierId: string) {
     recorded_at: ctx.recordedAt,
   })
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
-  const { id, legalBasis, limits, total, cutOff } = ruleSetOf(bundle, dossier.rule_set_id)
+  const ruleSet = ruleSetOf(bundle, dossier.rule_set_id)
+  const { id, legalBasis, limits, cutOff } = ruleSet
+  const total = totalWith(
+    ruleSet,
+    steps.map(({ procedure_id }) => procedure_id),
+  )
   const payments = await paymentsOf(read, dossierId)
   return {
     dossier: summaryOf(dossier),

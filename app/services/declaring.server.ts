@@ -8,7 +8,7 @@ import {
   type Page,
 } from '#machines/bundle.ts'
 import { getLawOn } from '#machines/bundles/index.ts'
-import { clockStartDay, dayAt, workingDaysUntil, type Instant } from '#machines/calendar.ts'
+import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Problem } from '#machines/checks.ts'
 import {
   findPage,
@@ -23,7 +23,7 @@ import {
 } from '#machines/journey.ts'
 import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
-import { promiseFor } from '#machines/promise.ts'
+import { promiseFor, totalWith } from '#machines/promise.ts'
 import { papersOf } from './asking-papers.server.ts'
 import { firstOpenPlace, settledAt } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
@@ -46,10 +46,10 @@ function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
   const ruleSet = ruleSetOn(bundle, dayAt(now))
   const { id, legalBasis, cutOff } = ruleSet
   const stepIds = chosenIn(bundle, answers).map((procedure) => procedure.id)
-  const promise = promiseFor(bundle, ruleSet, stepIds, now)
-  // Of what is filed: less than the whole bundle, or a filing that is not linked, has less than its total.
-  const days = workingDaysUntil(clockStartDay(now, cutOff), dayAt(promise.promisedAt))
-  return { ruleSet: { id, legalBasis, cutOff }, days, promise }
+  return {
+    ruleSet: { id, legalBasis, cutOff, total: totalWith(ruleSet, stepIds) },
+    promise: promiseFor(bundle, ruleSet, stepIds, now),
+  }
 }
 
 /**
@@ -175,7 +175,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     ),
     /** Whose agreement is asked for once it is sent. */
     consents: chosen.flatMap(({ id, consent }) =>
-      consent?.of(answers) ? [{ procedureId: id, name: answers[consent.name] ?? '' }] : [],
+      (consent?.of(answers) ?? []).map(({ name }) => ({ procedureId: id, name })),
     ),
     counts: countPassports(declaration),
     uses: countUses(bundle, declaration),

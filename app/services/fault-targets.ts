@@ -28,7 +28,12 @@ export const services = ['citizen-store', 'notices', provider] as const
 /** An agency and the register it keeps may share a name, and break one by one. */
 export const registerTarget = (register: string) => `register:${register}`
 
-const toRegisters: ReadonlySet<string> = new Set<Effect['type']>(['askRegister', 'askConsent'])
+const toRegisters: ReadonlySet<string> = new Set<Effect['type']>([
+  'askRegister',
+  'askConsent',
+  'actOnRegister',
+  'revertOnRegister',
+])
 
 /** Who must answer for a message to arrive. */
 export function targetOf({ kind, recipient }: Pick<OutboxRow, 'kind' | 'recipient'>): string {

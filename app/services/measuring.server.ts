@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
 import { listHistories } from '#db/measured-history.server.ts'
-import { listDeclarations, listMeasuredSteps } from '#db/measures.server.ts'
-import { getBundle } from '#machines/bundles/index.ts'
+import { listMeasuredSteps } from '#db/measures.server.ts'
 import { isDecided, reasons, type Case, type Unit } from '#machines/cases.ts'
 import { casesOf, figureOf, verdictOn } from '#machines/counting.ts'
 import { figuresFor, findFigure, type FigureId, type Part } from '#machines/figures.ts'
 import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
 import { stepCase, type MeasuredStep } from '#machines/measured-step.ts'
-import { countPassports, fieldsFor } from '#machines/passports.ts'
 import { isWithin, type Period } from '#machines/period.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
-import { parseDeclaration } from './stored.ts'
 
 /** A group of fewer decided cases would point at single families. */
 const SMALLEST_GROUP = 3
@@ -82,7 +79,7 @@ export async function listMeasureRows({ db }: Reader, unit: Unit, period: Period
  * What everybody may see of a case: no names, no dossier code, and instead of the id a pseudonym that stays the
  * same, so that a family can find its own row and nobody else's.
  */
-function rowOf(item: Case, period: Period) {
+export function rowOf(item: Case, period: Period) {
   const { subject, handOvers, issuedAt, judgedAt, provinceCode, ...open } = item
   return {
     ...open,
@@ -118,40 +115,13 @@ async function casesOfUnit(
   const { rows, histories } = known ?? (await readMeasured({ db }, period))
   const { until } = period
   switch (unit) {
-    case 'step': {
-      const declared = await declaredByStep({ db }, period, rows)
-      return rows.map((row) =>
-        stepCase(row, until, histories.get(row.dossier_id), declared.get(keyOf(row))),
-      )
-    }
+    case 'step':
+      return rows.map((row) => stepCase(row, until, histories.get(row.dossier_id)))
     case 'dossier':
       return dossiersOf(rows, until, histories)
     case 'life-event':
       return lifeEventsOf(rows, until, histories)
   }
-}
-
-const keyOf = (step: Pick<MeasuredStep, 'dossier_id' | 'procedure_id'>) =>
-  `${step.dossier_id}/${step.procedure_id}`
-
-/** Of each step: how many of the values its form carries were typed, and how many a register gave. */
-async function declaredByStep({ db }: Reader, period: Period, rows: readonly MeasuredStep[]) {
-  const stored = await listDeclarations(db.read, period)
-  const declarations = new Map(
-    stored.map((one) => [one.dossier_id, parseDeclaration(one.declaration)]),
-  )
-  return new Map(
-    rows.flatMap((row) => {
-      const declaration = declarations.get(row.dossier_id)
-      if (!declaration) return []
-      const bundle = getBundle(row.bundle_id, row.bundle_version)
-      const lines = fieldsFor(bundle, row.procedure_id, declaration)
-      const { typed, reused } = countPassports(
-        Object.fromEntries(lines.map((line) => [line.key, line])),
-      )
-      return [[keyOf(row), { typed, reused }] as const]
-    }),
-  )
 }
 
 /** How often each reason broke the online path; a case may have several. The most frequent first. */

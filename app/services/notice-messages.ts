@@ -6,6 +6,7 @@ export const noticeMessages = [
   ...concernedKeys,
   'consentAsked',
   'consentReminder',
+  'consentEnding',
   'supplementReminder',
   'paymentReminder',
   'refunded',

@@ -4,7 +4,9 @@ import type { Schema } from '#db/schema.ts'
 import { secretsBeside } from './secrets.server.ts'
 
 /** What the hospital vouches for; when it was pushed is the carrier's business. */
-export type NoticeContent = Omit<Insertable<Schema['birth_notice']>, 'signature' | 'pushed_at'>
+export type NoticeContent =
+  | Omit<Insertable<Schema['birth_notice']>, 'signature' | 'pushed_at'>
+  | Omit<Insertable<Schema['death_notice']>, 'signature' | 'pushed_at'>
 
 /** An Ed25519 private key in PKCS #8 is this, then its 32 bytes. */
 const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex')
@@ -29,10 +31,13 @@ function makeKeys(databasePath: string) {
 
 /** The same text for the same content, whatever the order of its attributes. */
 function canonical(content: NoticeContent) {
-  const signed = [
-    ...['certificate_code', 'issued_on', 'mother_number', 'born_at', 'sex'],
-    ...['intended_name', 'facility', 'facility_address'],
-  ]
+  const signed =
+    'notice_code' in content
+      ? ['notice_code', 'person_number', 'died_at', 'place', 'cause', 'facility', 'issued_on']
+      : [
+          ...['certificate_code', 'issued_on', 'mother_number', 'born_at', 'sex'],
+          ...['intended_name', 'facility', 'facility_address'],
+        ]
   const values = new Map(Object.entries(content))
   return Buffer.from(JSON.stringify(signed.map((name) => [name, values.get(name) ?? null])))
 }

@@ -3,6 +3,7 @@ import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
 import { findLikeCases, insertIdentityKeys } from '#db/exceptions.server.ts'
 import type { Store } from '#db/database.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import type { Channel, Db, OfficeRow } from '#db/schema.ts'
 import { advance, draftSnapshot, type Change } from '#machines/advance.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from '#machines/bundle.ts'
 import { clockStartDay, type Instant } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
-import { countPassports } from '#machines/passports.ts'
+import { countPassports, formCounts } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
 import { rowsFor } from '#machines/rows.ts'
 import { codeCounter, identityKeysOf, submissionOf } from '#machines/submission.ts'
@@ -62,6 +63,7 @@ export async function openDossier(
   if (known) {
     if (known.actor_id !== actor.id) throw new ForbiddenError('another person’s submission')
     await countRepeat(trx, key)
+    await refreshRollUps(trx, known.dossier_id)
     return { dossierId: known.dossier_id, repeated: true }
   }
   const offices = await officesFor(db, submission, answers)
@@ -98,7 +100,8 @@ export async function openDossier(
     submitted_at: now,
     first_promised_at: promisedAt,
   }
-  await writeOpening(trx, dossier, declarationRow(id, declaration, now), rows)
+  const forms = formCounts(bundle, declaration, stepIds)
+  await writeOpening(trx, dossier, declarationRow(id, declaration, now), rows, forms)
   await insertIdentityKeys(trx, id, keys)
   await insertCommand(trx, key, rows.event)
   return { dossierId: id, repeated: false }
@@ -114,8 +117,8 @@ async function officesFor(db: Store, { bundle, stepIds }: Submission, answers: A
   return offices
 }
 
-/** Dossiers of the same bundle that look like this case. */
-async function likeCases(
+/** Dossiers of the same bundle that look like this case, the newest first. */
+export async function likeCases(
   trx: Db,
   { id, identity }: Bundle,
   keys: readonly string[],

@@ -10,6 +10,7 @@ import {
   type Instant,
 } from '#machines/calendar.ts'
 import { deliverDue, deliverFirst, findNextDue } from './delivering.server.ts'
+import { countUncounted } from './measuring/counting-anew.server.ts'
 import { sweepFiles } from './paper-files.server.ts'
 import { signUnsigned } from './publishing-results.server.ts'
 import { reviseMachines } from './revising-machines.server.ts'
@@ -82,6 +83,7 @@ export async function openPortal({
   try {
     await migrate(db.write)
     await reviseMachines(db, wall())
+    await countUncounted(db)
     await signUnsigned(db)
   } catch (error) {
     await db.close()
@@ -159,7 +161,8 @@ export async function portalOn(
   }
 }
 
-async function standingTime(db: Store, startsAt: Instant): Promise<Instant> {
+/** Where the clock of a database stands: never before anything that happened in it. */
+export async function standingTime(db: Store, startsAt = CLOCK_STARTS): Promise<Instant> {
   const stood = (await findPortalClock(db.read))?.portal_at ?? startsAt
   return Math.max(stood, (await latestEventAt(db.read)) ?? stood)
 }

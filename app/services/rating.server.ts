@@ -1,4 +1,5 @@
 import { changeRating, findRating, insertRating } from '#db/ratings.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import { ratingChangeableUntil } from '#machines/feedback.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
@@ -56,5 +57,6 @@ export async function rateDossier(
       if (now > ratingChangeableUntil(rating.at)) throw new ForbiddenError('a later rating')
       await changeRating(trx, rating.id, { score, words: said, changed_at: now })
     }
+    await refreshRollUps(trx, dossierId)
   })
 }

@@ -15,6 +15,12 @@ import type { RegisterId } from '#machines/bundle.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import type { Context } from './context.ts'
 import { registerTarget } from './fault-targets.ts'
+import {
+  deathNotice,
+  insuranceMembership,
+  relationBetween,
+  socialProtection,
+} from './kin-registers.server.ts'
 import { mistaken } from './mistaken.ts'
 import { isGenuine } from './notice-signature.server.ts'
 import { registeredBirth } from './registered-births.server.ts'
@@ -29,7 +35,9 @@ export type RegisterReply = Attributes | 'empty' | 'unavailable' | 'late'
 type Ask = (db: Store, by: readonly string[], now: Instant) => Promise<Attributes | undefined>
 
 const registers: Record<RegisterId, Ask> = {
-  population: async (db, [number = '']) => {
+  population: async (db, by) => {
+    const [number = ''] = by
+    if (by.length > 1) return relationBetween(db, by)
     const person = await findPersonByNumber(db.read, number)
     return person && personAttributes(person)
   },
@@ -39,7 +47,10 @@ const registers: Record<RegisterId, Ask> = {
     if (!person || person.identity_level === 0) return undefined
     return present({ phone: person.phone, email: person.email })
   },
-  hospital: async (db, [code = ''], now) => {
+  hospital: async (db, by, now) => {
+    const [code = ''] = by
+    // A birth is found by its certificate; of a death a relative is told, by whose it is.
+    if (by.length > 1) return deathNotice(db, by, now)
     const notice = await findBirthNotice(db.read, code, now)
     if (!notice) return undefined
     if (!isGenuine(db.path, notice)) {
@@ -80,10 +91,13 @@ const registers: Record<RegisterId, Ask> = {
       street: person.street,
     }
   },
-  insurance: async (db, [number = '']) => {
+  insurance: async (db, by, now) => {
+    const [number = ''] = by
+    if (by.length > 1) return insuranceMembership(db, by, now)
     const person = await findPersonByNumber(db.read, number)
     return person && { householdCode: householdCode(person.household_id) }
   },
+  'social-protection': socialProtection,
 }
 
 function personAttributes(person: PersonRow) {
@@ -97,6 +111,7 @@ function personAttributes(person: PersonRow) {
     communeCode: person.commune_code,
     street: person.street,
     residenceType: person.residence_type,
+    lifeStatus: person.died_at === null ? 'alive' : 'dead',
   })
 }
 

@@ -1,10 +1,11 @@
 import { findOpenSupplement } from '#db/exceptions.server.ts'
-import { findConsent } from '#db/consents.server.ts'
+import { findConsentById } from '#db/consents.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { getDossier } from '#db/dossiers.server.ts'
 import { closeDeadline } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import type { Db } from '#db/schema.ts'
 import { findStep } from '#db/steps.server.ts'
 import type { Instant } from '#machines/calendar.ts'
@@ -13,6 +14,7 @@ import type { Alert } from '#machines/step.flags.ts'
 import { advanceIn } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError } from './errors.ts'
+import { consentOfReminder } from '#machines/rows.consent.ts'
 import { ACKNOWLEDGE_REVOCATION } from '#machines/rows.revocations.ts'
 import type { DeadlineRow } from '#machines/rows.types.ts'
 import { tellPerson } from './noticing.server.ts'
@@ -27,6 +29,8 @@ const kinds: Record<string, Fire> = {
   supplementEnds,
   remindSupplement,
   remindConsent,
+  warnConsent,
+  consentEnds,
   remindPayment,
 }
 
@@ -43,6 +47,7 @@ export async function fireDeadline(
   const ctx = { db, actor, now: at, recordedAt }
   await db.write.transaction().execute(async (trx) => {
     await closeDeadline(trx, deadline.id, at, await fire(trx, deadline, at, ctx))
+    await refreshRollUps(trx, deadline.dossier_id)
   })
 }
 
@@ -104,7 +109,7 @@ async function remindSupplement(
 
 /** A relative who has not answered is told again who waits for what. */
 async function remindConsent(trx: Db, deadline: DeadlineRow, at: Instant) {
-  const consent = await findConsent(trx, deadline.dossier_id, deadline.procedure_id)
+  const consent = await findConsentById(trx, consentOfReminder(deadline.id))
   const person = consent && (await findPersonByNumber(trx, consent.personal_number))
   const step = await findStep(trx, deadline.dossier_id, deadline.procedure_id)
   if (consent?.state !== 'asked' || !person || step?.settled_at !== null) return 'needless'
@@ -117,6 +122,36 @@ async function remindConsent(trx: Db, deadline: DeadlineRow, at: Instant) {
     sent_at: at,
   })
   return 'reminded'
+}
+
+/** The applicant is told that the time for relatives to confirm ends, while there is a way out. */
+async function warnConsent(trx: Db, { id, dossier_id, procedure_id }: DeadlineRow, at: Instant) {
+  const step = await findStep(trx, dossier_id, procedure_id)
+  if (step?.settled_at !== null) return 'needless'
+  const { applicant_id } = await getDossier(trx, dossier_id)
+  await tellPerson(trx, {
+    id,
+    person_id: applicant_id,
+    dossier_id,
+    procedure_id,
+    message: 'consentEnding',
+    sent_at: at,
+  })
+  return 'reminded'
+}
+
+/** The working days for relatives to confirm are over: the step ends, everything else goes on. */
+async function consentEnds(
+  trx: Db,
+  { dossier_id, procedure_id }: DeadlineRow,
+  _at: Instant,
+  ctx: Context,
+) {
+  const sent = await sendUnlessRefused(trx, ctx, dossier_id, {
+    type: 'EXPIRE_CONSENT',
+    stepId: procedure_id,
+  })
+  return sent ? 'missed' : 'needless'
 }
 
 /** Somebody who has not paid is told what the office waits for. */

@@ -48,6 +48,14 @@ export class RunsFullError extends Error {
   }
 }
 
+/** There is nothing in a log that could be played again. */
+export class NothingLoggedError extends Error {
+  constructor() {
+    super('Nothing has happened there yet.')
+    this.name = 'NothingLoggedError'
+  }
+}
+
 /** The live portal could not be replaced, and is as it was. */
 export class NotReplacedError extends Error {
   constructor(
@@ -69,6 +77,13 @@ export interface Runs {
   get: (id: string) => Promise<Run>
   /** A new run, ready to be played. Throws NotFoundError for an unknown play, RunsFullError. */
   create: (wish: { play: string; name: string; seed: number | null }) => Promise<string>
+  /**
+   * A new run that plays the log of another, or of the live portal, again. Throws NothingLoggedError, RunsFullError;
+   * NotFoundError for a run that has not begun.
+   */
+  replay: (source: { runId: string } | 'live', name: string) => Promise<string>
+  /** Whether a replay that has ended tells the same as the log it was made of; undefined for any other run. */
+  isSameAgain: (id: string) => Promise<boolean | undefined>
   /** Throws RunRefusedError, RunsFullError. Waits its turn when enough others play. */
   play: (id: string, pace: { speed: number | null; until: Instant | null }) => Promise<void>
   step: (id: string) => Promise<void>

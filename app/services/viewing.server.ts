@@ -5,11 +5,13 @@ import type { Db, DossierRow } from '#db/schema.ts'
 import { procedureOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
+import { totalWith } from '#machines/promise.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { asStepState, stateFacts, type StepState } from '#machines/step.states.ts'
 import { statusOf, waitsForIn } from '#machines/statuses.ts'
 import { flagsOf } from '#machines/step.flags.ts'
 import type { Context } from './context.ts'
+import { benefitsOf } from './carrying-out.server.ts'
 import { historyOf, officesNamed } from './history.server.ts'
 import { markOf } from './marking.server.ts'
 import { requireOwnDossier } from './own-step.server.ts'
@@ -37,8 +39,13 @@ export async function viewDossier(ctx: Context, dossierId: string) {
   const { db, now } = ctx
   const dossier = await requireOwnDossier(ctx, dossierId)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
-  const { id, legalBasis, limits, total, cutOff } = ruleSetOf(bundle, dossier.rule_set_id)
+  const ruleSet = ruleSetOf(bundle, dossier.rule_set_id)
+  const { id, legalBasis, limits, cutOff } = ruleSet
   const rows = await listSteps(db.read, dossierId)
+  const total = totalWith(
+    ruleSet,
+    rows.map(({ procedure_id }) => procedure_id),
+  )
   const consents = await consentsOf(db.read, dossier, bundle, rows, now)
   const results = await resultsOf(db.read, dossierId)
   const exceptions = await exceptionsOf(db.read, dossier, rows, now)
@@ -48,6 +55,7 @@ export async function viewDossier(ctx: Context, dossierId: string) {
     ruleSet: { id, legalBasis, limits, total, cutOff },
     steps: await stepsOf(db.read, dossier),
     payments: await paymentsOf(db.read, dossierId),
+    benefits: await benefitsOf(db.read, dossierId),
     results,
     history: await historyOf(db.read, dossierId),
     exceptions,
@@ -160,7 +168,8 @@ function timesOf(row: StepRow) {
     receivedAt: row.received_at,
     dueAt: row.due_at,
     firstPromisedAt: row.first_promised_at,
-    promisedAt: row.promised_at,
+    // Undoing what was done has a date of its own.
+    promisedAt: row.state === 'compensating' ? (row.due_at ?? row.promised_at) : row.promised_at,
     issuedAt: row.issued_at,
     settledAt: row.settled_at,
   }
@@ -173,11 +182,12 @@ async function resultsOf(db: Db, dossierId: string) {
     .filter(({ procedure_id, round }) =>
       published.every((other) => other.procedure_id !== procedure_id || other.round <= round),
     )
-    .map(({ procedure_id, number, content, signed_by, issued_at }) => ({
+    .map(({ procedure_id, number, content, signed_by, issued_at, revoked_at }) => ({
       procedureId: procedure_id,
       number,
       lines: parseLines(content),
       signedBy: signed_by,
       issuedAt: issued_at,
+      revokedAt: revoked_at,
     }))
 }

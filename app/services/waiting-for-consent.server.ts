@@ -1,4 +1,8 @@
-import { listConsentReminders, listConsentsOfDossier } from '#db/consents.server.ts'
+import {
+  listConsentEnds,
+  listConsentReminders,
+  listConsentsOfDossier,
+} from '#db/consents.server.ts'
 import { getDeclaration } from '#db/dossiers.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
 import { listStays } from '#db/steps.server.ts'
@@ -6,6 +10,7 @@ import type { Db, DossierRow } from '#db/schema.ts'
 import { answersOf, procedureOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { workingMinutesBetween, type Instant } from '#machines/calendar.ts'
 import { dueWhenReceived } from '#machines/promise.ts'
+import { consentOfReminder } from '#machines/rows.consent.ts'
 import type { ConsentRow, StayRow, StepRow } from '#machines/rows.types.ts'
 import { parseDeclaration } from './stored.ts'
 
@@ -29,17 +34,20 @@ export async function consentsOf(
   const ruleSet = ruleSetOf(bundle, dossier.rule_set_id)
   const reminders = await listConsentReminders(db, dossier.id)
   const stays = await listStays(db, dossier.id)
+  const ends = await listConsentEnds(db, dossier.id)
   return Promise.all(
     rows.map(async (row) => {
       const { procedure_id: procedureId } = row
-      const own = reminders.filter((reminder) => reminder.procedure_id === procedureId)
+      const own = reminders.filter((reminder) => consentOfReminder(reminder.id) === row.id)
+      const asked = procedureOf(bundle, procedureId).consent?.of(answers) ?? []
       const step = steps.find((candidate) => candidate.procedure_id === procedureId)
       const isWaiting = step?.state === 'awaitingConsent'
       const stepBy = dueWhenReceived(ruleSet, procedureId, now)
       return {
         ...answerIn(row),
         procedureId,
-        name: answers[procedureOf(bundle, procedureId).consent?.name ?? ''] ?? '',
+        name:
+          asked.find(({ personalNumber }) => personalNumber === row.personal_number)?.name ?? '',
         /** Whether VNeID knows anybody by that number: else the question reaches nobody. */
         isReached: (await findPersonByNumber(db, row.personal_number)) !== undefined,
         /** Everything else is ready: only the answer is missing, and no office's time runs. */
@@ -48,6 +56,8 @@ export async function consentsOf(
           outcome === 'reminded' && done_at !== null ? [done_at] : [],
         ),
         remindAt: own.find(({ done_at }) => done_at === null)?.due_at,
+        /** Until when everybody has to have answered, where the law says so. */
+        endsAt: ends.find(({ procedure_id }) => procedure_id === procedureId)?.due_at,
         waitedMinutes: waitedMinutes(stays, procedureId, now),
         days: ruleSet.limits[procedureId]?.plain ?? 0,
         ifAnsweredNow: isWaiting

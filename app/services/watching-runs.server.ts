@@ -9,7 +9,7 @@ import { parseSnapshot } from './stored.ts'
 import { viewDossier } from './viewing.server.ts'
 
 /** Of a run with many dossiers the newest are shown. */
-export const DOSSIERS_SHOWN = 50
+const DOSSIERS_SHOWN = 50
 
 /** The newest dossiers of a run: code and status, without names. */
 export async function watchDossiers({ read }: Pick<Store, 'read'>) {

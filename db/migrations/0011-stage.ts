@@ -31,9 +31,9 @@ const statements = [
     id text primary key, content text not null, created_at integer not null, saved_at integer not null,
     recorded_at integer not null
   ) strict`,
-  // Where the guided demo stands, for each operator.
+  // The guided demo an operator is in, and the dossier it is about.
   `create table guide (
-    actor_id text primary key, step text not null, dossier_id text references dossier (id),
+    actor_id text primary key, dossier_id text references dossier (id),
     began_at integer not null, recorded_at integer not null
   ) strict`,
 ]

@@ -2,9 +2,10 @@ import type { Bundle } from '../bundle.ts'
 import { instantAt, type Instant } from '../calendar.ts'
 import { lawOn, lawsOf, type BundleFamily, type Law } from '../family.ts'
 import birth from './birth/index.ts'
+import death from './death/index.ts'
 
 /** Every bundle the portal offers: one folder and one line each. */
-const families: readonly BundleFamily[] = [birth]
+const families: readonly BundleFamily[] = [birth, death]
 
 /** Every bundle with all its versions. */
 export function listFamilies(): readonly BundleFamily[] {

@@ -74,7 +74,10 @@ export const nodeId = (procedureId: string, state: string) => `${procedureId}/${
 /** Median and 90th percentile by nearest rank, in office minutes; null of nothing that is over. */
 export function timesOf(minutes: readonly (number | null)[]) {
   const known = minutes.filter((time) => time !== null)
-  return { median: nearestRank(known, 50), p90: nearestRank(known, 90) }
+  const tally = new Map(
+    [...groupedBy(known, (time) => time)].map(([time, same]) => [time, same.length]),
+  )
+  return { median: nearestRank(tally, 50).minutes, p90: nearestRank(tally, 90).minutes }
 }
 
 interface Follow {

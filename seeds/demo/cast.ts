@@ -4,6 +4,7 @@ import type { Store } from '#db/database.server.ts'
 import { families, registerRowsOf } from './families.ts'
 import type { Family } from './family.ts'
 import { accounts, facilities, officeRows } from './offices.ts'
+import { moreRegisters } from './more-registers.ts'
 import { placeRows } from './place-rows.ts'
 import { communes, type Commune } from './places.ts'
 
@@ -24,19 +25,29 @@ export async function seedCast(
 ): Promise<boolean> {
   if (await hasCast(read)) return false
   const registers = [...families, ...guests.families].map(registerRowsOf)
+  const more = moreRegisters.map(({ rows }) => rows)
   const all = [...communes, ...others]
   await insertCast(write, {
     ...placeRows(all),
     ...officeRows(all),
     account: [...accounts, ...guests.accounts],
     facility: facilities,
-    person: registers.flatMap(({ persons }) => persons),
+    person: [
+      ...registers.flatMap(({ persons }) => persons),
+      ...more.flatMap(({ persons }) => persons),
+    ],
     marriage: registers
       .map(({ marriage }) => marriage)
       .filter((marriage) => marriage !== undefined),
     birth_notice: registers
       .flatMap(({ notices }) => notices)
       .map((notice) => ({ ...notice, signature: signNotice(path, notice) })),
+    kinship: more.flatMap(({ kinship }) => kinship),
+    death_notice: more
+      .flatMap(({ notices }) => notices)
+      .map((notice) => ({ ...notice, signature: signNotice(path, notice) })),
+    insurance_member: more.flatMap(({ insurance }) => insurance),
+    protected_person: more.flatMap(({ lists }) => lists),
   })
   return true
 }

@@ -32,6 +32,13 @@ const insurers = [
   { province: '963', name: 'Trịnh Thị Ví Von', seat: 'Huyện Ngọc Hiển', seatEn: 'Ngọc Hiển' },
 ] as const
 
+/** Who decides on social assistance and allowances in the same districts. */
+const carers: Record<string, string> = {
+  '914': 'Phan Thị Sẻ Chia',
+  '901': 'Quách Văn Ân Cần',
+  '963': 'Lâm Thị Chu Đáo',
+}
+
 /** First part of a dossier code: `commune.district.00.province`, the shape of Circular 01/2018/TT-VPCP article 19. */
 function unitCode({ unit, province }: Commune) {
   const ofProvince = provinces.find(({ code }) => code === province)
@@ -59,7 +66,20 @@ const officesIn = (commune: Commune) => [
   },
 ]
 
-/** One office for a district, with its seat in the first of its communes. */
+/** The offices of a district, with their seat in the first of its communes. */
+const districtOffices = (seat: Commune) => [insuranceOffice(seat), affairsOffice(seat)]
+
+function affairsOffice(seat: Commune) {
+  const insurance = insuranceOffice(seat)
+  return {
+    ...insurance,
+    id: insurance.id.replace('social-insurance', 'social-affairs'),
+    agency: 'social-affairs',
+    name_vi: `Phòng Lao động – Thương binh và Xã hội ${seat.district}`,
+    name_en: insurance.name_en.replace('Social Insurance', 'Office of Labour and Social Affairs'),
+  }
+}
+
 function insuranceOffice(seat: Commune) {
   const ofDemo = insurers.find(
     (insurer) => insurer.province === seat.province && insurer.seat === seat.district,
@@ -75,23 +95,23 @@ function insuranceOffice(seat: Commune) {
   }
 }
 
-/** The three competent offices of every commune, and whom each serves. Communes of the demo come first. */
+/** The competent offices of every commune, and whom each serves. Communes of the demo come first. */
 export function officeRows(communes: readonly Commune[]) {
-  const insurance = new Map<string, ReturnType<typeof insuranceOffice>>()
+  const ofDistricts = new Map<string, ReturnType<typeof districtOffices>>()
   const office: ReturnType<typeof officesIn> = []
   const areas = communes.flatMap((commune) => {
     const district = `${commune.province} ${commune.district}`
-    const insurer = insurance.get(district) ?? insuranceOffice(commune)
-    insurance.set(district, insurer)
+    const around = ofDistricts.get(district) ?? districtOffices(commune)
+    ofDistricts.set(district, around)
     const own = officesIn(commune)
     office.push(...own)
-    return [...own, insurer].map(({ id, agency }) => ({
+    return [...own, ...around].map(({ id, agency }) => ({
       office_id: id,
       agency,
       commune_code: commune.code,
     }))
   })
-  return { office: [...office, ...insurance.values()], office_area: areas }
+  return { office: [...office, ...[...ofDistricts.values()].flat()], office_area: areas }
 }
 
 const ofDemo = officeRows(communes)
@@ -124,6 +144,14 @@ export const accounts = [
     full_name: name,
     title_vi: 'Viên chức bảo hiểm xã hội',
     title_en: 'Social-insurance officer',
+    roles: JSON.stringify(allRoles),
+  })),
+  ...Object.entries(carers).map(([province, name]) => ({
+    id: `affairs-${province}`,
+    office_id: `social-affairs-${province}`,
+    full_name: name,
+    title_vi: 'Công chức lao động – thương binh và xã hội',
+    title_en: 'Social-affairs officer',
     roles: JSON.stringify(allRoles),
   })),
   // Leaders sign nothing themselves; they answer for what their office issued, and may take it back.

@@ -10,8 +10,9 @@ import { findSimulation } from '../simulation/deck.ts'
 import { openSimulation } from '../simulation/playable.ts'
 import type { Plan } from './plan.ts'
 import type { Playable } from './playable.ts'
+import { openReplay } from './replay.ts'
 
-interface Options {
+export interface OpenOptions {
   databasePath: string
   /** Wall time of everything the run does: it stands still, so that its clock shows only the moments of its story. */
   wall: number
@@ -26,19 +27,21 @@ export interface Opened {
 }
 
 /** Opens what a plan says on its database, new or where it stood. Throws what its kind throws. */
-export function openPlayable(plan: Plan, options: Options): Promise<Opened> {
+export function openPlayable(plan: Plan, options: OpenOptions): Promise<Opened> {
   switch (plan.kind) {
     case 'story':
       return openTold(plan.scenario, options)
     case 'simulation':
       return openSimulated(plan, options)
+    case 'replay':
+      return openReplay(options)
   }
 }
 
 /** Simulated people where they stood; their own writer writes, this store only looks. */
 async function openSimulated(
   { simulation, seed, families }: Plan & { kind: 'simulation' },
-  { databasePath }: Options,
+  { databasePath }: OpenOptions,
 ): Promise<Opened> {
   const scenario = findSimulation(simulation)
   if (!scenario) throw new Error(`There is no simulation “${simulation}”.`)
@@ -64,7 +67,7 @@ const nothingYet: Place = { acts: 0, dossiers: [], refusals: [] }
  * A story where it stood. An act that was cut off may have been carried out or not: then the story is told anew, on a
  * new database, up to that act.
  */
-async function openTold(scenario: Scenario, { databasePath, wall }: Options): Promise<Opened> {
+async function openTold(scenario: Scenario, { databasePath, wall }: OpenOptions): Promise<Opened> {
   const portal = await openPortal({
     databasePath,
     wall: () => wall,

@@ -14,5 +14,7 @@ export const planSchema = z.discriminatedUnion('kind', [
     seed: z.int().min(0),
     families: z.int().min(1),
   }),
+  /** The log of another database, which lies beside that of the run; and the hash it is to end in. */
+  z.strictObject({ kind: z.literal('replay'), hash: z.string() }),
 ])
 export type Plan = z.infer<typeof planSchema>

@@ -12,7 +12,12 @@ import { stageFor, type Dossiers } from './stage.ts'
 
 /** A scenario that does not go as it is written. */
 export class ScenarioError extends Error {
-  constructor(scenario: string, act: Pick<Act, 'at' | 'does'>, why: string, cause?: Error) {
+  constructor(
+    scenario: string,
+    readonly act: Pick<Act, 'at' | 'does'>,
+    readonly why: string,
+    cause?: Error,
+  ) {
     super(`Scenario “${scenario}”, ${act.at}, ${act.does}: ${why}`, { cause })
     this.name = 'ScenarioError'
   }
@@ -99,7 +104,7 @@ export async function openStory(
       people,
       deliver: portal.deliver,
     }
-    const error = await outcomeOf(act, stageFor(act, set, dossiers))
+    const error = await outcomeOf(act, () => stageFor(act, set, dossiers))
     if (error?.name !== act.refused) {
       throw new ScenarioError(scenario.id, act, whyOf(error, act), error)
     }
@@ -127,9 +132,9 @@ export async function openStory(
   }
 }
 
-async function outcomeOf(act: Act, stage: Stage) {
+async function outcomeOf(act: Act, stage: () => Stage) {
   try {
-    await perform(act, stage)
+    await perform(act, stage())
     return undefined
   } catch (error) {
     if (error instanceof Error) return error
@@ -141,7 +146,7 @@ const whyOf = (error: Error | undefined, { refused }: Act) =>
   error ? `${error.name}: ${error.message}` : `was not refused with ${refused}.`
 
 /** Acts and faults by time; at one moment faults come first, and what stands first happens first. */
-function inOrder({ faults, acts, until }: Scenario): Act[] {
+export function inOrder({ faults, acts, until }: Scenario): Act[] {
   const broken = faults.flatMap(({ target, kind, from, until: to }): Act[] => [
     { does: 'breakDown', who: 'operator', at: from, target, kind },
     ...(to ? [{ does: 'mend' as const, who: 'operator' as const, at: to, target }] : []),

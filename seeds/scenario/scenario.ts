@@ -102,7 +102,7 @@ export const scenarioSchema = z.strictObject({
   }),
   faults: z.array(fault).default([]),
   assumptions: z.array(assumption).default([]),
-  acts: z.array(actSchema).min(1),
+  acts: z.array(actSchema).min(1).max(2000),
   ends,
 })
 

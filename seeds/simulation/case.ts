@@ -3,7 +3,18 @@ import type { Answers, Bundle, RuleSet } from '#machines/bundle.ts'
 import type { CompiledChart } from '#machines/compiled.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { MeasuredMove } from '#machines/measured-history.ts'
-import type { ContactRow, DeadlineRow, Rows, StayRow, StepRow } from '#machines/rows.types.ts'
+import type { SupplementRow } from '#machines/rows.exception-types.ts'
+import type { CaseRollUp } from '#machines/roll-ups.ts'
+import type {
+  ContactRow,
+  DeadlineRow,
+  PaymentRow,
+  ResultRow,
+  Rows,
+  StayRow,
+  StepRow,
+} from '#machines/rows.types.ts'
+import type { FormCounts } from '#db/changes.server.ts'
 import type { OpenCaseRows } from '#db/bulk-simulation.server.ts'
 import type { FamilyPeople } from './families/made.ts'
 import type { Plan } from './plan.ts'
@@ -26,6 +37,9 @@ export interface Coming {
 }
 
 type Dossier = OpenCaseRows['dossier']
+type MeasuredSupplement = Pick<SupplementRow, 'procedure_id' | 'asked_at'>
+type MeasuredPayment = Pick<PaymentRow, 'id' | 'procedure_id' | 'state' | 'paid_via'>
+type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'published_at'>
 
 /** What never changes about a dossier, in the columns of its row. */
 export type CaseFacts = Pick<
@@ -33,6 +47,7 @@ export type CaseFacts = Pick<
   | 'id'
   | 'bundle_id'
   | 'bundle_version'
+  | 'rule_set_id'
   | 'life_event_id'
   | 'applicant_id'
   | 'channel'
@@ -61,7 +76,16 @@ export interface Case {
   contacts: Pick<ContactRow, 'procedure_id' | 'kind'>[]
   deadlines: DeadlineRow[]
   moves: (MeasuredMove & { procedure_id: string })[]
-  supplements: { procedure_id: string; at: Instant }[]
+  supplements: MeasuredSupplement[]
+  /** Whether it is the first dossier of its life event, and when that began. */
+  opensLifeEvent: boolean
+  lifeEventAt: Instant
+  forms: FormCounts
+  payments: MeasuredPayment[]
+  results: MeasuredResult[]
+  ratings: { at: Instant; score: number }[]
+  /** What it has added to the roll-ups so far; undefined: nothing. */
+  rolledUp: readonly CaseRollUp[] | undefined
   registerAnswers: Record<string, string>
   coming: Coming[]
   people: FamilyPeople
@@ -96,8 +120,14 @@ export function takeOver(own: Case, rows: Rows, after: StoredSnapshot) {
   own.deadlines.push(...rows.deadlines)
   own.moves.push(...rows.promiseMoves)
   for (const { procedure_id, asked_at } of rows.supplements) {
-    own.supplements.push({ procedure_id, at: asked_at })
+    own.supplements.push({ procedure_id, asked_at })
   }
+  own.payments.push(...rows.payments)
+  for (const { id, state, paid_via } of rows.settledPayments) {
+    const payment = own.payments.find((known) => known.id === id)
+    if (payment) Object.assign(payment, { state, paid_via })
+  }
+  own.results.push(...rows.results)
   for (const { question, answer } of rows.registerAnswers) own.registerAnswers[question] = answer
 }
 
@@ -121,6 +151,7 @@ export function caseFrom(
   answers: Answers,
   snapshot: StoredSnapshot,
   people: FamilyPeople,
+  lifeEventAt: Instant,
 ): Case {
   const { dossier } = rows
   return {
@@ -140,10 +171,14 @@ export function caseFrom(
     contacts: rows.contacts,
     deadlines: rows.deadlines,
     moves: rows.moves,
-    supplements: rows.supplements.map(({ procedure_id, asked_at }) => ({
-      procedure_id,
-      at: asked_at,
-    })),
+    supplements: rows.supplements,
+    opensLifeEvent: opensLifeEvent(dossier.id),
+    lifeEventAt,
+    forms: rows.forms,
+    payments: rows.payments,
+    results: rows.results,
+    ratings: rows.ratings,
+    rolledUp: undefined,
     registerAnswers: Object.fromEntries(
       rows.answers.map(({ question, answer }) => [question, answer]),
     ),
@@ -151,6 +186,9 @@ export function caseFrom(
     people,
   }
 }
+
+/** The first dossier of a family, by its id. */
+const opensLifeEvent = (dossierId: string) => dossierId.endsWith('-0')
 
 /** The step of a dossier. Throws for one it does not have. */
 export function stepOf(own: Case, stepId: string): StepRow {

@@ -1,13 +1,11 @@
 import type { Case as Counted } from '#machines/cases.ts'
 import type { FigureId } from '#machines/figures.ts'
 import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
-import type { DossierHistory } from '#machines/measured-history.ts'
 import { stepCase } from '#machines/measured-step.ts'
 import type { Period } from '#machines/period.ts'
-import { provinceName } from './families/people.ts'
-import { blockOf } from './blocks.ts'
+import { blockOf } from '#machines/blocks.ts'
 import type { Case } from './case.ts'
-import { historyOf, measuredSteps } from './measured.ts'
+import { measuredOf } from './measured.ts'
 import type { Tallies } from './tallies.ts'
 import type { ValuesIn } from './values.ts'
 
@@ -18,6 +16,7 @@ const ofSteps: readonly FigureId[] = [
   'processing-working-days-median',
   'processing-working-days-p90',
   'supplemented',
+  'filed-online',
 ]
 const ofDossiers: readonly FigureId[] = [
   ...ofSteps,
@@ -32,6 +31,7 @@ const ofDossiers: readonly FigureId[] = [
   'withdrawn',
   'lapsed',
   'alarms-agency-silent',
+  'satisfied',
 ]
 const ofLifeEvents: readonly FigureId[] = [
   'declarations-per-life-event',
@@ -42,16 +42,14 @@ const ofLifeEvents: readonly FigureId[] = [
 export function countFamily(
   tallies: Tallies,
   cases: readonly Case[],
-  lifeEventAt: number,
   period: Period,
   officialsIn: ValuesIn['officials'],
 ) {
-  const steps = cases.flatMap((own) =>
-    measuredSteps(own, lifeEventAt, provinceName(own.facts.province_code)),
-  )
+  const measured = cases.map(measuredOf)
+  const steps = measured.flatMap((own) => own.steps)
   const stage = cases[0]?.plan.stage ?? 1
-  const histories = new Map<string, DossierHistory>(
-    cases.map((own) => [own.facts.id, historyOf(own)]),
+  const histories = new Map(
+    measured.map(({ history }, place) => [cases[place]?.facts.id ?? '', history]),
   )
   for (const step of steps) {
     const item = stepCase(step, period.until, histories.get(step.dossier_id))
@@ -100,7 +98,6 @@ function countOwn(tallies: Tallies, unit: 'step', block: string, item: Counted) 
   const online = item.reasons.includes('filedAtCounter') ? 0 : 1
   const electronic = item.reasons.includes('paperResult') ? 0 : 1
   for (const where of ['country', block]) {
-    tallies.count('filed-online', unit, where, online, 1)
     if (item.outcome === 'issued') {
       tallies.count('electronic-results', unit, where, electronic, 1)
       if (online) tallies.count('electronic-results-of-online', unit, where, electronic, 1)
@@ -113,7 +110,7 @@ function countFees(tallies: Tallies, cases: readonly Case[]) {
   for (const { snapshot, plan } of cases) {
     for (const { payment } of Object.values(snapshot.context.steps)) {
       if (payment === 'notNeeded') continue
-      tallies.count('paid-online', 'step', 'country', plan.paysAtOnce ? 1 : 0, 1)
+      tallies.count('paid-online-at-once', 'step', 'country', plan.paysAtOnce ? 1 : 0, 1)
     }
   }
 }

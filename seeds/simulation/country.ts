@@ -81,6 +81,10 @@ export function countryRows(staffOf: (office: Office) => number) {
     person: [],
     marriage: [],
     birth_notice: [],
+    kinship: [],
+    death_notice: [],
+    insurance_member: [],
+    protected_person: [],
   }
 }
 

@@ -1,4 +1,5 @@
 import { addWorkingMinutes } from '#machines/calendar.ts'
+import type { ConsentRow } from '#machines/rows.types.ts'
 import { flagsOf } from '#machines/step.flags.ts'
 import type { Case, Coming } from './case.ts'
 import type { MadePerson } from './families/made.ts'
@@ -14,12 +15,12 @@ const citizen = ({ id, name }: MadePerson) => ({ kind: 'citizen', id, name }) as
 const applicant = ({ people }: Case) => citizen(people.applicant)
 
 /** A relative is asked: they answer after a while, or the family gives up in the end. */
-export function askRelative(world: World, own: Case, stepId: string) {
+export function askRelative(world: World, own: Case, { id, procedure_id: stepId }: ConsentRow) {
   const { consent, consentMinutes } = own.plan
   const { givesUpAfter } = world.citizensOf(own)
   const minutes = consent === 'never' ? givesUpAfter * 480 : consentMinutes
   const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
-  world.later(own, at, consent === 'never' ? 'withdraw' : 'consent', stepId)
+  world.later(own, at, consent === 'never' ? 'withdraw' : 'consent', stepId, id)
 }
 
 /** A family owes a fee: it pays at once, or after being reminded. */
@@ -43,13 +44,14 @@ export function mend(world: World, own: Case, stepId: string) {
 
 /** What families do when their moment has come. */
 export const doingsOfCitizens = {
-  consent: (world: World, own: Case, { stepId }: Coming) => {
+  consent: (world: World, own: Case, { stepId, what }: Coming) => {
     const { relative } = own.people
     if (!relative || flagsOf(own.snapshot.context, stepId).consent !== 'asked') return
+    // One relative is asked: nobody else is left after the answer.
     const event =
       own.plan.consent === 'given'
-        ? ({ type: 'GIVE_CONSENT', stepId } as const)
-        : ({ type: 'DECLINE_CONSENT', stepId, reason: 'không đồng ý' } as const)
+        ? ({ type: 'GIVE_CONSENT', stepId, consent: what, leaves: 'given' } as const)
+        : ({ type: 'DECLINE_CONSENT', stepId, consent: what, reason: 'không đồng ý' } as const)
     world.send(own, event, citizen(relative))
   },
 

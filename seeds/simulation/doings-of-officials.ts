@@ -1,7 +1,7 @@
 import { addWorkingMinutes } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import { flagsOf } from '#machines/step.flags.ts'
-import { blockOf } from './blocks.ts'
+import { blockOf } from '#machines/blocks.ts'
 import { stepOf, type Case, type Coming } from './case.ts'
 import { luckOf } from './luck.ts'
 import { logNormal } from './random.ts'

@@ -91,6 +91,8 @@ function fire(world: World, own: Case, kind: string, stepId: string): string {
       return alarm('numberMissing')
     case 'supplementEnds':
       return world.send(own, { type: 'EXPIRE_SUPPLEMENT', stepId }, portal) ? 'missed' : 'needless'
+    case 'consentEnds':
+      return world.send(own, { type: 'EXPIRE_CONSENT', stepId }, portal) ? 'missed' : 'needless'
     default:
       return 'reminded'
   }

@@ -1,5 +1,5 @@
 import { procedureOf } from '#machines/bundle.ts'
-import { blockOf } from './blocks.ts'
+import { blockOf } from '#machines/blocks.ts'
 import { comingFamilies } from './coming-families.ts'
 import { familiesOf } from './families/kinds.ts'
 import { lawsOf } from './laws.ts'

@@ -8,6 +8,12 @@ export interface FamilyUnderWay {
   cases: Case[]
 }
 
+/** Dossiers that changed and go on, and those to which nothing more will happen. */
+interface Changed {
+  goOn: Case[]
+  ended: Case[]
+}
+
 /** Things that happen to a dossier after its end. */
 const afterwards: ReadonlySet<string> = new Set(['rate', 'file'])
 
@@ -15,7 +21,7 @@ const afterwards: ReadonlySet<string> = new Set(['rate', 'file'])
 export function familiesUnderWay() {
   const families = new Map<number, FamilyUnderWay>()
   const touched = new Set<Case>()
-  const gone: string[] = []
+  const gone: Case[] = []
   return {
     add: (own: Case, lifeEventAt: Instant) => {
       const family = families.get(own.family) ?? { lifeEventAt, cases: [] }
@@ -38,22 +44,31 @@ export function familiesUnderWay() {
       families.delete(own.family)
       for (const one of family.cases) {
         touched.delete(one)
-        gone.push(one.facts.id)
+        gone.push(one)
       }
       return family
     },
 
     /** What changed since this was asked last, for writing it down. */
-    takeChanged: (): Pick<SimulationState, 'cases' | 'ended'> => {
-      const cases = [...touched].map(({ facts, family, coming }) => ({
-        dossier_id: facts.id,
-        family,
-        coming: JSON.stringify(coming),
-      }))
+    takeChanged: (): Changed => {
+      const goOn = [...touched]
       const ended = [...gone]
       touched.clear()
       gone.length = 0
-      return { cases, ended }
+      return { goOn, ended }
     },
   }
 }
+
+/** How the dossiers that changed are written down. */
+export const writtenDown = ({
+  goOn,
+  ended,
+}: Changed): Pick<SimulationState, 'cases' | 'ended'> => ({
+  cases: goOn.map(({ facts, family, coming }) => ({
+    dossier_id: facts.id,
+    family,
+    coming: JSON.stringify(coming),
+  })),
+  ended: ended.map(({ facts }) => facts.id),
+})

@@ -21,6 +21,8 @@ export interface Filing {
   made: MadeFiling
   part: number
   at: Instant
+  /** When the life event began: with its first dossier. */
+  lifeEventAt: Instant
   /** Who types at the counter; undefined where the citizen sends. */
   typist: Acting | undefined
   /** From what the declaration is worked out again, where it is not kept. */
@@ -141,6 +143,13 @@ export function openCase(
     supplements: [],
     registerAnswers: {},
     coming: [],
+    opensLifeEvent: part === 0,
+    lifeEventAt: filing.lifeEventAt,
+    forms: made.forms,
+    payments: [],
+    results: [],
+    ratings: [],
+    rolledUp: undefined,
   }
   takeOver(own, rows, change.after)
   return { own, change, opening: openingRows(filing, rows, dossier) }
@@ -175,6 +184,7 @@ function openingRows(
       pledged_at: at,
       generator: declaration ? null : generator,
     },
+    forms: made.forms.map((form) => ({ dossier_id: id, ...form })),
     identityKeys: declaration ? identityKeysOf(law.bundle, stepIds, answers) : [],
     command: { key: keyOf(plan, part), actor_id, dossier_id: id, type: 'SUBMIT', at, recorded_at },
     rows,

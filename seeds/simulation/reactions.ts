@@ -36,7 +36,7 @@ export function reactTo(world: World, own: Case, change: Change, rows: Rows) {
   for (const { due_at, procedure_id, id } of rows.deadlines) {
     world.later(own, due_at, 'deadline', procedure_id, id)
   }
-  for (const { procedure_id } of rows.consents) askRelative(world, own, procedure_id)
+  for (const consent of rows.consents) askRelative(world, own, consent)
   for (const { procedure_id } of rows.payments) owe(world, own, procedure_id)
   for (const { procedure_id } of rows.supplements) mend(world, own, procedure_id)
   const { type, procedure_id: stepId } = rows.event
@@ -73,5 +73,6 @@ function rate(world: World, own: Case) {
     changed_at: null,
     recorded_at: world.now,
   }
+  own.ratings.push({ at: rating.at, score: rating.score })
   world.rate(rating)
 }

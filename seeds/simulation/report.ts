@@ -68,7 +68,7 @@ export function measuresOf(
 ): Measure[] {
   const rows = [
     ...stepFigures.flatMap((id) => inBlocks.map((block) => ({ id, unit: 'step', block }) as const)),
-    { id: 'paid-online', unit: 'step', block: 'country' } as const,
+    { id: 'paid-online-at-once', unit: 'step', block: 'country' } as const,
     ...dossierFigures.map((id) => ({ id, unit: 'dossier', block: 'country' }) as const),
     ...lifeEventFigures.map((id) => ({ id, unit: 'life-event', block: 'country' }) as const),
   ]

@@ -7,6 +7,7 @@ import type { familiesUnderWay } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
 import type { Laws } from './laws.ts'
 import type { lineOf } from './line.ts'
+import type { RollingUp } from './rolling-up.ts'
 
 const coming = z.array(
   z.object({
@@ -24,12 +25,22 @@ interface Shelf {
   comers: ComingFamilies
   underWay: ReturnType<typeof familiesUnderWay>
   line: ReturnType<typeof lineOf>
+  rollUps: RollingUp
   whole: boolean
   seed: number
 }
 
 /** Takes up the dossiers that were under way: their rows say how they stand, their numbers who the families are. */
-export function restoreCases({ writer, laws, comers, underWay, line, whole, seed }: Shelf) {
+export function restoreCases({
+  writer,
+  laws,
+  comers,
+  underWay,
+  line,
+  rollUps,
+  whole,
+  seed,
+}: Shelf) {
   const lifeEvents = new Map<number, number>()
   const rows = writer
     .listOpen()
@@ -43,8 +54,10 @@ export function restoreCases({ writer, laws, comers, underWay, line, whole, seed
     const at = dossier.submitted_at
     const oneByOne = !law.ruleSet.linked
     const { answers } = kind.declare({ bundle: law.bundle, seed, plan, part, at, oneByOne, whole })
-    const own = caseFrom(open, law, plan, answers, parseSnapshot(dossier), kind.people(plan))
     const lifeEventAt = lifeEvents.get(family) ?? at
+    const snapshot = parseSnapshot(dossier)
+    const own = caseFrom(open, law, plan, answers, snapshot, kind.people(plan), lifeEventAt)
+    rollUps.takeUp(own)
     lifeEvents.set(family, lifeEventAt)
     underWay.add(own, lifeEventAt)
     line.restore(own, coming.parse(JSON.parse(open.coming)))

@@ -8,7 +8,7 @@ import { countFamily } from './counting.ts'
 import { officeOf } from './country.ts'
 import { countersFrom } from './counters.ts'
 import { eventLog } from './event-log.ts'
-import { familiesUnderWay } from './families-under-way.ts'
+import { familiesUnderWay, writtenDown } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
 import { openCase, senderOf, type Filing } from './filing.ts'
 import { lawsOf } from './laws.ts'
@@ -16,6 +16,7 @@ import { lineOf } from './line.ts'
 import type { Plan } from './plan.ts'
 import { doIt, reactTo } from './reactions.ts'
 import { restoreCases } from './restoring.ts'
+import { rollingUp } from './rolling-up.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { valuesIn, type Changes } from './settings.ts'
 import { staffing, staffOf } from './staff.ts'
@@ -77,18 +78,18 @@ export function runOn(options: SimulationOptions) {
       underWay.touch(own)
       reactTo(world, own, change, rows)
     },
-    count: (id, unit, isSo) => tallies.count(id, unit, 'country', isSo ? 1 : 0, 1),
     observe,
   })
   world.now = Math.max(begun.now, period.from)
-  restoreCases({ writer, laws, comers, underWay, line, whole: keepsWhole(scenario), seed })
+  const rollUps = rollingUp(count, begun.isOver)
+  const whole = keepsWhole(scenario)
+  restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
 
   const file = (plan: Plan, part: number, lifeEventAt: Instant) => {
     const law = laws.filedAt(comers.bundleOf(plan.family), world.now)
     const kind = familiesOf(law.bundle.id)
     const oneByOne = !law.ruleSet.linked
     const at = world.now
-    const whole = keepsWhole(scenario)
     const made = kind.declare({ bundle: law.bundle, seed, plan, part, at, oneByOne, whole })
     const [first = ''] = made.stepIds
     const office = officeOf(procedureOf(law.bundle, first).agency, plan.provinceCode)
@@ -101,6 +102,7 @@ export function runOn(options: SimulationOptions) {
       made,
       part,
       at,
+      lifeEventAt,
       typist,
       generator,
     }
@@ -130,7 +132,7 @@ export function runOn(options: SimulationOptions) {
 
   const end = (own: Case) => {
     const family = underWay.takeEnded(own)
-    if (family) countFamily(tallies, family.cases, family.lifeEventAt, period, values.officials)
+    if (family) countFamily(tallies, family.cases, period, values.officials)
   }
 
   const nextAt = (): Instant | undefined => {
@@ -164,9 +166,11 @@ export function runOn(options: SimulationOptions) {
   }
 
   /** Whoever is still under way is counted as they stand. */
+  const left: Case[] = []
   const finish = () => {
-    for (const { cases, lifeEventAt } of underWay.all()) {
-      countFamily(tallies, cases, lifeEventAt, period, values.officials)
+    for (const { cases } of underWay.all()) {
+      countFamily(tallies, cases, period, values.officials)
+      if (!rollUps.isLive) left.push(...cases)
     }
     isOver = true
   }
@@ -194,10 +198,13 @@ export function runOn(options: SimulationOptions) {
         staff: staff.save(),
         tallies: tallies.save(),
       }
+      const changed = underWay.takeChanged()
+      const changing = rollUps.isLive ? changed.goOn : left.splice(0)
       writer.flush({
         progress: JSON.stringify(standing),
         counters: counters.takeMoved(),
-        ...underWay.takeChanged(),
+        rolledUp: rollUps.add([...changed.ended, ...changing]),
+        ...writtenDown(changed),
       })
     },
     facts: () => ({

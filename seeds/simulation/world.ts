@@ -25,8 +25,6 @@ interface Setting {
   enqueue: (own: Case, coming: Omit<Coming, 'order'>) => void
   /** Hears what an event led to, to decide what people do next. */
   react: (own: Case, change: Change, rows: Rows) => void
-  /** Counts something only simulations know. */
-  count: (id: string, unit: string, isSo: boolean) => void
   /** Whoever listens to every command, in order. */
   observe: ((happening: Happening) => void) | undefined
 }
@@ -105,7 +103,6 @@ export function worldOf(setting: Setting) {
     rate: (rating: RatingOf) => {
       setting.observe?.({ does: 'rate', rating, at: world.now })
       writer.rate(rating)
-      setting.count('satisfied', 'dossier', rating.score > 3)
     },
 
     close: (own: Case, deadlineId: string, outcome: string) => {

@@ -19,6 +19,7 @@ import { listPlays } from '#seeds/runs/plays.ts'
 import { openCrew } from './crew.ts'
 import { bytesIn, makeFolder, mintId, removeDatabase, runFolders } from './folders.ts'
 import { keeping } from './keeping.ts'
+import { REPLAY, replays } from './replays.ts'
 import { WorkerLostError, type WorkerFile } from './session.ts'
 import { inTurns } from './turns.ts'
 
@@ -106,6 +107,19 @@ export async function openRuns(setting: RunsSetting) {
     return { ...now, rate, leftMs: rate && pace > 0 ? left / pace : null }
   }
 
+  const look: Runs['look'] = async (id, at) => {
+    const { now_at } = await rowOf(id)
+    const path = folders.database(id)
+    if (!existsSync(path)) throw new NotFoundError(`database of run ${id}`)
+    await bringUpToDate(id)
+    const store = openReader(path)
+    try {
+      return await at(store, now_at)
+    } finally {
+      await store.close()
+    }
+  }
+
   const runs: Runs = {
     plays: async () => listPlays().map(({ play }) => play),
     list: async () => (await listRuns(db)).map(withLife),
@@ -168,18 +182,11 @@ export async function openRuns(setting: RunsSetting) {
         await deleteRun(db, id)
       }),
     ...keeping({ db, folders, livePath, inTurn, taking, stageOf, closeStage, requireRoom, time }),
-    look: async (id, at) => {
-      const { now_at } = await rowOf(id)
-      const path = folders.database(id)
-      if (!existsSync(path)) throw new NotFoundError(`database of run ${id}`)
-      await bringUpToDate(id)
-      const store = openReader(path)
-      try {
-        return await at(store, now_at)
-      } finally {
-        await store.close()
-      }
-    },
+    look,
+    ...replays({
+      ...{ db, folders, livePath, worker, requireRoom, rowOf, look, wall, unplayed },
+      planOf: crew.planOf,
+    }),
     room: async () => ({ usedBytes: await usedBytes(), limitBytes, atOnce }),
   }
 
@@ -203,7 +210,10 @@ export async function openRuns(setting: RunsSetting) {
     /** Copies a run as it stands to a place where nothing is. Throws RunRefusedError. */
     copyTo: (id: string, to: string) =>
       inTurn(id, async () => {
-        const stage = await stageOf(await taking(id, 'takeOver'))
+        const row = await taking(id, 'takeOver')
+        // Its messages were never carried, so nobody could go on from there.
+        if (row.play === REPLAY) throw new RunRefusedError('takeOver', row.state)
+        const stage = await stageOf(row)
         await stage.ask({ does: 'copy', to })
       }),
     close: async () => {

@@ -17,6 +17,8 @@ export const jobSchema = z.discriminatedUnion('job', [
     wall: z.number(),
     until: z.number(),
   }),
+  /** Takes the log of a database, and the country it happened in, to where a run is to play it again. */
+  z.object({ job: z.literal('log'), from: z.string(), databasePath: z.string() }),
   z.object({ job: z.literal('demo'), databasePath: z.string(), wall: z.number() }),
 ])
 export type Job = z.infer<typeof jobSchema>

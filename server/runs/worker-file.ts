@@ -1,6 +1,6 @@
 import type { WorkerFile } from './session.ts'
 
-/** The worker is built with the server, and lies beside it. */
-export const workerBeside = (server: string): WorkerFile => ({
-  url: new URL('./run-worker.js', server),
+/** A worker is built with the server, and lies beside it. */
+export const workerBeside = (server: string, name = 'run-worker'): WorkerFile => ({
+  url: new URL(`./${name}.js`, server),
 })

@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openPortal } from '#app/services/portal.server.ts'
-import { copyDatabase } from '#db/database.server.ts'
+import { readLog, takeCountry } from '#app/services/replaying.server.ts'
+import { copyDatabase, openDatabase, openReader } from '#db/database.server.ts'
+import { migrate } from '#db/migrate.server.ts'
 import { seedDemo } from '#seeds/demo/index.ts'
 import { openPlayable } from '#seeds/runs/open-playable.ts'
+import { replayFiles } from '#seeds/runs/replay.ts'
 import { askSchema, jobSchema, type Job, type Order, type Said } from './messages.ts'
 import { openPlayer } from './player.ts'
 
@@ -65,7 +69,26 @@ async function makeDemo({ databasePath, wall }: Job & { job: 'demo' }) {
   }
 }
 
+/** Beside the place of the run's database: what is to be played again, and the plan that says so. */
+async function takeLog({ from, databasePath }: Job & { job: 'log' }) {
+  const files = replayFiles(databasePath)
+  const source = openReader(from)
+  try {
+    writeFileSync(files.log, JSON.stringify(await readLog(source)))
+  } finally {
+    await source.close()
+  }
+  const base = openDatabase(files.base)
+  try {
+    await migrate(base.write)
+    await takeCountry(base, from)
+  } finally {
+    await base.close()
+  }
+}
+
 const job = jobSchema.parse(workerData)
 if (job.job === 'play') await play(job)
 else if (job.job === 'tell') await tell(job)
+else if (job.job === 'log') await takeLog(job)
 else await makeDemo(job)

@@ -45,7 +45,7 @@ describe('a bundle that is not well defined is refused at start', () => {
       'procedure “gate” tells a relative “nothing”, which is no field',
       {
         procedures: firstProcedure({
-          consent: { of: () => undefined, name: 'thing', shows: ['nothing'] },
+          consent: { of: () => [], shows: ['nothing'] },
         }),
       },
     ],

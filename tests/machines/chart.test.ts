@@ -67,6 +67,7 @@ describe('the chart read off a machine', () => {
       { event: undefined, target: 'received', effects: ['handOver'] },
       { event: 'GIVE_CONSENT', target: undefined, effects: ['notify'] },
       { event: 'DECLINE_CONSENT', target: 'lapsed', effects: ['notify'] },
+      { event: 'EXPIRE_CONSENT', target: 'lapsed', effects: ['notify'] },
       { event: 'ASK_WITHDRAWAL', target: 'withdrawn', effects: ['notify'] },
     ])
   })

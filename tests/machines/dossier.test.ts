@@ -149,8 +149,18 @@ describe('a dossier', () => {
 
 describe('a step that needs a relative’s agreement', () => {
   const asking: DossierEvent = { ...submit, consentFor: ['left'] }
-  const give: DossierEvent = { type: 'GIVE_CONSENT', stepId: 'left' }
-  const decline: DossierEvent = { type: 'DECLINE_CONSENT', stepId: 'left', reason: 'Không đồng ý' }
+  const give: DossierEvent = {
+    type: 'GIVE_CONSENT',
+    stepId: 'left',
+    consent: 'x',
+    leaves: 'given',
+  }
+  const decline: DossierEvent = {
+    type: 'DECLINE_CONSENT',
+    stepId: 'left',
+    consent: 'x',
+    reason: 'Không đồng ý',
+  }
 
   test('asks at once, while the gate is still at work', () => {
     expect(after(asking).effects).toContainEqual({ type: 'askConsent', params: { stepId: 'left' } })
@@ -215,7 +225,7 @@ describe('a step that costs a fee', () => {
   test('sends back what is paid after the step has lapsed', () => {
     const { snapshot, effects } = after(
       { ...submit, consentFor: ['left'], paymentFor: ['left'] },
-      { type: 'DECLINE_CONSENT', stepId: 'left', reason: '' },
+      { type: 'DECLINE_CONSENT', stepId: 'left', consent: 'x', reason: '' },
       { type: 'PAY', stepId: 'left', charge: 'c' },
     )
     expect(snapshot.context.steps.left?.payment).toBe('due')

@@ -66,7 +66,7 @@ describe('the legal total', () => {
     const law = findLaw(birth, 'one-by-one')
     if (!law) throw new Error('no law')
     const limits = { ...law.ruleSet.limits, 'health-card': { plain: 10 } }
-    expect(legalTotal(law.bundle, { ...law.ruleSet, limits }).value).toBe(28)
+    expect(legalTotal(law.bundle, { ...law.ruleSet, limits, totals: [] }).value).toBe(28)
   })
 
   test('says what it rests on that no source gives', () => {

@@ -100,7 +100,9 @@ describe('the last minute of a limit', () => {
   test('verification ends three working days later, and never after the five the law gives to all', () => {
     const due = at('2024-08-08 17:00')
     expect(shown(dueWhenVerified(law, residence, due))).toBe('2024-08-13 17:00')
-    expect(shown(totalWhenVerified(law, at('2024-08-05 08:10')))).toBe('2024-08-12 17:00')
+    expect(shown(totalWhenVerified(law, [residence], at('2024-08-05 08:10')))).toBe(
+      '2024-08-12 17:00',
+    )
     expect(() => dueWhenVerified(law, card, due)).toThrow('no longer limit')
   })
 })

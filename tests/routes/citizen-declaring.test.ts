@@ -190,7 +190,7 @@ describe('a register that does not answer', () => {
     await setFault(ctx, 'register:hospital', true)
     await answer(visitor, thu)
     expect(pageOf(visitor)).toBe('child')
-    expect(visitor.text).toContain('Hiện không hỏi được dữ liệu giấy chứng sinh của bệnh viện')
+    expect(visitor.text).toContain('Hiện không hỏi được dữ liệu bệnh viện gửi lên')
     expect(valueOf(visitor, 'childName')).toBe('')
     await setFault(ctx, 'register:hospital', false)
     await visitor.get(visitor.page.url.pathname)
@@ -200,6 +200,6 @@ describe('a register that does not answer', () => {
   test('and one that knows nothing says so too', async () => {
     const { visitor } = await openPage('Trần Thị Thử', 'hospital')
     await answer(visitor, { certificateCode: '91401.GCS.99999.24' })
-    expect(visitor.text).toContain('Không thấy trong dữ liệu giấy chứng sinh của bệnh viện')
+    expect(visitor.text).toContain('Không thấy trong dữ liệu bệnh viện gửi lên')
   })
 })

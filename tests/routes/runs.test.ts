@@ -54,7 +54,7 @@ describe('runs', () => {
     expect(nobody.page.url.pathname).toBe('/sign-in')
   })
 
-  test('are begun from the deck, stepped, played, looked at and compared', async () => {
+  test('are begun from the deck, stepped, kept, played and played again', async () => {
     const { browser, path } = await begin('Lần một')
     expect(browser.text).toContain('Sẵn sàng')
     await browser.submit('Đi một sự kiện')
@@ -65,6 +65,19 @@ describe('runs', () => {
     await browser.submit('Lưu mốc', { name: 'hai việc' })
     await browser.submit('Chạy', { speed: ['max'] })
     await untilSays(browser, path, 'Đã xong')
+    await browser.submit('Phát lại nhật ký của lần chạy này')
+    expect(browser.text).toContain('Phát lại: Lần một')
+    await browser.get('/operator/runs/new')
+    await browser.submit('Phát lại những gì đã diễn ra trên cổng')
+    expect(browser.page.status).toBe(422)
+    await browser.get(path)
+    await browser.submit(/^Quay lại mốc này/)
+    expect(browser.text).toContain('Đã diễn ra 2 sự kiện')
+  })
+
+  test('are looked at without a way into the portal, and compared figure by figure', async () => {
+    const { browser, path } = await begin('Lần một')
+    await browser.submit('Đi một sự kiện')
     await browser.click(/^Xem đường đi/)
     expect(browser.text).toContain('Chỉ để xem')
     expect(browser.page.document.querySelectorAll('.map a')).toHaveLength(0)
@@ -79,9 +92,6 @@ describe('runs', () => {
     expect(browser.text).toContain('Lần một')
     expect(browser.text).toContain('Chênh lệch')
     expect((await browser.get(`/operator/runs/compare?a=${a}&b=${a}`)).status).toBe(422)
-    await browser.get(path)
-    await browser.submit(/^Quay lại mốc này/)
-    expect(browser.text).toContain('Đã diễn ra 2 sự kiện')
   })
 
   test('say what is wrong with a form and keep what was typed; what is not offered is refused', async () => {

@@ -8,6 +8,7 @@ test('without any setting the portal is served to this machine alone', () => {
     databasePath: 'data/portal.db',
     origin: undefined,
     rateLimit: 1,
+    runs: { atOnce: 2, limitBytes: 4_000_000_000 },
   })
 })
 

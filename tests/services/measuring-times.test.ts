@@ -119,7 +119,8 @@ describe('processing time', () => {
     [[4, 1, 3, 2], 50, 2],
     [[10, 20, 30], 90, 30],
   ])('the nearest rank of %j at %i per cent is %s', (values, percent, expected) => {
-    expect(nearestRank(values, percent)).toBe(expected)
+    const tally = new Map(values.map((minutes) => [minutes, 1]))
+    expect(nearestRank(tally, percent).minutes).toBe(expected)
   })
 
   test('the waits stand apart, up to the result, by whose turn it was', async () => {

@@ -22,16 +22,14 @@ test('a certificate that went back and was corrected is on the map as it went, a
   expect(conformance.checked).toBeGreaterThan(0)
   expect(conformance).toMatchObject({ deviations: [], fitting: conformance.checked })
   expect(conformance.taken).toBe(conformance.events)
-})
 
-test('one procedure or one path alone can be looked at, and only what exists', async () => {
-  const { view } = await played()
-  const { map, variants } = await view({ procedureId: 'health-card' })
-  expect([...new Set(map.nodes.map(({ procedureId }) => procedureId))]).toEqual(['health-card'])
-  expect(map.handOvers).toEqual([])
-  const [{ key, count }] = variants
-  const one = await view({ procedureId: 'health-card', variant: key })
-  expect(one.map.dossiers).toBe(count)
+  // One procedure or one path alone can be looked at, and only what exists.
+  const { map: health, variants } = await view({ procedureId: 'health-card' })
+  expect([...new Set(health.nodes.map(({ procedureId }) => procedureId))]).toEqual(['health-card'])
+  expect(health.handOvers).toEqual([])
+  const [first] = variants
+  const one = await view({ procedureId: 'health-card', variant: first?.key })
+  expect(one.map.dossiers).toBe(first?.count)
   expect((await view({ variant: 'nobody' })).map.dossiers).toBe(0)
   await expect(view({ bundleId: 'marriage' })).rejects.toThrow('marriage')
   await expect(view({ procedureId: 'passport' })).rejects.toThrow('passport')
@@ -47,7 +45,7 @@ test('a log with a missing event, or none at all, is named at its first deviatio
   const { conformance } = await view()
   expect(conformance.fitting).toBe(0)
   expect(conformance.taken).toBeLessThan(conformance.events)
-  expect(conformance.deviations[0].deviation).toMatchObject({
+  expect(conformance.deviations[0]?.deviation).toMatchObject({
     kind: 'refused',
     stepId: 'birth-registration',
     state: 'received',
@@ -55,5 +53,5 @@ test('a log with a missing event, or none at all, is named at its first deviatio
 
   await db.write.deleteFrom('dossier_event').execute()
   const without = (await view()).conformance
-  expect(without.deviations[0].deviation).toMatchObject({ kind: 'elsewhere', expected: 'draft' })
+  expect(without.deviations[0]?.deviation).toMatchObject({ kind: 'elsewhere', expected: 'draft' })
 })

@@ -136,6 +136,20 @@ describe('a run', () => {
   })
 })
 
+test.each(['certificate-error', 'consents'])(
+  'the log of “%s” is played again, decided anew, and tells the same',
+  async (play) => {
+    const { runs, playToEnd } = await openStage()
+    const id = await runs.create({ play, name: play, seed: null })
+    await expect(runs.replay({ runId: id }, 'chưa có gì')).rejects.toThrow('Not found')
+    await playToEnd(id)
+    expect(await runs.isSameAgain(id)).toBeUndefined()
+    const again = await runs.replay({ runId: id }, 'phát lại')
+    await playToEnd(again)
+    expect(await runs.isSameAgain(again)).toBe(true)
+  },
+)
+
 test('a play is named with its law and its days', async () => {
   const { runs } = await openStage()
   const play = (await runs.plays()).find(({ id }) => id === scenario)

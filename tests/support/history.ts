@@ -1,6 +1,8 @@
 import type { Db, DossierRow } from '#db/schema.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { Declaration } from '#machines/bundle.ts'
+import { getBundle } from '#machines/bundles/index.ts'
+import { formCounts } from '#machines/passports.ts'
 import type { ContactKind } from '#machines/dossier.events.ts'
 import type { PromiseMoveRow } from '#machines/rows.exception-types.ts'
 import type { StayRow, StepRow } from '#machines/rows.types.ts'
@@ -57,6 +59,11 @@ export function forget(db: Db) {
     'step',
     'command',
     'declaration',
+    'form_count',
+    'roll_up_due',
+    'measured_case',
+    'roll_up',
+    'roll_up_tally',
   ] as const
   return db.transaction().execute(async (trx) => {
     for (const table of [...tables, 'dossier', 'life_event'] as const) {
@@ -126,6 +133,13 @@ async function tellDossier(
     })
     .execute()
   for (const [procedureId, step] of Object.entries(steps)) await tellStep(db, id, procedureId, step)
+  const forms = formCounts(getBundle('birth', 1), declaration ?? {}, Object.keys(steps))
+  for (const form of forms) {
+    await db
+      .insertInto('form_count')
+      .values({ dossier_id: id, ...form })
+      .execute()
+  }
 }
 
 async function tellStep(db: Db, dossierId: string, procedureId: string, told: ToldStep) {

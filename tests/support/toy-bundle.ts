@@ -20,7 +20,10 @@ export function toyBundle(change: Partial<Bundle> = {}): Bundle {
       },
       {
         id: 'left',
-        consent: { of: () => '914000000001', name: 'thing', shows: ['thing'] },
+        consent: {
+          of: () => [{ personalNumber: '914000000001', name: 'x' }],
+          shows: ['thing'],
+        },
         code: '9.000002',
         agency: 'lefts',
         dependsOn: ['gate'],

@@ -36,6 +36,37 @@ export const pairwise: readonly DossierEventType[] = [
   'AGREE_WITHDRAWAL',
 ]
 
+/** The same bundle with these procedures only: a dossier that asks for no others moves in it alike, and faster. */
+export function partOf(bundle: Bundle, stepIds: readonly string[]): Bundle {
+  const procedures = bundle.procedures
+    .filter(({ id }) => stepIds.includes(id))
+    .map((procedure) => ({
+      ...procedure,
+      dependsOn: procedure.dependsOn.filter((id) => stepIds.includes(id)),
+    }))
+  return { ...bundle, procedures }
+}
+
+/** What the statechart makes of a procedure: those of one shape move alike, whatever they are called. */
+export function shapeOf(bundle: Pick<Bundle, 'procedures' | 'ruleSets'>, stepId: string): string {
+  const { procedures, ruleSets } = bundle
+  const step = procedures.find(({ id }) => id === stepId)
+  return JSON.stringify([
+    Boolean(step?.asks),
+    Boolean(step?.consent),
+    Boolean(step?.revocable),
+    step?.onFailure ?? 'blocks',
+    Boolean(step?.onRevocation),
+    step?.dependsOn.map((id) => shapeOf(bundle, id)),
+    ruleSets.some(({ limits }) => limits[stepId]?.verified !== undefined),
+    ruleSets.some(({ fees }) => fees.some((fee) => fee.stepId === stepId)),
+  ])
+}
+
+/** One of each, by what a function says of them. */
+export const distinct = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>
+  [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed()
+
 /** Every state a dossier with these procedures can reach, by every event but those left out. */
 export function walk(
   bundle: Bundle,

@@ -10,7 +10,8 @@ export interface BarRow {
   value: number | null
   /** The value in words with its unit, or why there is none. */
   text: string
-  target?: number | null
+  /** Where a target stands. */
+  aim?: number | null
   tone?: React.ComponentProps<typeof Bar>['tone']
 }
 
@@ -30,18 +31,18 @@ interface Props<Row extends BarRow> {
 /** Horizontal bars that are their own table: every row a name, a bar and its number. */
 export function BarTable<Row extends BarRow>(props: Props<Row>) {
   const { caption, hideCaption, header, measured, rows, most, more = [] } = props
-  const longest = Math.max(...rows.map(({ value, target }) => Math.max(value ?? 0, target ?? 0)), 0)
+  const longest = Math.max(...rows.map(({ value, aim }) => Math.max(value ?? 0, aim ?? 0)), 0)
   const scale = scaleLinear([0, (most ?? longest) || 1], [0, 1])
   const columns: Column<Row>[] = [
     { key: 'label', header, cell: ({ label }) => label, rowHeader: true },
     {
       key: 'value',
       header: measured,
-      cell: ({ value, text, target, tone }) => (
+      cell: ({ value, text, aim, tone }) => (
         <span className="bar-cell">
           <Bar
             share={scale(value ?? 0)}
-            target={typeof target === 'number' ? scale(target) : null}
+            target={typeof aim === 'number' ? scale(aim) : null}
             tone={tone}
           />
           <span className="bar-cell__text">{text}</span>

@@ -31,6 +31,7 @@ interface Props {
 
 const HEIGHT = 100
 const WIDTH = 100
+const MOST_NAMES = 6
 
 /**
  * A line over time. The drawing is stretched to the width there is and holds no words: its labels are text beside
@@ -83,8 +84,8 @@ export function TrendChart(props: Props) {
           {target && <path className="trend__target" d={`M0 ${y(target.value)}H${WIDTH}`} />}
         </svg>
         <ol className="trend__periods plain-list">
-          {points.map(({ key, label }) => (
-            <li key={key}>{label}</li>
+          {points.map(({ key, label }, index) => (
+            <li key={key}>{isNamed(index, points.length) ? label : null}</li>
           ))}
         </ol>
       </div>
@@ -92,6 +93,10 @@ export function TrendChart(props: Props) {
     </ChartFigure>
   )
 }
+
+/** As many names as fit below the drawing, the last one always. */
+const isNamed = (index: number, count: number) =>
+  (count - 1 - index) % Math.ceil(count / MOST_NAMES) === 0
 
 function TargetKey({ label }: { label: string }) {
   const { t } = useTranslation('charts')

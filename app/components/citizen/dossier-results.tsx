@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../disclosure.tsx'
+import { StatusTag } from '../status-tag.tsx'
 import '../../styles/citizen.css'
 
 interface Props {
   id: string
-  results: readonly { id: string; title: string; signed: string }[]
+  results: readonly { id: string; title: string; signed: string; isRevoked: boolean }[]
   /** Where to report an error in a result. */
   correct: readonly { to: string; label: string }[]
 }
@@ -21,6 +22,9 @@ export function DossierResults({ id, results, correct }: Props) {
           {results.map((result) => (
             <li key={result.id} className="panel">
               <h3>{result.title}</h3>
+              {result.isRevoked && (
+                <StatusTag tone="stopped">{t('follow.results.revoked')}</StatusTag>
+              )}
               <p className="quiet small">{result.signed}</p>
               <a href={`/dossiers/${id}/results/${result.id}`}>
                 {t('follow.results.see')} <span className="aksel-sr-only">{result.title}</span>

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProcessLayout } from '#app/charts/process-layout.server.ts'
 import type { MapNode, ProcessMap } from '#machines/mining/process-map.ts'
+import { SMALLEST_GROUP } from '#machines/scope.ts'
 import { useFormats } from '../figure-text.ts'
 import type { ProcessNames } from './names.ts'
 import '../../styles/process.css'
@@ -12,9 +13,6 @@ interface Props {
   layout: ProcessLayout
   names: ProcessNames
 }
-
-/** Fewer would point at single families. */
-const SMALLEST_GROUP = 3
 
 /** The states as boxes, the changes as arrows. Decoration for whoever reads the table beside it. */
 export function ProcessDrawing({ map, layout, names }: Props) {

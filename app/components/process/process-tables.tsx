@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Bottleneck } from '#machines/mining/bottlenecks.ts'
 import type { MapEdge, ProcessMap } from '#machines/mining/process-map.ts'
+import { SMALLEST_GROUP } from '#machines/scope.ts'
 import { BarTable, type BarRow } from '../charts/bar-table.tsx'
 import { DataTable, type Column } from '../data-table.tsx'
 import { useFormats } from '../figure-text.ts'
 import type { ProcessNames } from './names.ts'
 
-const SMALLEST_GROUP = 3
 /** What follows costs next to nothing. */
 const COSTLIEST = 8
 

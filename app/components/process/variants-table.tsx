@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Variant } from '#machines/mining/variants.ts'
+import { SMALLEST_GROUP } from '#machines/scope.ts'
 import { BarTable, type BarRow } from '../charts/bar-table.tsx'
 import { useFormats } from '../figure-text.ts'
 import type { ProcessNames } from './names.ts'
 
-const SMALLEST_GROUP = 3
 const SHOWN = 10
 
 interface Props {

@@ -85,7 +85,7 @@ function plansFor({ bundle, ruleSet, at }: Run, event: DossierEvent): StepPlan[]
     officeId: `${procedureOf(bundle, procedureId).agency}-901`,
     promisedAt: promise.steps[procedureId]?.promisedAt ?? promise.promisedAt,
     resultDelivery: 'electronic',
-    consentOf: event.consentFor?.includes(procedureId) ? '901070000001' : undefined,
+    consentsOf: event.consentFor?.includes(procedureId) ? ['901070000001'] : [],
   }))
 }
 

@@ -7,11 +7,15 @@ const places = [
   { to: '/operator/ahead', name: 'ahead' },
   { to: '/operator/faults', name: 'faults' },
   { to: '/operator/messages', name: 'messages' },
+  { to: '/operator/scenarios', name: 'scenarios' },
+  { to: '/operator/once', name: 'once' },
+  { to: '/operator/cast', name: 'cast' },
   { to: '/operator/phones', name: 'phones' },
   { to: '/operator/payments', name: 'payments' },
   { to: '/operator/runs', name: 'runs' },
   { to: '/operator/live', name: 'live' },
   { to: '/operator/rehearsal', name: 'rehearsal' },
+  { to: '/operator/guide', name: 'guide' },
 ] as const
 
 export type ConsolePlace = (typeof places)[number]['name']

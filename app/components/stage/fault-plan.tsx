@@ -38,7 +38,7 @@ export function FaultPlanForm({ targets, values, problems }: Props) {
       .map(({ id, name }) => ({ value: id, label: name })),
   }))
   return (
-    <form method="post" action="/operator/faults" className="form" noValidate>
+    <form method="post" action="/operator/faults" className="form fault-plan" noValidate>
       <SelectField
         name="target"
         label={t('faults.target')}

@@ -81,6 +81,14 @@ export default {
       'If the {{who}} agrees right now: “{{procedure}}” is done by {{stepBy}}, everything by {{allBy}}. Without the waiting it would have been {{first}}.',
     link: 'Link to send to {{name}}',
     linkHint: 'Copy it and send it in a message. Only {{name}}, once signed in, can answer.',
+    ways: {
+      title: 'If somebody cannot answer on VNeID',
+      until:
+        'Everybody who is asked needs to answer before {{when}}. After that {{procedure}} alone stops; everything else goes on.',
+      counter:
+        'They may hand in a certified authorisation at {{office}}: an official records it, and the office’s time starts right after.',
+      without: 'Or go on without {{procedure}}',
+    },
     given: '{{name}} agreed',
     givenAt: '{{name}}, the {{who}}, agreed at {{when}}.',
     waited: 'This step waited {{duration}} of working time, which does not count for the office.',

@@ -58,6 +58,8 @@ export default {
       'Received at {{sentAt}}. If {{name}} agrees right now, everything is done by {{promised}}. Without the waiting it would have been {{first}}.',
     leadClosed: 'Received at {{sentAt}}. Done at {{closedAt}}.',
     leadEnded: 'Received at {{sentAt}}. Closed at {{closedAt}}, without any result.',
+    leadUndoing:
+      'Received at {{sentAt}}. The result was revoked; the offices have to put everything right by {{by}} at the latest.',
     leadSupplement:
       'Received at {{sentAt}}. If you complete it right now, everything is done by {{promised}}. Promised at sending: {{first}}.',
     leadSupplementKept:
@@ -72,6 +74,7 @@ export default {
     kept: '{{when}}, kept',
     missed: '{{when}}, missed',
     results: {
+      revoked: 'Revoked',
       title: 'Results',
       none: 'No result yet. Each one appears here as soon as it exists.',
       wrong: 'Is something wrong in a result?',
@@ -112,7 +115,7 @@ export default {
   states: {
     notRequested: 'Not requested',
     waiting: 'Waits for the step before',
-    awaitingConsent: 'Waits for the head of the household',
+    awaitingConsent: 'Waits for those who were asked to agree',
     received: 'At the office, not looked at yet',
     appraisal: 'Being looked at',
     awaitingSupplement: 'Waits for you to add something',
@@ -147,8 +150,11 @@ export default {
   holder: '{{name}}, {{title}}',
   events: {
     SUBMIT: 'You sent the dossier; the portal received it and promised dates',
+    consentAtCounter:
+      '{{procedure}}: the certified authorisation of one of those asked was taken in',
     GIVE_CONSENT: '{{procedure}}: {{name}} agreed',
     DECLINE_CONSENT: '{{procedure}}: {{name}} did not agree',
+    EXPIRE_CONSENT: '{{procedure}}: the time to confirm ended without every answer',
     PAY: '{{procedure}}: the payment provider reported a payment',
     ACKNOWLEDGE: '{{procedure}}: the office confirmed that it has the dossier',
     CLAIM: '{{procedure}}: {{name}} took it up',

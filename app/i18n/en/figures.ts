@@ -215,4 +215,155 @@ export default {
     definition: 'How often a family declares for one need. Linked it is 1; one by one it is 3.',
     formula: 'Number of dossiers ÷ number of life events that began in the period.',
   },
+  'emc-collection': {
+    name: 'Online by automatic collection',
+    definition:
+      'After the state’s EMC system: filed online with an electronic result, whoever typed it and whether or not somebody had to come. The real formula is not published, so this is assumed; it can be set for a province and a block.',
+    formula:
+      'Filed online with an electronic result ÷ issued or refused in the period. It stands beside the strict figure and can be compared row by row.',
+  },
+  'filed-online': {
+    name: 'Filed online',
+    definition: 'Filed over the network, also when an official typed it.',
+    formula: 'Filed online ÷ filed in the period.',
+  },
+  'filed-by-citizen': {
+    name: 'Filed online by citizens themselves',
+    definition: 'Filed over the network and typed by the citizen.',
+    formula: 'Filed by citizens themselves ÷ filed in the period.',
+  },
+  'filed-with-e-result': {
+    name: 'Filed online with an electronic result',
+    definition:
+      'Indicator 3.3 of Decision 766/QĐ-TTg. Its weakness: what an official typed counts too.',
+    formula: 'Filed online and with an electronic result by now ÷ filed in the period.',
+  },
+  'paid-online': {
+    name: 'Paid online',
+    definition:
+      'Of those that owe a fee, how many have paid all of it online. What is free is not in the denominator.',
+    formula:
+      'Wholly paid online ÷ filed in the period and owing a fee (indicator 3.6, Decision 766).',
+  },
+  'e-results': {
+    name: 'Electronic results',
+    definition: 'Results that are signed and in the citizen’s store.',
+    formula: 'With an electronic result ÷ issued in the period (indicator 4.1, Decision 766).',
+  },
+  digitised: {
+    name: 'Digitised records and results',
+    definition: 'No paper had to be handed in, and the result is electronic.',
+    formula: 'Such cases ÷ issued or refused in the period (indicator 4.2, Decision 766).',
+  },
+  'reuse-official': {
+    name: 'Data reused (the official way)',
+    definition:
+      'Indicator 4.3 of Decision 766: one reused value makes the whole dossier count. Therefore the share by values stands beside it.',
+    formula: 'With at least one value from a register ÷ filed in the period.',
+  },
+  'population-data-used': {
+    name: 'Population data used',
+    definition:
+      'The applicant signed in with VNeID, or a value came from a register (indicator 4.5, Decision 766).',
+    formula: 'Such cases ÷ filed in the period.',
+  },
+  'processing-working-days-mean': {
+    name: 'Processing time on average',
+    definition:
+      'Average office hours, counted like the median. A few very long cases pull it up, so read it with the median.',
+    formula: 'Sum of office hours ÷ issued in the period.',
+  },
+  'done-in-one-day': {
+    name: 'Done within one working day',
+    definition: 'No more than eight office hours.',
+    formula: 'Done within 480 office minutes ÷ issued in the period.',
+  },
+  'done-in-three-days': {
+    name: 'Done within three working days',
+    definition: 'No more than twenty-four office hours.',
+    formula: 'Done within 1,440 office minutes ÷ issued in the period.',
+  },
+  'acceptance-median': {
+    name: 'From hand-over to acceptance: half within',
+    definition:
+      'Office hours from the hand-over until the receiving system confirms. Of a dossier: the longest.',
+    formula: 'Median by nearest rank, of what ended in the period.',
+  },
+  accepted: {
+    name: 'Synchronised',
+    definition: 'The receiving system has confirmed (indicator 1.4, Decision 766).',
+    formula: 'Confirmed ÷ handed over in the period.',
+  },
+  'contacts-per-case': {
+    name: 'Contacts',
+    definition:
+      'How often people had to come to a counter or call (Circular 01/2018/TT-VPCP, article 13).',
+    formula: 'Contacts ÷ issued or refused in the period.',
+  },
+  'agencies-contacted': {
+    name: 'Agencies contacted',
+    definition: 'How many different agencies people had to visit or call.',
+    formula: 'Agencies ÷ issued or refused in the period.',
+  },
+  'visits-per-case': {
+    name: 'Ways to a counter',
+    definition: 'To file, because somebody asked them to come, or to fetch a result.',
+    formula: 'Ways ÷ issued or refused in the period.',
+  },
+  ratings: {
+    name: 'Ratings',
+    definition: 'Applicants rate a dossier once it is done.',
+    formula: 'Ratings given in the period.',
+  },
+  satisfied: {
+    name: 'Satisfied (rated by people)',
+    definition: 'Four or five stars. Only of those who rated, and it is always said how many.',
+    formula: 'Ratings of four or five stars ÷ ratings given in the period.',
+  },
+  'rating-average': {
+    name: 'Average rating',
+    definition: 'One to five stars.',
+    formula: 'Sum of stars ÷ ratings given in the period.',
+  },
+  'satisfaction-official': {
+    name: 'Satisfaction (the official formula)',
+    definition:
+      'Indicator 5.4 of Decision 766: 100 % less what is overdue and what was complained about or disliked. This is no survey; therefore what people said stands beside it.',
+    formula:
+      '(On time − complained about or rated one or two stars) ÷ (issued or refused + overdue).',
+  },
+  'feedback-in-time': {
+    name: 'Complaints answered in time',
+    definition:
+      'Complaints, suggestions and questions sent in the period that were answered, or whose limit has passed.',
+    formula: 'Answered in time ÷ answered or past their limit (indicators 5.1–5.3, Decision 766).',
+  },
+  'typed-by-officials': {
+    name: 'Values typed by officials',
+    definition: 'Values an official had to type for the citizen.',
+    formula: 'Values ÷ filed in the period.',
+  },
+  'typed-values': {
+    name: 'Values to type',
+    definition: 'Values nobody knew, so that they had to be typed.',
+    formula: 'Typed values ÷ filed in the period.',
+  },
+  'values-saved': {
+    name: 'Values not typed again',
+    definition:
+      'Against filing one by one, where every value of every form is typed. This is a model.',
+    formula: '(Values on the forms − typed values) ÷ filed in the period.',
+  },
+  'visits-saved': {
+    name: 'Ways saved',
+    definition:
+      'Against filing one by one, with two ways for each procedure (assumed). This is a model.',
+    formula: '(2 × procedures − ways gone) ÷ issued or refused in the period.',
+  },
+  'money-saved': {
+    name: 'Money saved',
+    definition:
+      'Ways saved × 150,000 đồng (assumed, between 60,000 and 300,000 đồng). This is a model.',
+    formula: 'Đồng ÷ issued or refused in the period.',
+  },
 } satisfies TranslationOf<typeof vi>

@@ -3,7 +3,6 @@ import type vi from '../vi/live.ts'
 
 export default {
   title: 'Replace what the live portal shows',
-  back: 'Back to the runs',
   lead: 'Bring a scenario, a run, the demo or a backup into the live portal, for people to go on from there.',
   warning: {
     title: 'Everybody who uses the portal will find another one',

@@ -81,6 +81,12 @@ export default {
     fraction: '{{numerator}} of {{all}}',
     values: '{{numerator}} of {{denominator}} declared values',
     within: '{{numerator}} of {{all}} took no longer',
+    each: {
+      dossier: 'for each dossier, on average',
+      step: 'for each step, on average',
+      'life-event': 'for each life event, on average',
+    },
+    dong: '{{value}} đồng',
     workingDays: '= {{value}} working days',
     shareOf: { dossier: 'of dossiers', step: 'of steps', 'life-event': 'of life events' },
     ofValues: 'of declared values',

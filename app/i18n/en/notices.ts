@@ -52,6 +52,18 @@ export default {
       title: 'Agreed',
       text: '{{title}}: the {{who}} agreed. {{procedure}} need not wait any longer.',
     },
+    consentGivenByOne: {
+      title: 'One more person agreed',
+      text: '{{title}}: one of those asked has just agreed to {{procedure}}. Open the dossier to see who is still to answer.',
+    },
+    consentEnding: {
+      title: 'The time to confirm ends soon',
+      text: '{{procedure}} for {{title}} still waits for relatives to confirm. Open the dossier to see for whom, and what you can do: hand in a certified authorisation, or go on without this procedure.',
+    },
+    consentExpired: {
+      title: 'The time to confirm is over',
+      text: '{{procedure}} for {{title}} has stopped because not every relative confirmed. Everything else goes on. It can be filed again by itself; open the dossier to see how.',
+    },
     consentDeclined: {
       title: 'Not agreed',
       text: '{{title}}: the {{who}} did not agree. {{procedure}} stops; the other steps go on. The dossier says why, and what you can do.',

@@ -328,6 +328,7 @@ export default {
     SUBMIT: '{{name}} sent the dossier',
     GIVE_CONSENT: '{{name}} agreed',
     DECLINE_CONSENT: '{{name}} did not agree',
+    EXPIRE_CONSENT: 'The time to confirm ended without every answer',
     PAY: 'The payment provider reported a payment',
     ACKNOWLEDGE: 'The office’s system acknowledged it',
     CLAIM: '{{name}} claimed the step',

@@ -123,10 +123,11 @@ export default {
   register: {
     population: 'National population database',
     'civil-status': 'Electronic civil-status register',
-    hospital: 'Hospitals’ birth certificate data',
+    hospital: 'What hospitals sent in',
     insurance: 'Social-insurance data',
     residence: 'Residence database',
     vneid: 'VNeID accounts',
+    'social-protection': 'Lists of social assistance and of merit',
   },
   service: {
     'payment-provider': 'Payment provider (simulated)',
@@ -143,6 +144,8 @@ export default {
   deadline: {
     acknowledge: 'Time to acknowledge the hand-over runs out',
     remindConsent: 'A relative is reminded to answer',
+    warnConsent: 'Tell the applicant: time to confirm ends soon',
+    consentEnds: 'Time for relatives to confirm is over',
     remindPayment: 'The citizen is reminded to pay',
     answer: 'Time for a register to answer runs out',
     remindSupplement: 'The citizen is reminded to complete the dossier',
@@ -241,6 +244,9 @@ export default {
     askRegister: 'Personal number asked for',
     refund: 'Money paid in vain sent back',
     publishResult: 'Result put into the citizen’s store',
+    actOnRegister: 'Result entered into a register',
+    payBenefit: 'Benefit paid out',
+    revertOnRegister: 'Register put back as it was',
     passOn: 'Correction passed on',
     tellConcerned: 'Person concerned told',
     undo: 'Request to undo',

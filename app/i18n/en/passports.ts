@@ -6,10 +6,11 @@ export default {
   register: {
     population: 'the national population database',
     'civil-status': 'the electronic civil-status register',
-    hospital: 'the hospital’s birth certificate data',
+    hospital: 'what the hospital sent in',
     insurance: 'the social-insurance data',
     residence: 'the residence database',
     vneid: 'the VNeID account',
+    'social-protection': 'the lists of social assistance and of merit',
   },
   typed: {
     citizen: 'Typed by the citizen, {{when}}',
@@ -21,10 +22,11 @@ export default {
     register: {
       population: 'Population data',
       'civil-status': 'Civil-status register',
-      hospital: 'Hospital notice',
+      hospital: 'Hospital',
       insurance: 'Insurance data',
       residence: 'Residence data',
       vneid: 'VNeID',
+      'social-protection': 'Assistance lists',
     },
     typed: { citizen: 'Typed by citizen', official: 'Typed by official' },
     derived: 'Worked out',

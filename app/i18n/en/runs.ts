@@ -4,11 +4,8 @@ import type vi from '../vi/runs.ts'
 export default {
   title: 'Runs',
   lead: 'Each run is a database of its own with a clock of its own. It plays beside the live portal and touches nothing there.',
-  back: 'Back to the console',
-  open: 'Runs',
   new: 'New run',
   live: 'Replace what the live portal shows',
-  rehearsal: 'Rehearsal',
   empty: {
     title: 'No runs yet',
     text: 'Choose a scenario to begin. Several runs can play side by side and be compared.',
@@ -52,6 +49,8 @@ export default {
     title: 'New run',
     lead: 'Choose a scenario and give the run a name. It is created ready; nothing happens until you press play.',
     play: 'Scenario',
+    choose: 'Choose a scenario',
+    stories: 'What happens in each scenario',
     playHint: 'Each scenario has its own people, law and first day.',
     name: 'Name of the run',
     nameHint:
@@ -146,8 +145,21 @@ export default {
   map: {
     title: 'The way of dossier {{code}}',
     back: 'Back to the run “{{name}}”',
+    way: 'The way',
     readOnly: 'For looking only. Clock of the run: {{now}}.',
     history: 'What happened',
+  },
+  replay: {
+    title: 'Play the log of the portal again',
+    about:
+      'Every event of the log is decided anew, at the time it happened, on a new database; at the end the two logs are compared. Not played again, for they are not in the log: messages between agencies, faults, drafts, notices, reads and ratings.',
+    go: 'Play again what happened on the portal',
+    run: 'Play the log of this run again',
+    name: 'Again: {{name}}',
+    live: 'The log of the portal again',
+    same: 'Played again: the new log is the same as the original.',
+    other: 'Played again, but the new log differs from the original.',
+    nothing: 'Nothing has happened yet, so there is nothing to play again.',
   },
   queues: {
     title: 'Queues by office',

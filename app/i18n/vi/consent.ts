@@ -78,6 +78,14 @@ export default {
       'Nếu {{who}} đồng ý ngay bây giờ: {{procedure}} xong chậm nhất {{stepBy}}, tất cả xong chậm nhất {{allBy}}. Không phải chờ thì đã hẹn {{first}}.',
     link: 'Đường dẫn để gửi cho {{name}}',
     linkHint: 'Sao chép rồi gửi qua tin nhắn. Chỉ {{name}}, khi đã đăng nhập, trả lời được.',
+    ways: {
+      title: 'Nếu có người không trả lời được trên VNeID',
+      until:
+        'Mọi người được hỏi cần trả lời trước {{when}}. Quá lúc đó thì riêng {{procedure}} dừng lại; các việc khác vẫn tiếp tục.',
+      counter:
+        'Người đó có thể nộp giấy ủy quyền có chứng thực tại {{office}}: cán bộ ghi nhận thay, giờ của cơ quan chạy ngay sau đó.',
+      without: 'Hoặc đi tiếp mà không làm {{procedure}}',
+    },
     given: '{{name}} đã đồng ý',
     givenAt: '{{name}} ({{who}}) đồng ý lúc {{when}}.',
     waited: 'Việc này đã chờ {{duration}} làm việc; thời gian đó không tính cho cơ quan.',

@@ -54,6 +54,8 @@ export default {
       'Nhận lúc {{sentAt}}. Nếu {{name}} đồng ý ngay bây giờ, tất cả xong chậm nhất {{promised}}. Không phải chờ thì đã hẹn {{first}}.',
     leadClosed: 'Nhận lúc {{sentAt}}. Xong lúc {{closedAt}}.',
     leadEnded: 'Nhận lúc {{sentAt}}. Khép lại lúc {{closedAt}}, không có kết quả nào.',
+    leadUndoing:
+      'Nhận lúc {{sentAt}}. Kết quả đã bị thu hồi; các cơ quan phải khắc phục xong chậm nhất {{by}}.',
     leadSupplement:
       'Nhận lúc {{sentAt}}. Nếu bạn bổ sung ngay bây giờ, tất cả xong chậm nhất {{promised}}. Lúc gửi đã hẹn {{first}}.',
     leadSupplementKept:
@@ -69,6 +71,7 @@ export default {
     kept: '{{when}}, đã đúng hẹn',
     missed: '{{when}}, đã trễ hẹn',
     results: {
+      revoked: 'Đã bị thu hồi',
       title: 'Kết quả',
       none: 'Chưa có kết quả. Có cái nào, cái đó hiện ngay ở đây.',
       wrong: 'Kết quả có chỗ sai?',
@@ -108,7 +111,7 @@ export default {
   states: {
     notRequested: 'Không yêu cầu',
     waiting: 'Chờ việc trước',
-    awaitingConsent: 'Chờ chủ hộ đồng ý',
+    awaitingConsent: 'Chờ người được hỏi đồng ý',
     received: 'Cơ quan đã nhận, chờ cán bộ xem',
     appraisal: 'Đang xem xét hồ sơ',
     awaitingSupplement: 'Chờ bạn bổ sung',
@@ -143,8 +146,10 @@ export default {
   holder: '{{name}}, {{title}}',
   events: {
     SUBMIT: 'Bạn gửi hồ sơ; cổng nhận và hẹn ngày trả',
+    consentAtCounter: '{{procedure}}: đã nhận giấy ủy quyền có chứng thực của một người được hỏi',
     GIVE_CONSENT: '{{procedure}}: {{name}} đã đồng ý',
     DECLINE_CONSENT: '{{procedure}}: {{name}} không đồng ý',
+    EXPIRE_CONSENT: '{{procedure}}: hết thời gian xác nhận mà chưa đủ người trả lời',
     PAY: '{{procedure}}: cổng thanh toán báo đã thu tiền',
     ACKNOWLEDGE: '{{procedure}}: cơ quan báo đã nhận hồ sơ',
     CLAIM: '{{procedure}}: {{name}} nhận việc',

@@ -207,4 +207,156 @@ export default {
     definition: 'Một gia đình phải khai mấy lần cho một việc. Liên thông là 1; làm từng việc là 3.',
     formula: 'Số hồ sơ ÷ số việc gia đình, với những việc bắt đầu trong khoảng này.',
   },
+  'emc-collection': {
+    name: 'Trực tuyến theo cách thu thập tự động',
+    definition:
+      'Phỏng theo hệ thống EMC của nhà nước: nộp trên mạng và có kết quả điện tử, ai gõ cũng được, có phải đi lại hay không. Công thức thật chưa được công bố, nên đây là giả định, có thể đặt riêng cho từng tỉnh và khối.',
+    formula:
+      'Số nộp trên mạng và có kết quả điện tử ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này. Đặt cạnh con số chặt để đối chiếu từng dòng.',
+  },
+  'filed-online': {
+    name: 'Nộp trên mạng',
+    definition: 'Hồ sơ nộp qua mạng, kể cả do cán bộ gõ hộ.',
+    formula: 'Số nộp trên mạng ÷ số nộp trong khoảng này.',
+  },
+  'filed-by-citizen': {
+    name: 'Người dân tự nộp trên mạng',
+    definition: 'Nộp qua mạng và chính người dân gõ.',
+    formula: 'Số người dân tự nộp ÷ số nộp trong khoảng này.',
+  },
+  'filed-with-e-result': {
+    name: 'Nộp trên mạng và có kết quả điện tử',
+    definition: 'Chỉ số 3.3 của Quyết định 766/QĐ-TTg. Điểm yếu: cán bộ gõ hộ cũng được tính.',
+    formula: 'Số nộp trên mạng và đã có kết quả điện tử ÷ số nộp trong khoảng này.',
+  },
+  'paid-online': {
+    name: 'Thanh toán trực tuyến',
+    definition:
+      'Trong những hồ sơ phải nộp phí, bao nhiêu đã nộp đủ qua mạng. Hồ sơ không mất phí không nằm ở mẫu số.',
+    formula:
+      'Số đã nộp đủ trực tuyến ÷ số nộp trong khoảng này mà có phí phải trả (chỉ số 3.6, Quyết định 766).',
+  },
+  'e-results': {
+    name: 'Kết quả điện tử',
+    definition: 'Kết quả đã ký số và nằm trong kho của người dân.',
+    formula:
+      'Số có kết quả điện tử ÷ số được cấp kết quả trong khoảng này (chỉ số 4.1, Quyết định 766).',
+  },
+  digitised: {
+    name: 'Số hóa hồ sơ và kết quả',
+    definition: 'Không phải nộp bản giấy nào, và kết quả là điện tử.',
+    formula:
+      'Số như vậy ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này (chỉ số 4.2, Quyết định 766).',
+  },
+  'reuse-official': {
+    name: 'Khai thác, sử dụng lại dữ liệu (cách tính chính thức)',
+    definition:
+      'Chỉ số 4.3 của Quyết định 766: chỉ cần một giá trị được dùng lại là cả hồ sơ được tính. Vì vậy bên cạnh có con số đếm từng giá trị.',
+    formula: 'Số có ít nhất một giá trị lấy từ cơ sở dữ liệu ÷ số nộp trong khoảng này.',
+  },
+  'population-data-used': {
+    name: 'Dùng dữ liệu dân cư',
+    definition:
+      'Người nộp đã đăng nhập bằng VNeID, hoặc có giá trị lấy từ cơ sở dữ liệu (chỉ số 4.5, Quyết định 766).',
+    formula: 'Số như vậy ÷ số nộp trong khoảng này.',
+  },
+  'processing-working-days-mean': {
+    name: 'Thời gian xử lý trung bình',
+    definition:
+      'Giờ làm việc trung bình, tính như trung vị. Một vài trường hợp rất lâu kéo nó lên, nên hãy đọc cùng trung vị.',
+    formula: 'Tổng giờ làm việc ÷ số được cấp kết quả trong khoảng này.',
+  },
+  'done-in-one-day': {
+    name: 'Xong trong một ngày làm việc',
+    definition: 'Không quá tám giờ làm việc.',
+    formula: 'Số xong trong 480 phút làm việc ÷ số được cấp kết quả trong khoảng này.',
+  },
+  'done-in-three-days': {
+    name: 'Xong trong ba ngày làm việc',
+    definition: 'Không quá hai mươi bốn giờ làm việc.',
+    formula: 'Số xong trong 1.440 phút làm việc ÷ số được cấp kết quả trong khoảng này.',
+  },
+  'acceptance-median': {
+    name: 'Từ lúc chuyển đến lúc nhận: một nửa trong',
+    definition:
+      'Giờ làm việc từ lúc hồ sơ được chuyển đến khi hệ thống của cơ quan nhận xác nhận. Với hồ sơ: lần lâu nhất.',
+    formula: 'Trung vị theo thứ hạng gần nhất, của những trường hợp kết thúc trong khoảng này.',
+  },
+  accepted: {
+    name: 'Đã đồng bộ',
+    definition: 'Hệ thống nơi nhận đã xác nhận (chỉ số 1.4, Quyết định 766).',
+    formula: 'Số đã được xác nhận ÷ số được chuyển trong khoảng này.',
+  },
+  'contacts-per-case': {
+    name: 'Số lần liên hệ',
+    definition: 'Số lần người dân phải đến quầy hoặc gọi điện (Thông tư 01/2018/TT-VPCP, điều 13).',
+    formula: 'Tổng số lần ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này.',
+  },
+  'agencies-contacted': {
+    name: 'Số cơ quan phải liên hệ',
+    definition: 'Số cơ quan khác nhau mà người dân phải đến hoặc gọi.',
+    formula: 'Tổng số cơ quan ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này.',
+  },
+  'visits-per-case': {
+    name: 'Số lần phải đi',
+    definition: 'Đến quầy để nộp, vì được mời, hoặc để lấy kết quả.',
+    formula: 'Tổng số lần đi ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này.',
+  },
+  ratings: {
+    name: 'Lượt đánh giá',
+    definition: 'Người nộp chấm điểm sau khi hồ sơ xong.',
+    formula: 'Số lượt đánh giá trong khoảng này.',
+  },
+  satisfied: {
+    name: 'Hài lòng (người dân chấm)',
+    definition: 'Chấm bốn hoặc năm sao. Chỉ tính người đã chấm, và luôn ghi rõ là bao nhiêu người.',
+    formula: 'Số lượt bốn hoặc năm sao ÷ số lượt đánh giá trong khoảng này.',
+  },
+  'rating-average': {
+    name: 'Điểm trung bình',
+    definition: 'Điểm từ một đến năm sao.',
+    formula: 'Tổng điểm ÷ số lượt đánh giá trong khoảng này.',
+  },
+  'satisfaction-official': {
+    name: 'Mức độ hài lòng (công thức chính thức)',
+    definition:
+      'Chỉ số 5.4 của Quyết định 766: lấy 100 % trừ phần quá hạn và phần bị phản ánh hay chấm không hài lòng. Đây không phải là khảo sát; vì vậy bên cạnh có điểm người dân chấm.',
+    formula:
+      '(Số đúng hẹn − số bị khiếu nại hoặc chấm một, hai sao) ÷ (số có kết quả hoặc bị từ chối + số quá hẹn).',
+  },
+  'feedback-in-time': {
+    name: 'Phản ánh được trả lời đúng hạn',
+    definition:
+      'Phản ánh, kiến nghị, câu hỏi gửi trong khoảng này mà đã trả lời đúng hạn hoặc đã quá hạn.',
+    formula:
+      'Số trả lời đúng hạn ÷ số đã trả lời hoặc đã quá hạn (chỉ số 5.1–5.3, Quyết định 766).',
+  },
+  'typed-by-officials': {
+    name: 'Giá trị cán bộ gõ',
+    definition: 'Giá trị mà cán bộ phải gõ thay người dân.',
+    formula: 'Tổng số giá trị ÷ số nộp trong khoảng này.',
+  },
+  'typed-values': {
+    name: 'Giá trị phải gõ',
+    definition: 'Giá trị không lấy được từ đâu nên phải gõ.',
+    formula: 'Tổng số giá trị phải gõ ÷ số nộp trong khoảng này.',
+  },
+  'values-saved': {
+    name: 'Giá trị khỏi phải gõ lại',
+    definition:
+      'So với làm từng thủ tục: mọi giá trị trên mọi tờ khai phải gõ riêng. Đây là mô hình.',
+    formula: '(Số giá trị trên các tờ khai − số giá trị đã gõ) ÷ số nộp trong khoảng này.',
+  },
+  'visits-saved': {
+    name: 'Lần đi lại đỡ được',
+    definition: 'So với làm từng thủ tục, mỗi thủ tục hai lần đi (giả định). Đây là mô hình.',
+    formula:
+      '(2 × số thủ tục − số lần đã đi) ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này.',
+  },
+  'money-saved': {
+    name: 'Tiền đỡ tốn',
+    definition:
+      'Lần đi lại đỡ được × 150.000 đồng (giả định, từ 60.000 đến 300.000 đồng). Đây là mô hình.',
+    formula: 'Số đồng ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này.',
+  },
 }

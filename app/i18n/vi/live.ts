@@ -1,6 +1,5 @@
 export default {
   title: 'Thay nội dung cổng đang dùng',
-  back: 'Về các lần chạy',
   lead: 'Đưa một tình huống, một lần chạy, dữ liệu mẫu hay một bản lưu lên cổng để mọi người dùng tiếp từ đó.',
   warning: {
     title: 'Mọi người đang dùng cổng sẽ thấy một cổng khác',

@@ -71,6 +71,12 @@ export default {
     fraction: '{{numerator}} trên {{all}}',
     values: '{{numerator}} trên {{denominator}} giá trị đã khai',
     within: '{{numerator}} trên {{all}} không lâu hơn thế',
+    each: {
+      dossier: 'mỗi hồ sơ, trung bình',
+      step: 'mỗi bước, trung bình',
+      'life-event': 'mỗi việc gia đình, trung bình',
+    },
+    dong: '{{value}} đồng',
     workingDays: '= {{value}} ngày làm việc',
     shareOf: { dossier: 'số hồ sơ', step: 'số bước', 'life-event': 'số việc gia đình' },
     ofValues: 'giá trị đã khai',

@@ -49,6 +49,18 @@ export default {
       title: 'Đã có sự đồng ý',
       text: '{{title}}: {{who}} đã đồng ý. Thời hạn của {{procedure}} không còn phải chờ.',
     },
+    consentGivenByOne: {
+      title: 'Có thêm một người đồng ý',
+      text: '{{title}}: một người được hỏi vừa đồng ý với {{procedure}}. Mở hồ sơ để xem còn chờ ai.',
+    },
+    consentEnding: {
+      title: 'Sắp hết thời gian xác nhận',
+      text: '{{procedure}} của {{title}} còn chờ người thân xác nhận. Mở hồ sơ để xem còn chờ ai và bạn có thể làm gì: nộp giấy ủy quyền có chứng thực, hoặc đi tiếp mà không làm việc này.',
+    },
+    consentExpired: {
+      title: 'Đã hết thời gian xác nhận',
+      text: '{{procedure}} của {{title}} dừng lại vì chưa đủ người thân xác nhận. Các việc khác vẫn tiếp tục. Việc này nộp riêng lại được; mở hồ sơ để xem cách làm.',
+    },
     consentDeclined: {
       title: 'Không được đồng ý',
       text: '{{title}}: {{who}} không đồng ý. {{procedure}} dừng lại; các việc khác vẫn tiếp tục. Mở hồ sơ để xem lý do và việc bạn làm được.',

@@ -312,6 +312,7 @@ export default {
     SUBMIT: '{{name}} gửi hồ sơ',
     GIVE_CONSENT: '{{name}} đồng ý',
     DECLINE_CONSENT: '{{name}} không đồng ý',
+    EXPIRE_CONSENT: 'Hết thời gian xác nhận mà chưa đủ người trả lời',
     PAY: 'Cổng thanh toán báo đã thu tiền',
     ACKNOWLEDGE: 'Hệ thống của cơ quan xác nhận đã nhận',
     CLAIM: '{{name}} nhận việc',

@@ -113,10 +113,11 @@ export default {
   register: {
     population: 'Cơ sở dữ liệu quốc gia về dân cư',
     'civil-status': 'Sổ hộ tịch điện tử',
-    hospital: 'Dữ liệu giấy chứng sinh của bệnh viện',
+    hospital: 'Dữ liệu bệnh viện gửi lên',
     insurance: 'Dữ liệu bảo hiểm xã hội',
     residence: 'Cơ sở dữ liệu cư trú',
     vneid: 'Tài khoản định danh VNeID',
+    'social-protection': 'Danh sách bảo trợ xã hội và người có công',
   },
   service: {
     'payment-provider': 'Cổng thanh toán (mô phỏng)',
@@ -133,6 +134,8 @@ export default {
   deadline: {
     acknowledge: 'Hết giờ xác nhận đã nhận hồ sơ',
     remindConsent: 'Nhắc người thân trả lời có đồng ý không',
+    warnConsent: 'Báo người nộp: sắp hết thời gian xác nhận',
+    consentEnds: 'Hết thời gian để người thân xác nhận',
     remindPayment: 'Nhắc người dân nộp lệ phí',
     answer: 'Hết giờ chờ cơ sở dữ liệu trả lời',
     remindSupplement: 'Nhắc người dân bổ sung hồ sơ',
@@ -226,6 +229,9 @@ export default {
     askRegister: 'Hỏi số định danh',
     refund: 'Trả lại tiền thu thừa',
     publishResult: 'Đưa kết quả vào kho của người dân',
+    actOnRegister: 'Ghi kết quả vào sổ',
+    payBenefit: 'Chi trả tiền',
+    revertOnRegister: 'Trả sổ về như trước',
     passOn: 'Báo nội dung đính chính',
     tellConcerned: 'Báo người liên quan',
     undo: 'Yêu cầu khắc phục',

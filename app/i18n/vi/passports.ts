@@ -4,10 +4,11 @@ export default {
   register: {
     population: 'Cơ sở dữ liệu quốc gia về dân cư',
     'civil-status': 'sổ hộ tịch điện tử',
-    hospital: 'dữ liệu giấy chứng sinh của bệnh viện',
+    hospital: 'dữ liệu bệnh viện gửi lên',
     insurance: 'dữ liệu bảo hiểm xã hội',
     residence: 'Cơ sở dữ liệu cư trú',
     vneid: 'tài khoản định danh VNeID',
+    'social-protection': 'danh sách bảo trợ xã hội và người có công',
   },
   typed: {
     citizen: 'Người dân tự khai, {{when}}',
@@ -19,10 +20,11 @@ export default {
     register: {
       population: 'Dữ liệu dân cư',
       'civil-status': 'Sổ hộ tịch',
-      hospital: 'Giấy chứng sinh',
+      hospital: 'Bệnh viện',
       insurance: 'Dữ liệu bảo hiểm',
       residence: 'Dữ liệu cư trú',
       vneid: 'VNeID',
+      'social-protection': 'Danh sách trợ giúp',
     },
     typed: { citizen: 'Người dân khai', official: 'Cán bộ nhập' },
     derived: 'Suy ra',

@@ -1,11 +1,8 @@
 export default {
   title: 'Các lần chạy',
   lead: 'Mỗi lần chạy là một cơ sở dữ liệu riêng với đồng hồ riêng, diễn ra bên cạnh cổng đang dùng và không đụng gì tới cổng.',
-  back: 'Về bàn điều hành',
-  open: 'Các lần chạy',
   new: 'Tạo lần chạy mới',
   live: 'Thay nội dung cổng đang dùng',
-  rehearsal: 'Diễn tập',
   empty: {
     title: 'Chưa có lần chạy nào',
     text: 'Chọn một tình huống để bắt đầu. Có thể cho nhiều lần chạy diễn ra cạnh nhau rồi so sánh.',
@@ -49,6 +46,8 @@ export default {
     title: 'Tạo lần chạy mới',
     lead: 'Chọn tình huống và đặt tên. Lần chạy được tạo ở trạng thái sẵn sàng; chưa có gì diễn ra cho tới khi bạn bấm chạy.',
     play: 'Tình huống',
+    choose: 'Chọn một tình huống',
+    stories: 'Chuyện gì diễn ra trong từng tình huống',
     playHint: 'Mỗi tình huống có nhân vật, luật áp dụng và ngày bắt đầu riêng.',
     name: 'Tên lần chạy',
     nameHint:
@@ -144,8 +143,21 @@ export default {
   map: {
     title: 'Đường đi của hồ sơ {{code}}',
     back: 'Về lần chạy “{{name}}”',
+    way: 'Đường đi',
     readOnly: 'Chỉ để xem. Đồng hồ của lần chạy: {{now}}.',
     history: 'Đã diễn ra',
+  },
+  replay: {
+    title: 'Phát lại nhật ký của cổng',
+    about:
+      'Mọi sự kiện trong nhật ký được quyết định lại từ đầu, đúng giờ đã xảy ra, trên một cơ sở dữ liệu mới; cuối cùng so hai nhật ký với nhau. Không phát lại được: thư đi lại giữa các cơ quan, hỏng hóc, bản nháp, tin nhắn, lượt xem và đánh giá, vì chúng không nằm trong nhật ký.',
+    go: 'Phát lại những gì đã diễn ra trên cổng',
+    run: 'Phát lại nhật ký của lần chạy này',
+    name: 'Phát lại: {{name}}',
+    live: 'Phát lại nhật ký của cổng',
+    same: 'Phát lại xong: nhật ký mới trùng khớp với nhật ký gốc.',
+    other: 'Phát lại xong, nhưng nhật ký mới khác nhật ký gốc.',
+    nothing: 'Chưa có gì diễn ra nên không có gì để phát lại.',
   },
   queues: {
     title: 'Hàng việc theo cơ quan',

@@ -13,7 +13,7 @@ export default {
     lead: 'Chỉ thu hồi khi kết quả được đăng ký nhầm hoặc do gian dối. Trang này chưa ghi gì; bạn còn xem lại một lần nữa trước khi xác nhận.',
     result: 'Kết quả sẽ bị thu hồi',
     ground: 'Căn cứ thu hồi',
-    assumed: '{{law}} (mức áp dụng là giả định của bản mô phỏng)',
+    assumed: '{{law}} (cách áp dụng là giả định của bản mô phỏng)',
     reason: 'Lý do',
     reasonHint:
       'Người liên quan và người nộp hồ sơ sẽ đọc nguyên văn. Viết việc đã xảy ra, không quy lỗi cho ai, không ghi số định danh.',

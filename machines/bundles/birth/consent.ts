@@ -5,8 +5,9 @@ import type { Consent } from '../../bundle.ts'
  * police counts from both, the electronic dossier and the agreement on VNeID (Decree 63/2024/NĐ-CP, article 7).
  */
 export const householdersConsent: Consent = {
-  of: ({ householderNumber, requesterNumber }) =>
-    householderNumber === requesterNumber ? undefined : householderNumber,
-  name: 'householderName',
+  of: ({ householderNumber, householderName = '', requesterNumber }) =>
+    !householderNumber || householderNumber === requesterNumber
+      ? []
+      : [{ personalNumber: householderNumber, name: householderName }],
   shows: ['childName', 'residenceStreet', 'residenceCommune', 'requesterName', 'relation'],
 }

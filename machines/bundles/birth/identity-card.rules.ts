@@ -40,7 +40,7 @@ export const decree301: RuleSet = {
   legalBasis: '301/2026/NĐ-CP',
   assumed: ['identityLimits', 'identityOrder', 'identityCode'],
   limits: { ...decree63.limits, [identity]: { plain: 7 } },
-  total: { plain: 9, verified: 12 },
+  totals: [{ with: identity, total: { plain: 9, verified: 12 } }],
   fees: [...decree63.fees, fee],
   exceptions: withIdentityCard(decree63.exceptions),
 }

@@ -1,8 +1,9 @@
 import type { Answers, Bundle, Field, Page, Paper, Procedure } from '../../bundle.ts'
 import { dayOnPaper, yearsLater } from '../../day-arithmetic.ts'
+import { declaredLines, resultPaper } from '../../result-paper.ts'
 import { declaredForThem, isSingle } from './family.ts'
 import { everyForm, registration, residence } from './procedure-ids.ts'
-import { declared, issuedOn, paper, personalNumber } from './results.ts'
+import { issuedOn, personalNumber } from './results.ts'
 
 /** The fourth procedure since September 2026: the identity card of a child under six, without picture or fingerprint. */
 export const identity = 'identity-card'
@@ -22,9 +23,9 @@ export const identityCard: Procedure = {
   officeField: 'identityOffice',
   onFailure: 'continues',
   onRevocation: { policy: 'compensates', ways: ['stopped'] },
-  ...paper({
+  ...resultPaper({
     ...personalNumber,
-    ...declared(
+    ...declaredLines(
       'childName',
       'childBornOn',
       'childSex',
@@ -36,7 +37,7 @@ export const identityCard: Procedure = {
     ),
     validUntil: ({ answers: { childBornOn } }) =>
       childBornOn && dayOnPaper(yearsLater(childBornOn, VALID_TO_AGE)),
-    ...declared('identityOffice'),
+    ...declaredLines('identityOffice'),
     ...issuedOn,
   }),
 }

@@ -1,30 +1,11 @@
-import type { Procedure, ResultInput } from '../../bundle.ts'
+import type { ResultInput } from '../../bundle.ts'
 import { dayOnPaper, yearsLater } from '../../day-arithmetic.ts'
+import { declaredLines, resultPaper, type ResultLines } from '../../result-paper.ts'
 
-type Lines = Readonly<Record<string, (input: ResultInput) => string | undefined>>
-type Paper = Pick<Procedure, 'result' | 'resultKeys'>
-
-/** A result paper from its lines; those without a value are left out. */
-export function paper(lines: Lines): Paper {
-  return {
-    resultKeys: Object.keys(lines),
-    result: (input) =>
-      Object.entries(lines).flatMap(([key, line]) => {
-        const value = line(input)
-        return value ? [{ key, value }] : []
-      }),
-  }
-}
-
-/** Lines that repeat what was declared. */
-export function declared(...keys: string[]): Lines {
-  return Object.fromEntries(keys.map((key) => [key, ({ answers }) => answers[key]]))
-}
-
-const registerNumber: Lines = { registerNumber: ({ number }) => number }
-export const issuedOn: Lines = { issuedOn: (input) => dayOnPaper(input.issuedOn) }
+const registerNumber: ResultLines = { registerNumber: ({ number }) => number }
+export const issuedOn: ResultLines = { issuedOn: (input) => dayOnPaper(input.issuedOn) }
 // The number may still be on its way when the certificate is signed: the line then follows with it.
-export const personalNumber: Lines = { personalNumber: numberOf }
+export const personalNumber: ResultLines = { personalNumber: numberOf }
 
 /** Given while the birth is registered; on a certificate issued earlier it is a value like the others. */
 function numberOf({ registerAnswers, answers }: ResultInput) {
@@ -32,16 +13,16 @@ function numberOf({ registerAnswers, answers }: ResultInput) {
 }
 
 const parentLines = (parent: 'mother' | 'father') =>
-  declared(
+  declaredLines(
     ...['Name', 'BornOn', 'Ethnicity', 'Nationality', 'Street', 'Commune'].map(
       (detail) => `${parent}${detail}`,
     ),
   )
 
-export const birthCertificate = paper({
+export const birthCertificate = resultPaper({
   ...registerNumber,
   ...personalNumber,
-  ...declared(
+  ...declaredLines(
     'childName',
     'childBornOn',
     'childBornInWords',
@@ -54,15 +35,15 @@ export const birthCertificate = paper({
   ),
   ...parentLines('mother'),
   ...parentLines('father'),
-  ...declared('birthOffice', 'requesterName'),
+  ...declaredLines('birthOffice', 'requesterName'),
   ...issuedOn,
 })
 
-export const residenceNotice = paper({
+export const residenceNotice = resultPaper({
   ...registerNumber,
-  ...declared('childName'),
+  ...declaredLines('childName'),
   ...personalNumber,
-  ...declared(
+  ...declaredLines(
     'childBornOn',
     'childSex',
     'residenceStreet',
@@ -77,14 +58,14 @@ export const residenceNotice = paper({
 /** From this day the personal number is the number of the card (letter 1804/BHXH-QLT). */
 const PERSONAL_NUMBER_SINCE = '2025-08-01'
 
-export const healthCard = paper({
+export const healthCard = resultPaper({
   cardNumber: (input) =>
     input.issuedOn < PERSONAL_NUMBER_SINCE ? oldCardNumber(numberOf(input)) : undefined,
   cardPersonalNumber: (input) =>
     input.issuedOn < PERSONAL_NUMBER_SINCE ? undefined : numberOf(input),
-  ...declared('childName', 'childBornOn', 'childSex', 'firstCareFacility', 'cardForm'),
+  ...declaredLines('childName', 'childBornOn', 'childSex', 'firstCareFacility', 'cardForm'),
   validUntil: ({ answers: { childBornOn } }) => childBornOn && dayOnPaper(validUntil(childBornOn)),
-  ...declared('insuranceOffice'),
+  ...declaredLines('insuranceOffice'),
   ...issuedOn,
 })
 

@@ -65,5 +65,10 @@ export const oneByOne: RuleSet = {
     [card]: { plain: 5 },
   },
   total: { plain: 15 },
+  totals: [
+    { with: registration, total: { plain: 3 } },
+    { with: residence, total: { plain: 7 } },
+    { with: card, total: { plain: 5 } },
+  ],
   totalPublishedIn: 'days',
 }

@@ -6,6 +6,8 @@ const leader = 'leader-914-01'
 /** A birth that was registered by mistake is revoked; two offices had acted on it, one of them is hard to reach. */
 export default defineScenario({
   id: 'registration-undone',
+  group: 'people',
+  level: 3,
   title: { vi: 'Đăng ký nhầm, thu hồi và khắc phục', en: 'Registered by mistake, and undone' },
   story: {
     vi: 'Tư pháp phát hiện đã đăng ký nhầm; lãnh đạo phường thu hồi giấy khai sinh. Công an xóa đăng ký cư trú, bảo hiểm chậm báo nhận nên bị nhắc, rồi dừng thẻ; người liên quan được báo trước tiên.',

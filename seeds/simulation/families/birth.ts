@@ -7,11 +7,10 @@ import {
   type RegisterId,
 } from '#machines/bundle.ts'
 import { dayAt } from '#machines/calendar.ts'
-import { countPassports } from '#machines/passports.ts'
 import { settle } from '#machines/settling.ts'
 import { surroundingsAt } from '../country.ts'
 import type { Plan } from '../plan.ts'
-import { countingShapes, type FamilyKind, type Wanted } from './made.ts'
+import { countedIn, countingShapes, type FamilyKind, type Wanted } from './made.ts'
 import { identityOf, nameFrom, provinceName, streetOf } from './people.ts'
 
 const DAY_MS = 86_400_000
@@ -64,13 +63,15 @@ export const birthFamilies: FamilyKind = {
     const stepIds = birthFamilies.filings(bundle, plan, oneByOne)[part] ?? []
     if (whole) {
       const declaration = declarationOf(wanted)
-      const counts = countPassports(declaration)
-      return { stepIds, declaration, answers: answersOf(declaration), counts }
+      const counted = countedIn(bundle, declaration, stepIds)
+      return { stepIds, declaration, answers: answersOf(declaration), ...counted }
     }
     const shape = [bundle.version, part, oneByOne, plan.prefilled, isMarried(plan), plan.channel]
     const more = [plan.otherHouseholder, plan.isLate, plan.copies, plan.delivery, stepIds.length]
-    const counts = countOf([...shape, ...more].join(), () => declarationOf(wanted))
-    return { stepIds, declaration: undefined, answers: neededOf(wanted), counts }
+    const counted = countOf([...shape, ...more].join(), () =>
+      countedIn(bundle, declarationOf(wanted), stepIds),
+    )
+    return { stepIds, declaration: undefined, answers: neededOf(wanted), ...counted }
   },
 }
 

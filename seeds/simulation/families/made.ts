@@ -1,6 +1,7 @@
 import type { Answers, Bundle, Declaration } from '#machines/bundle.ts'
 import type { Instant } from '#machines/calendar.ts'
-import { countPassports, type PassportCounts } from '#machines/passports.ts'
+import { countPassports, formCounts, type PassportCounts } from '#machines/passports.ts'
+import type { FormCounts } from '#db/changes.server.ts'
 import type { Plan } from '../plan.ts'
 
 /** A person of the simulated population register, as far as the registers are asked. */
@@ -30,6 +31,8 @@ export interface MadeFiling {
   /** Undefined where it is worked out only when somebody looks at it. */
   declaration: Declaration | undefined
   counts: PassportCounts
+  /** Of each form, how many of its values were typed, and how many a register gave. */
+  forms: FormCounts
 }
 
 /** How one dossier of a family is to be made up. */
@@ -55,12 +58,24 @@ export interface FamilyKind {
   declare: (wanted: Wanted) => MadeFiling
 }
 
+type Counted = Pick<MadeFiling, 'counts' | 'forms'>
+
+/** Where the values of a declaration come from. */
+export const countedIn = (
+  bundle: Bundle,
+  declaration: Declaration,
+  stepIds: readonly string[],
+): Counted => ({
+  counts: countPassports(declaration),
+  forms: formCounts(bundle, declaration, stepIds),
+})
+
 /** How many values of a declaration come from where does not depend on names: known once, known for all alike. */
 export function countingShapes() {
-  const known = new Map<string, PassportCounts>()
-  return (shape: string, whole: () => Declaration): PassportCounts => {
-    const counts = known.get(shape) ?? countPassports(whole())
-    known.set(shape, counts)
-    return counts
+  const known = new Map<string, Counted>()
+  return (shape: string, count: () => Counted): Counted => {
+    const counted = known.get(shape) ?? count()
+    known.set(shape, counted)
+    return counted
   }
 }

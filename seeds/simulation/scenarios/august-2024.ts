@@ -102,7 +102,13 @@ export default defineSimulation({
     },
     { id: 'filed-online', unit: 'step', block: 'ministries', label: 'predicted', published: 0.494 },
     { id: 'filed-online', unit: 'step', block: 'localities', label: 'predicted', published: 0.478 },
-    { id: 'paid-online', unit: 'step', block: 'country', label: 'input', published: 0.4311 },
+    {
+      id: 'paid-online-at-once',
+      unit: 'step',
+      block: 'country',
+      label: 'input',
+      published: 0.4311,
+    },
     { id: 'satisfied', unit: 'dossier', block: 'country', label: 'predicted', published: 0.93 },
   ],
 })

@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next'
+import type { ProvinceMap } from '#app/charts/province-shapes.server.ts'
+import type { Figure, FigureId } from '#machines/figures.ts'
+import { ProvinceChart } from '../charts/province-chart.tsx'
+import { DataTable, type Column } from '../data-table.tsx'
+import { useFigureText, useFormats } from '../figure-text.ts'
+
+interface Province {
+  key: string
+  figures: readonly Figure[]
+}
+
+interface Props {
+  map: ProvinceMap
+  provinces: readonly Province[]
+}
+
+/** Where the colours change: the national aims of 2024 and 2025 lie between them. */
+const STEPS = [0.2, 0.4, 0.6, 0.8]
+const shown = ['on-time-first-promise', 'processing-working-days-median'] as const
+
+const figureIn = ({ figures }: Province, id: FigureId) => figures.find((one) => one.id === id)
+
+/** The map of the provinces with the table of those that have something to say. */
+export function ProvincesSection({ map, provinces }: Props) {
+  const { t } = useTranslation('measure-pages')
+  const { t: words } = useTranslation('figures')
+  const formats = useFormats()
+  const textOf = useFigureText()
+  const online = (province: Province) => figureIn(province, 'end-to-end-online')
+  const nameOf = ({ key }: Province) => map.shapes.find(({ code }) => code === key)?.name ?? key
+  const ranked = provinces
+    .filter((province) => typeof online(province)?.value === 'number')
+    .toSorted((a, b) => (online(b)?.value ?? 0) - (online(a)?.value ?? 0))
+  const others = provinces.filter((province) => !ranked.includes(province))
+  const [best] = ranked
+  const cell = (id: FigureId) => (province: Province) => {
+    const figure = figureIn(province, id)
+    if (figure?.suppressed) return t('map.tooFew')
+    return figure && figure.value !== null ? textOf(figure).value : '–'
+  }
+  const columns: Column<Province>[] = [
+    { key: 'province', header: t('map.province'), cell: nameOf, rowHeader: true },
+    {
+      key: 'online',
+      header: words('end-to-end-online.name'),
+      cell: cell('end-to-end-online'),
+      numeric: true,
+    },
+    ...shown.map((id) => ({
+      key: id,
+      header: words(`${id}.name`),
+      cell: cell(id),
+      numeric: true,
+    })),
+    {
+      key: 'cases',
+      header: t('map.cases'),
+      cell: (province) => {
+        const figure = online(province)
+        return figure?.suppressed ? t('map.tooFew') : formats.number(figure?.denominator ?? 0)
+      },
+      numeric: true,
+    },
+  ]
+  return (
+    <ProvinceChart
+      title={t('map.title')}
+      says={
+        best
+          ? t('map.says', {
+              best: nameOf(best),
+              share: formats.percent(online(best)?.value ?? 0),
+              shown: ranked.length,
+            })
+          : t('map.saysNone')
+      }
+      map={map}
+      values={
+        new Map(
+          provinces.map((province) => [province.key, online(province)?.value ?? null] as const),
+        )
+      }
+      steps={STEPS}
+      text={(share) => formats.percent(share)}
+      table={
+        <>
+          <DataTable
+            caption={t('map.title')}
+            hideCaption
+            columns={columns}
+            rows={[...ranked, ...others]}
+            rowKey={({ key }) => key}
+          />
+          <p className="quiet small">{t('map.small')}</p>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import type { Figure } from '#machines/figures.ts'
+import type { Target } from '#machines/targets.ts'
+import { TrendChart } from '../charts/trend-chart.tsx'
+import { useFigureText, useFormats } from '../figure-text.ts'
+
+interface Props {
+  points: readonly { key: string; figure: Figure }[]
+  target: Target | undefined
+}
+
+/** A share over time beside its target. */
+export function TrendSection({ points, target }: Props) {
+  const { t } = useTranslation('measure-pages')
+  const { t: words } = useTranslation('measures')
+  const formats = useFormats()
+  const textOf = useFigureText()
+  const periodOf = usePeriodName()
+  const known = points.filter(({ figure }) => figure.value !== null)
+  const [first] = known
+  const last = known.at(-1)
+  if (!first || !last) return null
+  const share = ({ value }: Figure) => formats.percent(value ?? 0)
+  const said = { to: periodOf(last.key), last: share(last.figure) }
+  return (
+    <TrendChart
+      title={t('trend.title')}
+      says={
+        first === last
+          ? t('trend.saysOne', said)
+          : t('trend.says', { from: periodOf(first.key), first: share(first.figure), ...said })
+      }
+      headers={{ period: t('trend.period'), value: t('trend.value'), of: t('trend.of') }}
+      points={points.map(({ key, figure }) => ({
+        key,
+        label: periodOf(key),
+        value: figure.value,
+        text: figure.value === null ? t('trend.none') : textOf(figure).value,
+        of: words(`of.${figure.unit}`, { count: figure.denominator ?? 0 }),
+      }))}
+      tick={(value) => formats.percent(value)}
+      most={1}
+      target={
+        target && {
+          value: target.least,
+          label: t('targets.short', {
+            value: formats.percent(target.least),
+            year: target.untilOn.slice(0, 4),
+          }),
+        }
+      }
+    />
+  )
+}
+
+/** `2024-08-05`, `2024-08` or `2024-Q3` as people write it. */
+function usePeriodName() {
+  const { t } = useTranslation('measure-pages')
+  return (key: string) => {
+    const [year = '', part = '', day] = key.split('-')
+    if (part.startsWith('Q')) return t('trend.quarter', { quarter: part.slice(1), year })
+    return day === undefined
+      ? t('trend.month', { month: part, year })
+      : t('trend.day', { day, month: part })
+  }
+}

@@ -1,0 +1,63 @@
+import type { MeasureRow } from './services/measuring.server.ts'
+
+const VIET_NAM = 7 * 3_600_000
+
+/** `2024-08-05T08:00:00+07:00` */
+export const viTime = (at: number | null) =>
+  at === null ? '' : `${new Date(at + VIET_NAM).toISOString().slice(0, 19)}+07:00`
+
+const yesNo = (verdict: boolean | null) => (verdict === null ? '' : verdict ? 'yes' : 'no')
+
+/** One column each; an empty cell means that the row is not counted, or not known (yet). */
+export const columns = {
+  unit: (row: MeasureRow) => row.unit,
+  pseudonym: (row: MeasureRow) => row.pseudonym,
+  bundle: (row: MeasureRow) => row.bundleId,
+  rule_set: (row: MeasureRow) => row.ruleSetId,
+  channel: (row: MeasureRow) => row.channel,
+  typed_by: (row: MeasureRow) => row.typedBy,
+  procedure: (row: MeasureRow) => row.procedureId,
+  agencies: (row: MeasureRow) => row.agencies.join(' '),
+  province: (row: MeasureRow) => row.province,
+  declarations: (row: MeasureRow) => row.declarations,
+  submitted_at: (row: MeasureRow) => viTime(row.submittedAt),
+  clock_started_at: (row: MeasureRow) => viTime(row.clockStartedAt),
+  ended_at: (row: MeasureRow) => viTime(row.endedAt),
+  outcome: (row: MeasureRow) => row.outcome,
+  first_promised_at: (row: MeasureRow) => viTime(row.firstPromisedAt),
+  promised_at: (row: MeasureRow) => viTime(row.promisedAt),
+  on_time_first_promise: (row: MeasureRow) => yesNo(row.onTimeFirstPromise),
+  on_time: (row: MeasureRow) => yesNo(row.onTime),
+  working_minutes: (row: MeasureRow) => row.workingMinutes,
+  gross_minutes: (row: MeasureRow) => row.grossMinutes,
+  paused_minutes: (row: MeasureRow) => row.pausedMinutes,
+  wait_office_minutes: (row: MeasureRow) => row.waits.office,
+  wait_citizen_minutes: (row: MeasureRow) => row.waits.citizen,
+  wait_third_party_minutes: (row: MeasureRow) => row.waits.thirdParty,
+  wait_other_agency_minutes: (row: MeasureRow) => row.waits.otherAgency,
+  end_to_end_online: (row: MeasureRow) => yesNo(row.endToEndOnline),
+  reasons: (row: MeasureRow) => row.reasons.join(' '),
+  phone_calls: (row: MeasureRow) => row.phoneCalls,
+  contacts: (row: MeasureRow) => row.contacts,
+  visits: (row: MeasureRow) => row.visits,
+  papers_asked: (row: MeasureRow) => row.papersAsked,
+  electronic_result: (row: MeasureRow) => yesNo(row.hasEResult),
+  payments_owed: (row: MeasureRow) => row.owes,
+  payments_online: (row: MeasureRow) => row.paidOnline,
+  acceptance_minutes: (row: MeasureRow) => row.acceptanceMinutes,
+  rating: (row: MeasureRow) => row.ratings[0]?.score ?? null,
+  complaints: (row: MeasureRow) => row.complaints.length,
+  typed_values: (row: MeasureRow) => row.typed,
+  reused_values: (row: MeasureRow) => row.reused,
+  supplements_asked: (row: MeasureRow) => row.supplements,
+  promise_moves: (row: MeasureRow) => row.moves.map(({ kind }) => kind).join(' '),
+  corrections_asked: (row: MeasureRow) => row.corrections.length,
+  alarms: (row: MeasureRow) => row.alarms.map(({ kind }) => kind).join(' '),
+  handed_over_at: (row: MeasureRow) => viTime(row.handedOverAt),
+  sent_not_accepted: (row: MeasureRow) => yesNo(row.notAccepted),
+  repeats_swallowed: (row: MeasureRow) => row.repeats,
+} satisfies Record<string, (row: MeasureRow) => string | number | null>
+
+/** One row as cells by column. */
+export const cellsOf = (row: MeasureRow): Record<string, string | number | null> =>
+  Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, cell(row)]))

@@ -1,0 +1,147 @@
+import { asMinutes, listWaiting, sumTally, sumTerms, type Dimension } from '#db/rolled-up.server.ts'
+import { blocks } from '#machines/blocks.ts'
+import { workingMinutesBetween } from '#machines/calendar.ts'
+import { figureFrom, type Counted, type Tally } from '#machines/counting.ts'
+import { emcFormulaFor } from '#machines/emc-formula.ts'
+import { timeIds, type TermId, type TimeId } from '#machines/figure-terms.ts'
+import { figuresFor, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
+import { isNarrow, isPossible, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
+import type { Context } from '../context.ts'
+import { NotFoundError } from '../errors.ts'
+
+type Reader = Pick<Context, 'db' | 'now'>
+
+/** What figures can be broken down by. */
+export const breakdowns = [
+  'province',
+  'block',
+  'agency',
+  'bundle',
+  'procedure',
+  'ruleSet',
+  'channel',
+] as const
+export type Breakdown = (typeof breakdowns)[number]
+
+/** One part of a whole: its key (code, id or name of the block), and its figures. */
+export interface Group {
+  key: string
+  figures: Figure[]
+}
+
+/**
+ * Every figure of a scope (or those asked for), from roll-ups alone. In a part of the whole, figures of fewer than three cases are
+ * left out and say so. Throws NotFoundError for a scope that does not exist.
+ */
+export async function viewHeadlines(
+  { db, now }: Reader,
+  scope: Scope,
+  ids: readonly FigureId[] = figuresFor(scope.unit),
+): Promise<Figure[]> {
+  requirePossible(scope)
+  const [group] = await countGroups({ db, now }, scope, ids)
+  const counted = group?.counted ?? nothing(scope)
+  return ids.map((id) => shown(figureFrom(id, scope.unit, counted), isNarrow(scope)))
+}
+
+/**
+ * Figures of every part of a scope, in order of their keys; parts without a case are not there.
+ * Throws NotFoundError for a breakdown the unit does not have.
+ */
+export async function viewBreakdown(
+  { db, now }: Reader,
+  scope: Scope,
+  by: Breakdown,
+  ids: readonly FigureId[] = figuresFor(scope.unit),
+): Promise<Group[]> {
+  if (by === 'block') {
+    if (scope.unit !== 'step') throw new NotFoundError('blocks of anything but steps')
+    const parts = blocks.map(async (block) => ({
+      key: block,
+      figures: await viewHeadlines({ db, now }, { ...scope, block }, ids),
+    }))
+    return Promise.all(parts)
+  }
+  requirePossible({ ...scope, [by]: '' })
+  const groups = await countGroups({ db, now }, scope, ids, by)
+  return groups
+    .map(({ group, counted }) => ({
+      key: group,
+      figures: ids.map((id) => shown(figureFrom(id, scope.unit, counted), true)),
+    }))
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+}
+
+function requirePossible(scope: Scope) {
+  if (!isPossible(scope)) throw new NotFoundError(`that part of ${scope.unit}s`)
+}
+
+/** What figures are made of, by group; only the tallies that are needed are read. */
+async function countGroups(
+  { db, now }: Reader,
+  scope: Scope,
+  ids: readonly FigureId[],
+  by?: Dimension,
+) {
+  const rules = ids.map(ruleOf)
+  const sums = await sumTerms(db.read, scope, now, by)
+  const asked = timeIds.filter((time) =>
+    rules.some((rule) => rule.kind === 'percentile' && rule.time === time),
+  )
+  const minutes = new Map<TimeId, Awaited<ReturnType<typeof sumTally>>>()
+  for (const time of asked) minutes.set(time, await sumTally(db.read, scope, time, now, by))
+  const paths = rules.some(({ kind }) => kind === 'collected')
+    ? await sumTally(db.read, scope, 'paths', now, by)
+    : new Map<string, Tally<string>>()
+  const isNow = scope.period.until >= now
+  const waits =
+    isNow && rules.some(({ kind }) => kind === 'longestWait')
+      ? await listWaiting(db.read, scope, by)
+      : []
+  return sums.map(({ group, terms }) => {
+    const province = by === 'province' ? group : scope.province
+    const counted: Counted = {
+      emc: emcFormulaFor(province, scope.block),
+      sum: (term: TermId) => terms[term] ?? 0,
+      minutes: (time) => asMinutes(minutes.get(time)?.get(group)),
+      paths: () => paths.get(group) ?? new Map(),
+      waiting: () => waitingIn(waits, group, now),
+    }
+    return { group, counted }
+  })
+}
+
+function waitingIn(waits: readonly { group: string; since: number }[], group: string, now: number) {
+  const tally = new Map<number, number>()
+  for (const wait of waits) {
+    if (wait.group !== group) continue
+    const minutes = workingMinutesBetween(wait.since, now)
+    tally.set(minutes, (tally.get(minutes) ?? 0) + 1)
+  }
+  return tally
+}
+
+const nothing = ({ province, block }: Scope): Counted => ({
+  emc: emcFormulaFor(province, block),
+  sum: () => 0,
+  minutes: () => new Map(),
+  paths: () => new Map(),
+  waiting: () => new Map(),
+})
+
+/** A figure of a small group without what it says. */
+function shown(figure: Figure, isPart: boolean): Figure {
+  const cases = figure.denominator ?? figure.numerator
+  if (!isPart || cases === 0 || cases >= SMALLEST_GROUP) return figure
+  const { format } = figure
+  const denominator = figure.denominator === null ? null : 0
+  return {
+    ...figure,
+    format,
+    value: null,
+    minutes: null,
+    numerator: 0,
+    denominator,
+    suppressed: true,
+  }
+}

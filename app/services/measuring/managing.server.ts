@@ -1,0 +1,81 @@
+import { changeOf } from '#machines/figure-change.ts'
+import type { FigureId } from '#machines/figures.ts'
+import type { Period } from '#machines/period.ts'
+import type { Scope } from '#machines/scope.ts'
+import type { Context } from '../context.ts'
+import { viewProvinces } from './aims.server.ts'
+import { viewPaths } from './distributions.server.ts'
+import { viewBreakdown, viewHeadlines } from './headlines.server.ts'
+import { viewScore766 } from './trends.server.ts'
+
+type Reader = Pick<Context, 'db' | 'now'>
+
+const compared: readonly FigureId[] = [
+  'end-to-end-online',
+  'on-time-first-promise',
+  'on-time',
+  'processing-working-days-median',
+  'processing-working-days-p90',
+  'wait-office-median',
+  'reuse-share',
+  'visits-per-case',
+  'supplemented',
+  'received',
+  'issued',
+]
+const ranked: readonly FigureId[] = [
+  'end-to-end-online',
+  'on-time-first-promise',
+  'processing-working-days-median',
+]
+const counted: readonly FigureId[] = [
+  'received',
+  'issued',
+  'end-to-end-online',
+  'on-time-first-promise',
+  'emc-collection',
+]
+
+/** Which part of the whole a manager answers for; empty for all. */
+export interface Part {
+  province: string
+  agency: string
+  bundle: string
+}
+
+/**
+ * What a manager compares, in steps and from roll-ups alone: two periods, provinces and agencies, the stages from filing
+ * to a perfect service, the index of Decision 766/QĐ-TTg, and the strict count beside the automatic collection.
+ */
+export async function viewManaged(reader: Reader, part: Part, now: Period, before: Period) {
+  const scope = scopeOf(part, now)
+  const [later, earlier] = [
+    await viewHeadlines(reader, scope, compared),
+    await viewHeadlines(reader, scopeOf(part, before), compared),
+  ]
+  return {
+    changes: later.flatMap((figure) => {
+      const other = earlier.find(({ id }) => id === figure.id)
+      return other ? [changeOf(figure, other)] : []
+    }),
+    provinces: await viewBreakdown(
+      reader,
+      scopeOf({ ...part, province: '' }, now),
+      'province',
+      ranked,
+    ),
+    agencies: await viewBreakdown(reader, scopeOf({ ...part, agency: '' }, now), 'agency', ranked),
+    stages: await viewHeadlines(reader, scope, counted),
+    score: await viewScore766(reader, scope),
+    reconciliation: (await viewPaths(reader, scope)).reconciliation,
+    places: await viewProvinces(reader),
+  }
+}
+
+const scopeOf = ({ province, agency, bundle }: Part, period: Period): Scope => ({
+  unit: 'step',
+  period,
+  ...(province && { province }),
+  ...(agency && { agency }),
+  ...(bundle && { bundle }),
+})

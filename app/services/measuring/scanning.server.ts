@@ -1,0 +1,54 @@
+import type { Case } from '#machines/cases.ts'
+import { casesOf, figureOf } from '#machines/counting.ts'
+import { emcFormulaFor } from '#machines/emc-formula.ts'
+import type { Figure, FigureId, Part } from '#machines/figures.ts'
+import { isNarrow, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
+import type { Context } from '../context.ts'
+import { rowOf, type MeasureRow } from '../measuring.server.ts'
+import { listCases } from './recounting.server.ts'
+
+/** What only reading everything can answer: which rows a figure is made of, and whether it is right. */
+export interface ScanQuestion {
+  scope: Scope
+  /** Without one: every row of the scope. */
+  figure?: { id: FigureId; part: Part }
+  offset: number
+  limit: number
+}
+
+export interface ScanAnswer {
+  /** The figure counted anew from the rows; null when no figure was asked for. */
+  figure: Figure | null
+  /** How many rows there are; those from `offset` on are in `rows`. */
+  count: number
+  rows: MeasureRow[]
+  /** There are rows, but so few that they would point at single families. */
+  suppressed: boolean
+}
+
+/** Whoever reads everything for others: on the server a thread of its own, with its own connection. */
+export interface Scans {
+  ask: (reader: Pick<Context, 'db' | 'now'>, question: ScanQuestion) => Promise<ScanAnswer>
+}
+
+/** Reads everything in this thread: for workers, commands and tests. The newest rows come first. */
+export async function scan(
+  { db }: Pick<Context, 'db'>,
+  { scope, figure: asked, offset, limit }: ScanQuestion,
+): Promise<ScanAnswer> {
+  const cases = await listCases({ db }, scope)
+  const emc = emcFormulaFor(scope.province, scope.block)
+  const { period, unit } = scope
+  const counted: readonly Case[] = asked ? casesOf(asked.id, asked.part, cases, period, emc) : cases
+  const suppressed = isNarrow(scope) && cases.length > 0 && cases.length < SMALLEST_GROUP
+  const shown = suppressed ? [] : counted.toReversed().slice(offset, offset + limit)
+  return {
+    figure: asked && !suppressed ? figureOf(asked.id, unit, cases, period, emc) : null,
+    count: suppressed ? 0 : counted.length,
+    rows: shown.map((item) => rowOf(item, period)),
+    suppressed,
+  }
+}
+
+/** Scans where there is no other thread to do it. */
+export const scansHere: Scans = { ask: (reader, question) => scan(reader, question) }

@@ -1,0 +1,67 @@
+import type { Context } from './context.ts'
+
+/** What the stage needs of the scenario deck. The server wires it; the portal does not know where scenarios come from. */
+export interface StageHost {
+  /** The deck in its order, each as its file has it. */
+  deck: readonly StoredScenario[]
+  groups: readonly string[]
+  /** What is wrong with a scenario's text: where, and the remedy; nothing when it can be played. */
+  check: (text: string, language: 'vi' | 'en') => readonly ScenarioProblem[]
+  /** Which acts there are, and what each asks. */
+  actForms: readonly ActForm[]
+  /** The families of the cast, by id, and whether the child has been declared is not known here. */
+  families: readonly { id: string; mother: string; father?: string; child: string }[]
+  /** A family nobody has met, by lot of a number. */
+  familyByLot: (seed: number, id: string) => Record<string, unknown>
+  /** Plays a scenario on a database of its own that is gone afterwards. The text must be one that `check` accepts. */
+  tryOut: (text: string, language: 'vi' | 'en') => Promise<Trial>
+  /** Fills a declaration for a family of the cast up to sending. Gives the draft and whose it is. */
+  fillDraft: (ctx: Omit<Context, 'actor'>, family: string) => Promise<FilledDraft>
+  /** The family's registrar does a dossier's birth registration, from taking it to returning the result. */
+  registerBirth: (ctx: Omit<Context, 'actor'>, family: string, dossierId: string) => Promise<void>
+}
+
+interface StoredScenario {
+  id: string
+  text: string
+}
+
+export interface FilledDraft {
+  draftId: string
+  mother: { kind: 'citizen'; id: string; name: string }
+}
+
+export interface ScenarioProblem {
+  line: number
+  /** Where in the scenario: `acts.3.at`; empty for the whole of it. */
+  path: string
+  problem: string
+}
+
+export interface ActForm {
+  does: string
+  fields: readonly ActField[]
+}
+
+/** One thing an act asks: `pairs` are lines of `key: value`, `items` lines of `field|paper key: reason`. */
+export interface ActField {
+  name: string
+  kind: 'text' | 'moment' | 'choice' | 'events' | 'pairs' | 'items' | 'yes' | 'list'
+  options?: readonly string[]
+  optional?: boolean
+}
+
+/** How a trial went: every act in order, and what it ended in. */
+export interface Trial {
+  acts: readonly {
+    index: number | null
+    at: string
+    does: string
+    state: 'done' | 'failed' | 'open'
+  }[]
+  /** Why it stopped, when it did. */
+  failure?: { index: number | null; why: string }
+  facts: readonly { name: string; expected: string; found: string }[]
+  /** What it ended in, as a scenario's `ends`; undefined when it stopped before. */
+  ends?: Record<string, unknown>
+}

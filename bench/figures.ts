@@ -1,0 +1,98 @@
+import { performance } from 'node:perf_hooks'
+import { sql } from 'kysely'
+import { submitDeclaration } from '#app/services/submitting.server.ts'
+import { viewHeadlines } from '#app/services/measuring/headlines.server.ts'
+import { recountFigures } from '#app/services/measuring/recounting.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
+import type { Store } from '#db/database.server.ts'
+import type { Scope } from '#machines/scope.ts'
+import { benchPortal, contextOf, copyDraft } from './submission.ts'
+
+const SENT = 300
+const COPIES = Number(process.env.BENCH_COPIES ?? 40)
+
+/** What roll-ups cost with every submission, and what they save: headlines against a count of all rows. */
+export async function benchFigures() {
+  const { portal, draftId, close } = await benchPortal()
+  const { db } = portal
+  const drafts = await copyDraft(db, draftId, SENT)
+  const ids: string[] = []
+  const sending = await timed(async () => {
+    for (const draft of drafts) {
+      ids.push((await submitDeclaration(contextOf(portal), draft)).dossierId)
+    }
+  })
+  await db.write.deleteFrom('measured_case').execute()
+  const keeping = await timed(async () => {
+    for (const id of ids) await db.write.transaction().execute((trx) => refreshRollUps(trx, id))
+  })
+  const bare = await timed(async () => {
+    for (const _ of ids) await db.write.transaction().execute(() => Promise.resolve())
+  })
+  const share = (keeping - bare) / sending
+  console.log('\nKeeping roll-ups, as a share of a submission')
+  console.log(`  ratio ${share.toFixed(2)} (aim ≤ 0.20)`)
+
+  await portal.deliver()
+  await multiply(db, COPIES)
+  const reader = { db, now: portal.clock.now() }
+  const scope: Scope = { unit: 'dossier', period: { from: 0, until: reader.now } }
+  const scan = await timed(async () => void (await recountFigures(reader, scope)))
+  const times: number[] = []
+  for (let round = 0; round < 100; round++) {
+    times.push(await timed(async () => void (await viewHeadlines(reader, scope))))
+  }
+  const sorted = times.toSorted((one, other) => one - other)
+  const [half = 0, slow = 0] = [sorted[49], sorted[94]]
+  const count = await db.read
+    .selectFrom('dossier')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  console.log(`\nHeadlines from roll-ups against the rows of ${count.count} dossiers`)
+  console.log(`  ratio ${(scan / half).toFixed(0)} (aim ≥ 100)`)
+  console.log(
+    `  roll-ups: ${half.toFixed(1)} ms, 95th percentile ${slow.toFixed(1)} ms (aim ≤ 50 ms)`,
+  )
+  await close()
+}
+
+async function timed(work: () => Promise<void>) {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** The same dossiers again and again, under other ids, with their roll-ups. */
+async function multiply({ write }: Store, copies: number) {
+  const tables = {
+    dossier: ['id', 'code'],
+    declaration: ['dossier_id'],
+    step: ['dossier_id'],
+    stay: ['id', 'dossier_id'],
+    deadline: ['id', 'dossier_id'],
+    command: ['key', 'dossier_id'],
+  }
+  const numbers = Array.from({ length: copies }, (_, at) => at + 1)
+  const before = await write.selectFrom('dossier').select('id').execute()
+  for (const [table, keys] of Object.entries(tables)) {
+    const { rows } = await sql<{
+      name: string
+    }>`select name from pragma_table_info(${table})`.execute(write)
+    const names = rows.map(({ name }) => name)
+    const values = names.map((name) =>
+      keys.includes(name) ? `${table}.${name} || '~' || n.value` : `${table}.${name}`,
+    )
+    const [id = 'id'] = keys
+    await sql
+      .raw(
+        `insert into ${table} (${names.join()}) select ${values.join()} from ${table},
+          json_each('${JSON.stringify(numbers)}') as n where ${table}.${id} not like '%~%'`,
+      )
+      .execute(write)
+  }
+  await write.transaction().execute(async (trx) => {
+    for (const { id } of before) {
+      for (let copy = 1; copy <= copies; copy++) await refreshRollUps(trx, `${id}~${copy}`)
+    }
+  })
+}

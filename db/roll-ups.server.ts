@@ -1,0 +1,209 @@
+import { CompiledQuery, type Insertable } from 'kysely'
+import { Changes, type CountChange, type TallyChange } from '#machines/roll-up-difference.ts'
+import {
+  dimensionNames,
+  rollUpsOf,
+  valuesOf,
+  type Dimensions,
+  type Due,
+} from '#machines/roll-ups.ts'
+import { insertRows } from './insert.server.ts'
+import { findMeasuredDossier } from './measured-dossier.server.ts'
+import { prepared } from './prepared.server.ts'
+import { parseAdded, parseTally } from '#machines/stored-roll-ups.ts'
+import type { Grain } from './schema.roll-ups.ts'
+import type { Db, Schema } from './schema.ts'
+
+/**
+ * Brings the roll-ups up to date with the rows of one dossier, inside the transaction that changed them: adds the
+ * difference to what the dossier had added before. Doing it again changes nothing.
+ */
+export async function refreshRollUps(trx: Db, dossierId: string) {
+  const measured = await findMeasuredDossier(trx, dossierId)
+  if (!measured) return
+  const { cases, due } = rollUpsOf(measured)
+  const added = JSON.stringify(cases)
+  const [before] = await findAdded(trx, dossierId)
+  if (before?.added !== added) {
+    const changes = new Changes()
+    changes.add(cases)
+    if (before) changes.add(parseAdded(before.added), -1)
+    await addToRollUps(trx, changes)
+    await saveAdded(trx, dossierId, added)
+  }
+  if (before) await dropDue(trx, dossierId)
+  await insertDue(trx, dossierId, due)
+}
+
+const findAdded = prepared((db, id: string) =>
+  db.selectFrom('measured_case').select('added').where('dossier_id', '=', id),
+)
+
+const saveAdded = (db: Db, id: string, added: string) =>
+  db.executeQuery(
+    CompiledQuery.raw(
+      `insert into measured_case (dossier_id, added) values (?, ?)
+        on conflict do update set added = excluded.added`,
+      [id, added],
+    ),
+  )
+
+const dropDue = (db: Db, id: string) =>
+  db.executeQuery(CompiledQuery.raw('delete from roll_up_due where dossier_id = ?', [id]))
+
+async function insertDue(db: Db, dossierId: string, due: readonly Due[]) {
+  const rows = due.map(({ of, ...one }) => ({ dossier_id: dossierId, ...one, ...of }))
+  await insertRows(db, 'roll_up_due', rows)
+}
+
+/**
+ * Adds to the roll-ups what a whole batch of dossiers adds, e.g. of a run that only grows; `due` is what is still to
+ * come of each. Nothing is remembered by dossier, so none of them may be refreshed one by one later.
+ */
+export async function addBatch(
+  trx: Db,
+  changes: Changes,
+  due: readonly { dossierId: string; due: readonly Due[] }[] = [],
+) {
+  await addToRollUps(trx, changes)
+  for (const one of due) await insertDue(trx, one.dossierId, one.due)
+}
+
+async function addToRollUps(trx: Db, changes: Changes) {
+  const { counts, tallies } = placesOf(changes)
+  for (const change of counts) await addCounts(trx, change)
+  for (const change of tallies) await addTally(trx, change)
+}
+
+/** Every row of the roll-ups that changes touch, with what is to be added to it. */
+export const placesOf = ({ counts, tallies }: Changes) => ({
+  counts: [...spread(counts, sameCount, mergeCounts)],
+  tallies: [...spread(tallies, sameTally, mergeTallies)],
+})
+
+type At<Change> = Change & { grain: Grain; span: string; known: string }
+
+/** Every change by day, by month, and by month for the whole country; what falls together is one. */
+function spread<Change extends { of: Dimensions; day: string; known_on?: string }>(
+  changes: readonly Change[],
+  keyOf: (change: At<Change>) => string,
+  merge: (one: At<Change>, other: At<Change>) => At<Change>,
+) {
+  const found = new Map<string, At<Change>>()
+  for (const change of changes) {
+    const known_on = change.known_on ?? change.day
+    const month = { span: change.day.slice(0, 7), known: known_on.slice(0, 7) }
+    const places: At<Change>[] = [
+      { ...change, grain: 'day', span: change.day, known: known_on },
+      { ...change, grain: 'month', ...month },
+      { ...change, of: { ...change.of, province: '' }, grain: 'country', ...month },
+    ]
+    for (const place of places) {
+      const key = keyOf(place)
+      const known = found.get(key)
+      found.set(key, known ? merge(known, place) : place)
+    }
+  }
+  return found.values()
+}
+
+const rowKey = ({ of, grain, span, known }: At<{ of: Dimensions }>) =>
+  [grain, span, known, ...valuesOf(of)].join('|')
+const sameCount = (change: At<CountChange>) => rowKey(change)
+const sameTally = (change: At<TallyChange>) => `${change.what}|${rowKey(change)}`
+
+const mergeCounts = (one: At<CountChange>, other: At<CountChange>) => ({
+  ...one,
+  terms: summed(one.terms, other.terms),
+})
+const mergeTallies = (one: At<TallyChange>, other: At<TallyChange>) => ({
+  ...one,
+  values: summed(one.values, other.values),
+})
+
+function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) {
+  const sum: Record<string, number> = { ...one }
+  for (const [key, n] of Object.entries(other)) sum[key] = (sum[key] ?? 0) + n
+  return sum
+}
+
+async function addCounts(trx: Db, change: At<CountChange>) {
+  const added = countStatement(change)
+  if (added) await trx.executeQuery(CompiledQuery.raw(added.text, added.values))
+}
+
+/** The statement that adds a change of counts to its row; undefined when it changes nothing. */
+export function countStatement({ of, grain, span, known, terms }: At<CountChange>) {
+  const names = Object.keys(terms)
+    .filter((name) => terms[name] !== 0)
+    .toSorted()
+  if (names.length === 0) return undefined
+  const columns = [
+    'grain',
+    'span',
+    'known_in',
+    ...dimensionNames,
+    ...names.map((name) => `"${name}"`),
+  ]
+  const text = `insert into roll_up (${columns.join()}) values (${columns.map(() => '?').join()})
+    on conflict do update set ${names.map((name) => `"${name}" = "${name}" + excluded."${name}"`).join()}`
+  const values = [grain, span, known, ...valuesOf(of), ...names.map((name) => terms[name])]
+  return { text, values }
+}
+
+async function addTally(trx: Db, change: At<TallyChange>) {
+  const { key, save } = tallyStatement(change)
+  const found = await trx.executeQuery<{ tally: string }>(CompiledQuery.raw(tallyText, key))
+  await trx.executeQuery(CompiledQuery.raw(saveTallyText, save(found.rows[0]?.tally)))
+}
+
+/** What finds the row of a tally, and what it is saved with once its text is known. */
+export const tallyStatement = ({ of, grain, span, what, values }: At<TallyChange>) => {
+  const key = [grain, span, what, ...valuesOf(of)]
+  const save = (before = '{}') => {
+    const after = Object.entries(summed(parseTally(before), values)).filter(([, n]) => n !== 0)
+    return [...key, JSON.stringify(Object.fromEntries(after))]
+  }
+  return { key, save }
+}
+
+const tallyColumns = ['grain', 'span', 'what', ...dimensionNames]
+export const tallyText = `select tally from roll_up_tally
+  where ${tallyColumns.map((name) => `${name} = ?`).join(' and ')}`
+export const saveTallyText = `insert into roll_up_tally (${tallyColumns.join()}, tally)
+  values (${tallyColumns.map(() => '?').join()}, ?) on conflict do update set tally = excluded.tally`
+
+/** Everything that was added is forgotten, and every dossier waits to be counted anew. */
+export async function forgetRollUps(trx: Db) {
+  const tables = ['roll_up', 'roll_up_tally', 'roll_up_due', 'measured_case', 'uncounted'] as const
+  for (const table of tables) await trx.deleteFrom(table).execute()
+  await trx
+    .insertInto('uncounted')
+    .columns(['dossier_id'])
+    .expression((eb) => eb.selectFrom('dossier').select('id'))
+    .execute()
+}
+
+/** Dossiers that wait to be counted, with the declaration their forms are counted from when that was not done. */
+export const listUncounted = (db: Db, limit: number) =>
+  db
+    .selectFrom('uncounted')
+    .innerJoin('dossier', 'dossier.id', 'uncounted.dossier_id')
+    .leftJoin('declaration', 'declaration.dossier_id', 'dossier.id')
+    .select(['dossier.id', 'dossier.bundle_id', 'dossier.bundle_version'])
+    .select('declaration.declaration')
+    .orderBy('dossier.id')
+    .limit(limit)
+    .execute()
+
+export async function dropUncounted(trx: Db, ids: readonly string[]) {
+  await trx.deleteFrom('uncounted').where('dossier_id', 'in', ids).execute()
+}
+
+export function insertFormCounts(trx: Db, rows: readonly Insertable<Schema['form_count']>[]) {
+  return trx
+    .insertInto('form_count')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

@@ -1,0 +1,206 @@
+import type { Answers, Field } from '../../bundle.ts'
+import { dayAt } from '../../calendar.ts'
+import { textValue, wholeNumber } from '../../validation.ts'
+import {
+  amountsDay,
+  funeralAllowance,
+  funeralSupport,
+  monthlySurvivorBenefit,
+  shownSum,
+} from './amounts.ts'
+import { grounds, groundOf, mostProcedures, rightOf } from './entitlement.ts'
+import {
+  asksMoney,
+  asksSurvivors,
+  funeralByOther,
+  paidToAccount,
+  relativesCount,
+  relativeSlots,
+} from './family.ts'
+import {
+  byAffairs,
+  byInsurance,
+  everyBenefit,
+  everyForm,
+  survivors,
+  withMoney,
+} from './procedure-ids.ts'
+
+const ofDeceased = (register: 'insurance' | 'social-protection', attribute: string) =>
+  ({ register, by: ['requesterNumber', 'deceasedNumber'], attribute }) as const
+
+/** What decides about money, whatever is asked for in the end; agencies see it where they pay. */
+export const entitlementFields: readonly Field[] = [
+  {
+    key: 'memberStanding',
+    kind: 'choice',
+    options: ['pension', 'compulsory', 'voluntary', 'mixed', 'none'],
+    consumers: byInsurance,
+    decides: true,
+    from: ofDeceased('insurance', 'standing'),
+  },
+  {
+    key: 'monthsPaid',
+    kind: 'number',
+    consumers: byInsurance,
+    decides: true,
+    check: wholeNumber(0, 900),
+    from: ofDeceased('insurance', 'monthsPaid'),
+  },
+  {
+    key: 'monthlyBenefit',
+    kind: 'choice',
+    options: ['none', 'pension', 'survivor'],
+    consumers: byInsurance,
+    decides: true,
+    from: ofDeceased('insurance', 'monthlyBenefit'),
+  },
+  {
+    key: 'insuranceNumber',
+    kind: 'code',
+    consumers: byInsurance,
+    optional: true,
+    check: textValue(20),
+    from: ofDeceased('insurance', 'insuranceNumber'),
+  },
+  {
+    key: 'protection',
+    kind: 'choice',
+    options: ['none', 'assistance', 'merit'],
+    consumers: byAffairs,
+    decides: true,
+    sensitive: true,
+    from: ofDeceased('social-protection', 'protection'),
+  },
+  {
+    key: 'ground',
+    kind: 'choice',
+    options: grounds,
+    consumers: everyBenefit,
+    decides: true,
+    derive: (answers, { at }) => groundOf(answers, dayAt(at)),
+  },
+  {
+    key: 'scheme',
+    kind: 'choice',
+    options: ['socialInsurance', 'socialAssistance', 'merit', 'none'],
+    consumers: everyBenefit,
+    decides: true,
+    derive: (answers) => rightOf(answers)?.scheme,
+  },
+  {
+    key: 'procedures',
+    kind: 'choice',
+    options: ['two', 'three', 'four'],
+    consumers: everyForm,
+    proposed: true,
+    derive: mostProcedures,
+  },
+  {
+    key: 'funeralSum',
+    kind: 'text',
+    consumers: withMoney,
+    decides: true,
+    derive: (answers, { at }) => {
+      const scheme = rightOf(answers)?.scheme ?? 'none'
+      if (scheme === 'none') return undefined
+      const day = amountsDay(answers, dayAt(at))
+      return shownSum(scheme === 'socialAssistance' ? funeralSupport(day) : funeralAllowance(day))
+    },
+  },
+]
+
+const relativeFields: readonly Field[] = relativeSlots.flatMap((slot) => {
+  const number = `relative${slot}Number`
+  const when = (answers: Answers) => asksSurvivors(answers) && relativesCount(answers) >= slot
+  const known = (attribute: string) =>
+    ({
+      consumers: [survivors],
+      when,
+      from: { register: 'population', by: [number], attribute },
+    }) as const
+  return [
+    { key: number, kind: 'personalNumber', consumers: [survivors], when },
+    { key: `relative${slot}Name`, kind: 'name', ...known('fullName') },
+    { key: `relative${slot}BornOn`, kind: 'date', ...known('bornOn') },
+    {
+      key: `relative${slot}Relation`,
+      kind: 'choice',
+      options: ['spouse', 'child', 'parent', 'other'],
+      consumers: [survivors],
+      when,
+      from: { register: 'population', by: [number, 'deceasedNumber'], attribute: 'relation' },
+    },
+  ]
+})
+
+export const moneyFields: readonly Field[] = [
+  {
+    key: 'funeralBy',
+    kind: 'choice',
+    options: ['requester', 'other'],
+    consumers: withMoney,
+    preset: 'requester',
+    when: asksMoney,
+  },
+  {
+    key: 'funeralByNumber',
+    kind: 'personalNumber',
+    consumers: withMoney,
+    when: funeralByOther,
+  },
+  {
+    key: 'funeralByName',
+    kind: 'name',
+    consumers: withMoney,
+    when: asksMoney,
+    from: { register: 'population', by: ['funeralByNumber'], attribute: 'fullName' },
+    derive: (answers) => (funeralByOther(answers) ? undefined : answers.requesterName),
+  },
+  {
+    key: 'paymentMethod',
+    kind: 'choice',
+    options: ['bank', 'post'],
+    consumers: withMoney,
+    preset: 'bank',
+    when: asksMoney,
+  },
+  {
+    key: 'bankName',
+    kind: 'text',
+    consumers: withMoney,
+    check: textValue(80),
+    when: paidToAccount,
+  },
+  {
+    key: 'bankAccount',
+    kind: 'code',
+    consumers: withMoney,
+    sensitive: true,
+    check: textValue(30),
+    when: paidToAccount,
+  },
+  {
+    key: 'survivorKind',
+    kind: 'choice',
+    options: ['monthly', 'once'],
+    consumers: [survivors],
+    when: asksSurvivors,
+  },
+  {
+    key: 'relativesAsked',
+    kind: 'choice',
+    options: ['0', '1', '2', '3'],
+    consumers: [survivors],
+    when: asksSurvivors,
+  },
+  ...relativeFields,
+  {
+    key: 'survivorSum',
+    kind: 'text',
+    consumers: [survivors],
+    when: asksSurvivors,
+    derive: (answers, { at }) =>
+      shownSum(monthlySurvivorBenefit(answers, amountsDay(answers, dayAt(at)))),
+  },
+]

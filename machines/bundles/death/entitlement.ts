@@ -1,0 +1,105 @@
+import type { Answers } from '../../bundle.ts'
+import { yearsLater } from '../../day-arithmetic.ts'
+import {
+  allowance,
+  deletion,
+  ending,
+  merit,
+  registration,
+  support,
+  survivors,
+} from './procedure-ids.ts'
+
+/**
+ * Why a family has a right to money, as the registers say (Decree 63/2024/NĐ-CP; domain of social insurance: on pension
+ * or monthly benefit, compulsory members with 12 months paid, voluntary with 60, mixed; Decree 20/2021/NĐ-CP, article 11).
+ * Where several fit, one counts; their order is assumed.
+ */
+export const grounds = [
+  'merit',
+  'survivor80',
+  'pension',
+  'compulsory',
+  'voluntary',
+  'mixed',
+  'assistance',
+  'none',
+] as const
+type Ground = (typeof grounds)[number]
+
+const COMPULSORY_MONTHS = 12
+const VOLUNTARY_MONTHS = 60
+const OLD_YEARS = 80
+
+const rules: Readonly<Record<Ground, (answers: Answers, day: string) => boolean>> = {
+  merit: ({ protection }) => protection === 'merit',
+  survivor80: ({ monthlyBenefit, deceasedBornOn = '' }, day) =>
+    monthlyBenefit === 'survivor' && yearsLater(deceasedBornOn, OLD_YEARS) <= day,
+  pension: ({ memberStanding }) => memberStanding === 'pension',
+  compulsory: ({ memberStanding, monthsPaid }) =>
+    memberStanding === 'compulsory' && Number(monthsPaid) >= COMPULSORY_MONTHS,
+  voluntary: ({ memberStanding, monthsPaid }) =>
+    memberStanding === 'voluntary' && Number(monthsPaid) >= VOLUNTARY_MONTHS,
+  mixed: ({ memberStanding }) => memberStanding === 'mixed',
+  assistance: ({ protection }) => protection === 'assistance',
+  none: () => true,
+}
+
+const needed = ['memberStanding', 'monthsPaid', 'monthlyBenefit', 'protection', 'deceasedBornOn']
+
+/** The ground on a day; undefined as long as something it depends on is open. */
+export function groundOf(answers: Answers, today: string): Ground | undefined {
+  if (!needed.every((key) => answers[key])) return undefined
+  const day = answers.diedOn ?? today
+  return grounds.find((ground) => rules[ground](answers, day))
+}
+
+interface Right {
+  scheme: 'socialInsurance' | 'socialAssistance' | 'merit' | 'none'
+  /** The procedures for funeral money, and those for the survivors besides. */
+  three: readonly string[]
+  four: readonly string[]
+}
+
+const insured: Right = {
+  scheme: 'socialInsurance',
+  three: [allowance],
+  four: [allowance, survivors],
+}
+const rights: Readonly<Record<Ground, Right>> = {
+  merit: { scheme: 'merit', three: [merit], four: [] },
+  survivor80: { scheme: 'socialAssistance', three: [ending, support], four: [] },
+  pension: insured,
+  compulsory: insured,
+  voluntary: insured,
+  mixed: insured,
+  assistance: { scheme: 'socialAssistance', three: [support], four: [] },
+  none: { scheme: 'none', three: [], four: [] },
+}
+
+const isGround = (name: string | undefined): name is Ground =>
+  grounds.some((ground) => ground === name)
+
+/** What the ground that was found gives a right to; nothing before it is known. */
+export function rightOf({ ground }: Answers): Right | undefined {
+  return isGround(ground) ? rights[ground] : undefined
+}
+
+/** The most that can be asked for at once. */
+export function mostProcedures(answers: Answers) {
+  const right = rightOf(answers)
+  if (!right) return undefined
+  return right.four.length > 0 ? 'four' : right.three.length > 0 ? 'three' : 'two'
+}
+
+/** The procedures asked for. Whoever was registered nowhere for good has no residence to be deleted. */
+export function chosenProcedures(answers: Answers): readonly string[] {
+  const { procedures, deceasedResidenceType = 'permanent' } = answers
+  const right = rightOf(answers)
+  return [
+    registration,
+    ...(deceasedResidenceType === 'permanent' ? [deletion] : []),
+    ...(procedures === 'three' ? (right?.three ?? []) : []),
+    ...(procedures === 'four' ? (right?.four ?? []) : []),
+  ]
+}

@@ -1,0 +1,23 @@
+import type { Answers } from '../../bundle.ts'
+
+/** What the answers say, in one place for questions, derivations and rules. */
+
+/** A hospital's notice shows the death; otherwise what replaces it (Decree 123/2015/NĐ-CP, article 4.2). */
+export const inFacility = ({ deathCase }: Answers) => deathCase === 'facility'
+
+export const asksMoney = ({ procedures }: Answers) =>
+  procedures === 'three' || procedures === 'four'
+
+export const asksSurvivors = ({ procedures }: Answers) => procedures === 'four'
+
+export const byPost = ({ paymentMethod }: Answers) => paymentMethod === 'post'
+
+export const paidToAccount = (answers: Answers) => asksMoney(answers) && !byPost(answers)
+
+export const funeralByOther = ({ funeralBy }: Answers) => funeralBy === 'other'
+
+/** How many relatives besides the applicant are asked to confirm. */
+export const relativesCount = ({ relativesAsked }: Answers) => Number(relativesAsked ?? 0)
+
+/** The relatives a declaration has room for. */
+export const relativeSlots = [1, 2, 3] as const

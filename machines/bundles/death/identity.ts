@@ -1,0 +1,25 @@
+import type { Answers, Identity, Likeness } from '../../bundle.ts'
+import { fold } from '../../folding.ts'
+import { saidByRegister } from '../../passports.ts'
+import { registration } from './procedure-ids.ts'
+
+const name = ({ deceasedName = '' }: Answers) => fold(deceasedName)
+const number = ({ deceasedNumber = '' }: Answers) => deceasedNumber
+const bornOn = ({ deceasedBornOn = '' }: Answers) => deceasedBornOn
+
+/** One person dies once: the same number is one case; one name and day of birth is for an official to look at. */
+function judge(mine: Answers, other: Answers): Likeness | undefined {
+  if (number(mine) === number(other)) return 'same'
+  return name(mine) === name(other) && bornOn(mine) === bornOn(other) ? 'possible' : undefined
+}
+
+export const deathIdentity: Identity = {
+  stepId: registration,
+  keys: (answers) => [
+    `deceased/${number(answers)}`,
+    `deceased/${name(answers)}/${bornOn(answers)}`,
+  ],
+  judge,
+  // The second relative to declare a death, known as one by the population register.
+  joins: ({ relation }) => saidByRegister(relation) !== undefined,
+}

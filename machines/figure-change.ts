@@ -1,0 +1,50 @@
+import type { Figure, FigureId } from './figures.ts'
+
+/** What is better when it is less; other shares are better when they are more, and plain counts are neither. */
+const betterWhenLess: ReadonlySet<FigureId> = new Set([
+  'processing-working-days-median',
+  'processing-working-days-p90',
+  'processing-working-days-mean',
+  'gross-working-days-median',
+  'gross-working-days-p90',
+  'wait-office-median',
+  'wait-citizen-median',
+  'wait-third-party-median',
+  'wait-other-agency-median',
+  'acceptance-median',
+  'accepted-late',
+  'supplemented',
+  'supplemented-again',
+  'visits-per-case',
+  'contacts-per-case',
+  'agencies-contacted',
+  'typed-values',
+])
+
+/** The same figure of two periods: by how much it differs (in office minutes for times), and whether that is good. */
+export interface FigureChange {
+  now: Figure
+  before: Figure
+  difference: number | null
+  verdict: 'better' | 'worse' | 'same' | 'neutral' | 'unknown'
+}
+
+/** Compares a figure of two periods or parts; unknown when one of them has no value, or too few cases to show. Pure. */
+export function changeOf(now: Figure, before: Figure): FigureChange {
+  const [later, earlier] = [amountOf(now), amountOf(before)]
+  if (later === null || earlier === null) {
+    return { now, before, difference: null, verdict: 'unknown' }
+  }
+  const difference = later - earlier
+  return { now, before, difference, verdict: verdictOn(now, difference) }
+}
+
+const amountOf = ({ format, minutes, value }: Figure) =>
+  format === 'workingDays' || format === 'meanWorkingDays' ? minutes : value
+
+function verdictOn({ id, format }: Figure, difference: number): FigureChange['verdict'] {
+  if (difference === 0) return 'same'
+  if (betterWhenLess.has(id)) return difference < 0 ? 'better' : 'worse'
+  if (format === 'share') return difference > 0 ? 'better' : 'worse'
+  return 'neutral'
+}

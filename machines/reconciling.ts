@@ -1,0 +1,58 @@
+import { reasons, type Reason } from './cases.ts'
+import type { Tally } from './counting.ts'
+import { countsAsOnline, type EmcFormula } from './emc-formula.ts'
+
+/** What is in a path (as `pathOf` writes it) besides the reasons: no electronic result. */
+export const pathMarks = [...reasons, 'noEResult'] as const
+export type PathMark = (typeof pathMarks)[number]
+
+const marksOf = (path: string): PathMark[] =>
+  pathMarks.filter((mark) => path.split('+').includes(mark))
+
+/** How often each reason broke the online path; a case may have several. The most frequent first. Pure. */
+export function reasonsIn(paths: Tally<string>): { reason: Reason; count: number }[] {
+  return reasons
+    .map((reason) => ({
+      reason,
+      count: sum(paths, (path) => marksOf(path).includes(reason)),
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+}
+
+/** The strict count and the automatic collection beside each other, case by case. */
+export interface Reconciliation {
+  decided: number
+  /** Online by both, by the collection alone, by the strict count alone, by neither. */
+  both: number
+  onlyCollected: number
+  onlyStrict: number
+  neither: number
+  /** Why the collection counts cases that the strict count does not; a case may have several reasons. */
+  because: readonly { mark: PathMark; count: number }[]
+}
+
+/** Sets the automatic collection (by its formula) against the strict count over the same decided cases. Pure. */
+export function reconcile(paths: Tally<string>, formula: EmcFormula): Reconciliation {
+  const isStrict = (path: string) => !marksOf(path).some((mark) => mark !== 'noEResult')
+  const isCollected = (path: string) => countsAsOnline(path, formula)
+  const disputed = (path: string) => isCollected(path) && !isStrict(path)
+  return {
+    decided: sum(paths, () => true),
+    both: sum(paths, (path) => isCollected(path) && isStrict(path)),
+    onlyCollected: sum(paths, disputed),
+    onlyStrict: sum(paths, (path) => !isCollected(path) && isStrict(path)),
+    neither: sum(paths, (path) => !isCollected(path) && !isStrict(path)),
+    because: pathMarks
+      .map((mark) => ({
+        mark,
+        count: sum(paths, (path) => disputed(path) && marksOf(path).includes(mark)),
+      }))
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count),
+  }
+}
+
+function sum(paths: Tally<string>, isCounted: (path: string) => boolean): number {
+  return [...paths].reduce((all, [path, n]) => (isCounted(path) ? all + n : all), 0)
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { termIds } from './figure-terms.ts'
+import { tallied, type CaseRollUp } from './roll-ups.ts'
+
+const added: z.ZodType<CaseRollUp[]> = z.array(
+  z.object({
+    of: z.object({
+      unit: z.enum(['life-event', 'dossier', 'step']),
+      province: z.string(),
+      bundle: z.string(),
+      procedure: z.string(),
+      agency: z.string(),
+      rule_set: z.string(),
+      channel: z.string(),
+    }),
+    counts: z.array(
+      z.object({
+        day: z.string(),
+        known_on: z.string(),
+        terms: z.partialRecord(z.enum(termIds), z.number()),
+      }),
+    ),
+    tallies: z.array(z.object({ day: z.string(), what: z.enum(tallied), key: z.string() })),
+  }),
+)
+const tally = z.record(z.string(), z.number())
+
+/** What a dossier has added, checked as it is read. */
+export const parseAdded = (text: string): CaseRollUp[] => added.parse(JSON.parse(text))
+
+export const parseTally = (text: string): Record<string, number> => tally.parse(JSON.parse(text))

@@ -1,0 +1,53 @@
+import type { Block } from './blocks.ts'
+import type { Day } from './calendar.ts'
+import type { Unit } from './cases.ts'
+import type { Figure, FigureId } from './figures.ts'
+import type { Scope } from './scope.ts'
+
+/** What a figure is to be at least, until a day. */
+export interface Target {
+  id: string
+  figure: FigureId
+  unit: Unit
+  /** Empty: the whole country. */
+  province: string
+  block: Block | ''
+  agency: string
+  untilOn: Day
+  /** A share between 0 and 1. */
+  least: number
+  /** `national`: set by the Government; otherwise by an operator. */
+  setBy: string
+}
+
+const national = (block: Block | '', untilOn: Day, least: number): Target => ({
+  id: `national-${block || 'country'}-${untilOn.slice(0, 4)}`,
+  figure: 'end-to-end-online',
+  unit: 'step',
+  province: '',
+  block,
+  agency: '',
+  untilOn,
+  least,
+  setBy: 'national',
+})
+
+/** National online conference of 31 August 2024 (figures.md, 2; domain.md, E5). */
+export const nationalTargets: readonly Target[] = [
+  national('ministries', '2024-12-31', 0.7),
+  national('localities', '2024-12-31', 0.3),
+  national('ministries', '2025-12-31', 0.85),
+  national('localities', '2025-12-31', 0.7),
+  national('', '2025-12-31', 0.8),
+]
+
+/** Whether a target is one of exactly this part of the whole. */
+export const isOf = (target: Target, { unit, province, block, agency }: Omit<Scope, 'period'>) =>
+  target.unit === unit &&
+  target.province === (province ?? '') &&
+  target.block === (block ?? '') &&
+  target.agency === (agency ?? '')
+
+/** How far a figure is from its target, as a share; not negative once it is reached, null without a value. */
+export const gapTo = ({ least }: Pick<Target, 'least'>, { value }: Pick<Figure, 'value'>) =>
+  value === null ? null : value - least

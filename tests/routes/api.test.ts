@@ -1,0 +1,125 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
+import { at, issued, tell } from '#tests/support/history.ts'
+import { startPortal, type StartedPortal } from '#tests/support/server.ts'
+import { addSmallCast } from '#tests/support/small-cast.ts'
+
+let portal: StartedPortal
+beforeAll(async () => {
+  portal = await startPortal()
+  const { write } = portal.portal.db
+  await addSmallCast(portal.portal.db)
+  const sent = { submitted_at: at('2024-07-22 08:00') }
+  const done = (to: string) => issued('2024-07-22 08:00', to)
+  const ids = ['a', 'b', 'c', 'd']
+  await tell(
+    write,
+    ...ids.map((id, index) => ({
+      ...sent,
+      id,
+      steps: {
+        'birth-registration': done(`2024-07-22 1${index}:00`),
+        ...(id === 'd' && { 'health-card': done('2024-07-24 09:00') }),
+      },
+    })),
+  )
+  for (const id of ids) await write.transaction().execute((trx) => refreshRollUps(trx, id))
+})
+afterAll(() => portal.close())
+
+const get = (path: string) => fetch(`${portal.url}/api/v1${path}`)
+const document = async () => (await get('/openapi.json')).json()
+
+/** Every path with something to ask, and every answer the document has for it. */
+const asked = [
+  ['/figures', '/figures?unit=step&from=2024-07-01&to=2024-07-31&block=localities'],
+  ['/figures/{figureId}', '/figures/end-to-end-online?unit=step'],
+  ['/figures/{figureId}', '/figures/processing-working-days-median?province=901'],
+  ['/breakdowns/{by}', '/breakdowns/agency?unit=step'],
+  ['/breakdowns/{by}', '/breakdowns/block?unit=step&figure=on-time'],
+  ['/trends/{figureId}', '/trends/received?every=quarter'],
+  ['/score-766', '/score-766?province=901'],
+  ['/targets', '/targets'],
+  ['/rows', '/rows?unit=step&figure=on-time&part=numerator&limit=2'],
+  ['/dictionary', '/dictionary'],
+] as const
+
+test('the description is valid OpenAPI, and no path of it goes unasked', async () => {
+  const described = await document()
+  expect(await new Validator().validate(structuredClone(described))).toMatchObject({ valid: true })
+  expect(new Set(asked.map(([path]) => path))).toEqual(new Set(Object.keys(described.paths)))
+})
+
+test.each(asked)('%s answers as it is described: %s', async (path, question) => {
+  const described = await document()
+  const answer = await get(question)
+  expect(answer.status).toBe(200)
+  const content = described.paths[path].get.responses['200'].content
+  expect(valid(content['application/json'].schema, await answer.json())).toEqual([])
+})
+
+test.each([
+  ['/figures', '/figures?unit=family', 400],
+  ['/figures', '/figures?from=2024-08-02&to=2024-08-01', 400],
+  ['/figures', '/figures?unit=dossier&agency=civil-status', 404],
+  ['/figures/{figureId}', '/figures/luck', 404],
+  ['/breakdowns/{by}', '/breakdowns/weather', 400],
+  ['/rows', '/rows?limit=100000', 400],
+] as const)('%s refuses in its own shape: %s is %i', async (path, question, status) => {
+  const described = await document()
+  const answer = await get(question)
+  expect(answer.status).toBe(status)
+  const content = described.paths[path].get.responses[status].content
+  expect(valid(content['application/json'].schema, await answer.json())).toEqual([])
+})
+
+describe('what programs read', () => {
+  test('figures are those of the rows, and a path that is none says where to look', async () => {
+    const { figures } = await (await get('/figures?unit=step')).json()
+    expect(figures.find(({ id }: { id: string }) => id === 'end-to-end-online')).toMatchObject({
+      value: 1,
+      numerator: 5,
+      denominator: 5,
+    })
+    expect((await get('/fortune')).status).toBe(404)
+  })
+
+  test('parts of fewer than three cases say nothing, neither in figures nor in rows', async () => {
+    const { groups } = await (await get('/breakdowns/agency?unit=step&figure=on-time')).json()
+    expect(groups).toMatchObject([
+      { key: 'civil-status', figures: [{ suppressed: false, denominator: 4 }] },
+      { key: 'social-insurance', figures: [{ suppressed: true, value: null, denominator: 0 }] },
+    ])
+    const rows = await (await get('/rows?unit=step&agency=social-insurance')).json()
+    expect(rows).toMatchObject({ suppressed: true, count: 0, rows: [] })
+  })
+
+  test('rows come in pages, without anything that names a person or a dossier, and as CSV', async () => {
+    const page = await (await get('/rows?unit=step&offset=4')).json()
+    expect(page).toMatchObject({ count: 5, rows: [{ outcome: 'issued' }] })
+    expect(JSON.stringify(page)).not.toMatch(/001-240805|Gạo|lan|hoa|office-1/)
+    const csv = await get('/rows?unit=step&format=csv')
+    expect(csv.headers.get('content-type')).toContain('text/csv')
+    expect((await csv.text()).split('\r\n')).toHaveLength(7)
+  })
+
+  test('the index names what is not measured here, and what could be reached at most', async () => {
+    const score = await (await get('/score-766')).json()
+    const unmeasured = score.components.filter(({ scored }: { scored: unknown }) => scored === null)
+    expect(unmeasured.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(['1.1', '3.1', '3.2', '4.4']),
+    )
+    expect(score.points).toBeLessThanOrEqual(score.attainable)
+    expect(score.attainable).toBeLessThan(100)
+  })
+})
+
+function valid(schema: object, answer: unknown) {
+  const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }))
+  const validate = ajv.compile(schema)
+  validate(answer)
+  return validate.errors ?? []
+}
