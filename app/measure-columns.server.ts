@@ -58,6 +58,12 @@ export const columns = {
   repeats_swallowed: (row: MeasureRow) => row.repeats,
 } satisfies Record<string, (row: MeasureRow) => string | number | null>
 
+type Column = keyof typeof columns
+
+const isColumn = (name: string): name is Column => Object.hasOwn(columns, name)
+/** In the order of the table. */
+export const columnNames = Object.keys(columns).filter(isColumn)
+
 /** One row as cells by column. */
 export const cellsOf = (row: MeasureRow): Record<string, string | number | null> =>
   Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, cell(row)]))

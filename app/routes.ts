@@ -11,6 +11,7 @@ export default [
   route('api/v1/*', 'routes/api.ts'),
   route('measures', 'routes/measures.tsx'),
   route('measures.csv', 'routes/measures-csv.ts'),
+  route('measures/manage', 'routes/measures-manage.tsx'),
   route('measures/process', 'routes/measures-process.tsx'),
   route('measures/:figureId', 'routes/measure-rows.tsx'),
   route('open-data', 'routes/open-data.tsx'),

@@ -3,7 +3,7 @@ import type { viewMeasures } from '#app/services/measuring.server.ts'
 import { measuresPath } from '#app/measures-query.ts'
 import type { Figure } from '#machines/figures.ts'
 import { DataTable, type Column } from './data-table.tsx'
-import { useFigureLine, useFigureText, useFormats } from './figure-text.ts'
+import { useFigureLine, useFormats } from './figure-text.ts'
 import type { Asked } from './measure-filter.tsx'
 
 type View = Awaited<ReturnType<typeof viewMeasures>>
@@ -89,65 +89,6 @@ export function FiguresTable({ caption, header, value, figures, asked }: Figures
       rows={figures}
       rowKey={({ id }) => id}
       narrow="scroll"
-    />
-  )
-}
-
-interface AgenciesProps extends Pick<View, 'agencies'> {
-  names: Record<string, string>
-}
-
-/** The headlines of each agency; groups too small to be shown say so. */
-export function AgenciesTable({ agencies, names }: AgenciesProps) {
-  const { t } = useTranslation('measures')
-  const { t: words } = useTranslation('figures')
-  const textOf = useFigureText()
-  const formats = useFormats()
-  type Row = View['agencies'][number]
-  const shown = agencies.find(({ figures }) => figures.length > 0)?.figures ?? []
-  const columns: Column<Row>[] = [
-    {
-      key: 'agency',
-      header: t('agencies.agency'),
-      cell: ({ agency }) => names[agency] ?? agency,
-      rowHeader: true,
-    },
-    {
-      key: 'decided',
-      header: t('agencies.decided'),
-      cell: ({ decided, figures }) =>
-        figures.length > 0 ? decided : t('agencies.tooFew', { count: decided }),
-      numeric: true,
-    },
-    {
-      key: 'notAccepted',
-      header: t('agencies.notAccepted'),
-      cell: ({ notAccepted, longest }) =>
-        notAccepted === 0
-          ? '–'
-          : t('agencies.notAcceptedSince', {
-              count: notAccepted,
-              longest: formats.workingTime(longest ?? 0),
-            }),
-      numeric: true,
-    },
-    ...shown.map(({ id }) => ({
-      key: id,
-      header: words(`${id}.name`),
-      cell: ({ figures }: Row) => {
-        const own = figures.find((figure) => figure.id === id)
-        return own ? textOf(own).value : '–'
-      },
-      numeric: true,
-    })),
-  ]
-  return (
-    <DataTable
-      caption={t('agencies.title')}
-      hideCaption
-      columns={columns}
-      rows={agencies}
-      rowKey={({ agency }) => agency}
     />
   )
 }

@@ -7,19 +7,22 @@ import { MeasureSection, ReasonsTable } from '#app/components/measure-tables.tsx
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import '#app/styles/measures.css'
-import { contextFor, withoutScripts } from '#app/context.server.ts'
+import { contextFor, scansFor, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { measuresPath, readMeasuresQuery } from '#app/measures-query.ts'
 import { measuredNames } from '#app/services/measured-names.ts'
-import { viewFigure } from '#app/services/measuring.server.ts'
+import { viewPaths } from '#app/services/measuring/distributions.server.ts'
+import { viewFigureRows } from '#app/services/measuring/figure-page.server.ts'
 import { parts } from '#machines/figures.ts'
 import type { Route } from './+types/measure-rows.ts'
 
-export const handle = { i18n: ['measures', 'figures'] }
+export const handle = { i18n: ['measures', 'measure-pages', 'figures'] }
 
 /** A page of rows that a cheap telephone still shows; the CSV has them all. */
 const SHOWN = 200
+
+const none = { reasons: [] }
 
 export async function loader({ url, params, context }: Route.LoaderArgs) {
   withoutScripts(context)
@@ -27,13 +30,17 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
   const { period, ...asked } = readMeasuresQuery(url.searchParams, ctx.now)
   const { figureId } = params
   const { unit, part, problem } = asked
-  const view = await served(() => viewFigure(ctx, { figureId, unit, part }, period, SHOWN))
+  const scope = { unit, period }
+  const page = { figureId, part, offset: 0, limit: SHOWN }
+  const view = await served(() => viewFigureRows(ctx, scansFor(context), scope, page))
+  const { reasons } = figureId === 'end-to-end-online' ? await viewPaths(ctx, scope) : none
   const { procedures } = measuredNames(languageFor(context))
   return data(
     {
       asked,
       now: ctx.now,
       procedures,
+      reasons,
       ...view,
     },
     { status: problem ? 422 : 200 },
@@ -45,7 +52,10 @@ export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
   const { t: words } = useTranslation('figures')
   const formats = useFormats()
   const periodText = usePeriodText()
-  const { asked, now, figure, reasons, rows, count, procedures } = loaderData
+  const { t: pages } = useTranslation('measure-pages')
+  const { asked, now, figure, reasons, rows, count, procedures, query, recounted } = loaderData
+  const isSame =
+    recounted?.numerator === figure.numerator && recounted.denominator === figure.denominator
   const { value, unit, fraction } = useFigureText()(figure)
   const here = `/measures/${figure.id}`
   return (
@@ -70,6 +80,16 @@ export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
         <dd>{words(figure.definitionKey)}</dd>
         <dt>{t('rows.formula')}</dt>
         <dd>{words(`${figure.id}.formula`)}</dd>
+        {query && (
+          <>
+            <dt>{pages('figure.query')}</dt>
+            <dd>
+              <code className="query">{query.sql}</code>
+            </dd>
+          </>
+        )}
+        <dt>{pages('figure.recount')}</dt>
+        <dd>{pages(isSame ? 'figure.same' : 'figure.differs')}</dd>
       </dl>
       <p className="actions">
         <span className="quiet small">{t('rows.againText', { time: formats.dateTime(now) })}</span>

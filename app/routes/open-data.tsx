@@ -5,12 +5,13 @@ import { DataSet } from '#app/components/open-data/data-set.tsx'
 import { EventLogForm } from '#app/components/open-data/event-log-form.tsx'
 import { Page } from '#app/components/page.tsx'
 import { withoutScripts } from '#app/context.server.ts'
+import { columnNames } from '#app/measure-columns.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { measuredNames } from '#app/services/measured-names.ts'
 import { EXPORTED_AT_MOST } from '#app/services/open-data/logged-dossiers.server.ts'
 import type { Route } from './+types/open-data.ts'
 
-export const handle = { i18n: ['open-data', 'measures'] }
+export const handle = { i18n: ['open-data', 'measures', 'measure-columns'] }
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 const units = ['life-event', 'dossier', 'step'] as const
@@ -18,12 +19,14 @@ const units = ['life-event', 'dossier', 'step'] as const
 export function loader({ context }: Route.LoaderArgs) {
   withoutScripts(context)
   const { bundles } = measuredNames(languageFor(context))
-  return { bundles, limit: EXPORTED_AT_MOST }
+  return { bundles, limit: EXPORTED_AT_MOST, rowColumns: columnNames }
 }
 
-export default function OpenDataPage({ loaderData: { bundles, limit } }: Route.ComponentProps) {
+export default function OpenDataPage({ loaderData }: Route.ComponentProps) {
+  const { bundles, limit, rowColumns } = loaderData
   const { t } = useTranslation('open-data')
   const formats = useFormats()
+  const { t: columnWords } = useTranslation('measure-columns')
   const columns = t('columns', { returnObjects: true })
   return (
     <Page
@@ -41,7 +44,7 @@ export default function OpenDataPage({ loaderData: { bundles, limit } }: Route.C
           <DataSet
             name={t('sets.rows.name')}
             about={t('sets.rows.about')}
-            columns={Object.entries(columns.rows)}
+            columns={rowColumns.map((column) => [column, columnWords(column)] as const)}
             downloads={units.map((unit) => ({
               to: `/measures.csv?unit=${unit}`,
               label: `${t('sets.download')}: ${t(`unit.${unit}`)}`,

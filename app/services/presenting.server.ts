@@ -3,6 +3,7 @@ import { chosenIn } from '#machines/bundle.ts'
 import { getFamily } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
 import { findLawOn, type Law } from '#machines/family.ts'
+import { totalWith } from '#machines/promise.ts'
 import type { Context } from './context.ts'
 import { stepsOf } from './viewing.server.ts'
 
@@ -29,7 +30,10 @@ export async function viewFront({ db, now }: Reader, bundleId: string) {
 }
 
 /** How many procedures one declaration serves, and the limits in working days; 0 is the same day. */
-function told({ bundle, ruleSet: { legalBasis, limits, total } }: Law) {
-  const steps = chosenIn(bundle, {}).map(({ id }) => ({ id, ...limits[id] }))
+function told({ bundle, ruleSet }: Law) {
+  const { legalBasis, limits } = ruleSet
+  const chosen = chosenIn(bundle, {}).map(({ id }) => id)
+  const steps = chosen.map((id) => ({ id, ...limits[id] }))
+  const total = totalWith(ruleSet, chosen)
   return { bundleVersion: bundle.version, legalBasis, total, steps }
 }

@@ -69,7 +69,7 @@ export function processMapOf(traces: readonly Trace[], prerequisites: Prerequisi
   }
 }
 
-export const nodeId = (procedureId: string, state: string) => `${procedureId}/${state}`
+const nodeId = (procedureId: string, state: string) => `${procedureId}/${state}`
 
 /** Median and 90th percentile by nearest rank, in office minutes; null of nothing that is over. */
 export function timesOf(minutes: readonly (number | null)[]) {

@@ -25,7 +25,7 @@ export interface Trace {
 }
 
 /** The states a step went through, as one word: what two paths have in common when they are the same. */
-export const pathOf = ({ procedureId, stays }: StepTrace): string =>
+const pathOf = ({ procedureId, stays }: StepTrace): string =>
   `${procedureId}:${stays.map(({ state }) => state).join('>')}`
 
 /** The paths of all steps of a dossier: which variant of the process it was. */

@@ -91,7 +91,7 @@ describe('the straight case', () => {
 test('whoever heads the household must agree, unless it is they who declare', () => {
   const { consent } = procedureOf(birth, 'permanent-residence')
   const asked = (family: Told) => consent?.of(answersOf(declare(family).declaration))
-  expect(asked(marriedCouple)).toMatchObject([{ number: tuyet }])
+  expect(asked(marriedCouple)).toMatchObject([{ personalNumber: tuyet }])
   expect(asked(families.grandmotherDeclares)).toEqual([])
 })
 

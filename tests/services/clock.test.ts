@@ -69,9 +69,9 @@ describe('the portal’s clock', () => {
   test('stands still where the law it knows ends', async () => {
     const { wall, open } = portalFile()
     const portal = await open()
-    await portal.moveClock(at('2026-08-31 23:00'))
+    await portal.moveClock(at('2026-11-30 23:00'))
     wall.now += 24 * HOUR
-    expect(portal.clock.now()).toBe(at('2026-08-31 23:59'))
+    expect(portal.clock.now()).toBe(at('2026-11-30 23:59'))
     await portal.close()
   })
 })
@@ -79,8 +79,8 @@ describe('the portal’s clock', () => {
 describe('moving the clock', () => {
   test('is refused beyond the law’s last day, from which nobody could come back', async () => {
     const portal = await openTestPortal()
-    await expect(portal.moveClock(at('2026-09-01 08:00'))).rejects.toThrow(OutsideCalendarError)
-    await portal.moveClock(at('2026-08-31 10:00'))
+    await expect(portal.moveClock(at('2026-12-01 08:00'))).rejects.toThrow(OutsideCalendarError)
+    await portal.moveClock(at('2026-11-30 10:00'))
     expect(beforeYouStart({ now: portal.clock.now() }, 'birth').promise.promisedAt).toBeGreaterThan(
       portal.clock.now(),
     )

@@ -231,7 +231,7 @@ describe('a dossier filed at the counter', () => {
     const { draftId, dossierId } = await fileAtCounter(portal)
     for (const actor of [registrar, colleague]) {
       const again = await submitDeclaration(as(portal, actor, LATER), draftId)
-      expect(again).toEqual({ dossierId, repeated: true })
+      expect(again).toEqual({ dossierId, repeated: true, follows: false })
     }
     expect(await portal.db.read.selectFrom('contact').selectAll().execute()).toHaveLength(1)
   })

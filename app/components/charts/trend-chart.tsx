@@ -140,25 +140,3 @@ function TrendPaths({ points, y }: PathsProps) {
     </>
   )
 }
-
-interface SparklineProps {
-  values: readonly (number | null)[]
-}
-
-/** A trend as small as a word. Decoration: what it says stands beside it. */
-export function Sparkline({ values }: SparklineProps) {
-  const known = values.filter((value) => value !== null)
-  const y = scaleLinear([0, Math.max(...known, 0) || 1], [HEIGHT - 4, 4])
-  const points = values.map((value, index) => ({ key: String(index), value }))
-  return (
-    <svg
-      className="sparkline"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden
-      focusable="false"
-    >
-      <TrendPaths points={points} y={y} />
-    </svg>
-  )
-}

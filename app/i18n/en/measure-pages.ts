@@ -71,6 +71,12 @@ export default {
     process: 'The ways dossiers really went',
     openData: 'Open data: download every row and the log',
   },
+  figure: {
+    query: 'The query over the roll-ups',
+    recount: 'Counted anew from the rows',
+    same: 'Counted anew from the rows just now: exactly this number.',
+    differs: 'Counted anew from the rows just now: not this number. Please tell the operator.',
+  },
   manage: {
     title: 'Compare and manage',
     lead: 'For whoever answers for a province or an agency: where it stands, where it is stuck, and how this month differs from the last.',

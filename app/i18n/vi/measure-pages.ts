@@ -69,6 +69,12 @@ export default {
     process: 'Hồ sơ đã đi đường nào',
     openData: 'Dữ liệu mở: tải mọi dòng và nhật ký',
   },
+  figure: {
+    query: 'Câu truy vấn trên các số cộng dồn',
+    recount: 'Đếm lại từ từng dòng',
+    same: 'Vừa đếm lại từ các dòng: bằng đúng con số này.',
+    differs: 'Vừa đếm lại từ các dòng: không bằng con số này. Xin báo cho người vận hành.',
+  },
   manage: {
     title: 'So sánh và điều hành',
     lead: 'Cho người chịu trách nhiệm một tỉnh hay một cơ quan: đang đứng đâu, vướng ở đâu, và tháng này khác tháng trước thế nào.',

@@ -21,7 +21,7 @@ const compared: readonly FigureId[] = [
   'visits-per-case',
   'supplemented',
   'received',
-  'issued',
+  'closed',
 ]
 const ranked: readonly FigureId[] = [
   'end-to-end-online',

@@ -35,7 +35,7 @@ interface DeclaredType {
 const text = (name: string) => ({ name, type: 'string' as const })
 
 /** The objects of the log, with their attributes. */
-export const objectAttributes = {
+const objectAttributes = {
   'life-event': [text('kind')],
   dossier: ['bundle', 'bundle_version', 'rule_set', 'channel', 'typed_by', 'province', 'state'].map(
     text,
@@ -53,7 +53,7 @@ export const objectTypes: DeclaredType[] = Object.entries(objectAttributes).map(
 )
 
 /** Every event has the same attributes. */
-export const eventAttributes = ['actor_kind', 'contact_kind', 'state_after', 'waits_for'] as const
+const eventAttributes = ['actor_kind', 'contact_kind', 'state_after', 'waits_for'] as const
 
 export const eventTypesOf = (types: readonly string[]): DeclaredType[] =>
   types.map((name) => ({ name, attributes: eventAttributes.map(text) }))

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import type { FigureChange } from '#machines/figure-change.ts'
+import { DataTable } from '../data-table.tsx'
+import { useFigureText, useFormats } from '../figure-text.ts'
+
+/** What changed between two periods: in words, then figure by figure. */
+export function ChangesTable({ changes }: { changes: readonly FigureChange[] }) {
+  const { t } = useTranslation('measure-pages')
+  const { t: words } = useTranslation('figures')
+  const textOf = useFigureText()
+  const differenceOf = useDifference()
+  const told = changes.filter(({ difference }) => difference !== null)
+  const [most] = told
+    .filter(({ now }) => now.format === 'share')
+    .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
+  const valueOf = (figure: FigureChange['now']) => {
+    if (figure.suppressed) return t('map.tooFew')
+    return textOf(figure).value
+  }
+  return (
+    <>
+      <p className="says">
+        {most
+          ? t('manage.change.most', {
+              figure: words(`${most.now.id}.name`),
+              difference: differenceOf(most),
+            })
+          : t('manage.change.none')}
+      </p>
+      <DataTable
+        caption={t('manage.change.title')}
+        hideCaption
+        columns={[
+          {
+            key: 'figure',
+            header: t('manage.change.figure'),
+            cell: ({ now }) => words(`${now.id}.name`),
+            rowHeader: true,
+          },
+          {
+            key: 'now',
+            header: t('manage.change.now'),
+            cell: ({ now }) => valueOf(now),
+            numeric: true,
+          },
+          {
+            key: 'before',
+            header: t('manage.change.before'),
+            cell: ({ before }) => valueOf(before),
+            numeric: true,
+          },
+          { key: 'difference', header: t('manage.change.difference'), cell: differenceOf },
+        ]}
+        rows={changes}
+        rowKey={({ now }) => now.id}
+      />
+    </>
+  )
+}
+
+/** A difference with its sign and unit, and whether it is good: never by colour alone. */
+function useDifference() {
+  const { t } = useTranslation('measure-pages')
+  const formats = useFormats()
+  return ({ now, difference, verdict }: FigureChange): string => {
+    if (difference === null) return t('manage.change.unknown')
+    if (verdict === 'same') return t('manage.change.same')
+    const sign = difference > 0 ? '+' : '−'
+    const size = Math.abs(difference)
+    const written =
+      now.format === 'share'
+        ? t('manage.change.points', { sign, value: formats.number(size * 100, 1) })
+        : t('manage.change.plain', {
+            sign,
+            value: now.minutes === null ? formats.number(size, 2) : formats.workingTime(size),
+          })
+    if (verdict === 'neutral') return written
+    return t('manage.change.verdict', {
+      difference: written,
+      verdict: t(`manage.change.${verdict}`),
+    })
+  }
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import type { Figure, FigureId } from '#machines/figures.ts'
+import { BarTable, type BarRow } from '../charts/bar-table.tsx'
+import { useFigureText, useFormats } from '../figure-text.ts'
+
+interface Group {
+  key: string
+  figures: readonly Figure[]
+}
+
+interface Props {
+  caption: string
+  header: string
+  groups: readonly Group[]
+  names: Record<string, string>
+}
+
+type Row = BarRow & Group
+
+const figureIn = ({ figures }: Group, id: FigureId) => figures.find((one) => one.id === id)
+
+/** Parts of the whole by their share online from end to end, the best first; too small ones last, without a rank. */
+export function LeagueTable({ caption, header, groups, names }: Props) {
+  const { t } = useTranslation('measure-pages')
+  const formats = useFormats()
+  const textOf = useFigureText()
+  const written = (figure: Figure | undefined) => {
+    if (figure?.suppressed) return t('map.tooFew')
+    return figure && figure.value !== null ? textOf(figure).value : '–'
+  }
+  const rows = groups
+    .map((group): Row => {
+      const online = figureIn(group, 'end-to-end-online')
+      const name = names[group.key] ?? group.key
+      return { ...group, label: name, value: online?.value ?? null, text: written(online) }
+    })
+    .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
+    .map((row, index) =>
+      row.value === null ? row : { ...row, label: `${index + 1}. ${names[row.key] ?? row.key}` },
+    )
+  if (rows.length === 0) return <p>{t('manage.league.none')}</p>
+  return (
+    <BarTable
+      caption={caption}
+      hideCaption
+      header={header}
+      measured={t('manage.league.online')}
+      rows={rows}
+      most={1}
+      more={[
+        {
+          key: 'onTime',
+          header: t('manage.league.onTime'),
+          cell: (row) => written(figureIn(row, 'on-time-first-promise')),
+          numeric: true,
+        },
+        {
+          key: 'median',
+          header: t('manage.league.median'),
+          cell: (row) => written(figureIn(row, 'processing-working-days-median')),
+          numeric: true,
+        },
+        {
+          key: 'decided',
+          header: t('manage.league.decided'),
+          cell: (row) => {
+            const online = figureIn(row, 'end-to-end-online')
+            return online?.suppressed ? t('map.tooFew') : formats.number(online?.denominator ?? 0)
+          },
+          numeric: true,
+        },
+      ]}
+    />
+  )
+}

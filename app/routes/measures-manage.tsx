@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next'
+import { data } from 'react-router'
+import { Bottleneck } from '#app/components/manage/bottleneck.tsx'
+import { ChangesTable } from '#app/components/manage/changes-table.tsx'
+import { LeagueTable } from '#app/components/manage/league-table.tsx'
+import { ManageFilter } from '#app/components/manage/manage-filter.tsx'
+import { Reconciliation } from '#app/components/manage/reconciliation.tsx'
+import { ScoreTable } from '#app/components/manage/score-table.tsx'
+import { Stages } from '#app/components/manage/stages.tsx'
+import { MeasureSection } from '#app/components/measure-tables.tsx'
+import { Page } from '#app/components/page.tsx'
+import { contextFor, withoutScripts } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { dayText } from '#app/i18n/format.ts'
+import { languageFor } from '#app/i18n/i18n.server.ts'
+import { readManageQuery, type AskedPeriod } from '#app/manage-query.ts'
+import { measuredNames } from '#app/services/measured-names.ts'
+import { viewManaged } from '#app/services/measuring/managing.server.ts'
+import { viewProcess } from '#app/services/mining.server.ts'
+import type { Route } from './+types/measures-manage.ts'
+
+export const handle = {
+  i18n: ['measure-pages', 'measures', 'figures', 'process', 'rehearsal', 'charts'],
+}
+
+export async function loader({ url, context }: Route.LoaderArgs) {
+  withoutScripts(context)
+  const ctx = contextFor(context)
+  const asked = readManageQuery(url.searchParams, ctx.now)
+  const { bundles, agencies, procedures } = measuredNames(languageFor(context))
+  const { now, before, ...part } = asked
+  const view = await served(() => viewManaged(ctx, part, now.period, before.period))
+  const bundleId = asked.bundle || (bundles[0]?.value ?? '')
+  const process = await served(() => viewProcess(ctx, { bundleId, period: now.period }))
+  return data(
+    {
+      asked,
+      ...view,
+      bundles,
+      agencyNames: agencies,
+      procedures,
+      stuck: { bundleId, dossiers: process.map.dossiers, bottlenecks: process.bottlenecks },
+    },
+    { status: asked.problem ? 422 : 200 },
+  )
+}
+
+export default function ManagePage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('measure-pages')
+  const { asked, bundles, agencyNames, stuck, places } = loaderData
+  const provinceNames = Object.fromEntries(places.map(({ code, name }) => [code, name]))
+  const optionsOf = (names: Record<string, string>) =>
+    Object.entries(names).map(([value, label]) => ({ value, label }))
+  const days = ({ from, to }: AskedPeriod) =>
+    t('manage.days', { from: dayText(from), to: dayText(to) })
+  return (
+    <Page
+      title={t('manage.title')}
+      lead={t('manage.lead')}
+      back={{ to: '/measures', label: t('manage.back') }}
+      width="wide"
+    >
+      <ManageFilter
+        asked={asked}
+        options={{
+          province: places.map(({ code, name }) => ({ value: code, label: name })),
+          agency: optionsOf(agencyNames),
+          bundle: bundles,
+        }}
+      />
+      <p className="quiet small">
+        {t('manage.periods', { now: days(asked.now), before: days(asked.before) })}
+      </p>
+      <MeasureSection title={t('manage.change.title')}>
+        <ChangesTable changes={loaderData.changes} />
+      </MeasureSection>
+      {stuck.bottlenecks.length > 0 && (
+        <Bottleneck
+          {...stuck}
+          bundle={bundles.find(({ value }) => value === stuck.bundleId)?.label ?? ''}
+          procedures={loaderData.procedures}
+        />
+      )}
+      <MeasureSection title={t('manage.league.provinces')} text={t('manage.league.text')}>
+        <LeagueTable
+          caption={t('manage.league.provinces')}
+          header={t('map.province')}
+          groups={loaderData.provinces}
+          names={provinceNames}
+        />
+      </MeasureSection>
+      <MeasureSection title={t('manage.league.agencies')} text={t('manage.league.text')}>
+        <LeagueTable
+          caption={t('manage.league.agencies')}
+          header={t('manage.league.agency')}
+          groups={loaderData.agencies}
+          names={agencyNames}
+        />
+      </MeasureSection>
+      <MeasureSection title={t('manage.funnel.title')} text={t('manage.funnel.text')}>
+        <Stages figures={loaderData.stages} />
+      </MeasureSection>
+      <MeasureSection title={t('manage.score.title')}>
+        <ScoreTable score={loaderData.score} />
+      </MeasureSection>
+      <MeasureSection title={t('manage.emc.title')} text={t('manage.emc.text')}>
+        <Reconciliation reconciled={loaderData.reconciliation} />
+      </MeasureSection>
+    </Page>
+  )
+}
+
+export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'
