@@ -38,6 +38,9 @@ export function openPlayable(plan: Plan, options: OpenOptions): Promise<Opened> 
   }
 }
 
+/** Ms; played and written together, so that the clock of the run is right to the quarter of an hour. */
+const SPAN = 900_000
+
 /** Simulated people where they stood; their own writer writes, this store only looks. */
 async function openSimulated(
   { simulation, seed, families }: Plan & { kind: 'simulation' },
@@ -45,7 +48,7 @@ async function openSimulated(
 ): Promise<Opened> {
   const scenario = findSimulation(simulation)
   if (!scenario) throw new Error(`There is no simulation “${simulation}”.`)
-  const playable = await openSimulation({ scenario, seed, families, databasePath })
+  const playable = await openSimulation({ scenario, seed, families, databasePath, span: SPAN })
   const db = openDatabase(databasePath)
   const close = async () => {
     await playable.close()

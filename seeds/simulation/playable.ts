@@ -2,6 +2,7 @@ import { insertCast } from '#db/bulk.server.ts'
 import { openBulkWriter } from '#db/bulk-simulation.server.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
+import type { Instant } from '#machines/calendar.ts'
 import type { compileChart } from '#machines/compiled.ts'
 import type { Playable } from '../runs/playable.ts'
 import { casesPerDay } from './coming-families.ts'
@@ -38,6 +39,8 @@ export interface SimulationAsked {
   changes?: Changes
   /** Events played and written together. */
   slice?: number
+  /** Milliseconds: no step plays beyond the next whole span of that length, for whoever keeps time. */
+  span?: number
   observe?: (happening: Happening) => void
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
@@ -68,7 +71,7 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
     now: run.now,
     next: run.next,
     step: async () => {
-      run.play(slice)
+      run.play(slice, endOfSpan(run.next(), asked.span))
       run.flush()
     },
     progress: () => ({ done: run.facts().filed - run.facts().underWay, of: settings.families }),
@@ -78,6 +81,10 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
     },
   }
 }
+
+/** A moment that ends a span belongs to it. */
+const endOfSpan = (next: Instant | undefined, span: number | undefined) =>
+  next === undefined || span === undefined ? undefined : Math.ceil(next / span) * span
 
 /** Schema, places, offices and officials, and what is to be simulated: once; after that only a comparison. */
 async function prepare(

@@ -158,7 +158,7 @@ function measured(
     unit,
     block,
     ...answerFor(scenario, ruleSet, id, unit, block),
-    value: found?.value ?? (found && found.denominator === 0 ? found.numerator : null),
+    value: found?.value ?? null,
     numerator: found?.numerator ?? null,
     denominator: found?.denominator ?? null,
   }

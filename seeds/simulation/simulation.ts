@@ -178,10 +178,10 @@ export function runOn(options: SimulationOptions) {
   return {
     now: () => world.now,
     next: nextAt,
-    /** Plays until so many more events have happened, or everything has. */
-    play: (events: number) => {
+    /** Plays until so many more events have happened, nothing is left until that moment, or nothing at all. */
+    play: (events: number, through = until) => {
       const enough = log.events() + events
-      while (log.events() < enough && nextAt() !== undefined) playOne()
+      while (log.events() < enough && (nextAt() ?? Infinity) <= through) playOne()
       if (!isOver && nextAt() === undefined) finish()
     },
     isOver: () => isOver,

@@ -24,7 +24,8 @@ export function talliesFrom(known: Readonly<Record<string, Tally>> = {}) {
     /** Counts a case into a figure of the portal. */
     add: (id: FigureId, blocks: readonly string[], item: Case, period: Period) => {
       const { n, d, minutes } = addedTo(id, item, period)
-      if (n === 0 && d === 0 && minutes.length === 0) return
+      const isCount = ruleOf(id).kind === 'count'
+      if (n === 0 && d === 0 && minutes.length === 0 && !isCount) return
       for (const block of blocks) {
         const tally = of(`${id}|${item.unit}|${block}`)
         tally.n += n
@@ -56,16 +57,25 @@ export function talliesFrom(known: Readonly<Record<string, Tally>> = {}) {
 export type Tallies = ReturnType<typeof talliesFrom>
 
 function readTally(id: string, { n, d, times }: Tally) {
-  if (!times) return { value: d === 0 ? null : n / d, numerator: n, denominator: d }
+  if (!times) {
+    const share = d === 0 ? null : n / d
+    const value = ruleNamed(id)?.kind === 'count' ? n : share
+    return { value, numerator: n, denominator: d }
+  }
   const counted = new Map(Object.entries(times).map(([time, count]) => [Number(time), count]))
   const { minutes, upTo, all } = nearestRank(counted, percentOf(id))
   const value = minutes === null ? null : Math.round((minutes / 480) * 100) / 100
   return { value, numerator: upTo, denominator: all }
 }
 
-function percentOf(id: string) {
+/** How a figure of the portal is made; undefined for what only simulations count. */
+function ruleNamed(id: string) {
   const found = figureIds.find((known) => known === id)
-  const rule = found && ruleOf(found)
+  return found && ruleOf(found)
+}
+
+function percentOf(id: string) {
+  const rule = ruleNamed(id)
   if (rule?.kind !== 'percentile') throw new Error(`“${id}” is no percentile.`)
   return rule.percent
 }

@@ -7,8 +7,8 @@ export default defineSimulation({
   id: 'national-year',
   title: { vi: 'Một năm của cả nước', en: 'A national year' },
   story: {
-    vi: 'Cả nước khai sinh và khai tử trong một năm, theo tháng và theo tỉnh.',
-    en: 'The whole country registers its births and deaths of a year, by month and province.',
+    vi: 'Cả nước khai sinh trong một năm, theo tháng và theo tỉnh.',
+    en: 'The whole country registers its births of a year, by month and province.',
   },
   ruleSet: 'decree-63-2024',
   from: '2024-07-01',
@@ -22,6 +22,11 @@ export default defineSimulation({
       vi: 'Số trẻ được khai sinh trong năm: 1,5 triệu.',
       en: 'Births registered in a year: 1.5 million.',
       source: 'domain.md F1: over 1.5 million in 2023, over 1.4 million in 2024',
+    },
+    {
+      vi: 'Khoảng 0,7 triệu ca khai tử trong năm chưa được mô phỏng: các con số ở đây chỉ nói về khai sinh.',
+      en: 'The year’s 0.7 million or so deaths are not simulated yet: the figures here speak of births alone.',
+      source: 'assumed; what this simulation leaves out',
     },
   ],
   answers: [],
