@@ -14,7 +14,7 @@ export interface ChartShape {
   flags: readonly string[]
 }
 
-export function shapeOf(bundle: Bundle): ChartShape {
+function shapeOf(bundle: Bundle): ChartShape {
   const regions = Object.values(machineOf(bundle).root.states)
   return {
     regions: Object.fromEntries(regions.map(({ key, states }) => [key, Object.keys(states)])),

@@ -7,7 +7,7 @@ import { breakdowns } from '#app/services/measuring/headlines.server.ts'
 /** Every schema of the public interface, in and out: the document and the answers are made of the same. */
 const day = z.iso.date().describe('A day of Viet Nam, included')
 
-export const unit = z.enum(['life-event', 'dossier', 'step'])
+const unit = z.enum(['life-event', 'dossier', 'step'])
 const label = z.enum(['input', 'fitted', 'predicted', 'measured'])
 const format = z.enum(['share', 'workingDays', 'meanWorkingDays', 'count', 'average', 'dong'])
 

@@ -50,7 +50,7 @@ export function lawView(context: RequestContext, { bundleId, ruleSetId, sentAt, 
   }
 }
 
-export type LawView = NonNullable<ReturnType<typeof lawView>>
+type LawView = NonNullable<ReturnType<typeof lawView>>
 
 /** The rules a dossier was sent under. */
 export const sentUnder = ({

@@ -12,11 +12,10 @@ type T = TFunction<'scenarios'>
 
 const groups = ['way', 'people', 'rules', 'faults', 'training'] as const
 export const groupOf = (name: string) => groups.find((known) => known === name) ?? 'other'
-export const levelOf = (level: number) =>
-  (['easy', 'easy', 'medium', 'hard'] as const)[level] ?? 'easy'
+const levelOf = (level: number) => (['easy', 'easy', 'medium', 'hard'] as const)[level] ?? 'easy'
 
 /** The title and story of a scenario in one language; the other where it is missing. */
-export function toldIn({ title, story }: ScenarioContent, language: Language, t: T) {
+function toldIn({ title, story }: ScenarioContent, language: Language, t: T) {
   const other = language === 'vi' ? 'en' : 'vi'
   return {
     title: title[language] || title[other] || t('untitled'),
@@ -35,7 +34,7 @@ export function cardOf(content: ScenarioContent, language: Language, t: T) {
   }
 }
 
-export function lawOf({ bundle, ruleSet }: ScenarioContent) {
+function lawOf({ bundle, ruleSet }: ScenarioContent) {
   const family = findFamily(bundle)
   return (family && findLaw(family, ruleSet)?.ruleSet.legalBasis) ?? ruleSet
 }
@@ -46,7 +45,7 @@ const textAt = (from: Readonly<Record<string, unknown>>, name: string) => {
 }
 
 /** Every act in one line. */
-export function actLines({ acts, bundle }: ScenarioContent, host: StageHost, words: Words, t: T) {
+function actLines({ acts, bundle }: ScenarioContent, host: StageHost, words: Words, t: T) {
   const stepName = (step: string) => findText(bundle, words, step) ?? step
   const told: Readonly<Record<string, (value: string) => string>> = {
     step: stepName,
@@ -85,7 +84,7 @@ const findText = (bundleId: string, words: Words, step: string) =>
 /** What an act is called. */
 export const actName = (does: string, t: T) => t(`act.${does}`, { defaultValue: does })
 
-export function faultLines({ faults }: ScenarioContent, words: Words, t: T) {
+function faultLines({ faults }: ScenarioContent, words: Words, t: T) {
   return faults.map((fault, index) => {
     const target = faultTargets().find(({ id }) => id === fault.target)
     const kind = faultKinds.find((known) => known === (fault.kind ?? 'down'))
@@ -99,7 +98,7 @@ export function faultLines({ faults }: ScenarioContent, words: Words, t: T) {
   })
 }
 
-export const familyLines = ({ cast }: ScenarioContent) =>
+const familyLines = ({ cast }: ScenarioContent) =>
   cast.families.map((family, index) => {
     const nameOf = (who: string) => {
       const person = family[who]
@@ -115,13 +114,13 @@ export const familyLines = ({ cast }: ScenarioContent) =>
   })
 
 /** How filings come in: so many online, so many at a counter. */
-export const channelsOf = ({ acts }: ScenarioContent) => ({
+const channelsOf = ({ acts }: ScenarioContent) => ({
   online: acts.filter(({ does }) => does === 'declare').length,
   counter: acts.filter(({ does }) => does === 'fileAtCounter').length,
 })
 
 /** The end that is expected, one line a fact. */
-export function endLines({ ends }: ScenarioContent): { name: string; value: string }[] {
+function endLines({ ends }: ScenarioContent): { name: string; value: string }[] {
   return Object.entries(ends).flatMap(([name, value]) => linesOf(name, value))
 }
 

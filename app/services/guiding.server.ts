@@ -18,7 +18,7 @@ import type { StageHost } from './stage-host.ts'
 import { submitDeclaration } from './submitting.server.ts'
 
 /** The place the guided demo breaks. */
-export const GUIDE_TARGET = 'social-insurance'
+const GUIDE_TARGET = 'social-insurance'
 
 export const guideSteps = ['begin', 'break', 'send', 'watch', 'repair', 'read'] as const
 export type GuideStep = (typeof guideSteps)[number]

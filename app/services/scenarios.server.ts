@@ -20,7 +20,7 @@ export class ScenarioUnreadableError extends Error {
 }
 
 /** So many scenarios of their own may operators keep: a page must stay one. */
-export const MOST_SCENARIOS = 200
+const MOST_SCENARIOS = 200
 
 /** There are as many scenarios as may be kept. */
 export class TooManyScenariosError extends Error {

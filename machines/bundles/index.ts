@@ -39,7 +39,7 @@ export function getFamily(id: string): BundleFamily {
   return family
 }
 
-export function findBundle(id: string, version: number): Bundle | undefined {
+function findBundle(id: string, version: number): Bundle | undefined {
   return findFamily(id)?.versions.find((bundle) => bundle.version === version)
 }
 

@@ -68,10 +68,13 @@ function useDifference() {
       case 'share':
         return sign + t('compare.points', { value: formats.number(size * 100, 1) })
       case 'workingDays':
+      case 'meanWorkingDays':
         return sign + t('compare.days', { value: formats.number(size, 2) })
       case 'count':
       case 'average':
         return sign + formats.number(size, 2)
+      case 'dong':
+        return sign + t('compare.dong', { value: formats.number(size) })
     }
   }
 }

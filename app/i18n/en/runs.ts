@@ -191,6 +191,7 @@ export default {
     difference: 'Difference',
     same: 'the same',
     points: '{{value}} percentage points',
+    dong: '{{value}} đồng',
     days: '{{value}} working days',
     few: 'It takes at least two runs that have begun.',
   },

@@ -189,6 +189,7 @@ export default {
     difference: 'Chênh lệch',
     same: 'như nhau',
     points: '{{value}} điểm phần trăm',
+    dong: '{{value}} đồng',
     days: '{{value}} ngày làm việc',
     few: 'Cần ít nhất hai lần chạy đã bắt đầu để so sánh.',
   },
