@@ -92,7 +92,7 @@ module.exports = {
       { path: '^seeds/' },
       {
         path: [
-          '^db/(?!(database|migrate|bulk)\\.server\\.ts$)',
+          '^db/(?!(database|migrate|bulk|bulk-simulation)\\.server\\.ts$)',
           'node_modules/(kysely|better-sqlite3)/',
         ],
         dependencyTypesNot: typesOnly,

@@ -96,7 +96,7 @@ export async function settleDatabase({ write }: Pick<Store, 'write'>): Promise<b
  * better-sqlite3 is compiled with synchronous=NORMAL for WAL files that are reopened: an acknowledged
  * submission could be lost in a power cut. So FULL is set and read back on every open.
  */
-function openConnection(path: string, { readonly }: { readonly: boolean }) {
+export function openConnection(path: string, { readonly }: { readonly: boolean }) {
   const connection = new Sqlite(path, { readonly })
   if (!readonly) pragma(connection, 'journal_mode', 'WAL', 'wal')
   pragma(connection, 'synchronous', 'FULL', 2)

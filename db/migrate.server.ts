@@ -10,6 +10,7 @@ import * as registersActedOn from './migrations/0008-registers-acted-on.ts'
 import * as revocations from './migrations/0009-revocations.ts'
 import * as runs from './migrations/0010-runs.ts'
 import * as stage from './migrations/0011-stage.ts'
+import * as simulation from './migrations/0012-simulation.ts'
 import * as rollUps from './migrations/0013-roll-ups.ts'
 import type { Db } from './schema.ts'
 
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '0009-revocations': revocations,
   '0010-runs': runs,
   '0011-stage': stage,
+  '0012-simulation': simulation,
   '0013-roll-ups': rollUps,
 }
 

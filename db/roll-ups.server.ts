@@ -134,13 +134,19 @@ const ROWS_AT_ONCE = 100
 
 /** Many rows with one statement: what one of them does not change, it adds 0 to. */
 async function addCounts(trx: Db, changes: readonly At<CountChange>[]) {
+  const added = countStatement(changes)
+  if (added) await trx.executeQuery(CompiledQuery.raw(added.text, added.values))
+}
+
+/** The statement that adds changes of counts to their rows; undefined when they change nothing. */
+export function countStatement(changes: readonly At<CountChange>[]) {
   const names = termIds.filter((name) => changes.some(({ terms }) => terms[name]))
-  if (names.length === 0) return
+  if (names.length === 0) return undefined
   const values = changes.flatMap(({ of, grain, span, known, terms }) => [
     ...[grain, span, known, ...valuesOf(of)],
     ...names.map((name) => terms[name] ?? 0),
   ])
-  await trx.executeQuery(CompiledQuery.raw(addCountsText(names, changes.length), values))
+  return { text: addCountsText(names, changes.length), values }
 }
 
 /** Texts by columns and number of rows: few, for most events change the same. */
@@ -160,19 +166,26 @@ function addCountsText(names: readonly TermId[], rows: number) {
   return text
 }
 
-async function addTally(trx: Db, { of, grain, span, what, values }: At<TallyChange>) {
-  const key = [grain, span, what, ...valuesOf(of)]
+async function addTally(trx: Db, change: At<TallyChange>) {
+  const { key, save } = tallyStatement(change)
   const found = await trx.executeQuery<{ tally: string }>(CompiledQuery.raw(tallyText, key))
-  const before = parseTally(found.rows[0]?.tally ?? '{}')
-  const after = Object.entries(summed(before, values)).filter(([, n]) => n !== 0)
-  const tally = JSON.stringify(Object.fromEntries(after))
-  await trx.executeQuery(CompiledQuery.raw(saveTallyText, [...key, tally]))
+  await trx.executeQuery(CompiledQuery.raw(saveTallyText, save(found.rows[0]?.tally)))
+}
+
+/** What finds the row of a tally, and what it is saved with once its text is known. */
+export const tallyStatement = ({ of, grain, span, what, values }: At<TallyChange>) => {
+  const key = [grain, span, what, ...valuesOf(of)]
+  const save = (before = '{}') => {
+    const after = Object.entries(summed(parseTally(before), values)).filter(([, n]) => n !== 0)
+    return [...key, JSON.stringify(Object.fromEntries(after))]
+  }
+  return { key, save }
 }
 
 const tallyColumns = ['grain', 'span', 'what', ...dimensionNames]
-const tallyText = `select tally from roll_up_tally
+export const tallyText = `select tally from roll_up_tally
   where ${tallyColumns.map((name) => `${name} = ?`).join(' and ')}`
-const saveTallyText = `insert into roll_up_tally (${tallyColumns.join()}, tally)
+export const saveTallyText = `insert into roll_up_tally (${tallyColumns.join()}, tally)
   values (${tallyColumns.map(() => '?').join()}, ?) on conflict do update set tally = excluded.tally`
 
 /** Everything that was added is forgotten, and every dossier waits to be counted anew. */

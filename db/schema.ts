@@ -30,6 +30,7 @@ import type {
 import type { RegisterTables } from './schema.registers.ts'
 import type { ResultTable } from './schema.results.ts'
 import type { RollUpTables } from './schema.roll-ups.ts'
+import type { SimulationCaseTable, SimulationTable } from './schema.simulation.ts'
 import type { RunPlaceTable } from './schema.runs.ts'
 import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
 
@@ -85,6 +86,8 @@ export interface Schema extends ExceptionTables, RegisterTables, RollUpTables {
   rating: RatingTable
   feedback: FeedbackTable
   feedback_turn: FeedbackTurnTable
+  simulation: SimulationTable
+  simulation_case: SimulationCaseTable
   run_place: RunPlaceTable
 }
 
@@ -322,6 +325,8 @@ interface DeclarationTable {
   derived_count: number
   preset_count: number
   pledged_at: number
+  /** JSON: from what the values are worked out again; null where they stand here. */
+  generator: Generated<string | null>
 }
 
 interface InboxTable {

@@ -34,6 +34,10 @@ export class OutsideCalendarError extends Error {
   }
 }
 
+/** Days by number and numbers by day, written once: millions of limits ask for the same few. */
+const days = new Map<number, Day>()
+const numbers = new Map<Day, number>()
+
 const FIRST = dayNumber(CALENDAR_STARTS)
 const LAST = dayNumber(CALENDAR_ENDS)
 
@@ -59,11 +63,18 @@ function tabulate() {
 }
 
 function dayNumber(day: Day) {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
+  return numbers.get(day) ?? Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
 }
 
 function dayOf(number: number): Day {
-  return new Date(number * DAY).toISOString().slice(0, 10)
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * DAY).toISOString().slice(0, 10)
+  if (number >= FIRST && number <= LAST) {
+    days.set(number, day)
+    numbers.set(day, number)
+  }
+  return day
 }
 
 function indexOf(day: Day) {

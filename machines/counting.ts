@@ -82,6 +82,22 @@ export const figureOf = (
   emc = emcFormulaFor(),
 ): Figure => figureFrom(id, unit, countedOver(cases, period, emc))
 
+/**
+ * What one case adds to a figure in a period: to both counts of a ratio, or to the times of a percentile. For whoever
+ * adds up case by case, without keeping them. Pure. Throws RangeError for a figure that is no such sum.
+ */
+export function addedTo(id: FigureId, item: Case, period: Period) {
+  const rule = ruleOf(id)
+  if (rule.kind === 'percentile') {
+    return { n: 0, d: 0, minutes: minutesOf(rule.time, item, period) }
+  }
+  if (rule.kind !== 'ratio' && rule.kind !== 'count') {
+    throw new RangeError(`“${id}” does not add up case by case.`)
+  }
+  const sum = (term: TermId) => amountOf(term, item, period)
+  return { n: weighed(rule.counts, sum), d: weighed(rule.of ?? {}, sum), minutes: [] }
+}
+
 /** What figures are made of, counted case by case. */
 function countedOver(cases: readonly Case[], period: Period, emc = emcFormulaFor()): Counted {
   return {
@@ -106,6 +122,7 @@ function amountOf(term: TermId, item: Case, period: Period): number {
   )
 }
 
+/** The office minutes a case adds in a period. */
 const minutesOf = (time: TimeId, item: Case, period: Period) =>
   times[time](item).flatMap(({ at, minutes }) => (isWithin(at, period) ? [minutes] : []))
 

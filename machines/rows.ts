@@ -76,8 +76,8 @@ export function rowsFor(facts: ChangeFacts): Rows {
   return {
     dossier: {
       id: dossier.id,
-      value: JSON.stringify(change.after.value),
-      context: JSON.stringify(change.after.context),
+      value: textOf(change.after.value),
+      context: textOf(change.after.context),
       state: closed ? 'closed' : 'open',
       revision,
       promised_at: Math.max(dossier.promised_at, ...steps.map((step) => step.promised_at)),
@@ -131,6 +131,15 @@ export function rowsFor(facts: ChangeFacts): Rows {
     answeredCompensations: answeredCompensations(facts),
     revokedResults: revokedResults(facts),
   }
+}
+
+/** Snapshots are never changed: whoever hands out the same one again gets the same text, written once. */
+const texts = new WeakMap<object, string>()
+
+function textOf(part: object): string {
+  const text = texts.get(part) ?? JSON.stringify(part)
+  texts.set(part, text)
+  return text
 }
 
 function leftStay({ openStays, at }: ChangeFacts, { procedure_id }: StepRow) {

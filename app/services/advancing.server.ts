@@ -15,6 +15,7 @@ import { mayAct, type Actor } from '#machines/permissions.ts'
 import type { Amended, ResultFacts } from '#machines/rows.facts.ts'
 import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { StepRow } from '#machines/rows.types.ts'
+import { resultCounter } from '#machines/submission.ts'
 import { amendDeclaration } from './amending.server.ts'
 import { consenterOf, wasAnswered, withAnswersSoFar } from './consent-answers.server.ts'
 import { concernedBy } from './concerned.server.ts'
@@ -171,7 +172,7 @@ async function resultsOf(
   const results: Record<string, ResultFacts> = {}
   for (const id of issued) {
     const office = steps.find((step) => step.procedure_id === id)?.office_id ?? bundle.id
-    const running = await nextNumber(trx, `result/${office}/${id}/${year}`)
+    const running = await nextNumber(trx, resultCounter(office, id, year))
     const signedBy = event.type === 'SIGN' ? undefined : await officeName(trx, office)
     results[id] = { number: `${running}/${year}`, answers, registerAnswers, signedBy }
   }

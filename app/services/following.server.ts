@@ -4,10 +4,11 @@ import { listSteps } from '#db/steps.server.ts'
 import type { Db } from '#db/schema.ts'
 import { answersOf, chosenIn } from '#machines/bundle.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
+import { identityKeysOf } from '#machines/submission.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
-import { identityKeys, likeCases } from './opening.server.ts'
+import { likeCases } from './opening.server.ts'
 import { stepsOf } from './viewing.server.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function followInstead(
   if (!identity?.joins?.(declaration)) return undefined
   const answers = answersOf(declaration)
   const stepIds = chosenIn(bundle, answers).map(({ id }) => id)
-  const alike = await likeCases(trx, bundle, identityKeys(bundle, stepIds, answers), answers)
+  const alike = await likeCases(trx, bundle, identityKeysOf(bundle, stepIds, answers), answers)
   for (const { otherId, kind } of alike) {
     if (kind !== 'same') continue
     const { applicant_id } = await getDossier(trx, otherId)

@@ -2,6 +2,7 @@ import { writeOpening, type NewDossier } from '#db/changes.server.ts'
 import { countRepeat, findCommand, insertCommand } from '#db/commands.server.ts'
 import { nextNumber } from '#db/counters.server.ts'
 import { findLikeCases, insertIdentityKeys } from '#db/exceptions.server.ts'
+import type { Store } from '#db/database.server.ts'
 import { refreshRollUps } from '#db/roll-ups.server.ts'
 import type { Channel, Db, OfficeRow } from '#db/schema.ts'
 import { advance, draftSnapshot, type Change } from '#machines/advance.ts'
@@ -15,11 +16,10 @@ import {
 } from '#machines/bundle.ts'
 import { clockStartDay, type Instant } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
-import { feesDue, owedFor } from '#machines/fees.ts'
 import { countPassports, formCounts } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
-import { promiseFor } from '#machines/promise.ts'
 import { rowsFor } from '#machines/rows.ts'
+import { codeCounter, identityKeysOf, submissionOf } from '#machines/submission.ts'
 import type { Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { EventRefusedError, ForbiddenError } from './errors.ts'
@@ -39,6 +39,8 @@ export interface Submission {
   typedBy: 'citizen' | 'official'
   /** Minted with the form: however often it comes, one dossier. */
   key: string
+  /** Where a simulation must give the same rows again; else the portal mints them. The life event exists then. */
+  ids?: { dossier: string; lifeEvent: string }
 }
 
 /**
@@ -64,37 +66,17 @@ export async function openDossier(
     await refreshRollUps(trx, known.dossier_id)
     return { dossierId: known.dossier_id, repeated: true }
   }
-  const promise = promiseFor(bundle, ruleSet, stepIds, now)
-  const plans = await Promise.all(
-    stepIds.map(async (procedureId) => {
-      const { agency, officeField, consent } = procedureOf(bundle, procedureId)
-      const office = await getOffice(db, answers[officeField] ?? '', agency)
-      const promisedAt = promise.steps[procedureId]?.promisedAt ?? promise.promisedAt
-      return {
-        procedureId,
-        office,
-        officeId: office.id,
-        promisedAt,
-        resultDelivery: answers.delivery ?? 'electronic',
-        consentsOf: consent?.of(answers).map(({ personalNumber }) => personalNumber) ?? [],
-      }
-    }),
-  )
-  const [first] = plans
-  const lines = first ? feesDue(ruleSet, stepIds, answers, first.office.province_code) : []
-  const consentFor = plans
-    .filter(({ consentsOf }) => consentsOf.length > 0)
-    .map((plan) => plan.procedureId)
-  const paymentFor = stepIds.filter((stepId) => owedFor(lines, stepId).length > 0)
-  const keys = identityKeys(bundle, stepIds, answers)
+  const offices = await officesFor(db, submission, answers)
+  const first = offices[stepIds[0] ?? '']
+  const keys = identityKeysOf(bundle, stepIds, answers)
   const alike = await likeCases(trx, bundle, keys, answers)
   // Brothers and sisters of one birth are recognised, not accused.
   const isSuspect = alike.some(({ kind }) => kind !== 'siblings')
-  const likeFor = bundle.identity && isSuspect ? [bundle.identity.stepId] : []
-  const event = { type: 'SUBMIT', stepIds, consentFor, paymentFor, likeFor } as const
+  const sending = { bundle, ruleSet, answers, stepIds, at: now, offices, isSuspect }
+  const { event, plans, promisedAt } = submissionOf(sending)
   const change = openingOf(bundle, event)
   if (!change || !first) throw new EventRefusedError('SUBMIT', undefined, 'draft', [])
-  const id = newId(db)
+  const id = submission.ids?.dossier ?? newId(db)
   const rows = rowsFor({
     bundle,
     ruleSet,
@@ -103,18 +85,20 @@ export async function openDossier(
     actor,
     at: now,
     recordedAt,
-    dossier: { id, revision: 0, promised_at: promise.promisedAt, submitted_at: now },
+    dossier: { id, revision: 0, promised_at: promisedAt, submitted_at: now },
     steps: [],
     openStays: [],
-    plans: plans.map((plan) => ({ ...plan, fees: owedFor(lines, plan.procedureId) })),
+    plans,
     likenesses: alike,
   })
   const dossier = {
-    ...factsOf(submission, first.office),
-    code: await nextCode(trx, ruleSet, first.office.unit_code, now),
-    life_event_id: await lifeEventFor(trx, db, bundle, declaration, applicantId, now),
+    ...factsOf(submission, first),
+    code: await nextCode(trx, ruleSet, first.unit_code, now),
+    life_event_id:
+      submission.ids?.lifeEvent ??
+      (await lifeEventFor(trx, db, bundle, declaration, applicantId, now)),
     submitted_at: now,
-    first_promised_at: promise.promisedAt,
+    first_promised_at: promisedAt,
   }
   const forms = formCounts(bundle, declaration, stepIds)
   await writeOpening(trx, dossier, declarationRow(id, declaration, now), rows, forms)
@@ -123,9 +107,15 @@ export async function openDossier(
   return { dossierId: id, repeated: false }
 }
 
-/** What this case is found by as filed before; a filing without that procedure repeats nothing. */
-export const identityKeys = ({ identity }: Bundle, stepIds: readonly string[], answers: Answers) =>
-  identity && stepIds.includes(identity.stepId) ? identity.keys(answers) : []
+/** The competent office of each procedure, as the declaration names it. Throws OfficeNotFoundError. */
+async function officesFor(db: Store, { bundle, stepIds }: Submission, answers: Answers) {
+  const offices: Record<string, OfficeRow> = {}
+  for (const id of stepIds) {
+    const { agency, officeField } = procedureOf(bundle, id)
+    offices[id] = await getOffice(db, answers[officeField] ?? '', agency)
+  }
+  return offices
+}
 
 /** Dossiers of the same bundle that look like this case, the newest first. */
 export async function likeCases(
@@ -190,6 +180,6 @@ function declarationRow(dossierId: string, declaration: Declaration, pledgedAt: 
 /** Dossier codes run per unit and day of receipt (Circular 01/2018/TT-VPCP, article 19). */
 async function nextCode(trx: Db, ruleSet: RuleSet, unitCode: string, now: Instant) {
   const receivedOn = clockStartDay(now, ruleSet.cutOff)
-  const running = await nextNumber(trx, `code/${unitCode}/${receivedOn}`)
+  const running = await nextNumber(trx, codeCounter(unitCode, receivedOn))
   return ruleSet.dossierCode(unitCode, receivedOn, running)
 }

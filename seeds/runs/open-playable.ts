@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { mintBySeed } from '#app/services/minting.server.ts'
 import { openPortal } from '#app/services/portal.server.ts'
 import { bookmarkIn, seedFrom, toldSoFar } from '#app/services/run-place.server.ts'
+import { openDatabase } from '#db/database.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { openStory, opensAt, type Place } from '../scenario/run.ts'
+import { findSimulation } from '../simulation/deck.ts'
+import { openSimulation } from '../simulation/playable.ts'
 import type { Opened, OpenOptions } from './opened.ts'
 import type { Plan } from './plan.ts'
 import { openReplay } from './replay.ts'
@@ -14,12 +17,34 @@ export function openPlayable(plan: Plan, options: OpenOptions): Promise<Opened> 
   switch (plan.kind) {
     case 'story':
       return openTold(plan, options)
+    case 'simulation':
+      return openSimulated(plan, options)
     case 'replay':
       return openReplay(options)
   }
 }
 
 type StoryPlan = Extract<Plan, { kind: 'story' }>
+
+/** Ms; played and written together, so that the clock of the run is right to the quarter of an hour. */
+const SPAN = 900_000
+
+/** Simulated people where they stood; their own writer writes, this store only looks. */
+async function openSimulated(
+  { simulation, seed, families }: Plan & { kind: 'simulation' },
+  { databasePath }: OpenOptions,
+): Promise<Opened> {
+  const scenario = findSimulation(simulation)
+  if (!scenario) throw new Error(`There is no simulation “${simulation}”.`)
+  const playable = await openSimulation({ scenario, seed, families, databasePath, span: SPAN })
+  const db = openDatabase(databasePath)
+  const close = async () => {
+    await playable.close()
+    await db.close()
+  }
+  const { now, next, step, progress } = playable
+  return { db, playable: { now, next, step, progress, close }, reach: async () => {} }
+}
 
 const placeSchema = z.object({
   acts: z.int().min(0),

@@ -12,6 +12,13 @@ export const planSchema = z.discriminatedUnion('kind', [
     scenario: scenarioSchema,
     seed: z.int().min(0).default(0),
   }),
+  /** Simulated people: all of it is worked out from this. */
+  z.strictObject({
+    kind: z.literal('simulation'),
+    simulation: z.string(),
+    seed: z.int().min(0),
+    families: z.int().min(1),
+  }),
   /** The log of another database, which lies beside that of the run; and the hash it is to end in. */
   z.strictObject({ kind: z.literal('replay'), hash: z.string() }),
 ])

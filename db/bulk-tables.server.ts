@@ -1,0 +1,132 @@
+import type Sqlite from 'better-sqlite3'
+import type { Insertable } from 'kysely'
+import type { Schema } from './schema.ts'
+
+type Values = Record<string, unknown>
+
+/** Statements by their text: preparing one costs more than running it. */
+export function preparing(connection: Sqlite.Database) {
+  const known = new Map<string, Sqlite.Statement<unknown[]>>()
+  return (text: string) => {
+    const found = known.get(text)
+    if (found) return found
+    const made = connection.prepare<unknown[]>(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+export type Prepare = ReturnType<typeof preparing>
+
+/**
+ * Rows of one table on their way: new ones wait in memory and are changed there, so that most are written once, as they
+ * ended; changes of rows that are written already wait beside them, the latest of each column.
+ */
+export class PendingTable<Table extends keyof Schema> {
+  readonly #added = new Map<string, Values>()
+  readonly #changed = new Map<string, { keys: readonly string[]; change: Values }>()
+
+  constructor(
+    readonly table: Table,
+    readonly keys: readonly string[],
+  ) {}
+
+  add(row: Insertable<Schema[Table]>) {
+    const values: Values = { ...row }
+    this.#added.set(this.keys.map((key) => values[key]).join('\u0000'), values)
+  }
+
+  /** Changes a row by its key, wherever it is. */
+  change(keys: readonly string[], change: Values) {
+    const key = keys.join('\u0000')
+    const added = this.#added.get(key)
+    if (added) {
+      Object.assign(added, change)
+      return
+    }
+    const before = this.#changed.get(key)
+    if (before) Object.assign(before.change, change)
+    else this.#changed.set(key, { keys, change: { ...change } })
+  }
+
+  /** The waiting row with this key; undefined when it is written already. */
+  find(keys: readonly string[]): Values | undefined {
+    return this.#added.get(keys.join('\u0000'))
+  }
+
+  /** Rows that wait, for changes by something else than their key. */
+  waiting(): Iterable<Values> {
+    return this.#added.values()
+  }
+
+  flushChanges(prepare: Prepare) {
+    for (const { keys, change } of this.#changed.values()) {
+      const columns = Object.keys(change)
+      const where = this.keys.map((key) => `${key} = ?`).join(' and ')
+      const text = `update ${this.table} set ${columns.map((name) => `${name} = ?`).join(', ')} where ${where}`
+      prepare(text).run(...columns.map((name) => change[name]), ...keys)
+    }
+    this.#changed.clear()
+  }
+
+  flushAdded(prepare: Prepare) {
+    insertAll(prepare, this.table, this.#added.values())
+    this.#added.clear()
+  }
+}
+
+/** Rows of one table that never change once they are there. */
+export class PendingList<Table extends keyof Schema> {
+  #rows: Values[] = []
+
+  constructor(readonly table: Table) {}
+
+  add(...rows: readonly Insertable<Schema[Table]>[]) {
+    for (const row of rows) this.#rows.push(row)
+  }
+
+  flushAdded(prepare: Prepare) {
+    insertAll(prepare, this.table, this.#rows)
+    this.#rows = []
+  }
+}
+
+/** Rows one statement takes: calling SQLite costs as much as writing a short row. */
+const ROWS_AT_ONCE = 25
+
+/** Rows of a table mostly have the same columns: those that follow each other go in together. */
+function insertAll(prepare: Prepare, table: string, rows: Iterable<Values>) {
+  let columns: string[] = []
+  let values: unknown[] = []
+  let count = 0
+  const write = () => {
+    if (count === 0) return
+    prepare(insertOf(table, columns, count)).run(...values)
+    values = []
+    count = 0
+  }
+  for (const row of rows) {
+    const own = Object.keys(row)
+    if (own.length !== columns.length || own.some((name, at) => columns[at] !== name)) {
+      write()
+      columns = own
+    }
+    for (const name of columns) values.push(row[name])
+    if (++count === ROWS_AT_ONCE) write()
+  }
+  write()
+}
+
+/** Texts of inserts, by table, columns and number of rows. */
+const inserts = new Map<string, string>()
+
+function insertOf(table: string, columns: readonly string[], count: number): string {
+  const key = `${count} ${table} ${columns.length}`
+  const known = inserts.get(key)
+  const head = `insert into ${table} (${columns.join(', ')}) values `
+  if (known?.startsWith(head)) return known
+  const marks = `(${columns.map(() => '?').join(', ')})`
+  const text = head + Array.from({ length: count }, () => marks).join(', ')
+  inserts.set(key, text)
+  return text
+}

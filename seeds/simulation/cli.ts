@@ -1,0 +1,147 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { failureOf } from '../command-line/failure.ts'
+import { nearest } from '../command-line/nearest.ts'
+import { languageIn, texts } from '../command-line/texts.ts'
+import { readAsked, type Asked, type Choices } from './command-line.ts'
+import { simulationTexts } from './command-line.texts.ts'
+import { findSimulation, simulations } from './deck.ts'
+import { ruleSetsOf } from './laws.ts'
+import { lookAt } from './looked-at.ts'
+import { openSimulation, OtherSimulationError, type SimulationPlayable } from './playable.ts'
+import { measuresOf } from './report.ts'
+import type { SimulationScenario } from './scenario.ts'
+import { tableOf } from './table.ts'
+
+const language = languageIn(process.env)
+const said = simulationTexts[language]
+
+/** Events written at once: many, for nobody looks on. */
+const SLICE = 20_000
+const TELL_EVERY_MS = 2_000
+
+async function carryOut(asked: Asked): Promise<0 | 1 | 2> {
+  switch (asked.does) {
+    case 'help':
+      console.info(said.usage)
+      return 0
+    case 'list':
+      console.info(
+        simulations
+          .map(({ id, title, story }) => `${id} · ${title[language]}\n  ${story[language]}`)
+          .join('\n\n'),
+      )
+      return 0
+    case 'look': {
+      const { dossier, database } = asked
+      const found = existsSync(database) ? lookAt(database, dossier) : undefined
+      if (!found) return refuse(said.noDossier(dossier, database))
+      console.info(JSON.stringify(found, null, 2))
+      return 0
+    }
+    case 'nothing':
+      return refuse(whyNot(asked))
+    case 'simulate': {
+      const scenario = findSimulation(asked.scenario)
+      if (scenario) return simulate(scenario, asked)
+      const ids = simulations.map(({ id }) => id)
+      return refuse(said.unknown(asked.scenario, nearest(asked.scenario, ids).join(', ')))
+    }
+  }
+}
+
+function refuse(why: string): 2 {
+  console.error(why)
+  return 2
+}
+
+function whyNot({ option, found }: Asked & { does: 'nothing' }) {
+  const bad = Object.entries(said.bad).find(([name]) => name === option)
+  return bad ? bad[1](found) : `${said.notUnderstood(found)}\n\n${said.usage}`
+}
+
+async function simulate(scenario: SimulationScenario, asked: Choices): Promise<0 | 1 | 2> {
+  const { database, resume } = asked
+  const ruleSet = asked.ruleSet ?? scenario.ruleSet
+  const known = ruleSetsOf(scenario.mix.map(({ bundleId }) => bundleId))
+  if (!known.includes(ruleSet)) return refuse(said.unknownRules(ruleSet, known.join(', ')))
+  if (database !== undefined && existsSync(database) !== resume) {
+    return refuse(resume ? said.nothingThere(database) : said.exists(database))
+  }
+  const folder = database === undefined ? mkdtempSync(join(tmpdir(), 'mot-lan-')) : undefined
+  const path = database ?? join(folder ?? '', 'simulation.db')
+  try {
+    await play(scenario, { ...asked, ruleSet }, path)
+    return 0
+  } catch (error) {
+    if (error instanceof OtherSimulationError) return refuse(said.otherRun(path, error.found))
+    if (!(error instanceof Error)) throw error
+    // What the disk refuses, the command for scenarios already has words for.
+    const { text, code } = failureOf(error, path, { ...texts[language], notPlayed: said.notPlayed })
+    console.error(text)
+    return code
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function play(
+  scenario: SimulationScenario,
+  { seed, families, ruleSet, json, database }: Choices & { ruleSet: string },
+  path: string,
+) {
+  const began = performance.now()
+  const asked = { scenario, seed, families, ruleSet, databasePath: path, slice: SLICE }
+  const simulation = await openSimulation(asked)
+  const stop = stopping()
+  await playOn(simulation, stop)
+  const { dossiers, steps, events, eventLogHash } = simulation.run.facts()
+  const measures = measuresOf(scenario, ruleSet, simulation.run.tallies)
+  await simulation.close()
+  if (stop.isAsked()) process.exit(130)
+  const seconds = Math.round((performance.now() - began) / 10) / 100
+  const head = { scenario: scenario.id, seed, ruleSet, dossiers, steps, events, eventLogHash }
+  if (json) {
+    console.info(JSON.stringify({ ...head, seconds, measures }, null, 2))
+    return
+  }
+  console.info(`${scenario.title[language]}\n${scenario.story[language]}\n`)
+  console.info(tableOf(measures, said))
+  console.info(
+    `\n${ruleSet} · seed ${seed} · ${dossiers} · ${events} · ${eventLogHash} · ${seconds} s`,
+  )
+  if (database !== undefined) console.info(said.kept(path))
+}
+
+/** A wish to stop is heard between two batches: what was written can be gone on with. */
+function stopping() {
+  let asked = false
+  const hear = () => {
+    asked = true
+  }
+  process.once('SIGINT', hear).once('SIGTERM', hear)
+  return { isAsked: () => asked }
+}
+
+async function playOn(simulation: SimulationPlayable, stop: ReturnType<typeof stopping>) {
+  const began = performance.now()
+  const from = simulation.run.facts().filed
+  let told = began
+  while (simulation.next() !== undefined && !stop.isAsked()) {
+    await simulation.step()
+    // Signals are heard between two turns.
+    await new Promise((resolve) => setImmediate(resolve))
+    const now = performance.now()
+    if (now - told < TELL_EVERY_MS) continue
+    told = now
+    const { filed, families } = simulation.run.facts()
+    const rate = ((filed - from) * 1000) / (now - began)
+    const left = Math.round((families - filed) / Math.max(rate, 0.01))
+    const words = said.minutes(Math.floor(left / 60), left % 60)
+    process.stderr.write(`${said.progress(filed, families, Math.round(rate), words)}\n`)
+  }
+  if (!stop.isAsked()) await simulation.step()
+}
+
+process.exitCode = await carryOut(readAsked(process.argv.slice(2)))

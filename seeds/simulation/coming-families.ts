@@ -1,0 +1,85 @@
+import { addWorkingDays, instantAt, type Instant } from '#machines/calendar.ts'
+import { arrivalsBetween } from './arrivals.ts'
+import { filedAtOf, placesOf, planOf, type Ground, type Plan } from './plan.ts'
+import type { SimulationScenario } from './scenario.ts'
+import type { ValuesIn } from './values.ts'
+
+/** Every family of a run by its number, drawn when somebody asks. */
+export function familiesDrawn(
+  scenario: SimulationScenario,
+  seed: number,
+  count: number,
+  { citizens }: ValuesIn,
+) {
+  const from = instantAt(scenario.from, '00:00')
+  const until = instantAt(scenario.to, '23:59')
+  const kinds = kindsOf(scenario, count, from, until)
+  const kindOf = (family: number) => kinds.find(({ end }) => family < end) ?? kinds[0]
+  const places = placesOf(scenario.provinces)
+  const groundOf = (family: number): Ground => {
+    const kind = kindOf(family)
+    return { places, valuesIn: citizens, when: kind?.when ?? (() => from), stage: kind?.stage ?? 1 }
+  }
+  return {
+    planOf: (family: number): Plan => planOf(seed, family, groundOf(family)),
+    filedAtOf: (family: number): Instant => filedAtOf(seed, family, groundOf(family)),
+    bundleOf: (family: number): string => kindOf(family)?.bundleId ?? '',
+  }
+}
+
+/** The families of a run in the order they file. */
+export function comingFamilies(
+  scenario: SimulationScenario,
+  seed: number,
+  count: number,
+  values: ValuesIn,
+) {
+  const drawn = familiesDrawn(scenario, seed, count, values)
+  const times = new Float64Array(count)
+  const order = new Uint32Array(count)
+  for (let family = 0; family < count; family++) {
+    times[family] = drawn.filedAtOf(family)
+    order[family] = family
+  }
+  const timeOf = (family: number) => times[family] ?? 0
+  order.sort((one, other) => timeOf(one) - timeOf(other) || one - other)
+  return {
+    ...drawn,
+    /** When the family in this place files; undefined when there is none. */
+    at: (place: number): Instant | undefined =>
+      place < count ? times[order[place] ?? 0] : undefined,
+    /** The family in this place. */
+    plan: (place: number): Plan => drawn.planOf(order[place] ?? 0),
+  }
+}
+
+export type ComingFamilies = ReturnType<typeof comingFamilies>
+
+/** The kinds of life events share the families’ numbers: first all of the first kind, and so on. */
+function kindsOf({ mix }: SimulationScenario, count: number, from: Instant, until: Instant) {
+  const all = mix.reduce((sum, { share }) => sum + share, 0)
+  let share = 0
+  return mix.map((kind) => {
+    share += kind.share
+    return {
+      bundleId: kind.bundleId,
+      end: Math.round((count * share) / all),
+      stage: kind.stage ?? 1,
+      when: arrivalsBetween(
+        kind.from === undefined ? from : instantAt(kind.from, '00:00'),
+        kind.to === undefined ? until : instantAt(kind.to, '23:59'),
+        kind.months,
+      ),
+    }
+  })
+}
+
+/** How many cases begin on an average working day. */
+export function casesPerDay({ from, to }: SimulationScenario, count: number): number {
+  let days = 1
+  for (let day = from; day < to; days++) day = addWorkingDays(day, 1)
+  return count / Math.max(1, days)
+}
+
+/** The day on which nothing more is followed. */
+export const followedUntil = ({ followedTo }: SimulationScenario) => instantAt(followedTo, '23:59')

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { parseDeclaration } from '#app/services/stored.ts'
+import { openBulkWriter } from '#db/bulk-simulation.server.ts'
+import type { Declaration } from '#machines/bundle.ts'
+import { familiesDrawn } from './coming-families.ts'
+import { findSimulation } from './deck.ts'
+import { familiesOf } from './families/kinds.ts'
+import { lawsOf } from './laws.ts'
+import { valuesIn } from './settings.ts'
+
+const settings = z.object({ families: z.number(), ruleSet: z.string() })
+const generator = z.object({ family: z.number(), part: z.number(), at: z.number() })
+
+/**
+ * What a simulated family declared. A big run keeps no declarations: they are worked out again from its seed and the
+ * family's number when somebody looks. Undefined for a dossier that is none of a simulation of the deck.
+ */
+export function lookAt(databasePath: string, dossierId: string): Declaration | undefined {
+  const writer = openBulkWriter(databasePath)
+  try {
+    const simulation = writer.find()
+    const scenario = simulation && findSimulation(simulation.scenario)
+    const kept = writer.findKept(dossierId)
+    if (!scenario || !kept) return undefined
+    if (kept.generator === null) return parseDeclaration(kept.declaration)
+    const { families } = settings.parse(JSON.parse(simulation.settings))
+    const { family, part, at } = generator.parse(JSON.parse(kept.generator))
+    const { seed } = simulation
+    const law = lawsOf(kept.rule_set_id).kept(kept.bundle_id, kept.rule_set_id)
+    const plan = familiesDrawn(scenario, seed, families, valuesIn(scenario)).planOf(family)
+    const oneByOne = !law.ruleSet.linked
+    const wanted = { bundle: law.bundle, seed, plan, part, at, oneByOne, whole: true }
+    return familiesOf(kept.bundle_id).declare(wanted).declaration
+  } finally {
+    writer.close()
+  }
+}

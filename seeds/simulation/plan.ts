@@ -1,0 +1,200 @@
+import type { Instant } from '#machines/calendar.ts'
+import type { When } from './arrivals.ts'
+import type { CitizenValues } from './parameters/citizens.ts'
+import type { ValuesIn } from './values.ts'
+import { populations } from './parameters/provinces.ts'
+import { chanceFor, cumulate, logNormal, weighted } from './random.ts'
+
+/** What chance holds ready for one step of a family, as shares and normals; what becomes of it, parameters decide. */
+export interface StepLuck {
+  supplement: number
+  needless: number
+  toCome: number
+  paper: number
+  call: number
+  verify: number
+  refuse: number
+  onPaper: number
+  syncFault: number
+  notice: number
+  handling: number
+  signing: number
+  returning: number
+  sync: number
+  repair: number
+  verifying: number
+  register: number
+  mend: number
+  mendNever: number
+  digitise: number
+}
+
+/** One family and everything chance decides about it: worked out from seed and number alone, always the same. */
+export interface Plan {
+  family: number
+  /** How far the country has come, from 0 to 1. */
+  stage: number
+  provinceCode: string
+  filedAt: Instant
+  channel: 'online' | 'counter'
+  /** Begun online and given up. */
+  abandoned: boolean
+  hasIdentity: boolean
+  takesLink: boolean
+  leavesOneOut: boolean
+  prefilled: boolean
+  isLate: boolean
+  otherHouseholder: boolean
+  delivery: 'electronic' | 'counter' | 'post'
+  copies: boolean
+  paysAtOnce: boolean
+  paymentMinutes: number
+  consent: 'given' | 'declined' | 'never'
+  consentMinutes: number
+  rates: boolean
+  content: number
+  /** For what only makes the family up: names, days of birth. */
+  looks: readonly number[]
+  steps: readonly StepLuck[]
+}
+
+/** Spread (standard deviation of the logarithm) of times people take; assumed (0.5–1.2). */
+const PEOPLE_SPREAD = 0.9
+const STEPS = 6
+const LOOKS = 8
+const DAY_MINUTES = 480
+
+/** Where families live: the whole country, or the provinces of a scenario. */
+export interface Places {
+  codes: readonly string[]
+  cumulated: readonly number[]
+}
+
+export function placesOf(only?: readonly string[]): Places {
+  const places = populations.filter(({ code }) => only?.includes(code) ?? true)
+  return {
+    codes: places.map(({ code }) => code),
+    cumulated: cumulate(places.map(({ weight }) => weight)),
+  }
+}
+
+const provinceFrom = ({ codes, cumulated }: Places, share: number) =>
+  codes[weighted(cumulated, share)] ?? ''
+
+/** What a draw depends on besides seed and number. */
+export interface Ground {
+  places: Places
+  valuesIn: ValuesIn['citizens']
+  when: When
+  stage: number
+}
+
+/**
+ * Draws a family. The order of the draws never changes and every draw is made, so that a lever changes what becomes of
+ * a family, never its luck.
+ */
+export function planOf(
+  seed: number,
+  family: number,
+  { places, valuesIn, when, stage }: Ground,
+): Plan {
+  const { share, normal } = chanceFor(seed, family)
+  const provinceCode = provinceFrom(places, share())
+  const values = valuesIn(provinceCode, stage)
+  const hasIdentity = share() < values.hasIdentity
+  const wishes = share() < values.filesOnline
+  const begins = hasIdentity && wishes
+  const abandoned = share() < values.abandons && begins
+  const channel = begins && !abandoned ? 'online' : 'counter'
+  const filedAt = when(channel, share(), share(), share())
+  const takesLink = share() < values.takesLink
+  const leavesOneOut = share() < values.leavesOneOut
+  const prefilled = share() < values.prefilled
+  const isLate = share() < values.filesLate
+  const otherHouseholder = share() < values.otherHouseholder
+  const receives = share()
+  const copies = share() < values.wantsCopies
+  const paysAtOnce = share() < values.paysAtOnce
+  const paymentMinutes = logNormal(values.paymentDays * DAY_MINUTES, PEOPLE_SPREAD, normal())
+  const answer = share()
+  const consentMinutes = logNormal(values.consentDays * DAY_MINUTES, PEOPLE_SPREAD, normal())
+  const rates = share() < values.rates
+  const content = share()
+  const looks = Array.from({ length: LOOKS }, share)
+  const steps = Array.from({ length: STEPS }, () => luck(share, normal))
+  return {
+    family,
+    stage,
+    provinceCode,
+    filedAt,
+    channel,
+    abandoned,
+    hasIdentity,
+    takesLink,
+    leavesOneOut,
+    prefilled,
+    isLate,
+    otherHouseholder,
+    delivery: deliveryOf(channel, receives, values),
+    copies,
+    paysAtOnce,
+    paymentMinutes,
+    consent: consentOf(answer, values),
+    consentMinutes,
+    rates,
+    content,
+    looks,
+    steps,
+  }
+}
+
+/** When a family files, without drawing the rest of it. */
+export function filedAtOf(
+  seed: number,
+  family: number,
+  { places, valuesIn, when, stage }: Ground,
+): Instant {
+  const { share } = chanceFor(seed, family)
+  const values = valuesIn(provinceFrom(places, share()), stage)
+  const hasIdentity = share() < values.hasIdentity
+  const wishes = share() < values.filesOnline
+  const gaveUp = share() < values.abandons
+  const channel = hasIdentity && wishes && !gaveUp ? 'online' : 'counter'
+  return when(channel, share(), share(), share())
+}
+
+function deliveryOf(channel: Plan['channel'], share: number, values: CitizenValues) {
+  if (channel === 'counter') return 'counter'
+  if (share < values.collectsOnPaper) return 'counter'
+  return share < values.collectsOnPaper + values.byPost ? 'post' : 'electronic'
+}
+
+function consentOf(share: number, { consentNever, consentDeclined }: CitizenValues) {
+  if (share < consentNever) return 'never'
+  return share < consentNever + consentDeclined ? 'declined' : 'given'
+}
+
+function luck(share: () => number, normal: () => number): StepLuck {
+  return {
+    supplement: share(),
+    needless: share(),
+    toCome: share(),
+    paper: share(),
+    call: share(),
+    verify: share(),
+    refuse: share(),
+    onPaper: share(),
+    syncFault: share(),
+    mendNever: share(),
+    digitise: share(),
+    notice: normal(),
+    handling: normal(),
+    signing: normal(),
+    returning: normal(),
+    sync: normal(),
+    repair: normal(),
+    verifying: normal(),
+    register: normal(),
+    mend: normal(),
+  }
+}

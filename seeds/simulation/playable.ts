@@ -1,0 +1,120 @@
+import { insertCast } from '#db/bulk.server.ts'
+import { openBulkWriter } from '#db/bulk-simulation.server.ts'
+import { openDatabase } from '#db/database.server.ts'
+import { migrate } from '#db/migrate.server.ts'
+import type { Instant } from '#machines/calendar.ts'
+import type { compileChart } from '#machines/compiled.ts'
+import type { Playable } from '../runs/playable.ts'
+import { casesPerDay } from './coming-families.ts'
+import { countryRows } from './country.ts'
+import type { SimulationScenario } from './scenario.ts'
+import { valuesIn, type Changes } from './settings.ts'
+import { runOn, type Run } from './simulation.ts'
+import { staffing } from './staff.ts'
+import { atTheStart } from './standing.ts'
+import type { Happening } from './world.ts'
+
+/** Events of one slice: few enough to stop quickly, many enough to be written together. */
+const SLICE = 500
+
+/** This database was begun with something else: going on would mix two runs. */
+export class OtherSimulationError extends Error {
+  constructor(
+    readonly path: string,
+    readonly found: string,
+  ) {
+    super(`${path} holds another simulation: ${found}.`)
+    this.name = 'OtherSimulationError'
+  }
+}
+
+export interface SimulationAsked {
+  scenario: SimulationScenario
+  seed: number
+  /** How many life events; the scenario’s own number when not said. */
+  families?: number | undefined
+  /** The scenario’s own when not said. */
+  ruleSet?: string | undefined
+  databasePath: string
+  changes?: Changes
+  /** Events played and written together. */
+  slice?: number
+  /** Milliseconds: no step plays beyond the next whole span of that length, for whoever keeps time. */
+  span?: number
+  observe?: (happening: Happening) => void
+  /** What decides; the compiled table when not said. */
+  chartOf?: typeof compileChart
+}
+
+export interface SimulationPlayable extends Playable {
+  run: Run
+}
+
+/**
+ * Opens a simulation over a database of its own: a new one, or one that was left before its end. One step is a slice of
+ * events, written with the state in one transaction; so it can be stopped, also by force, between any two.
+ * Throws OtherSimulationError.
+ */
+export async function openSimulation(asked: SimulationAsked): Promise<SimulationPlayable> {
+  const { scenario, slice = SLICE } = asked
+  const settings = {
+    families: asked.families ?? scenario.families,
+    ruleSet: asked.ruleSet ?? scenario.ruleSet,
+  }
+  const values = valuesIn(scenario, asked.changes)
+  await prepare(asked, settings, values)
+  const run = runOn({ ...asked, ...settings })
+  const { filed } = run.facts()
+  if (filed === 0) run.flush()
+  return {
+    run,
+    now: run.now,
+    next: run.next,
+    step: async () => {
+      run.play(slice, endOfSpan(run.next(), asked.span))
+      run.flush()
+    },
+    progress: () => ({ done: run.facts().filed - run.facts().underWay, of: settings.families }),
+    close: async () => {
+      run.flush()
+      run.close()
+    },
+  }
+}
+
+/** A moment that ends a span belongs to it. */
+const endOfSpan = (next: Instant | undefined, span: number | undefined) =>
+  next === undefined || span === undefined ? undefined : Math.ceil(next / span) * span
+
+/** Schema, places, offices and officials, and what is to be simulated: once; after that only a comparison. */
+async function prepare(
+  { scenario, seed, databasePath }: SimulationAsked,
+  settings: { families: number; ruleSet: string },
+  values: ReturnType<typeof valuesIn>,
+) {
+  const store = openDatabase(databasePath)
+  await migrate(store.write)
+  const writer = openBulkWriter(databasePath)
+  try {
+    const found = writer.find()
+    const wanted = { scenario: scenario.id, seed, settings: JSON.stringify(settings) }
+    if (found) {
+      const isSame =
+        found.scenario === wanted.scenario &&
+        found.seed === seed &&
+        found.settings === wanted.settings
+      if (isSame) return
+      throw new OtherSimulationError(
+        databasePath,
+        `${found.scenario}, ${found.seed}, ${found.settings}`,
+      )
+    }
+    const perDay = casesPerDay(scenario, settings.families)
+    const size = staffing(perDay, values.officials('', 1), scenario.provinces)
+    await insertCast(store.write, countryRows(size))
+    writer.begin({ ...wanted, progress: JSON.stringify(atTheStart) })
+  } finally {
+    writer.close()
+    await store.close()
+  }
+}

@@ -1,0 +1,52 @@
+import { changesBy, levers, middleOf } from '../levers.ts'
+import { citizens } from '../parameters/citizens.ts'
+import { officials } from '../parameters/officials.ts'
+import { valuesOf } from '../parameters/parameter.ts'
+import { defineSimulation } from '../scenario.ts'
+import august2024 from './august-2024.ts'
+
+const together = changesBy(levers.map((lever) => ({ lever, effect: middleOf(lever) })))
+
+/** August 2024 with every lever pulled to the middle of its range; `npm run levers` pulls them one by one as well. */
+export default defineSimulation({
+  kind: 'simulation',
+  id: 'to-70-percent',
+  title: { vi: 'Đến 70 %', en: 'To 70 per cent' },
+  story: {
+    vi: 'Bảy đòn bẩy cùng kéo ở mức giữa khoảng giả định, xuất phát từ tháng 8/2024. Lệnh `npm run levers` kéo từng cái một và tất cả, với nhiều hạt giống.',
+    en: 'Seven levers pulled together to the middle of their assumed ranges, starting from August 2024. The command `npm run levers` pulls each alone and all together, over many seeds.',
+  },
+  ruleSet: 'decree-63-2024',
+  from: '2024-08-01',
+  to: '2024-08-30',
+  followedTo: '2024-12-31',
+  families: 5000,
+  keeps: 'references',
+  mix: [{ bundleId: 'birth', share: 1 }],
+  citizens: (province, stage) => {
+    const values = valuesOf(citizens, august2024.citizens?.(province, stage))
+    return { ...values, ...together.citizens?.(values) }
+  },
+  officials: (province, stage) => {
+    const values = valuesOf(officials, august2024.officials?.(province, stage))
+    return { ...values, ...together.officials?.(values) }
+  },
+  assumptions: [
+    ...august2024.assumptions,
+    ...levers.map(({ title, mechanism, effect: { low, high, source } }) => ({
+      vi: `${title.vi} (${low}–${high}): ${mechanism.vi}`,
+      en: `${title.en} (${low}–${high}): ${mechanism.en}`,
+      source,
+    })),
+  ],
+  answers: [
+    {
+      id: 'end-to-end-online',
+      unit: 'step',
+      block: 'country',
+      label: 'predicted',
+      published: 0.7,
+      between: [0.5, 0.95],
+    },
+  ],
+})

@@ -1,0 +1,36 @@
+import { citizens, type CitizenValues } from './parameters/citizens.ts'
+import { officials, type OfficialValues } from './parameters/officials.ts'
+import { valuesOf } from './parameters/parameter.ts'
+import type { SimulationScenario } from './scenario.ts'
+import type { ValuesIn } from './values.ts'
+
+/** What a run changes about its scenario’s parameters, in every province: a lever, or a value somebody tries. */
+export interface Changes {
+  citizens?: (values: CitizenValues) => Partial<CitizenValues>
+  officials?: (values: OfficialValues) => Partial<OfficialValues>
+}
+
+/** The parameters in each province: the common ones, what the scenario says of it, and what the run changes. */
+export function valuesIn(scenario: SimulationScenario, changes: Changes = {}): ValuesIn {
+  return {
+    citizens: remembering((province, stage) => {
+      const values = valuesOf(citizens, scenario.citizens?.(province, stage))
+      return { ...values, ...changes.citizens?.(values) }
+    }),
+    officials: remembering((province, stage) => {
+      const values = valuesOf(officials, scenario.officials?.(province, stage))
+      return { ...values, ...changes.officials?.(values) }
+    }),
+  }
+}
+
+function remembering<Values>(make: (province: string, stage: number) => Values) {
+  const known = new Map<number, Map<string, Values>>()
+  return (province: string, stage: number): Values => {
+    const there = known.get(stage) ?? new Map<string, Values>()
+    known.set(stage, there)
+    const found = there.get(province) ?? make(province, stage)
+    there.set(province, found)
+    return found
+  }
+}

@@ -1,0 +1,228 @@
+import { openBulkWriter } from '#db/bulk-simulation.server.ts'
+import { procedureOf } from '#machines/bundle.ts'
+import { instantAt, type Instant } from '#machines/calendar.ts'
+import type { compileChart } from '#machines/compiled.ts'
+import type { Case } from './case.ts'
+import { comingFamilies, casesPerDay, followedUntil } from './coming-families.ts'
+import { countFamily } from './counting.ts'
+import { officeOf } from './country.ts'
+import { countersFrom } from './counters.ts'
+import { eventLog } from './event-log.ts'
+import { familiesUnderWay, writtenDown } from './families-under-way.ts'
+import { familiesOf } from './families/kinds.ts'
+import { openCase, senderOf, type Filing } from './filing.ts'
+import { lawsOf } from './laws.ts'
+import { lineOf } from './line.ts'
+import type { Plan } from './plan.ts'
+import { doIt, reactTo } from './reactions.ts'
+import { restoreCases } from './restoring.ts'
+import { rollingUp } from './rolling-up.ts'
+import type { SimulationScenario } from './scenario.ts'
+import { valuesIn, type Changes } from './settings.ts'
+import { staffing, staffOf } from './staff.ts'
+import { readStanding, type Standing } from './standing.ts'
+import { talliesFrom } from './tallies.ts'
+import { worldOf, type Happening } from './world.ts'
+
+export interface SimulationOptions {
+  scenario: SimulationScenario
+  seed: number
+  /** How many life events; the scenario’s own number when not said. */
+  families: number
+  ruleSet: string
+  databasePath: string
+  changes?: Changes
+  observe?: (happening: Happening) => void
+  /** What decides; the compiled table when not said. */
+  chartOf?: typeof compileChart
+}
+
+/**
+ * A simulation over a database that is made ready for it: families come, people and systems act, and whatever that
+ * means is gathered until `flush` writes it with the state. Reopened, it goes on exactly where it was flushed.
+ */
+export function runOn(options: SimulationOptions) {
+  const { scenario, seed, families: count, ruleSet, databasePath, observe } = options
+  const writer = openBulkWriter(databasePath)
+  const begun: Standing = readStanding(writer.find()?.progress)
+  const values = valuesIn(scenario, options.changes)
+  const laws = lawsOf(ruleSet, options.chartOf)
+  const comers = comingFamilies(scenario, seed, count, values)
+  const until = followedUntil(scenario)
+  const period = { from: instantAt(scenario.from, '00:00'), until }
+  const log = eventLog(begun.log)
+  const tallies = talliesFrom(begun.tallies)
+  const counters = countersFrom(writer.counters())
+  const staffValues = values.officials('', 1)
+  const staff = staffOf(
+    seed,
+    staffValues,
+    staffing(casesPerDay(scenario, count), staffValues, scenario.provinces),
+  )
+  const line = lineOf(begun.order)
+  const underWay = familiesUnderWay()
+  staff.restore(begun.staff)
+  let { filed, dossiers, steps, abandoned, isOver } = begun
+
+  const world = worldOf({
+    writer,
+    log,
+    staff,
+    values,
+    counters,
+    enqueue: (own, coming) => {
+      line.add(own, coming)
+      underWay.touch(own)
+    },
+    react: (own, change, rows) => {
+      underWay.touch(own)
+      reactTo(world, own, change, rows)
+    },
+    observe,
+  })
+  world.now = Math.max(begun.now, period.from)
+  const rollUps = rollingUp(count, begun.isOver)
+  const whole = keepsWhole(scenario)
+  restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
+
+  const file = (plan: Plan, part: number, lifeEventAt: Instant) => {
+    const law = laws.filedAt(comers.bundleOf(plan.family), world.now)
+    const kind = familiesOf(law.bundle.id)
+    const oneByOne = !law.ruleSet.linked
+    const at = world.now
+    const made = kind.declare({ bundle: law.bundle, seed, plan, part, at, oneByOne, whole })
+    const [first = ''] = made.stepIds
+    const office = officeOf(procedureOf(law.bundle, first).agency, plan.provinceCode)
+    const typist = plan.channel === 'counter' ? staff.official(office.id, 0) : undefined
+    const generator = JSON.stringify({ family: plan.family, part, at })
+    const filing: Filing = {
+      law,
+      plan,
+      people: kind.people(plan),
+      made,
+      part,
+      at,
+      lifeEventAt,
+      typist,
+      generator,
+    }
+    observe?.({ does: 'submit', filing, at })
+    const { own, opening, change } = openCase(filing, counters)
+    writer.open(opening)
+    log.add(opening.rows.event)
+    underWay.add(own, lifeEventAt)
+    underWay.touch(own)
+    dossiers++
+    steps += own.steps.length
+    reactTo(world, own, change, opening.rows)
+    // Typed at a counter, it counts as a visit.
+    const visit = { type: 'RECORD_CONTACT', stepId: first, kind: 'counter', note: '' } as const
+    if (typist) world.send(own, visit, senderOf(filing))
+    return own
+  }
+
+  /** A family files the next procedure by itself, once the one before has a result. */
+  const fileNext = (own: Case) => {
+    const family = underWay.find(own.family)
+    const part = family?.cases.length ?? 0
+    const { bundle, ruleSet: law } = own.law
+    const filings = familiesOf(bundle.id).filings(bundle, own.plan, !law.linked)
+    if (family && part < filings.length) file(own.plan, part, family.lifeEventAt)
+  }
+
+  const end = (own: Case) => {
+    const family = underWay.takeEnded(own)
+    if (family) countFamily(tallies, family.cases, period, values.officials)
+  }
+
+  const nextAt = (): Instant | undefined => {
+    if (isOver) return undefined
+    const arrival = comers.at(filed)
+    const next = line.next()
+    const at = Math.min(arrival ?? Infinity, next ?? Infinity)
+    return at <= until ? at : undefined
+  }
+
+  /** What is due next: a family that files, or something that was decided to happen. */
+  const playOne = () => {
+    const arrival = comers.at(filed)
+    const next = line.next()
+    if (arrival !== undefined && (next === undefined || arrival <= next)) {
+      world.now = arrival
+      const plan = comers.plan(filed++)
+      if (plan.abandoned) abandoned++
+      end(file(plan, 0, arrival))
+      return
+    }
+    const taken = line.take()
+    if (!taken) return
+    const { own, coming } = taken
+    world.now = coming.at
+    if (!underWay.find(own.family)) return
+    underWay.touch(own)
+    if (coming.does === 'file') fileNext(own)
+    else doIt(world, own, coming)
+    end(own)
+  }
+
+  /** Whoever is still under way is counted as they stand. */
+  const left: Case[] = []
+  const finish = () => {
+    for (const { cases } of underWay.all()) {
+      countFamily(tallies, cases, period, values.officials)
+      if (!rollUps.isLive) left.push(...cases)
+    }
+    isOver = true
+  }
+
+  return {
+    now: () => world.now,
+    next: nextAt,
+    /** Plays until so many more events have happened, nothing is left until that moment, or nothing at all. */
+    play: (events: number, through = until) => {
+      const enough = log.events() + events
+      while (log.events() < enough && (nextAt() ?? Infinity) <= through) playOne()
+      if (!isOver && nextAt() === undefined) finish()
+    },
+    isOver: () => isOver,
+    flush: () => {
+      const standing: Standing = {
+        now: world.now,
+        filed,
+        order: line.order(),
+        dossiers,
+        steps,
+        abandoned,
+        isOver,
+        log: log.state(),
+        staff: staff.save(),
+        tallies: tallies.save(),
+      }
+      const changed = underWay.takeChanged()
+      const changing = rollUps.isLive ? changed.goOn : left.splice(0)
+      writer.flush({
+        progress: JSON.stringify(standing),
+        counters: counters.takeMoved(),
+        rolledUp: rollUps.add([...changed.ended, ...changing]),
+        ...writtenDown(changed),
+      })
+    },
+    facts: () => ({
+      families: count,
+      filed,
+      dossiers,
+      steps,
+      abandoned,
+      underWay: underWay.size(),
+      events: log.events(),
+      eventLogHash: log.hash(),
+    }),
+    tallies,
+    tableSize: (bundleId: string) => laws.filedAt(bundleId, period.from).chart.size(),
+    close: () => writer.close(),
+  }
+}
+
+export type Run = ReturnType<typeof runOn>
+
+const keepsWhole = ({ keeps }: SimulationScenario) => keeps === 'declarations'

@@ -1,0 +1,69 @@
+import { addWorkingMinutes, type Instant } from '#machines/calendar.ts'
+import { officialAt, simulatedOffices, type Office } from './country.ts'
+import type { OfficialValues } from './parameters/officials.ts'
+import { populations } from './parameters/provinces.ts'
+import { chanceFor } from './random.ts'
+
+/** Subjects of chance beyond every family. */
+const OFFICIALS_FROM = 1 << 28
+
+/** How many officials each office needs for so many cases a working day in all these provinces; one at least. */
+export function staffing(casesPerDay: number, values: OfficialValues, only?: readonly string[]) {
+  const totalWeight = populations
+    .filter(({ code }) => only?.includes(code) ?? true)
+    .reduce((sum, { weight }) => sum + weight, 0)
+  return ({ provinceCode }: Office): number => {
+    const weight = populations.find(({ code }) => code === provinceCode)?.weight ?? 0
+    const minutes = (casesPerDay * weight * values.handlingMinutes) / totalWeight
+    return Math.max(1, Math.ceil(minutes / (480 * values.busyShare)))
+  }
+}
+
+/**
+ * The officials of every office, and until when each is busy: who is free first takes what came first. Official time is
+ * office time: nothing is done at night, at weekends and on holidays.
+ */
+export function staffOf(seed: number, values: OfficialValues, size: (office: Office) => number) {
+  const desks = new Map(
+    simulatedOffices.map((office, place) => [
+      office.id,
+      Array.from({ length: size(office) }, (_, index) => ({
+        official: officialAt(office, index),
+        speed: Math.exp(
+          values.speedSpread * chanceFor(seed, OFFICIALS_FROM + place * 4096 + index).normal(),
+        ),
+        busyUntil: 0,
+      })),
+    ]),
+  )
+  const deskOf = (officeId: string, index?: number) => {
+    const own = desks.get(officeId) ?? []
+    const [first] = own
+    if (!first) throw new Error(`Nobody works at ${officeId}.`)
+    if (index !== undefined) return own[index] ?? first
+    return own.reduce((free, desk) => (desk.busyUntil < free.busyUntil ? desk : free), first)
+  }
+  return {
+    /** Who does a piece of work that is ready at a moment, and when: one official, or the first who is free. */
+    assign: (officeId: string, ready: Instant, minutes: number, index?: number) => {
+      const desk = deskOf(officeId, index)
+      const begins = Math.max(ready, desk.busyUntil)
+      const ends = addWorkingMinutes(begins, Math.max(1, Math.round(minutes * desk.speed)))
+      desk.busyUntil = ends
+      return { index: (desks.get(officeId) ?? []).indexOf(desk), begins, ends }
+    },
+    official: (officeId: string, index: number) => deskOf(officeId, index).official,
+    /** Until when everybody is busy, for going on later. */
+    save: (): [string, number[]][] =>
+      [...desks].map(([id, own]) => [id, own.map(({ busyUntil }) => busyUntil)]),
+    restore: (saved: readonly (readonly [string, readonly number[]])[]) => {
+      for (const [id, times] of saved) {
+        for (const [index, desk] of (desks.get(id) ?? []).entries()) {
+          desk.busyUntil = times[index] ?? 0
+        }
+      }
+    },
+  }
+}
+
+export type Staff = ReturnType<typeof staffOf>

@@ -1,0 +1,81 @@
+import type { Case } from '#machines/cases.ts'
+import { addedTo, nearestRank } from '#machines/counting.ts'
+import { figureIds, ruleOf, type FigureId } from '#machines/figures.ts'
+import type { Period } from '#machines/period.ts'
+
+/** What is known of one figure so far: the two counts of a ratio, or how often each time occurred. */
+interface Tally {
+  n: number
+  d: number
+  times?: Record<string, number> | undefined
+}
+
+/** Figures that grow while cases end, by figure, unit and block; the same rules as everywhere, one case at a time. */
+export function talliesFrom(known: Readonly<Record<string, Tally>> = {}) {
+  const all = new Map<string, Tally>(Object.entries(structuredClone(known)))
+  const of = (key: string) => {
+    const found = all.get(key)
+    if (found) return found
+    const made: Tally = { n: 0, d: 0 }
+    all.set(key, made)
+    return made
+  }
+  return {
+    /** Counts a case into a figure of the portal. */
+    add: (id: FigureId, blocks: readonly string[], item: Case, period: Period) => {
+      const { n, d, minutes } = addedTo(id, item, period)
+      const isCount = ruleOf(id).kind === 'count'
+      if (n === 0 && d === 0 && minutes.length === 0 && !isCount) return
+      for (const block of blocks) {
+        const tally = of(`${id}|${item.unit}|${block}`)
+        tally.n += n
+        tally.d += d
+        for (const time of minutes) {
+          tally.times ??= {}
+          tally.times[time] = (tally.times[time] ?? 0) + 1
+        }
+      }
+    },
+
+    /** Counts something only simulations know. */
+    count: (id: string, unit: string, block: string, n: number, d: number) => {
+      const tally = of(`${id}|${unit}|${block}`)
+      tally.n += n
+      tally.d += d
+    },
+
+    /** A figure as it stands; undefined while nothing was counted. */
+    read: (id: string, unit: string, block: string) => {
+      const tally = all.get(`${id}|${unit}|${block}`)
+      return tally && readTally(id, tally)
+    },
+
+    save: () => Object.fromEntries(all),
+  }
+}
+
+export type Tallies = ReturnType<typeof talliesFrom>
+
+function readTally(id: string, { n, d, times }: Tally) {
+  if (!times) {
+    const share = d === 0 ? null : n / d
+    const value = ruleNamed(id)?.kind === 'count' ? n : share
+    return { value, numerator: n, denominator: d }
+  }
+  const counted = new Map(Object.entries(times).map(([time, count]) => [Number(time), count]))
+  const { minutes, upTo, all } = nearestRank(counted, percentOf(id))
+  const value = minutes === null ? null : Math.round((minutes / 480) * 100) / 100
+  return { value, numerator: upTo, denominator: all }
+}
+
+/** How a figure of the portal is made; undefined for what only simulations count. */
+function ruleNamed(id: string) {
+  const found = figureIds.find((known) => known === id)
+  return found && ruleOf(found)
+}
+
+function percentOf(id: string) {
+  const rule = ruleNamed(id)
+  if (rule?.kind !== 'percentile') throw new Error(`“${id}” is no percentile.`)
+  return rule.percent
+}

@@ -1,0 +1,8 @@
+import type { CitizenValues } from './parameters/citizens.ts'
+import type { OfficialValues } from './parameters/officials.ts'
+
+/** The parameters that hold in one province, at a stage of the way from 0 to 1. */
+export interface ValuesIn {
+  citizens: (provinceCode: string, stage: number) => CitizenValues
+  officials: (provinceCode: string, stage: number) => OfficialValues
+}

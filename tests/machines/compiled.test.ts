@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { compileChart } from '#machines/compiled.ts'
+import { listBundles } from '#machines/bundles/index.ts'
+import { stepsThatDiffer } from '../support/random-steps.ts'
+
+describe('The chart compiled into a table', () => {
+  it.each(
+    listBundles().map((bundle) => [`${bundle.id}, version ${bundle.version}`, bundle] as const),
+  )('decides and refuses like the machine of %s on random steps', (_, bundle) => {
+    expect(stepsThatDiffer(bundle, compileChart(bundle), 7, 1500)).toEqual([])
+  })
+
+  it('repeats the charge of each event, not that of the first', () => {
+    const [bundle] = listBundles()
+    if (!bundle) throw new Error('There is no bundle.')
+    expect(stepsThatDiffer(bundle, compileChart(bundle), 11, 600)).toEqual([])
+  })
+})

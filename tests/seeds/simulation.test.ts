@@ -1,0 +1,157 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { viewMeasures } from '#app/services/measuring.server.ts'
+import { openDatabase } from '#db/database.server.ts'
+import { instantAt } from '#machines/calendar.ts'
+import { openPlayable } from '#seeds/runs/open-playable.ts'
+import { planSchema } from '#seeds/runs/plan.ts'
+import {
+  openSimulation,
+  OtherSimulationError,
+  type SimulationAsked,
+} from '#seeds/simulation/playable.ts'
+import { measuresOf } from '#seeds/simulation/report.ts'
+import nationalYear from '#seeds/simulation/scenarios/national-year.ts'
+import oneByOne from '#seeds/simulation/scenarios/one-by-one.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mot-lan-simulation-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+let databases = 0
+const fresh = () => join(folder, `${databases++}.db`)
+
+async function played(asked: Partial<SimulationAsked> = {}) {
+  const databasePath = asked.databasePath ?? fresh()
+  const simulation = await openSimulation({
+    scenario: oneByOne,
+    seed: 5,
+    families: 10,
+    ...asked,
+    databasePath,
+  })
+  while (simulation.next() !== undefined) await simulation.step()
+  const { scenario = oneByOne, ruleSet = scenario.ruleSet } = asked
+  const measures = measuresOf(scenario, ruleSet, simulation.run.tallies)
+  const facts = simulation.run.facts()
+  await simulation.close()
+  return { databasePath, facts, measures }
+}
+
+/** The run most is compared with, played once. */
+let once: ReturnType<typeof played> | undefined
+const whole = () => (once ??= played())
+
+const valueOf = (
+  { measures }: Awaited<ReturnType<typeof played>>,
+  id: string,
+  unit = 'life-event',
+) => measures.find((one) => one.id === id && one.unit === unit && one.block === 'country')?.value
+
+describe('A simulation', () => {
+  it('gives the same log and figures for the same seed, and others for another', async () => {
+    const again = await played({ slice: 37 })
+    const other = await played({ seed: 6, families: 4 })
+    const one = await whole()
+    expect(again.facts).toEqual(one.facts)
+    expect(again.measures).toEqual(one.measures)
+    expect(other.facts.eventLogHash).not.toBe(one.facts.eventLogHash)
+  })
+
+  it('goes on where its last batch was written, whatever was lost after it', async () => {
+    const unbroken = await whole()
+    const databasePath = fresh()
+    const asked = { scenario: oneByOne, seed: 5, families: 10, databasePath, slice: 40 }
+    for (let stopped = 0; stopped < 3; stopped++) {
+      const cut = await openSimulation(asked)
+      await cut.step()
+      // Played and never written, as when the power fails.
+      cut.run.play(15)
+      cut.run.close()
+    }
+    const resumed = await played({ databasePath, slice: 200 })
+    expect(resumed.facts).toEqual(unbroken.facts)
+    expect(resumed.measures).toEqual(unbroken.measures)
+  })
+
+  it('refuses to go on with what was begun otherwise', async () => {
+    const { databasePath } = await played({ families: 2 })
+    await expect(played({ databasePath, families: 3 })).rejects.toThrow(OtherSimulationError)
+    expect(existsSync(databasePath)).toBe(true)
+  })
+
+  it('counts while cases end what the portal counts from the rows', async () => {
+    const run = await played({ families: 15 })
+    const db = openDatabase(run.databasePath)
+    const period = {
+      from: instantAt(oneByOne.from, '00:00'),
+      until: instantAt(oneByOne.followedTo, '23:59'),
+    }
+    for (const unit of ['dossier', 'step'] as const) {
+      const { figures } = await viewMeasures({ db }, unit, period)
+      const shared = run.measures.filter(
+        (one) =>
+          one.block === 'country' &&
+          figures.some((found) => found.id === one.id && found.unit === one.unit),
+      )
+      expect(shared.length).toBeGreaterThan(5)
+      for (const { id, unit: of, numerator } of shared) {
+        const found = figures.find((figure) => figure.id === id && figure.unit === of)
+        expect([id, numerator ?? 0]).toEqual([id, found?.numerator])
+      }
+    }
+    await db.close()
+  })
+
+  it('makes the same families declare three times before the linking and once after it', async () => {
+    const before = await played({ ruleSet: 'one-by-one' })
+    const linked = await whole()
+    expect(valueOf(before, 'declarations-per-life-event')).toBeGreaterThan(2.5)
+    expect(valueOf(linked, 'declarations-per-life-event')).toBe(1)
+    expect(valueOf(before, 'typed-values-per-life-event')).toBeGreaterThan(
+      valueOf(linked, 'typed-values-per-life-event') ?? Infinity,
+    )
+    const totals = ['one-by-one', 'guidance-2023', 'decree-63-2024'].map((ruleSet) =>
+      measuresOf(oneByOne, ruleSet, { ...emptyTallies }).find(
+        ({ id }) => id === 'legal-total-days',
+      ),
+    )
+    expect(totals.map((total) => total?.value)).toEqual([21, 4, 3])
+  })
+
+  it('is played by the console like any other run, and goes on where it was left', async () => {
+    const databasePath = fresh()
+    const plan = planSchema.parse({
+      kind: 'simulation',
+      simulation: 'one-by-one',
+      seed: 4,
+      families: 3,
+    })
+    const begun = await openPlayable(plan, { databasePath, wall: 0 })
+    await begun.playable.step()
+    await begun.playable.close()
+    const { playable, db } = await openPlayable(plan, { databasePath, wall: 0 })
+    while (playable.next() !== undefined) await playable.step()
+    expect(playable.progress()).toEqual({ done: 3, of: 3 })
+    expect(await db.read.selectFrom('dossier').select('state').execute()).toHaveLength(3)
+    await playable.close()
+  })
+
+  it('keeps from where a declaration is worked out where it does not keep the declaration', async () => {
+    const { databasePath } = await played({ scenario: nationalYear, families: 5 })
+    const db = openDatabase(databasePath)
+    const kept = await db.read
+      .selectFrom('declaration')
+      .select(['declaration', 'generator'])
+      .execute()
+    await db.close()
+    expect(kept).toHaveLength(5)
+    for (const { declaration, generator } of kept) {
+      expect(declaration).toBe('{}')
+      expect(generator).toMatch(/"family":\d/)
+    }
+  })
+})
+
+const emptyTallies = { add: () => {}, count: () => {}, read: () => undefined, save: () => ({}) }
