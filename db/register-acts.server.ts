@@ -1,5 +1,4 @@
 import type { Insertable, Updateable } from 'kysely'
-import { z } from 'zod'
 import { findInsurance } from './kin.server.ts'
 import { findPersonByNumber } from './registers.server.ts'
 import type { Db, Schema } from './schema.ts'
@@ -86,7 +85,19 @@ export async function actOnRegister(trx: Db, act: Act, value: string): Promise<b
   return true
 }
 
-const columns = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+/** The columns as they were kept. Throws for what no action ever wrote. */
+function keptColumns(json: string): Columns {
+  const kept: unknown = JSON.parse(json)
+  if (isColumns(kept)) return kept
+  throw new Error(`A register act keeps no columns: ${json}`)
+}
+
+const isColumns = (kept: unknown): kept is Columns =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  Object.values(kept).every(
+    (value) => value === null || ['string', 'number'].includes(typeof value),
+  )
 
 /** Puts back what stood in a register before a step acted on it; nothing where it has not, or was undone. */
 export async function revertAct(
@@ -104,7 +115,7 @@ export async function revertAct(
     .executeTakeFirst()
   const writer = act && writers[act.action]
   if (!writer) return
-  await writer.write(trx, act.personal_number, columns.parse(JSON.parse(act.before)))
+  await writer.write(trx, act.personal_number, keptColumns(act.before))
   await trx
     .updateTable('register_act')
     .set({ undone_at: undoneAt })

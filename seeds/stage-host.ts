@@ -2,6 +2,7 @@ import { decide } from '#app/services/deciding.server.ts'
 import type { StageHost, Trial } from '#app/services/stage-host.ts'
 import { fillDraft } from './demo/citizen.ts'
 import { families } from './demo/families.ts'
+import { offices } from './demo/offices.ts'
 import { peopleOf } from './demo/people.ts'
 import { actForms } from './scenario/act-forms.ts'
 import { deck } from './scenario/deck.ts'
@@ -48,6 +49,10 @@ export const stageHost: StageHost = {
     ...(father && { father: father.name }),
     child: child.name,
   })),
+  officeName: (office, language) => {
+    const found = offices.find(({ id }) => id === office)
+    return language === 'vi' ? found?.name_vi : found?.name_en
+  },
   familyByLot: (seed, id) => {
     const [family] = generateFamilies({
       seed,

@@ -24,7 +24,10 @@ export async function openHouse(portal: Portal, settings: AppSettings) {
   const worker = workerBeside(import.meta.url)
   const livePath = portal.db.path
   const house = housePortal(portal)
-  const runs = await openRuns({ livePath, worker, ...(settings.runs ?? runLimits) })
+  const runs = await openRuns({
+    ...{ livePath, worker, live: house.portal },
+    ...(settings.runs ?? runLimits),
+  })
   const liveFor = await openLiveStage({ house, runs, worker, livePath })
   const scans = scansBy(workerBeside(import.meta.url, 'scan-worker'))
   const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans }

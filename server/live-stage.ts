@@ -4,7 +4,7 @@ import type { Response } from 'express'
 import { NotFoundError } from '#app/services/errors.ts'
 import { RunRefusedError, type Backup, type LiveStage } from '#app/services/runs.ts'
 import { deleteBackup, findBackup, listBackups } from '#db/runs/registry.server.ts'
-import { familiesIn, listPlays } from '#seeds/runs/plays.ts'
+import { familiesIn } from '#seeds/runs/plays.ts'
 import type { LiveHouse } from './live-house.ts'
 import { clearCutOff, failure, replacePortal } from './replacing.ts'
 import { linkPapers, makeFolder } from './runs/folders.ts'
@@ -57,7 +57,7 @@ export async function openLiveStage({ house, runs, worker, livePath, time = Date
       return replace({ name, reason: 'demo', make }, own)
     },
     loadPlay: async ({ play: playId, until, name }) => {
-      const found = listPlays().find(({ play }) => play.id === playId)
+      const found = (await runs.plays()).find(({ play }) => play.id === playId)
       if (!found) throw new NotFoundError(`play ${playId}`)
       const plan = found.planFor(null)
       const make = (next: string) =>

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { openPortal, type Portal } from '#app/services/portal.server.ts'
 import { NotReplacedError, type Backup } from '#app/services/runs.ts'
-import { leaving, makeReadyForPeople } from '#app/services/taking-over.server.ts'
+import { leaving, makeReadyForPeople, type Leaving } from '#app/services/taking-over.server.ts'
 import { openDatabase, settleDatabase } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { deleteBackup, insertBackup } from '#db/runs/registry.server.ts'
@@ -32,8 +32,8 @@ export async function replacePortal(
   { db, folders, next, families, name, reason }: Replacement,
 ): Promise<Portal> {
   const { path } = old.db
-  const { sessions, dossiers } = await leaving(old.db)
-  await makeReady(next, sessions, families)
+  const { dossiers, ...goesOn } = await leaving(old.db)
+  await makeReady(next, goesOn, families)
   if (!(await settleDatabase(old.db))) throw new NotReplacedError('inUse')
   const now_at = old.clock.now()
   await old.close()
@@ -62,16 +62,12 @@ export async function replacePortal(
 }
 
 /** Everything that can go wrong with the new database goes wrong here, while the old one still serves. */
-async function makeReady(
-  next: string,
-  sessions: Awaited<ReturnType<typeof leaving>>['sessions'],
-  families: readonly string[],
-) {
+async function makeReady(next: string, goesOn: Leaving, families: readonly string[]) {
   try {
     const store = openDatabase(next)
     try {
       await migrate(store.write)
-      await makeReadyForPeople(store, sessions, families)
+      await makeReadyForPeople(store, goesOn, families)
     } finally {
       await store.close()
     }

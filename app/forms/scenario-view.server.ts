@@ -6,6 +6,7 @@ import { findFamily } from '#machines/bundles/index.ts'
 import { findLaw, lawsOf } from '#machines/family.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
+import { filingFacts, staffLines } from './scenario-described.server.ts'
 import { eventName, procedureName, targetName, type Words } from './operator-words.server.ts'
 
 type T = TFunction<'scenarios'>
@@ -113,12 +114,6 @@ const familyLines = ({ cast }: ScenarioContent) =>
     }
   })
 
-/** How filings come in: so many online, so many at a counter. */
-const channelsOf = ({ acts }: ScenarioContent) => ({
-  online: acts.filter(({ does }) => does === 'declare').length,
-  counter: acts.filter(({ does }) => does === 'fileAtCounter').length,
-})
-
 /** The end that is expected, one line a fact. */
 function endLines({ ends }: ScenarioContent): { name: string; value: string }[] {
   return Object.entries(ends).flatMap(([name, value]) => linesOf(name, value))
@@ -134,7 +129,6 @@ function linesOf(name: string, value: unknown): { name: string; value: string }[
 export function partsOf(content: ScenarioContent, host: StageHost, words: Words, i18n: i18n) {
   const t = i18n.getFixedT(null, 'scenarios')
   const { id, level, starts, until, assumptions } = content
-  const channels = channelsOf(content)
   return {
     id,
     ...toldIn(content, words.language, t),
@@ -142,15 +136,10 @@ export function partsOf(content: ScenarioContent, host: StageHost, words: Words,
       { name: t('facts.id'), value: id },
       { name: t('facts.law'), value: lawOf(content) },
       { name: t('facts.time'), value: `${starts} → ${until}` },
-      {
-        name: t('facts.channels'),
-        value: [
-          t('facts.online', { count: channels.online }),
-          t('facts.counter', { count: channels.counter }),
-        ].join(' · '),
-      },
+      ...filingFacts(content, words.language, t),
       { name: t('edit.level'), value: t(`level.${levelOf(level)}`) },
     ],
+    staffing: staffLines(content, host, words.language),
     acts: actLines(content, host, words, t),
     faults: faultLines(content, words, t),
     families: familyLines(content),

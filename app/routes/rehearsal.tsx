@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Rehearsal } from '#app/components/rehearsal/rehearsal.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { visitOf } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
@@ -15,7 +16,7 @@ import type { Route } from './+types/rehearsal.ts'
 import '../styles/pills.css'
 import '../styles/rehearsal.css'
 
-export const handle = { i18n: ['rehearsal', 'operator'] }
+export const handle = { i18n: ['rehearsal', 'stage'] }
 
 /** One bundle under one of its laws, in the version that belongs to it: the one in force, unless another is asked for. */
 export function loader({ params, url, context }: Route.LoaderArgs) {
@@ -56,7 +57,6 @@ function momentIn({ inForce: { from, to } }: RuleSet, now: Instant): Instant {
 
 export default function RehearsalPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('rehearsal')
-  const { t: operator } = useTranslation('operator')
   const { bundleId, bundleVersion, bundles, ruleSetId, ruleSets, at, when, isOperator } = loaderData
   const bundle = getBundle(bundleId, bundleVersion)
   const ruleSet = ruleSetOf(bundle, ruleSetId)
@@ -64,9 +64,9 @@ export default function RehearsalPage({ loaderData }: Route.ComponentProps) {
     <Page
       title={t('title', { bundle: bundles.find(({ id }) => id === bundleId)?.name })}
       lead={t('lead')}
-      back={isOperator ? { to: '/operator', label: operator('back') } : undefined}
       width="wide"
     >
+      {isOperator && <ConsoleNav here="rehearsal" />}
       <noscript>
         <Notice>{t('noScript')}</Notice>
       </noscript>

@@ -7,6 +7,7 @@ import { Page } from '#app/components/page.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { requireOperator, runsContext, withoutScripts } from '#app/context.server.ts'
 import { readNewRun } from '#app/forms/run-form.server.ts'
 import { fullText, runWords, type RunWords } from '#app/forms/runs-view.server.ts'
@@ -14,7 +15,7 @@ import { dateTime } from '#app/i18n/format.ts'
 import { NothingLoggedError, type Runs } from '#app/services/runs.ts'
 import type { Route } from './+types/run-new.ts'
 
-export const handle = { i18n: 'runs' }
+export const handle = { i18n: ['runs', 'stage'] }
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   requireOperator(context)
@@ -80,6 +81,7 @@ export default function NewRunPage({ loaderData, actionData }: Route.ComponentPr
       failed={errors.length > 0}
       back={{ to: '/operator/runs', label: t('run.back') }}
     >
+      <ConsoleNav here="runs" />
       <ErrorSummary errors={errors} />
       <form method="post" className="form" noValidate>
         <SelectField

@@ -10,6 +10,7 @@ import { RunControls } from '#app/components/runs/run-controls.tsx'
 import { RunDossiers } from '#app/components/runs/run-dossiers.tsx'
 import { RunProgress } from '#app/components/runs/run-progress.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { requireOperator, runsContext } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { commandRun } from '#app/forms/run-command.server.ts'
@@ -18,7 +19,7 @@ import { runWords } from '#app/forms/runs-view.server.ts'
 import type { Route } from './+types/run.ts'
 import '../styles/runs.css'
 
-export const handle = { i18n: 'runs' }
+export const handle = { i18n: ['runs', 'stage'] }
 
 const REFRESH_SECONDS = 2
 
@@ -53,6 +54,7 @@ export default function RunPage({ loaderData, actionData }: Route.ComponentProps
       width="wide"
       aside={underWay && <LiveRefresh seconds={REFRESH_SECONDS} off={errors.length > 0} />}
     >
+      <ConsoleNav here="runs" />
       <ErrorSummary errors={errors} />
       {notice && <Notice tone="late">{notice}</Notice>}
       {same !== undefined && (

@@ -5,12 +5,13 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Page } from '#app/components/page.tsx'
 import { RunComparison } from '#app/components/runs/run-comparison.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
+import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { requireOperator, runsContext, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { compareRuns } from '#app/forms/runs-compare.server.ts'
 import type { Route } from './+types/runs-compare.ts'
 
-export const handle = { i18n: ['runs', 'figures', 'measures'] }
+export const handle = { i18n: ['runs', 'stage', 'figures', 'measures'] }
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   requireOperator(context)
@@ -44,6 +45,7 @@ export default function CompareRunsPage({ loaderData }: Route.ComponentProps) {
       back={{ to: '/operator/runs', label: t('run.back') }}
       width="wide"
     >
+      <ConsoleNav here="runs" />
       <ErrorSummary errors={errors} />
       {options.length < 2 ? (
         <p>{t('compare.few')}</p>

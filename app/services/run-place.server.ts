@@ -1,5 +1,5 @@
 import type { Store } from '#db/database.server.ts'
-import { findRunPlace, saveBegun, saveRunPlace } from '#db/run-place.server.ts'
+import { countHappened, findRunPlace, saveBegun, saveRunPlace } from '#db/run-place.server.ts'
 
 /** How far a story was told on a database, as its teller wrote it down. */
 interface Told {
@@ -7,6 +7,14 @@ interface Told {
   place: unknown
   /** An act was begun after that, and nobody knows whether it was carried out. */
   cutOff: boolean
+}
+
+/**
+ * The seed by which a story goes on naming what is in its database, from the one it was begun with: another one at
+ * every place, since what is named already must not be named again. At the beginning it is the seed itself.
+ */
+export async function seedFrom({ read }: Pick<Store, 'read'>, seed: number, acts: number) {
+  return (seed + Math.imul(acts + (await countHappened(read)), 0x9e3779b1)) >>> 0
 }
 
 /** Where the story of this database stands; undefined when none was begun. */

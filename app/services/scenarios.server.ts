@@ -5,10 +5,16 @@ import {
   listScenarios,
   saveScenario,
 } from '#db/scenarios.server.ts'
+import type { Store } from '#db/database.server.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
 import { requireOperator } from './operator-only.ts'
-import { contentIn, writtenContent, type ScenarioContent } from './scenario-content.ts'
+import {
+  contentIn,
+  describedAnew,
+  writtenContent,
+  type ScenarioContent,
+} from './scenario-content.ts'
 import type { ScenarioProblem, StageHost } from './stage-host.ts'
 
 /** A file that is no scenario yet: every fault with its line and the remedy. */
@@ -61,6 +67,10 @@ export async function viewScenario(
   return { content: contentIn(text), text, own: known === undefined }
 }
 
+/** What operators wrote, each as its file has it; it need not be playable. */
+export const listOwnTexts = async ({ read }: Pick<Store, 'read'>): Promise<string[]> =>
+  (await listScenarios(read)).map(({ content }) => content)
+
 /** An empty scenario to write in; gives its id. Throws TooManyScenariosError. */
 export async function newScenario(ctx: Context, host: StageHost): Promise<string> {
   requireOperator(ctx)
@@ -101,7 +111,7 @@ export async function changeScenario(
   const { content, own } = await viewScenario(ctx, host, id)
   if (!own) throw new NotFoundError(`own scenario ${id}`)
   await saveScenario(ctx.db.write, id, {
-    content: writtenContent({ ...change(content), id }),
+    content: writtenContent({ ...describedAnew(change(content)), id }),
     saved_at: ctx.now,
     recorded_at: ctx.recordedAt,
   })

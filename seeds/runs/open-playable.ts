@@ -1,36 +1,22 @@
 import { rmSync } from 'node:fs'
 import { z } from 'zod'
-import { openPortal, type Portal } from '#app/services/portal.server.ts'
-import { bookmarkIn, toldSoFar } from '#app/services/run-place.server.ts'
+import { mintBySeed } from '#app/services/minting.server.ts'
+import { openPortal } from '#app/services/portal.server.ts'
+import { bookmarkIn, seedFrom, toldSoFar } from '#app/services/run-place.server.ts'
 import { openDatabase } from '#db/database.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { openStory, opensAt, type Place } from '../scenario/run.ts'
-import type { Scenario } from '../scenario/scenario.ts'
 import { findSimulation } from '../simulation/deck.ts'
 import { openSimulation } from '../simulation/playable.ts'
+import type { Opened, OpenOptions } from './opened.ts'
 import type { Plan } from './plan.ts'
-import type { Playable } from './playable.ts'
 import { openReplay } from './replay.ts'
-
-export interface OpenOptions {
-  databasePath: string
-  /** Wall time of everything the run does: it stands still, so that its clock shows only the moments of its story. */
-  wall: number
-}
-
-/** A playable that can also be looked at and copied while it stands between two events. */
-export interface Opened {
-  playable: Playable
-  db: Portal['db']
-  /** Moves the clock to a moment before which nothing more is played; not back. */
-  reach: (at: Instant) => Promise<void>
-}
 
 /** Opens what a plan says on its database, new or where it stood. Throws what its kind throws. */
 export function openPlayable(plan: Plan, options: OpenOptions): Promise<Opened> {
   switch (plan.kind) {
     case 'story':
-      return openTold(plan.scenario, options)
+      return openTold(plan, options)
     case 'simulation':
       return openSimulated(plan, options)
     case 'replay':
@@ -58,6 +44,8 @@ async function openSimulated(
   return { db, playable: { now, next, step, progress, close }, reach: async () => {} }
 }
 
+type StoryPlan = Extract<Plan, { kind: 'story' }>
+
 const placeSchema = z.object({
   acts: z.int().min(0),
   dossiers: z.array(z.tuple([z.string(), z.object({ id: z.string(), family: z.string() })])),
@@ -70,7 +58,8 @@ const nothingYet: Place = { acts: 0, dossiers: [], refusals: [] }
  * A story where it stood. An act that was cut off may have been carried out or not: then the story is told anew, on a
  * new database, up to that act.
  */
-async function openTold(scenario: Scenario, { databasePath, wall }: OpenOptions): Promise<Opened> {
+async function openTold(plan: StoryPlan, { databasePath, wall }: OpenOptions): Promise<Opened> {
+  const { scenario, seed } = plan
   const portal = await openPortal({
     databasePath,
     wall: () => wall,
@@ -79,17 +68,22 @@ async function openTold(scenario: Scenario, { databasePath, wall }: OpenOptions)
   const told = await toldSoFar(portal.db)
   const place = told ? placeSchema.parse(told.place) : nothingYet
   if (!told?.cutOff) {
+    const stopMinting = mintBySeed(portal.db, await seedFrom(portal.db, seed, place.acts))
     const bookmark = bookmarkIn(portal.db)
     if (!told) await bookmark.reached(nothingYet)
     const story = await openStory(portal, scenario, place, bookmark)
     const reach = async (at: Instant) => {
       if (at > portal.clock.now()) await portal.moveClock(at)
     }
-    return { db: portal.db, playable: { ...story, close: portal.close }, reach }
+    const close = async () => {
+      stopMinting()
+      await portal.close()
+    }
+    return { db: portal.db, playable: { ...story, close }, reach }
   }
   await portal.close()
   for (const end of ['', '-wal', '-shm']) rmSync(`${databasePath}${end}`, { force: true })
-  const anew = await openTold(scenario, { databasePath, wall })
+  const anew = await openTold(plan, { databasePath, wall })
   while (anew.playable.progress().done < place.acts) await anew.playable.step()
   return anew
 }

@@ -6,7 +6,12 @@ import { scenarioSchema } from '../scenario/scenario.ts'
  * here and in `openPlayable`.
  */
 export const planSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('story'), scenario: scenarioSchema }),
+  /** What is named in it is named by lot of the seed. */
+  z.strictObject({
+    kind: z.literal('story'),
+    scenario: scenarioSchema,
+    seed: z.int().min(0).default(0),
+  }),
   /** Simulated people: all of it is worked out from this. */
   z.strictObject({
     kind: z.literal('simulation'),

@@ -8,9 +8,9 @@ import { IN_FORCE } from '../simulation/laws.ts'
 import type { SimulationScenario } from '../simulation/scenario.ts'
 import type { Plan } from './plan.ts'
 
-/** Everything that can be played as a run, with what a player is given. Each kind has its line here. */
-export function listPlays() {
-  return [...deck.map(storyPlay), ...simulations.map(simulationPlay)]
+/** Everything that can be played as a run, with what a player is given: the deck, what operators wrote themselves, simulations. */
+export function listPlays(own: readonly Scenario[] = []) {
+  return [...[...deck, ...own].map(storyPlay), ...simulations.map(simulationPlay)]
 }
 
 const storyPlay = (scenario: Scenario) => ({
@@ -24,7 +24,7 @@ const storyPlay = (scenario: Scenario) => ({
     endsAt: instant(scenario.until),
     drawsByLot: false,
   },
-  planFor: (_seed: number | null): Plan => ({ kind: 'story', scenario }),
+  planFor: (seed: number | null): Plan => ({ kind: 'story', scenario, seed: seed ?? 0 }),
 })
 
 /** As many families as somebody looking on has patience for; the command plays all of them. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { openPortal } from '#app/services/portal.server.ts'
 import { replayedSoFar, replayEvent, type EventLog } from '#app/services/replaying.server.ts'
 import { instantAt } from '#machines/calendar.ts'
-import type { Opened, OpenOptions } from './open-playable.ts'
+import type { Opened, OpenOptions } from './opened.ts'
 
 /** Beside the database of a replay lie the log and the country it happened in. */
 export const replayFiles = (databasePath: string) => ({

@@ -4,7 +4,7 @@ import { listBundles } from '#machines/bundles/index.ts'
 import { contactKinds, likenessDecisions, undoings } from '#machines/dossier.events.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
-import type { ActName } from './acts.ts'
+import { confirming, declarants, type ActName } from './acts.ts'
 
 const text = (name: string): ActField => ({ name, kind: 'text' })
 const choice = (name: string, options: readonly string[]): ActField => ({
@@ -18,7 +18,7 @@ const maybe = (field: ActField): ActField => ({ ...field, optional: true })
 const steps = [
   ...new Set(listBundles().flatMap(({ procedures }) => procedures.map(({ id }) => id))),
 ]
-const who = choice('who', ['mother', 'father'])
+const who = choice('who', declarants)
 const ofStep = [text('dossier'), choice('step', steps)]
 const items: ActField = { name: 'items', kind: 'items' }
 const values: ActField = { name: 'values', kind: 'pairs' }
@@ -32,7 +32,7 @@ const fields: Record<ActName, readonly ActField[]> = {
   declare: [who, text('family'), text('dossier'), knows, maybe({ name: 'papers', kind: 'list' })],
   fileAtCounter: [
     text('family'),
-    choice('person', ['mother', 'father']),
+    choice('person', declarants),
     text('dossier'),
     choice('step', steps),
     maybe(text('variant')),
@@ -58,7 +58,12 @@ const fields: Record<ActName, readonly ActField[]> = {
   requestCorrection: [...ofStep, who, items],
   askWithdrawal: [...ofStep, who, text('reason')],
   cancelWithdrawal: [...ofStep, who],
-  answerConsent: [...ofStep, { name: 'agrees', kind: 'yes' }, maybe(text('reason'))],
+  answerConsent: [
+    ...ofStep,
+    choice('who', confirming),
+    { name: 'agrees', kind: 'yes' },
+    maybe(text('reason')),
+  ],
   breakDown: [target, choice('kind', faultKinds)],
   mend: [target],
   retryDeadLetters: [],

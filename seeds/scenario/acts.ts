@@ -22,7 +22,12 @@ const act = {
 /** `dossier` is the name the scenario gave it when it was declared. */
 const ofStep = { ...act, dossier: text, step: text }
 
-const citizen = z.enum(['mother', 'father']).default('mother')
+/** Who of a family declares: a parent of the newborn child, or else whoever applies for a bereaved family. */
+export const declarants = ['mother', 'father', 'applicant'] as const
+/** Who may be asked to confirm; relatives are numbered as the declaration asks them. */
+export const confirming = ['householder', 'relative1', 'relative2', 'relative3'] as const
+
+const citizen = z.enum(declarants).default('mother')
 /** The official of the office, or another account of it. */
 const official = { who: z.literal('official').default('official'), account: text.optional() }
 const operator = { who: z.literal('operator').default('operator') }
@@ -118,7 +123,7 @@ export const actSchema = z.discriminatedUnion('does', [
   z.strictObject({
     ...ofStep,
     does: does('answerConsent'),
-    who: z.literal('householder').default('householder'),
+    who: z.enum(confirming).default('householder'),
     agrees: z.boolean(),
     reason: z.string().default(''),
   }),

@@ -2,6 +2,7 @@ import type { Scenario } from './scenario.ts'
 import alike from './cases/alike.ts'
 import apologies from './cases/apologies.ts'
 import badDay from './cases/bad-day.ts'
+import { ofBereaved } from './cases/bereaved/index.ts'
 import beforeTet2025 from './cases/before-tet-2025.ts'
 import beforeTet2026 from './cases/before-tet-2026.ts'
 import certificateError from './cases/certificate-error.ts'
@@ -60,6 +61,7 @@ export const deck: readonly Scenario[] = [
   guidance2023,
   decree301,
   registrationUndone,
+  ...ofBereaved,
   communesMonday,
   badDay,
 ]

@@ -11,6 +11,7 @@ const vi = {
   outside: (first: string, last: string) =>
     `phải từ ${first} đến ${last}: trong kịch bản, trong hiệu lực của luật và trong giờ của cổng`,
   endsFirst: (starts: string) => `phải sau lúc bắt đầu, ${starts}`,
+  asItIs: (found: string) => `phải là ${found}, đúng như các việc và cán bộ của kịch bản`,
 }
 
 const en: typeof vi = {
@@ -25,6 +26,7 @@ const en: typeof vi = {
   outside: (first, last) =>
     `must lie from ${first} to ${last}: within the scenario, the force of its law and the portal’s time`,
   endsFirst: (starts) => `must be after the start, ${starts}`,
+  asItIs: (found) => `must be ${found}, as the acts and officials of the scenario have it`,
 }
 
 export const readingTexts = { vi, en }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CLOCK_ENDS, findFamily, LAW_STARTS, listFamilies } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
 import { lawsOf } from '#machines/family.ts'
+import { misdescribed } from './described.ts'
 import { JsonError, readJson } from './json-lines.ts'
 import { instant } from './perform.ts'
 import { readingTexts, type ReadingLanguage } from './reading.texts.ts'
@@ -101,9 +102,15 @@ function impossibleIn(scenario: Scenario, language: ReadingLanguage): Found[] {
   const first = later(starts, written(LAW_STARTS), `${from} 00:00`)
   // It begins under its law; what was filed then may well go on under the next one.
   const last = starts > `${to} 23:59` ? `${to} 23:59` : earlier(until, written(CLOCK_ENDS))
-  return moments
-    .filter(({ at }) => at < first || at > last)
-    .map(({ path }) => ({ path, problem: texts.outside(first, last) }))
+  return [
+    ...moments
+      .filter(({ at }) => at < first || at > last)
+      .map(({ path }) => ({ path, problem: texts.outside(first, last) })),
+    ...misdescribed(scenario).map(({ path, is, unknown }) => ({
+      path,
+      problem: unknown ? texts.oneOf(is) : texts.asItIs(is),
+    })),
+  ]
 }
 
 const earlier = (...moments: string[]) => moments.toSorted()[0] ?? ''

@@ -56,6 +56,24 @@ const fault = z.strictObject({
 /** What is not known but assumed, and what for or after whom; `source` names where it comes from. */
 const assumption = z.strictObject({ text: inBoth, source: text })
 
+/** How filings come in: how many, the first and the last; `pattern` tells it in words. */
+const arrivals = z.strictObject({
+  count: z.int().min(0),
+  from: moment,
+  until: moment,
+  pattern: inBoth.optional(),
+})
+
+/** By which way they come: as many online, as many at a counter. */
+const channels = z.strictObject({ online: z.int().min(0), counter: z.int().min(0) })
+
+/** How many people an office has for it. */
+const staff = z.strictObject({
+  office: text,
+  officials: z.int().min(1),
+  about: inBoth.optional(),
+})
+
 export const scenarioGroups = ['way', 'people', 'rules', 'faults', 'training'] as const
 
 const dossierEnd = z.strictObject({
@@ -100,6 +118,10 @@ export const scenarioSchema = z.strictObject({
     families: z.array(family).default([]),
     officials: z.array(colleague).default([]),
   }),
+  /** Described, and checked against the acts and the cast: what is described must be so. */
+  arrivals: arrivals.optional(),
+  channels: channels.optional(),
+  staffing: z.array(staff).optional(),
   faults: z.array(fault).default([]),
   assumptions: z.array(assumption).default([]),
   acts: z.array(actSchema).min(1).max(2000),

@@ -45,26 +45,19 @@ function declarant(people: People, act: Act, family: string) {
   const who =
     act.does === 'declare' ? act.who : act.does === 'fileAtCounter' ? act.person : undefined
   if (!who) return { knows: {}, personId: '' }
-  return {
-    knows: who === 'father' ? people.fatherKnowsOf(family) : people.knowsOf(family),
-    personId: `${family}-${who}`,
-  }
+  return { knows: people.answersOf(family, who), personId: people.personOf(family, who).id }
 }
 
 function actorOf(act: Act, { people, bundle, officials }: Setting, family: string): Actor {
   switch (act.who) {
-    case 'mother':
-      return people.motherOf(family)
-    case 'father':
-      return people.fatherOf(family)
-    case 'householder':
-      return people.headOf(family)
     case 'operator':
       return operator
     case 'official':
       return act.account
         ? guestNamed(officials, act.account)
         : people.officialFor(family, procedureIn(getFamily(bundle), act.step).agency)
+    default:
+      return people.personOf(family, act.who)
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { NotFoundError } from '#app/services/errors.ts'
 import { RunRefusedError, RunsFullError, type Run, type Runs } from '#app/services/runs.ts'
+import type { Portal } from '#app/services/portal.server.ts'
 import { openDatabase, openReader } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import {
@@ -15,13 +16,14 @@ import {
 } from '#db/runs/registry.server.ts'
 import type { RunRow } from '#db/runs/schema.ts'
 import { takes, type RunCommand } from '#machines/run-states.ts'
-import { listPlays } from '#seeds/runs/plays.ts'
+import { playsOf } from '../own-plays.ts'
 import { openCrew } from './crew.ts'
 import { bytesIn, makeFolder, mintId, removeDatabase, runFolders } from './folders.ts'
 import { keeping } from './keeping.ts'
 import { REPLAY, replays } from './replays.ts'
 import { WorkerLostError, type WorkerFile } from './session.ts'
 import { inTurns } from './turns.ts'
+import { unplayed } from './unplayed.ts'
 
 export interface RunsSetting {
   /** The portal's own database: runs lie beside it. */
@@ -30,25 +32,15 @@ export interface RunsSetting {
   /** How many may play at once, and how much room all may take. */
   atOnce: number
   limitBytes: number
+  /** The live portal, whose operators may have written scenarios of their own; without it there is the deck alone. */
+  live?: () => Pick<Portal, 'db'>
   time?: () => number
 }
 
-/** A run that has played nothing yet. */
-const unplayed = {
-  state: 'ready',
-  note: null,
-  until_at: null,
-  events: 0,
-  done: 0,
-  of_all: null,
-  played_ms: 0,
-  started_at: null,
-  ended_at: null,
-} as const
-
 /** The runs beside a portal. What played when the server stopped stands still, and can go on. */
 export async function openRuns(setting: RunsSetting) {
-  const { livePath, worker, atOnce, limitBytes, time = Date.now } = setting
+  const { livePath, worker, atOnce, limitBytes, live, time = Date.now } = setting
+  const plays = () => playsOf(live?.().db)
   const wall = () => Math.round(time())
   const folders = runFolders(livePath)
   const db = await openRegistry(folders.registry)
@@ -121,11 +113,11 @@ export async function openRuns(setting: RunsSetting) {
   }
 
   const runs: Runs = {
-    plays: async () => listPlays().map(({ play }) => play),
+    plays: async () => (await plays()).map(({ play }) => play),
     list: async () => (await listRuns(db)).map(withLife),
     get: async (id) => withLife(await rowOf(id)),
     create: async ({ play: playId, name, seed }) => {
-      const found = listPlays().find(({ play }) => play.id === playId)
+      const found = (await plays()).find(({ play }) => play.id === playId)
       if (!found) throw new NotFoundError(`play ${playId}`)
       await requireRoom()
       const { play, planFor } = found
@@ -205,6 +197,7 @@ export async function openRuns(setting: RunsSetting) {
     runs,
     db,
     folders,
+    plays,
     requireRoom,
     planOf: crew.planOf,
     /** Copies a run as it stands to a place where nothing is. Throws RunRefusedError. */

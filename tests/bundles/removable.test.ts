@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-/** What belongs to the bundle: its folder, its part of the cast, and its own tests. */
-const own = /machines\/bundles\/death\/|seeds\/demo\/bereaved\/|tests\/bereaved\//
+/** What belongs to the bundle: its folder, its part of the cast, its scenarios, and its own tests. */
+const own =
+  /machines\/bundles\/death\/|seeds\/demo\/bereaved\/|seeds\/scenario\/cases\/bereaved\/|tests\/bereaved\//
 
-/** The two places that name it: one line each. */
+/** The places that name it: one line each. */
 const lines: Readonly<Record<string, string>> = {
   'machines/bundles/index.ts': './death/',
   'seeds/demo/more-registers.ts': './bereaved/',
+  'seeds/scenario/deck.ts': './cases/bereaved/',
 }
 
 const sources = ['app', 'db', 'machines', 'seeds', 'server']

@@ -23,10 +23,11 @@ const files = [
   'react-router.config.ts',
 ]
 
-/** What goes with the bundle: its folder, its part of the cast, its own tests. */
+/** What goes with the bundle: its folder, its part of the cast, its scenarios, its own tests. */
 const gone = [
   'machines/bundles/death',
   'seeds/demo/bereaved',
+  'seeds/scenario/cases/bereaved',
   'tests/bereaved',
   'tests/bundles/death.test.ts',
   'tests/bundles/removable.test.ts',
@@ -34,6 +35,7 @@ const gone = [
   'tests/services/bereaved.test.ts',
   'tests/services/relatives-confirm.test.ts',
   'tests/routes/bereaved.test.ts',
+  'tests/stories/wrong-death.test.ts',
 ]
 
 /** Takes the lines that name something out of a file of the copy. */
@@ -54,6 +56,7 @@ test('without the death bundle and its line everything else compiles, and the co
   const registers = join(copy, 'seeds/demo/more-registers.ts')
   without(registers, './bereaved/')
   writeFileSync(registers, readFileSync(registers, 'utf8').replace('[...bereaved]', '[]'))
+  without(join(copy, 'seeds/scenario/deck.ts'), './cases/bereaved/', '...ofBereaved')
   const run = (file: string, ...args: string[]) =>
     execFileSync(process.execPath, [resolve('node_modules', file), ...args], {
       cwd: copy,

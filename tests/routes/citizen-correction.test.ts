@@ -28,11 +28,11 @@ test('a mother ticks what is wrong, says how it should read and why; nothing is 
   expect(mother.page.status).toBe(422)
   const box = mother.page.document.querySelector('[name=childName]')
   expect(box?.getAttribute('value')).toMatch(/Nguyễn An Nhiên Thử/i)
-  await mother.submit('Gửi đề nghị sửa', { why: 'Giấy chứng sinh ghi đủ tên' })
+  await mother.submit('Gửi đề nghị sửa', { why: 'Bệnh viện ghi đủ tên' })
   expect(mother.page.url.pathname).toBe(path)
   expect(mother.text).toContain('Đã gửi đề nghị sửa')
   expect(mother.text).toContain('Đang sửa kết quả')
-  expect(mother.text).toContain('Đúng ra là “NGUYỄN AN NHIÊN THỬ”. Giấy chứng sinh ghi đủ tên')
+  expect(mother.text).toContain('Đúng ra là “NGUYỄN AN NHIÊN THỬ”. Bệnh viện ghi đủ tên')
   expect(mother.text).toContain('Bản cũ vẫn dùng được cho đến khi có bản mới')
 
   await mother.get(`${path}/correct/${birth}`)

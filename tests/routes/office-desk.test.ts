@@ -167,7 +167,7 @@ describe('the form', () => {
     await offices.portal.deliver()
     const browser = await desk(registrar, [dossierId, birth])
     const name = valuesOn(browser).get('Họ, chữ đệm, tên của bé')
-    expect(name).toMatch(/^NGUYỄN AN NHIGiấy chứng sinh ghi: NGUYỄN AN NHIÊN$/)
+    expect(name).toMatch(/^NGUYỄN AN NHIBệnh viện ghi: NGUYỄN AN NHIÊN$/)
     expect(browser.text).toContain('1 giá trị khác với dữ liệu gốc')
     expect(browser.text).toContain('Người dân khai, 05/08/2024')
     expect(browser.text).toContain('Dữ liệu dân cư, 05/08/2024')

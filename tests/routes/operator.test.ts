@@ -174,7 +174,7 @@ describe('a receiver that is broken', () => {
   ])('can be a register that is %s, and says so and since when', async (set, said) => {
     const browser = await signedIn(await startOwn())
     await browser.get('/operator/faults')
-    await browser.submit(/^Làm hỏng: Dữ liệu giấy chứng sinh/, { set })
+    await browser.submit(/^Làm hỏng: Dữ liệu bệnh viện gửi lên/, { set })
     expect(browser.text).toContain(said)
     expect(browser.text).toMatch(/từ \d\d:\d\d, 05\/08\/2024/)
   })

@@ -82,7 +82,8 @@ describe('the file', () => {
     const answer = await fetch(`${started.url}/proof/keys.json`)
     expect(answer.headers.get('content-type')).toBe('application/jwk-set+json')
     const keys = (await answer.json()) as JSONWebKeySet
-    expect(keys.keys).toHaveLength(3)
+    // One for each agency that signs results.
+    expect(keys.keys).toHaveLength(4)
     const { jws } = await resultOf(started.portal, 'health-card')
     const { payload } = await compactVerify(jws, createLocalJWKSet(keys))
     expect(new TextDecoder().decode(payload)).toContain('"iss":"social-insurance"')

@@ -75,6 +75,14 @@ describe('runs', () => {
     expect(browser.text).toContain('Đã diễn ra 2 sự kiện')
   })
 
+  test('are begun from what an operator wrote, too', async () => {
+    const browser = await enter()
+    await browser.get('/operator/scenarios/refused-gate')
+    await browser.submit('Chép thành của tôi')
+    const { path } = await begin('Của tôi', 'refused-gate-2')
+    expect(path).toMatch(/^\/operator\/runs\/[0-9a-f]+$/)
+  })
+
   test('are looked at without a way into the portal, and compared figure by figure', async () => {
     const { browser, path } = await begin('Lần một')
     await browser.submit('Đi một sự kiện')
@@ -142,7 +150,9 @@ describe('the live portal', () => {
     expect(browser.text).toContain('Cổng đã được thay')
     expect(browser.text).toContain('Trước buổi học')
     expect(browser.text).toContain('Số hồ sơ trong cổng: 1')
-    // Citizens sign in anew.
+    // What operators wrote goes with them; citizens sign in anew.
+    expect((await browser.get('/operator/scenarios/refused-gate-2')).status).toBe(200)
+    await browser.get('/operator/live')
     await citizen.get('/dossiers')
     expect(citizen.page.url.pathname).toBe('/sign-in')
     await browser.submit(/^Lấy lại bản này/, { sure: ['yes'] })

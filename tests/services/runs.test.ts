@@ -76,6 +76,20 @@ describe('a run', () => {
     expect((await log(id)).hash).toBe((await log(whole)).hash)
   })
 
+  test('names what is in it by its seed', async () => {
+    const { runs, log } = await openStage()
+    const names = []
+    for (const seed of [7, 7, 8]) {
+      const id = await runs.create({ play: scenario, name: 'thử', seed })
+      await runs.step(id)
+      names.push((await log(id)).events.map((event) => event.dossier_id))
+    }
+    const [one, same, other] = names
+    expect(one).toHaveLength(1)
+    expect(same).toEqual(one)
+    expect(other).not.toEqual(one)
+  })
+
   test('that played when the server stopped stands still, and ends as if nothing had been', async () => {
     const folder = newFolder()
     const first = await openStage({ folder })

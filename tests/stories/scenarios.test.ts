@@ -4,6 +4,7 @@ import type { Store } from '#db/database.server.ts'
 import { getLawOn } from '#machines/bundles/index.ts'
 import { deck } from '#seeds/scenario/deck.ts'
 import { endsOf } from '#seeds/scenario/facts.ts'
+import { readScenario, ScenarioFileError } from '#seeds/scenario/reading.ts'
 import { opensAt, runScenario, ScenarioError } from '#seeds/scenario/run.ts'
 import { scenarioSchema, type Scenario } from '#seeds/scenario/scenario.ts'
 import supplementSilence from '#seeds/scenario/cases/supplement-silence.ts'
@@ -25,7 +26,7 @@ test.each(short)('“%s” ends in the facts it is written for', async (_, scena
 
 describe('a scenario file', () => {
   test.each(named)('“%s” is data: written out and read in again it is the same', (_, scenario) => {
-    expect(scenarioSchema.parse(JSON.parse(JSON.stringify(scenario)))).toEqual(scenario)
+    expect(readScenario(JSON.stringify(scenario), 'en')).toEqual(scenario)
   })
 
   test.each(named)('“%s” is played under the law of its day', (_, scenario) => {
@@ -35,6 +36,24 @@ describe('a scenario file', () => {
 
   test('every id is there once', () => {
     expect(new Set(deck.map(({ id }) => id)).size).toBe(deck.length)
+  })
+
+  test('says of arrivals, channels and staff what its acts and its cast have, or is told what that is', () => {
+    const staffing = [{ office: 'commune-police-914-01', officials: 3 }]
+    const claims = {
+      ...twoOfficials,
+      arrivals: { count: 7, from: '2024-08-05 08:10', until: '2024-08-05 08:10' },
+      channels: { online: 1, counter: 2 },
+      staffing: [...staffing, { office: 'nowhere', officials: 1 }],
+    }
+    const faults = faultsOf(() => readScenario(JSON.stringify(claims), 'en'))
+    expect(faults.map(({ path }) => path)).toEqual([
+      'arrivals.count',
+      'channels.counter',
+      'staffing.0.officials',
+      'staffing.1.office',
+    ])
+    expect(faults[0]?.problem).toContain('must be 1,')
   })
 
   test('an act nobody knows, a moment that is none and a fact too many are refused', () => {
@@ -56,6 +75,16 @@ describe('a scenario file', () => {
     await expect(missing).rejects.toThrow('2024-08-05 08:10, declare: was not refused')
   })
 })
+
+function faultsOf(read: () => unknown) {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof ScenarioFileError) return error.faults
+    throw error
+  }
+  return []
+}
 
 test('the same scenario gives the same rows', async () => {
   const dumps = []

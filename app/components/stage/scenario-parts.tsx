@@ -3,6 +3,7 @@ import { Disclosure } from '../disclosure.tsx'
 
 interface Props {
   facts: readonly { name: string; value: string }[]
+  staffing: readonly { office: string; officials: number; about: string }[]
   acts: readonly { index: number; at: string; name: string; detail: string }[]
   faults: readonly { index: number; name: string; kind: string; from: string; until: string }[]
   families: readonly { index: number; id: string; names: string }[]
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** What a scenario is made of. */
-export function ScenarioParts({ facts, acts, faults, families, assumptions, ends }: Props) {
+export function ScenarioParts(props: Props) {
+  const { facts, staffing, acts, faults, families, assumptions, ends } = props
   const { t } = useTranslation('scenarios')
   return (
     <>
@@ -63,6 +65,19 @@ export function ScenarioParts({ facts, acts, faults, families, assumptions, ends
         )}
         <p className="quiet">{t('one.demoCast')}</p>
       </section>
+      {staffing.length > 0 && (
+        <section className="stack stack--tight">
+          <h2>{t('one.staffing')}</h2>
+          <ul className="dots">
+            {staffing.map(({ office, officials, about }) => (
+              <li key={office}>
+                {t('one.staff', { office, count: officials })}{' '}
+                {about && <span className="quiet small">{about}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {assumptions.length > 0 && (
         <section className="stack stack--tight">
           <h2>{t('one.assumptions')}</h2>

@@ -1,7 +1,7 @@
 import { instantAt } from '#machines/calendar.ts'
 import { fold } from '#machines/folding.ts'
-import type { MoreRegisters } from '../more-registers.ts'
 import { communes, provinces, type CommuneCode } from '../places.ts'
+import type { RegisteredFamily } from '../registered-family.ts'
 
 interface Person {
   /** The last digits of the personal number; unique in the cast. */
@@ -17,7 +17,7 @@ interface Relative extends Person {
   relation: 'spouse' | 'child' | 'parent' | 'sibling'
 }
 
-type Rows = MoreRegisters['rows']
+type Rows = RegisteredFamily['rows']
 
 interface Told {
   id: string
@@ -36,11 +36,8 @@ interface Told {
 }
 
 /** One whole case: what the registers hold, and what the family answers. */
-export interface Bereaved extends MoreRegisters {
-  applicant: { kind: 'citizen'; id: string; name: string }
-  relatives: readonly { kind: 'citizen'; id: string; name: string }[]
+export interface Bereaved extends RegisteredFamily {
   deceased: { name: string; personalNumber: string }
-  answers: Readonly<Record<string, string>>
 }
 
 const moment = (text: string) => instantAt(text.slice(0, 10), text.slice(11))
@@ -91,6 +88,8 @@ export function bereavedFamily(told: Told): Bereaved {
   const [applicant, ...others] = relatives
   return {
     id,
+    bundle: 'death',
+    commune,
     applicant: citizen(applicant),
     relatives: others.map(citizen),
     deceased: { name: deceased.name, personalNumber: number },

@@ -15,6 +15,8 @@ export default defineScenario({
   starts: '2024-08-05 08:00',
   until: '2024-08-07 17:00',
   cast: {},
+  arrivals: { count: 4, from: '2024-08-05 08:10', until: '2024-08-05 08:30' },
+  channels: { online: 4, counter: 0 },
   faults: [
     {
       target: 'register:population',

@@ -151,6 +151,21 @@ export default defineScenario({
   starts: '2024-08-02 07:30',
   until: '2024-08-05 07:30',
   cast: { families },
+  arrivals: {
+    count: 40,
+    from: '2024-08-02 07:35',
+    until: '2024-08-02 10:50',
+    pattern: {
+      vi: 'Cứ 5 phút một hồ sơ, trong sáng thứ Sáu trước đó.',
+      en: 'One every 5 minutes, on the Friday morning before.',
+    },
+  },
+  channels: { online: 36, counter: 4 },
+  staffing: [
+    { office: 'civil-status-914-01', officials: 2 },
+    { office: 'commune-police-914-01', officials: 1 },
+    { office: 'social-insurance-914', officials: 1 },
+  ],
   assumptions: [
     hoursAreUsual,
     {

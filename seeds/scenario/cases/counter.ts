@@ -15,6 +15,7 @@ export default defineScenario({
   starts: '2024-08-05 08:00',
   until: '2024-08-08 17:00',
   cast: {},
+  channels: { online: 1, counter: 2 },
   acts: [
     {
       at: '2024-08-05 08:10',

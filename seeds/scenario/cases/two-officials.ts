@@ -24,6 +24,17 @@ export default defineScenario({
       },
     ],
   },
+  channels: { online: 1, counter: 0 },
+  staffing: [
+    {
+      office: 'civil-status-914-01',
+      officials: 3,
+      about: {
+        vi: 'Hai công chức hộ tịch cùng làm, và lãnh đạo.',
+        en: 'Two registrars at work, and the leader.',
+      },
+    },
+  ],
   acts: [
     { at: '2024-08-05 08:10', does: 'declare', family: 'mau-thu', dossier: 'nhien' },
     { at: '2024-08-05 08:30', does: 'decide', dossier: 'nhien', step: birth, events: taken },
