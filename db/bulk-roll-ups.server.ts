@@ -29,7 +29,7 @@ export function writeRollUps(prepare: Prepare, batch: readonly RolledUp[]) {
   }
   const { counts, tallies } = placesOf(changes)
   for (const change of counts) {
-    const added = countStatement(change)
+    const added = countStatement([change])
     if (added) prepare(added.text).run(...added.values)
   }
   const find = prepare(`select (${tallyText}) as tally`)

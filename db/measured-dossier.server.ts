@@ -4,6 +4,28 @@ import type { MeasuredDossier } from '#machines/roll-ups.ts'
 import { prepared } from './prepared.server.ts'
 import type { Db } from './schema.ts'
 
+/** Tables that tell what happened beside the straight way. */
+const besides = [
+  'contact',
+  'promise_move',
+  'supplement',
+  'correction',
+  'revocation',
+  'payment',
+  'result',
+  'rating',
+  'feedback',
+] as const
+type Beside = (typeof besides)[number]
+
+const namesOfBesides = sql.join(
+  besides.map(
+    (name) => sql`case when exists (select 1 from ${sql.table(name)} as beside
+      where beside.dossier_id = dossier.id) then ${sql.lit(name)} else '' end`,
+  ),
+  sql` || ' ' || `,
+)
+
 /** Everything the measures read of one dossier; undefined when there is none of that id, or it has no step. */
 export async function findMeasuredDossier(
   db: Db,
@@ -12,23 +34,27 @@ export async function findMeasuredDossier(
   const [dossier] = await dossierOf(db, id)
   const steps = await stepsOf(db, id)
   if (!dossier || steps.length === 0) return undefined
-  const { before, ...told } = dossier
+  const { before, beside, ...told } = dossier
+  const found = new Set(beside.split(' '))
+  // Most dossiers have none of these: what is known to be empty is not asked for.
+  const listOf = <Row>(table: Beside, list: (db: Db, id: string) => Promise<Row[]>) =>
+    found.has(table) ? list(db, id) : []
   return measuredFrom({
     dossier: told,
     opensLifeEvent: before === 0,
     steps,
     forms: await formsOf(db, id),
     stays: await staysOf(db, id),
-    contacts: await contactsOf(db, id),
+    contacts: await listOf('contact', contactsOf),
     deadlines: await deadlinesOf(db, id),
-    moves: await movesOf(db, id),
-    supplements: await supplementsOf(db, id),
-    corrections: await correctionsOf(db, id),
-    revocations: await revocationsOf(db, id),
-    payments: await paymentsOf(db, id),
-    results: await resultsOf(db, id),
-    ratings: await ratingsOf(db, id),
-    complaints: await complaintsOf(db, id),
+    moves: await listOf('promise_move', movesOf),
+    supplements: await listOf('supplement', supplementsOf),
+    corrections: await listOf('correction', correctionsOf),
+    revocations: await listOf('revocation', revocationsOf),
+    payments: await listOf('payment', paymentsOf),
+    results: await listOf('result', resultsOf),
+    ratings: await listOf('rating', ratingsOf),
+    complaints: await listOf('feedback', complaintsOf),
   })
 }
 
@@ -63,6 +89,7 @@ const dossierOf = prepared((db, id: string) =>
           (earlier.submitted_at = dossier.submitted_at and earlier.rowid < dossier.rowid)))`.as(
         'before',
       ),
+      sql<string>`${namesOfBesides}`.as('beside'),
     ])
     .where('dossier.id', '=', id),
 )

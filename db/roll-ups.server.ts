@@ -1,4 +1,5 @@
 import { CompiledQuery, type Insertable } from 'kysely'
+import { termIds, type TermId } from '#machines/figure-terms.ts'
 import { Changes, type CountChange, type TallyChange } from '#machines/roll-up-difference.ts'
 import {
   dimensionNames,
@@ -71,7 +72,9 @@ export async function addBatch(
 
 async function addToRollUps(trx: Db, changes: Changes) {
   const { counts, tallies } = placesOf(changes)
-  for (const change of counts) await addCounts(trx, change)
+  for (let from = 0; from < counts.length; from += ROWS_AT_ONCE) {
+    await addCounts(trx, counts.slice(from, from + ROWS_AT_ONCE))
+  }
   for (const change of tallies) await addTally(trx, change)
 }
 
@@ -127,28 +130,39 @@ function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<st
   return sum
 }
 
-async function addCounts(trx: Db, change: At<CountChange>) {
-  const added = countStatement(change)
+const ROWS_AT_ONCE = 100
+
+async function addCounts(trx: Db, changes: readonly At<CountChange>[]) {
+  const added = countStatement(changes)
   if (added) await trx.executeQuery(CompiledQuery.raw(added.text, added.values))
 }
 
-/** The statement that adds a change of counts to its row; undefined when it changes nothing. */
-export function countStatement({ of, grain, span, known, terms }: At<CountChange>) {
-  const names = Object.keys(terms)
-    .filter((name) => terms[name] !== 0)
-    .toSorted()
+/** Many rows with one statement: what one of them does not change, it adds 0 to. Undefined when nothing changes. */
+export function countStatement(changes: readonly At<CountChange>[]) {
+  const names = termIds.filter((name) => changes.some(({ terms }) => terms[name]))
   if (names.length === 0) return undefined
-  const columns = [
-    'grain',
-    'span',
-    'known_in',
-    ...dimensionNames,
-    ...names.map((name) => `"${name}"`),
-  ]
-  const text = `insert into roll_up (${columns.join()}) values (${columns.map(() => '?').join()})
-    on conflict do update set ${names.map((name) => `"${name}" = "${name}" + excluded."${name}"`).join()}`
-  const values = [grain, span, known, ...valuesOf(of), ...names.map((name) => terms[name])]
-  return { text, values }
+  const values = changes.flatMap(({ of, grain, span, known, terms }) => [
+    ...[grain, span, known, ...valuesOf(of)],
+    ...names.map((name) => terms[name] ?? 0),
+  ])
+  return { text: addCountsText(names, changes.length), values }
+}
+
+/** Texts by columns and number of rows: few, for most events change the same. */
+const countsTexts = new Map<string, string>()
+
+function addCountsText(names: readonly TermId[], rows: number) {
+  const key = `${names.join()} ${rows}`
+  const known = countsTexts.get(key)
+  if (known !== undefined) return known
+  const quoted = names.map((name) => `"${name}"`)
+  const columns = ['grain', 'span', 'known_in', ...dimensionNames, ...quoted]
+  const row = `(${columns.map(() => '?').join()})`
+  const text = `insert into roll_up (${columns.join()}) values ${Array(rows).fill(row).join()}
+    on conflict do update set ${quoted.map((name) => `${name} = ${name} + excluded.${name}`).join()}`
+  if (countsTexts.size > 500) countsTexts.clear()
+  countsTexts.set(key, text)
+  return text
 }
 
 async function addTally(trx: Db, change: At<TallyChange>) {

@@ -1,71 +1,19 @@
-import { sql, type RawBuilder } from 'kysely'
-import { verticalServices } from '#machines/blocks.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import type { Instant } from '#machines/calendar.ts'
 import { termIds, terms, type TermId } from '#machines/figure-terms.ts'
-import { monthAfter, spansOf, type Scope, type Spans } from '#machines/scope.ts'
+import { spansOf, type Scope, type Spans } from '#machines/scope.ts'
 import { parseTally } from '#machines/stored-roll-ups.ts'
 import type { Tallied } from '#machines/roll-ups.ts'
+import {
+  grainOf,
+  groupOf,
+  looseDays,
+  partsOf,
+  within,
+  type Dimension,
+} from './roll-up-parts.server.ts'
 import type { Db } from './schema.ts'
-
-/** What roll-ups can be broken down by; the unit decides which of them say anything. */
-const dimensions = {
-  province: 'province',
-  agency: 'agency',
-  bundle: 'bundle',
-  procedure: 'procedure',
-  ruleSet: 'rule_set',
-  channel: 'channel',
-} as const
-export type Dimension = keyof typeof dimensions
-
-const isDimension = (name: string): name is Dimension => Object.hasOwn(dimensions, name)
-const dimensionKeys = Object.keys(dimensions).filter(isDimension)
-
-type Where = RawBuilder<unknown>
-
-/** Which rows belong to a scope, whatever the period. */
-function within(scope: Scope): Where {
-  const conditions = [sql`unit = ${scope.unit}`]
-  for (const name of dimensionKeys) {
-    const wanted = scope[name]
-    if (wanted !== undefined) conditions.push(sql`${sql.ref(dimensions[name])} = ${wanted}`)
-  }
-  const services = sql.join(verticalServices.map((agency) => sql`${agency}`))
-  if (scope.block === 'ministries') conditions.push(sql`agency in (${services})`)
-  if (scope.block === 'localities') conditions.push(sql`agency not in (${services})`)
-  return sql.join(conditions, sql` and `)
-}
-
-/** The country’s own months, unless provinces are asked for. */
-const grainOf = (scope: Scope, by?: Dimension) =>
-  scope.province === undefined && by !== 'province' ? 'country' : 'month'
-
-/** Days that whole months do not cover. */
-function looseDays({ from, to, firstMonth, lastMonth }: Spans): Where[] {
-  if (firstMonth > lastMonth) return [sql`span between ${from} and ${to}`]
-  const opening = `${firstMonth}-01`
-  const closing = lastMonth === '9999-12' ? '9999-12-31' : `${monthAfter(lastMonth)}-01`
-  return [
-    ...(from < opening && from !== '0000-01-01'
-      ? [sql`span >= ${from} and span < ${opening}`]
-      : []),
-    ...(closing <= to && lastMonth !== '9999-12' ? [sql`span between ${closing} and ${to}`] : []),
-  ]
-}
-
-/** The parts of `roll_up` that make a period up: whole months, the days around them, and what became known later. */
-function parts(spans: Spans, grain: string): Where[] {
-  const { to, firstMonth, lastMonth } = spans
-  const days = looseDays(spans).map((days) => sql`grain = 'day' and ${days} and known_in <= ${to}`)
-  if (firstMonth > lastMonth) return days
-  const months = sql`grain = ${grain} and span between ${firstMonth} and ${lastMonth}
-    and known_in <= ${lastMonth}`
-  if (lastMonth === '9999-12') return [months, ...days]
-  const closing = `${monthAfter(lastMonth)}-01`
-  const later = sql`grain = 'day' and known_in <> span and known_in between ${closing} and ${to}
-    and span >= ${`${firstMonth}-01`} and span < ${closing}`
-  return [months, ...days, later]
-}
 
 export interface Sums {
   /** Of the dimension it is broken down by; empty without one. */
@@ -87,10 +35,13 @@ export async function sumTerms(db: Db, scope: Scope, now: Instant, by?: Dimensio
     sums[term] = (sums[term] ?? 0) + n
     found.set(group, sums)
   }
-  for (const [ids, covered] of [
-    [flowing, spans],
-    [standing, sofar],
-  ] as const) {
+  const asked = isDeepStrictEqual(spans, sofar)
+    ? [{ ids: termIds, covered: spans }]
+    : [
+        { ids: flowing, covered: spans },
+        { ids: standing, covered: sofar },
+      ]
+  for (const { ids, covered } of asked) {
     for (const row of await sumOf(db, scope, ids, covered, by)) {
       for (const id of ids) if (row[id]) add(String(row.group), id, Number(row[id]))
     }
@@ -98,8 +49,6 @@ export async function sumTerms(db: Db, scope: Scope, now: Instant, by?: Dimensio
   for (const { group, term, n } of await sumDue(db, scope, spans, by)) add(group, term, n)
   return [...found].map(([group, sums]): Sums => ({ group, terms: sums }))
 }
-
-const groupOf = (by?: Dimension) => (by ? sql.ref(dimensions[by]) : sql`''`)
 
 async function sumOf(
   db: Db,
@@ -116,8 +65,8 @@ async function sumOf(
 }
 
 function sumQueries(scope: Scope, ids: readonly TermId[], spans: Spans, by?: Dimension) {
-  const columns = sql.join(ids.map((id) => sql`sum(${sql.ref(id)}) as ${sql.ref(id)}`))
-  return parts(spans, grainOf(scope, by)).map(
+  const columns = sql.raw(ids.map((id) => `sum("${id}") as "${id}"`).join())
+  return partsOf(spans, grainOf(scope, by)).map(
     (part) => sql<Record<string, unknown>>`
       select ${groupOf(by)} as "group", ${columns} from roll_up
       where ${within(scope)} and ${part} group by 1`,
@@ -133,37 +82,48 @@ async function sumDue(db: Db, scope: Scope, { from, to }: Spans, by?: Dimension)
   return rows
 }
 
-/** Single values of a scope and how often each occurred, from roll-ups; by group when asked. */
-export async function sumTally(
+type Tallies = Map<Tallied, Map<string, Map<string, number>>>
+
+/** Single values of a scope and how often each occurred, from roll-ups: by what they are of, then by group. */
+export async function sumTallies(
   db: Db,
   scope: Scope,
-  what: Tallied,
+  whats: readonly Tallied[],
   now: Instant,
   by?: Dimension,
-): Promise<Map<string, Map<string, number>>> {
-  const found = new Map<string, Map<string, number>>()
-  for (const query of tallyQueries(scope, what, now, by)) {
+): Promise<Tallies> {
+  const found: Tallies = new Map()
+  if (whats.length === 0) return found
+  for (const query of tallyQueries(scope, whats, now, by)) {
     const { rows } = await query.execute(db)
-    for (const { group, tally } of rows) {
-      const sums = found.get(group) ?? new Map<string, number>()
+    for (const { what, group, tally } of rows) {
+      const groups = found.get(what) ?? new Map<string, Map<string, number>>()
+      const sums = groups.get(group) ?? new Map<string, number>()
       for (const [value, n] of Object.entries(parseTally(tally))) {
         sums.set(value, (sums.get(value) ?? 0) + n)
       }
-      found.set(group, sums)
+      found.set(what, groups.set(group, sums))
     }
   }
   return found
 }
 
-function tallyQueries(scope: Scope, what: Tallied, now: Instant, by?: Dimension) {
+/** Single values of one thing, by group. */
+export async function sumTally(db: Db, scope: Scope, what: Tallied, now: Instant) {
+  const tallies = await sumTallies(db, scope, [what], now)
+  return tallies.get(what) ?? new Map<string, Map<string, number>>()
+}
+
+function tallyQueries(scope: Scope, whats: readonly Tallied[], now: Instant, by?: Dimension) {
   const spans = spansOf(scope.period, now)
   const { firstMonth, lastMonth } = spans
   const months = sql`grain = ${grainOf(scope, by)} and span between ${firstMonth} and ${lastMonth}`
   const days = looseDays(spans).map((span) => sql`grain = 'day' and ${span}`)
+  const asked = sql.join(whats)
   return (firstMonth > lastMonth ? days : [months, ...days]).map(
-    (part) => sql<{ group: string; tally: string }>`
-      select ${groupOf(by)} as "group", tally from roll_up_tally
-      where ${within(scope)} and ${part} and what = ${what}`,
+    (part) => sql<{ what: Tallied; group: string; tally: string }>`
+      select what, ${groupOf(by)} as "group", tally from roll_up_tally
+      where ${within(scope)} and ${part} and what in (${asked})`,
   )
 }
 
@@ -176,7 +136,7 @@ export function explainTerms(
 ): { sql: string; parameters: readonly unknown[] } | null {
   const queries =
     typeof asked === 'string'
-      ? tallyQueries(scope, asked, now)
+      ? tallyQueries(scope, [asked], now)
       : sumQueries(scope, asked, spansOf(scope.period, now))
   const [query] = queries.map((one) => one.compile(db))
   return query ? { sql: query.sql.replace(/\s+/g, ' ').trim(), parameters: query.parameters } : null

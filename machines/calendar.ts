@@ -83,9 +83,17 @@ function indexOf(day: Day) {
   return number - FIRST
 }
 
+/** Texts of days that were asked for: measures ask for the same few again and again. */
+const texts = new Map<number, Day>()
+
 /** The day in Viet Nam on which an instant falls. */
 export function dayAt(at: Instant): Day {
-  return dayOf(Math.floor((at + OFFSET) / DAY))
+  const number = Math.floor((at + OFFSET) / DAY)
+  const known = texts.get(number)
+  if (known !== undefined) return known
+  const day = dayOf(number)
+  if (number >= FIRST && number <= LAST) texts.set(number, day)
+  return day
 }
 
 /** The instant of a wall-clock time (`HH:MM`) on a day in Viet Nam. */

@@ -21,9 +21,9 @@ export type Term =
   /** As it stands. */
   | { on: 'standing'; n: (item: Case, until: Instant) => number }
   /** Once per case, on the last of these days: so that cases are counted and not times. */
-  | { on: 'latest'; of: (item: Case, until: Instant) => readonly Instant[] }
+  | { on: 'latest'; isBeside?: true; of: Times }
   /** Each time on its own day. */
-  | { on: 'each'; of: (item: Case) => readonly Entry[] }
+  | { on: 'each'; isBeside?: true; of: (item: Case) => readonly Entry[] }
 
 const received = (n: (item: Case) => number = () => 1): Term => ({ on: 'submitted', n })
 const ended = (n: (item: Case) => number): Term => ({ on: 'ended', n })
@@ -31,14 +31,14 @@ const decided = (n: (item: Case) => number): Term =>
   ended((item) => (isDecided(item) ? n(item) : 0))
 const outcome = (one: Outcome) => ended((item) => when(item.outcome === one))
 const standing = (n: (item: Case, until: Instant) => number): Term => ({ on: 'standing', n })
+/** Of what only happens beside the straight way. */
 const each = (of: (item: Case) => readonly Instant[]): Term => ({
   on: 'each',
+  isBeside: true,
   of: (item) => of(item).map((at) => ({ at, n: 1 })),
 })
-const latest = (of: (item: Case, until: Instant) => readonly Instant[]): Term => ({
-  on: 'latest',
-  of,
-})
+type Times = (item: Case, until: Instant) => readonly Instant[]
+const latest = (of: Times): Term => ({ on: 'latest', isBeside: true, of })
 /** Of what was issued. */
 const timed = (n: (item: Case, minutes: number) => number) =>
   ended((item) => (item.workingMinutes === null ? 0 : n(item, item.workingMinutes)))
@@ -52,8 +52,10 @@ const alarmsOf = (kind: string) => (item: Case) =>
 const movesOf = (item: Case) => item.moves.map(({ at }) => at)
 
 /** What was handed over and is in such a state, by when it was handed over. */
-const handOvers = (is: (handOver: Case['handOvers'][number], until: Instant) => boolean) =>
-  latest((item, until) => item.handOvers.filter((one) => is(one, until)).map(({ at }) => at))
+const handOvers = (is: (one: Case['handOvers'][number], until: Instant) => boolean): Term => ({
+  on: 'latest',
+  of: (item, until) => item.handOvers.filter((one) => is(one, until)).map(({ at }) => at),
+})
 
 const isDisliked = ({ ratings, complaints }: Case) =>
   ratings.some(({ score }) => score <= 2) || complaints.some(({ isComplaint }) => isComplaint)
@@ -134,6 +136,7 @@ export const terms = {
   ratings: each((item) => item.ratings.map(({ at }) => at)),
   stars: {
     on: 'each',
+    isBeside: true,
     of: (item) => item.ratings.map(({ at, score }) => ({ at, n: score })),
   },
   satisfied: each((item) => item.ratings.filter(({ score }) => score >= 4).map(({ at }) => at)),
@@ -160,6 +163,8 @@ export type TermId = keyof typeof terms
 
 export const isTermId = (name: string): name is TermId => Object.hasOwn(terms, name)
 export const termIds = Object.keys(terms).filter(isTermId)
+/** Of a dossier beside which nothing happened, this adds nothing. */
+export const isBeside = (id: TermId) => 'isBeside' in terms[id]
 
 /** What a case adds to a term as it stood at `until`; nothing is left out and nothing that is 0 is in it. */
 export function entriesOf(id: TermId, item: Case, until: Instant): readonly Entry[] {

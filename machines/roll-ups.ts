@@ -2,6 +2,7 @@ import { dayAt, type Day, type Instant } from './calendar.ts'
 import { isDecided, type Case, type Unit } from './cases.ts'
 import {
   entriesOf,
+  isBeside,
   isTermId,
   pathOf,
   termIds,
@@ -85,6 +86,7 @@ const isOn = (...on: Term['on'][]) => termIds.filter((id) => on.includes(terms[i
 const atSubmission = isOn('submitted')
 const atEnd = isOn('ended')
 const changing = isOn('standing', 'latest', 'each')
+const straight = changing.filter((id) => !isBeside(id))
 
 /**
  * What a dossier, its steps and its life event add to every roll-up, worked out from the rows as they are: the same
@@ -95,12 +97,15 @@ export function rollUpsOf({ steps, history, opensLifeEvent }: MeasuredDossier): 
   if (!first) return { cases: [], due: [] }
   const histories = new Map([[first.dossier_id, history]])
   const dossierAt = (until: Instant) => dossiersOf(steps, until, histories)
+  const { moves, corrections, revocations, alerts, ratings, complaints } = history
+  const beside = [moves, corrections, revocations, alerts, ratings, complaints]
+  const ids = beside.some(({ length }) => length > 0) ? changing : straight
   const due: Due[] = []
   const cases = [
     lifeEvent(first, opensLifeEvent),
-    rollUp((until) => dossierAt(until)[0], cutsOf(steps, history), due),
+    rollUp((until) => dossierAt(until)[0], cutsOf(steps, history), ids, due),
     ...steps.map((step) =>
-      rollUp((until) => stepCase(step, until, history), cutsOf([step], history), due),
+      rollUp((until) => stepCase(step, until, history), cutsOf([step], history), ids, due),
     ),
   ]
   return { cases, due }
@@ -138,6 +143,7 @@ function lifeEvent(step: MeasuredStep, opens: boolean): CaseRollUp {
 function rollUp(
   caseAt: (until: Instant) => Case | undefined,
   { all, afterEnd, lastEvent }: Cuts,
+  ids: readonly TermId[],
   due: Due[],
 ): CaseRollUp {
   const final = caseAt(LAST)
@@ -162,7 +168,7 @@ function rollUp(
     const later = afterEnd.filter((cut) => cut > endedAt)
     follow([endedAt, ...later], atEnd, caseAt, add)
   }
-  follow(all, changing, caseAt, add)
+  follow(all, ids, caseAt, add)
   return { of, counts: [...counts.values()].map(withoutZeros), tallies: talliesOf(final) }
 }
 

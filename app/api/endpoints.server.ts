@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { z } from 'zod'
 import { cellsOf, columns } from '#app/measure-columns.server.ts'
 import type { Context } from '#app/services/context.ts'
+import { viewReconciliation } from '#app/services/measuring/distributions.server.ts'
 import { viewFigureDefinition } from '#app/services/measuring/figure-page.server.ts'
 import { viewBreakdown, viewHeadlines } from '#app/services/measuring/headlines.server.ts'
 import type { Scans } from '#app/services/measuring/scanning.server.ts'
@@ -147,6 +148,26 @@ export const endpoints: readonly Endpoint[] = [
           weakness: weakness ?? null,
           measured: measured && figureAnswerOf(measured),
         })),
+      }
+    },
+  ),
+  endpoint(
+    {
+      path: '/reconciliation',
+      summary:
+        'The strict count of online cases against the automatic collection; see /rows for each',
+      query: schemas.scopeQuery,
+      params: noPath,
+      answer: schemas.reconciliationAnswer,
+    },
+    async ({ ctx }, query) => {
+      const scope = scopeOf(query, ctx.now)
+      const { because, formula, ...sums } = await viewReconciliation(ctx, scope)
+      return {
+        scope: scopeAnswerOf(scope),
+        ...sums,
+        because: [...because],
+        formula: { ...formula, brokenBy: [...formula.brokenBy] },
       }
     },
   ),

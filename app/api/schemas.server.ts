@@ -112,6 +112,19 @@ export const scoreAnswer = z.object({
     }),
   ),
 })
+export const reconciliationAnswer = z.object({
+  scope: scopeAnswer,
+  suppressed: z.boolean(),
+  decided: z.number(),
+  both: z.number(),
+  onlyCollected: z.number(),
+  onlyStrict: z.number(),
+  neither: z.number(),
+  because: z.array(z.object({ mark: z.string(), count: z.number() })),
+  formula: z
+    .object({ brokenBy: z.array(z.string()), assumed: z.literal(true) })
+    .describe('What a case counted by the collection must not have had; assumed, not published'),
+})
 export const targetsAnswer = z.object({ targets: z.array(target) })
 
 const cell = z.union([z.string(), z.number(), z.null()])

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { listHistories } from '#db/measured-history.server.ts'
 import { listMeasuredSteps } from '#db/measures.server.ts'
+import { collectedOf } from '#machines/collected.ts'
 import { isDecided, reasons, type Case, type Unit } from '#machines/cases.ts'
 import { casesOf, figureOf, verdictOn } from '#machines/counting.ts'
 import { figuresFor, findFigure, type FigureId, type Part } from '#machines/figures.ts'
@@ -81,11 +82,13 @@ export async function listMeasureRows({ db }: Reader, unit: Unit, period: Period
  */
 export function rowOf(item: Case, period: Period) {
   const { subject, handOvers, issuedAt, judgedAt, provinceCode, ...open } = item
+  const strict = verdictOn('end-to-end-online', item, period)
   return {
     ...open,
     handedOverAt: handOvers.find(({ isOpen }) => isOpen)?.at ?? handOvers.at(-1)?.at ?? null,
     pseudonym: createHash('sha256').update(subject).digest('hex').slice(0, 8),
-    endToEndOnline: verdictOn('end-to-end-online', item, period),
+    endToEndOnline: strict,
+    collected: collectedOf(item, strict),
     onTimeFirstPromise: verdictOn('on-time-first-promise', item, period),
     onTime: verdictOn('on-time', item, period),
     notAccepted: verdictOn('sent-not-accepted', item, period),

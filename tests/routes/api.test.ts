@@ -42,6 +42,7 @@ const asked = [
   ['/breakdowns/{by}', '/breakdowns/block?unit=step&figure=on-time'],
   ['/trends/{figureId}', '/trends/received?every=quarter'],
   ['/score-766', '/score-766?province=901'],
+  ['/reconciliation', '/reconciliation?unit=step&block=localities'],
   ['/targets', '/targets'],
   ['/rows', '/rows?unit=step&figure=on-time&part=numerator&limit=2'],
   ['/dictionary', '/dictionary'],
@@ -104,6 +105,21 @@ describe('what programs read', () => {
     const csv = await get('/rows?unit=step&format=csv')
     expect(csv.headers.get('content-type')).toContain('text/csv')
     expect((await csv.text()).split('\r\n')).toHaveLength(7)
+  })
+
+  test('the automatic collection is set against the strict count in sums, and row by row', async () => {
+    const sums = await (await get('/reconciliation?unit=step&block=localities')).json()
+    const { rows } = await (await get('/rows?unit=step')).json()
+    const says = (column: string, of: string) =>
+      rows.filter((row: Record<string, unknown>) => row[column] === of).length
+    expect(says('end_to_end_online', 'yes')).toBe(5)
+    expect(sums).toMatchObject({ decided: 4, suppressed: false, formula: { assumed: true } })
+    expect(sums.both + sums.onlyStrict).toBe(4)
+    const differ = rows.filter((row: Record<string, unknown>) => row.collection_differs !== '')
+    expect(differ.length).toBe(5 - says('collected_online', 'yes'))
+    for (const row of differ) expect(row.collection_differs).toBe('noEResult')
+    const few = await (await get('/reconciliation?unit=step&agency=social-insurance')).json()
+    expect(few).toMatchObject({ suppressed: true, decided: 0, both: 0, onlyStrict: 0 })
   })
 
   test('the index names what is not measured here, and what could be reached at most', async () => {

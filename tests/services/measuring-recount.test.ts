@@ -26,6 +26,7 @@ import { runScenario } from '#seeds/scenario/run.ts'
 import { at, forget, tell, type ToldDossier, type ToldStep } from '#tests/support/history.ts'
 import { openEmptyPortal } from '#tests/support/portal.ts'
 import { recount } from '#tests/support/recount.ts'
+import { recountRest } from '#tests/support/recount-rest.ts'
 import { addSmallCast } from '#tests/support/small-cast.ts'
 import { openTestStore } from '#tests/support/store.ts'
 
@@ -143,7 +144,10 @@ afterAll(() => store.close())
 async function expectAgreement(db: Store, period: Period) {
   for (const unit of ['dossier', 'step'] as const) {
     const { figures } = await viewMeasures({ db }, unit, period)
-    const counted = await recount(db.read, unit, period)
+    const counted = {
+      ...(await recount(db.read, unit, period)),
+      ...(await recountRest(db.read, unit, period)),
+    }
     const shown = figures
       .filter(({ id }) => id in counted)
       .map(({ id, format, minutes, numerator, denominator }) => {

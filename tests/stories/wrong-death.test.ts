@@ -4,6 +4,7 @@ import { findPersonByNumber } from '#db/registers.server.ts'
 import { answerConsent, listMyConsents } from '#app/services/consenting.server.ts'
 import { decide } from '#app/services/deciding.server.ts'
 import { viewMeasures } from '#app/services/measuring.server.ts'
+import { recountAll } from '#app/services/measuring/recounting.server.ts'
 import { listMyNotices } from '#app/services/noticing.server.ts'
 import { compensate, revoke, viewPutRight } from '#app/services/revoking.server.ts'
 import { signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
@@ -108,8 +109,11 @@ describe('somebody who lives was registered as dead', () => {
 
   test('gets residence and pension back, what was paid is reclaimed, and the time it took is a figure', async () => {
     const { portal, read, dossierId, person, revokeIt, before } = await registered()
+    const isRolledUp = async (now: string) =>
+      expect(await recountAll({ db: portal.db, now: at(now) })).toEqual({ rows: [], figures: [] })
     await revokeIt()
     await portal.deliver()
+    await isRolledUp('2024-08-08 08:30')
     expect((await person())?.residence_ended_on).not.toBeNull()
     const ways: Readonly<Record<string, Undoing>> = { 'residence-deletion': 'restored' }
     for (const [index, [stepId, office]] of steps.slice(1).entries()) {
@@ -140,5 +144,6 @@ describe('somebody who lives was registered as dead', () => {
     // From eight to twelve, of which half an hour is no office hour.
     expect(shown).toMatchObject({ minutes: 210, denominator: 1 })
     expect(counted['time-to-repair-median']).toEqual([210, 1])
+    await isRolledUp('2024-08-08 17:00')
   })
 })

@@ -30,6 +30,8 @@ export default {
   wait_other_agency_minutes: 'Minutes waiting for another agency',
   end_to_end_online: 'Online from end to end; empty: not counted',
   reasons: 'Why it was not, separated by spaces',
+  collected_online: 'Online by the automatic collection (assumed formula); empty: not counted',
+  collection_differs: 'Why the two counts differ, separated by spaces; empty: they agree',
   phone_calls: 'Telephone calls',
   contacts: 'Visits to a counter and calls',
   visits: 'Ways that were gone',

@@ -27,6 +27,8 @@ export default {
   wait_other_agency_minutes: 'Phút chờ cơ quan khác',
   end_to_end_online: 'Trực tuyến từ đầu đến cuối; trống: chưa tính',
   reasons: 'Vì sao không trực tuyến, cách nhau bằng dấu cách',
+  collected_online: 'Trực tuyến theo cách thu thập tự động (công thức giả định); trống: chưa tính',
+  collection_differs: 'Vì sao hai cách đếm khác nhau, cách nhau bằng dấu cách; trống: giống nhau',
   phone_calls: 'Số cuộc gọi',
   contacts: 'Số lần đến quầy hoặc gọi',
   visits: 'Số lần phải đi',

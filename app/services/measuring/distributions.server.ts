@@ -14,6 +14,19 @@ export async function viewTimes({ db, now }: Reader, scope: Scope) {
   return bins && isNarrow(scope) && bins.cases < SMALLEST_GROUP ? null : bins
 }
 
+/**
+ * The strict count against the automatic collection, with what the collection’s formula (assumed) leaves out; the
+ * sums of a part with too few cases are 0 and `suppressed`.
+ */
+export async function viewReconciliation(reader: Reader, scope: Scope) {
+  const formula = emcFormulaFor(scope.province, scope.block)
+  const { reconciliation } = await viewPaths(reader, scope)
+  const { decided } = reconciliation
+  const suppressed = isNarrow(scope) && decided > 0 && decided < SMALLEST_GROUP
+  const shown = suppressed ? reconcile(new Map(), formula) : reconciliation
+  return { ...shown, suppressed, formula }
+}
+
 /** Why decided cases were not online from end to end, and the strict count beside the automatic collection. */
 export async function viewPaths({ db, now }: Reader, scope: Scope) {
   const tallies = await sumTally(db.read, scope, 'paths', now)

@@ -1,9 +1,10 @@
-import { asMinutes, listWaiting, sumTally, sumTerms, type Dimension } from '#db/rolled-up.server.ts'
+import type { Dimension } from '#db/roll-up-parts.server.ts'
+import { asMinutes, listWaiting, sumTallies, sumTerms } from '#db/rolled-up.server.ts'
 import { blocks } from '#machines/blocks.ts'
 import { workingMinutesBetween } from '#machines/calendar.ts'
-import { figureFrom, type Counted, type Tally } from '#machines/counting.ts'
+import { figureFrom, type Counted } from '#machines/counting.ts'
 import { emcFormulaFor } from '#machines/emc-formula.ts'
-import { timeIds, type TermId, type TimeId } from '#machines/figure-terms.ts'
+import { timeIds, type TermId } from '#machines/figure-terms.ts'
 import { figuresFor, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
 import { isNarrow, isPossible, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
 import type { Context } from '../context.ts'
@@ -88,11 +89,9 @@ async function countGroups(
   const asked = timeIds.filter((time) =>
     rules.some((rule) => rule.kind === 'percentile' && rule.time === time),
   )
-  const minutes = new Map<TimeId, Awaited<ReturnType<typeof sumTally>>>()
-  for (const time of asked) minutes.set(time, await sumTally(db.read, scope, time, now, by))
-  const paths = rules.some(({ kind }) => kind === 'collected')
-    ? await sumTally(db.read, scope, 'paths', now, by)
-    : new Map<string, Tally<string>>()
+  const collected = rules.some(({ kind }) => kind === 'collected')
+  const whats = [...asked, ...(collected ? (['paths'] as const) : [])]
+  const tallies = await sumTallies(db.read, scope, whats, now, by)
   const isNow = scope.period.until >= now
   const waits =
     isNow && rules.some(({ kind }) => kind === 'longestWait')
@@ -103,8 +102,8 @@ async function countGroups(
     const counted: Counted = {
       emc: emcFormulaFor(province, scope.block),
       sum: (term: TermId) => terms[term] ?? 0,
-      minutes: (time) => asMinutes(minutes.get(time)?.get(group)),
-      paths: () => paths.get(group) ?? new Map(),
+      minutes: (time) => asMinutes(tallies.get(time)?.get(group)),
+      paths: () => tallies.get('paths')?.get(group) ?? new Map(),
       waiting: () => waitingIn(waits, group, now),
     }
     return { group, counted }
