@@ -50,8 +50,6 @@ export function lawView(context: RequestContext, { bundleId, ruleSetId, sentAt, 
   }
 }
 
-type LawView = NonNullable<ReturnType<typeof lawView>>
-
 /** The rules a dossier was sent under. */
 export const sentUnder = ({
   dossier,

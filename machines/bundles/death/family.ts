@@ -2,9 +2,6 @@ import type { Answers } from '../../bundle.ts'
 
 /** What the answers say, in one place for questions, derivations and rules. */
 
-/** A hospital's notice shows the death; otherwise what replaces it (Decree 123/2015/NĐ-CP, article 4.2). */
-const inFacility = ({ deathCase }: Answers) => deathCase === 'facility'
-
 export const asksMoney = ({ procedures }: Answers) =>
   procedures === 'three' || procedures === 'four'
 
