@@ -31,7 +31,7 @@ export default defineConfig({
     projects: [
       project('unit', '{machines,bundles}/**/*'),
       project('services', '{services,seeds,stories}/**/*'),
-      project('routes', 'routes/**/*', { exclude: 'routes/{components,islands}/**' }),
+      project('routes', 'routes/**/*', { exclude: 'routes/{components,islands}/**', isolate: true }),
       project('components', 'routes/{components,islands}/**/*', { isolate: true }),
     ],
   },

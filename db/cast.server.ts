@@ -31,11 +31,12 @@ export async function listCastCitizens(db: Db) {
     .execute()
 }
 
-/** The officials who may be picked at sign-in, with their office and its place. */
+/** The officials who may be picked at sign-in, with their office and its place; of an office first who takes cases in. */
 export async function listCastOfficials(db: Db) {
   return officials(db)
     .orderBy('office.agency')
     .orderBy('office.name_vi')
+    .orderBy((eb) => eb.case().when('account.roles', 'like', '%"receiver"%').then(0).else(1).end())
     .orderBy('account.id')
     .execute()
 }

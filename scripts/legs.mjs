@@ -68,7 +68,7 @@ const allLegs = [
       ),
     ],
     count: countVitest,
-    seconds: 420,
+    seconds: 900,
   },
   {
     name: 'browser',
@@ -76,7 +76,7 @@ const allLegs = [
     needsBrowser: true,
     commands: () => [tool('@playwright/test/cli.js', 'test', '--reporter=list,json')],
     count: countPlaywright,
-    seconds: 420,
+    seconds: 600,
   },
 ]
 

@@ -1,6 +1,6 @@
 import { decide } from '#app/services/deciding.server.ts'
-import type { StageHost, Trial } from '#app/services/stage-host.ts'
-import { fillDraft } from './demo/citizen.ts'
+import { FamilyCannotFileError, type StageHost, type Trial } from '#app/services/stage-host.ts'
+import { fillDraft, PageNotAnsweredError } from './demo/citizen.ts'
 import { families } from './demo/families.ts'
 import { offices } from './demo/offices.ts'
 import { peopleOf } from './demo/people.ts'
@@ -66,8 +66,13 @@ export const stageHost: StageHost = {
   tryOut: (text, language) => triedBefore(text) ?? tryAnew(text, language),
   fillDraft: async (ctx, family) => {
     const mother = people.motherOf(family)
-    const draftId = await fillDraft({ ...ctx, actor: mother }, 'birth', people.knowsOf(family))
-    return { draftId, mother }
+    try {
+      const draftId = await fillDraft({ ...ctx, actor: mother }, 'birth', people.knowsOf(family))
+      return { draftId, mother }
+    } catch (error) {
+      if (error instanceof PageNotAnsweredError) throw new FamilyCannotFileError(family, error)
+      throw error
+    }
   },
   registerBirth: async (ctx, family, dossierId) => {
     const registrar = people.officialFor(family, 'civil-status')

@@ -23,6 +23,7 @@ import {
   sendRepeatedly,
   viewSending,
 } from '#app/services/sending-again.server.ts'
+import { FamilyCannotFileError } from '#app/services/stage-host.ts'
 import type { Route } from './+types/operator-once.ts'
 
 export const handle = { i18n: 'stage' }
@@ -40,6 +41,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       label: `${mother} (${child})`,
     })),
     ways: repeatWays,
+    cannotFile: url.searchParams.has('cannot'),
     sending: found && {
       ...countsIn(found),
       way: repeatWays.find((way) => way === url.searchParams.get('way')) ?? repeatWays[0],
@@ -60,18 +62,29 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { family = '', way: pressed } = answersIn(await request.formData())
   const way = repeatWays.find((known) => known === pressed) ?? 'doubleClick'
   const host = context.get(stageContext)
+  const send = () =>
+    sendRepeatedly(contextFor(context), context.get(portalContext), host, { family, way })
   const dossier = await served(() =>
-    sendRepeatedly(contextFor(context), context.get(portalContext), host, { family, way }),
+    send().catch((error: unknown) => {
+      if (error instanceof FamilyCannotFileError) return undefined
+      throw error
+    }),
   )
+  if (dossier === undefined) return redirect('/operator/once?cannot=1', 303)
   return redirect(`/operator/once?${new URLSearchParams({ dossier, way })}`, 303)
 }
 
 export default function OperatorOncePage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('stage')
-  const { families, ways, sending } = loaderData
+  const { families, ways, sending, cannotFile } = loaderData
   return (
     <Page title={t('once.title')} lead={t('once.lead')} width="wide">
       <ConsoleNav here="once" />
+      {cannotFile && (
+        <Notice tone="late" live>
+          {t('once.cannot')}
+        </Notice>
+      )}
       {sending && <Sending {...sending} />}
       {families.length === 0 ? (
         <p>{t('once.nobody')}</p>

@@ -17,7 +17,10 @@ export interface StageHost {
   familyByLot: (seed: number, id: string) => Record<string, unknown>
   /** Plays a scenario on a database of its own that is gone afterwards. The text must be one that `check` accepts. */
   tryOut: (text: string, language: 'vi' | 'en') => Promise<Trial>
-  /** Fills a declaration for a family of the cast up to sending. Gives the draft and whose it is. */
+  /**
+   * Fills a declaration for a family of the cast up to sending. Gives the draft and whose it is. Throws
+   * FamilyCannotFileError where a register that is broken leaves open what the family does not know by heart.
+   */
   fillDraft: (ctx: Omit<Context, 'actor'>, family: string) => Promise<FilledDraft>
   /** The family's registrar does a dossier's birth registration, from taking it to returning the result. */
   registerBirth: (ctx: Omit<Context, 'actor'>, family: string, dossierId: string) => Promise<void>
@@ -66,4 +69,15 @@ export interface Trial {
   facts: readonly { name: string; expected: string; found: string }[]
   /** What it ended in, as a scenario's `ends`; undefined when it stopped before. */
   ends?: Record<string, unknown>
+}
+
+/** A family of the cast knows too little to declare by itself, as while a register does not answer. */
+export class FamilyCannotFileError extends Error {
+  constructor(
+    readonly family: string,
+    cause: Error,
+  ) {
+    super(`The family “${family}” cannot declare now.`, { cause })
+    this.name = 'FamilyCannotFileError'
+  }
 }

@@ -33,6 +33,14 @@ export async function answerPages(ctx: Context, draftId: string, knows: Knows, p
   }
 }
 
+/** What a citizen of the cast knows is not enough for a page. */
+export class PageNotAnsweredError extends Error {
+  constructor(pageId: string, faults: string) {
+    super(`Page “${pageId}” is not answered by this citizen: ${faults}`)
+    this.name = 'PageNotAnsweredError'
+  }
+}
+
 /** Answers one page with what the citizen knows. Throws when that is not enough: a seed must be whole. */
 async function answer(ctx: Context, draftId: string, pageId: string, knows: Knows) {
   const view = await viewPage(ctx, draftId, pageId)
@@ -42,7 +50,7 @@ async function answer(ctx: Context, draftId: string, pageId: string, knows: Know
   const outcome = await answerPage(ctx, draftId, pageId, form)
   if ('next' in outcome) return outcome.next
   const faults = outcome.problems.map(({ message }) => message).join(', ')
-  throw new Error(`Page “${pageId}” is not answered by this citizen: ${faults}`)
+  throw new PageNotAnsweredError(pageId, faults)
 }
 
 /** Declares and sends. Gives the dossier. */
