@@ -50,7 +50,7 @@ export function VariantsTable({ variants, chosen, to, names }: Props) {
             },
             {
               key: 'only',
-              header: '',
+              header: t('variants.choose'),
               cell: ({ key }) =>
                 key === chosen ? t('variants.shown') : <a href={to(key)}>{t('variants.only')}</a>,
             },

@@ -64,6 +64,7 @@ export default {
     none: 'Nobody',
   },
   variants: {
+    choose: 'Choose',
     title: 'The usual paths',
     text: 'Two dossiers went the same path when all their procedures passed the very same states in the very same order.',
     path: 'Path',

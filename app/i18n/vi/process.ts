@@ -67,6 +67,7 @@ export default {
     share: 'Số hồ sơ',
     value: '{{count}} · {{share}}',
     time: 'Giờ cơ quan, trung vị',
+    choose: 'Chọn',
     only: 'Chỉ xem đường này',
     shown: 'Đang xem đường này',
     rare_other:
