@@ -1,4 +1,5 @@
 import { decide } from '#app/services/deciding.server.ts'
+import { IdentityLevelError } from '#app/services/eligibility.server.ts'
 import { FamilyCannotFileError, type StageHost, type Trial } from '#app/services/stage-host.ts'
 import { fillDraft, PageNotAnsweredError } from './demo/citizen.ts'
 import { families } from './demo/families.ts'
@@ -70,7 +71,9 @@ export const stageHost: StageHost = {
       const draftId = await fillDraft({ ...ctx, actor: mother }, 'birth', people.knowsOf(family))
       return { draftId, mother }
     } catch (error) {
-      if (error instanceof PageNotAnsweredError) throw new FamilyCannotFileError(family, error)
+      if (error instanceof PageNotAnsweredError || error instanceof IdentityLevelError) {
+        throw new FamilyCannotFileError(family, error)
+      }
       throw error
     }
   },

@@ -19,7 +19,8 @@ export interface StageHost {
   tryOut: (text: string, language: 'vi' | 'en') => Promise<Trial>
   /**
    * Fills a declaration for a family of the cast up to sending. Gives the draft and whose it is. Throws
-   * FamilyCannotFileError where a register that is broken leaves open what the family does not know by heart.
+   * FamilyCannotFileError where a register that is broken leaves open what the family does not know by heart, or the
+   * mother's electronic identity is not of the level that declaring takes.
    */
   fillDraft: (ctx: Omit<Context, 'actor'>, family: string) => Promise<FilledDraft>
   /** The family's registrar does a dossier's birth registration, from taking it to returning the result. */

@@ -133,7 +133,7 @@ export default {
   },
   once: {
     cannot:
-      'This family cannot declare now: a register is broken, so things would have to be typed that they do not know by heart. Mend it and try again, or choose another family.',
+      'This family cannot declare by itself now: the mother has no identity of level 2, or a register is broken, so things would have to be typed that they do not know by heart. Mend it and try again, or choose another family.',
     title: 'Sent many times, filed once',
     lead: 'The portal really sends one declaration several times, as browsers do on a double click, from two tabs, or over a bad line. However often it comes, there is one dossier.',
     family: 'Which family',

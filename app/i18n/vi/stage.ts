@@ -127,7 +127,7 @@ export default {
   },
   once: {
     cannot:
-      'Gia đình này chưa khai được lúc này: một cơ sở dữ liệu đang hỏng nên phải gõ thêm những điều họ không nhớ. Hãy sửa chỗ hỏng rồi thử lại, hoặc chọn gia đình khác.',
+      'Gia đình này chưa tự khai được lúc này: người mẹ chưa có định danh mức 2, hoặc một cơ sở dữ liệu đang hỏng nên phải gõ thêm những điều họ không nhớ. Hãy sửa chỗ hỏng rồi thử lại, hoặc chọn gia đình khác.',
     title: 'Gửi nhiều lần, nộp một lần',
     lead: 'Cổng gửi thật một tờ khai nhiều lần, như trình duyệt vẫn làm khi bấm hai lần, mở hai thẻ hay mạng chập chờn. Dù gửi bao nhiêu lần cũng chỉ có một hồ sơ.',
     family: 'Gia đình nào',
