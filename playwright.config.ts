@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: !!process.env.CI,
   timeout: 60_000,
-  globalTimeout: isDeep ? undefined : 580_000,
+  globalTimeout: isDeep ? undefined : 880_000,
   expect: { timeout: 10_000 },
   use: {
     // Both are known once the set-up has run: workers read this file after it.

@@ -68,7 +68,7 @@ const allLegs = [
       ),
     ],
     count: countVitest,
-    seconds: 900,
+    seconds: 1500,
   },
   {
     name: 'browser',
@@ -76,7 +76,7 @@ const allLegs = [
     needsBrowser: true,
     commands: () => [tool('@playwright/test/cli.js', 'test', '--reporter=list,json')],
     count: countPlaywright,
-    seconds: 600,
+    seconds: 900,
   },
 ]
 
