@@ -31,7 +31,10 @@ export default defineConfig({
     projects: [
       project('unit', '{machines,bundles}/**/*'),
       project('services', '{services,seeds,stories}/**/*'),
-      project('routes', 'routes/**/*', { exclude: 'routes/{components,islands}/**', isolate: true }),
+      project('routes', 'routes/**/*', {
+        exclude: 'routes/{components,islands}/**',
+        isolate: true,
+      }),
       project('components', 'routes/{components,islands}/**/*', { isolate: true }),
     ],
   },
