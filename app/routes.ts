@@ -13,6 +13,7 @@ export default [
   route('measures.csv', 'routes/measures-csv.ts'),
   route('measures/manage', 'routes/measures-manage.tsx'),
   route('measures/process', 'routes/measures-process.tsx'),
+  route('measures/filling', 'routes/measures-filling.tsx'),
   route('measures/:figureId', 'routes/measure-rows.tsx'),
   route('open-data', 'routes/open-data.tsx'),
   route('open-data/events.csv', 'routes/event-log.ts', { id: 'events-csv' }),

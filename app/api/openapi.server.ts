@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { endpoints, type Endpoint } from './endpoints.server.ts'
+import type { Endpoint } from './endpoint.server.ts'
+import { endpoints } from './endpoints.server.ts'
 import { problemAnswer } from './schemas.server.ts'
 
 const BASE = '/api/v1'

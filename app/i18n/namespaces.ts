@@ -11,6 +11,7 @@ import type authorising from './vi/authorising.ts'
 import type afterwards from './vi/afterwards.ts'
 import type following from './vi/following.ts'
 import type feedback from './vi/feedback.ts'
+import type filling from './vi/filling.ts'
 import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
@@ -56,6 +57,7 @@ export interface Namespaces {
   following: typeof following
   feedback: typeof feedback
   figures: typeof figures
+  filling: typeof filling
   'going-wrong': typeof goingWrong
   home: typeof home
   law: typeof law

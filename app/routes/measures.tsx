@@ -95,13 +95,18 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
       </MeasureSection>
       <MeasureSection title={t('more.title')}>
         <ul className="plain-list measure-more">
-          {(['manage', 'process', 'open-data'] as const).map((to) => (
-            <li key={to}>
-              <a href={to === 'open-data' ? '/open-data' : `/measures/${to}`}>
-                {t(`more.${to === 'open-data' ? 'openData' : to}`)}
-              </a>
-            </li>
-          ))}
+          <li>
+            <a href="/measures/manage">{t('more.manage')}</a>
+          </li>
+          <li>
+            <a href="/measures/process">{t('more.process')}</a>
+          </li>
+          <li>
+            <a href="/measures/filling">{t('more.filling')}</a>
+          </li>
+          <li>
+            <a href="/open-data">{t('more.openData')}</a>
+          </li>
         </ul>
       </MeasureSection>
     </Page>

@@ -69,6 +69,7 @@ export default {
     title: 'Look further',
     manage: 'Compare provinces, agencies and two periods',
     process: 'The ways dossiers really went',
+    filling: 'How long filling in takes, and where people stop',
     openData: 'Open data: download every row and the log',
   },
   figure: {

@@ -67,6 +67,7 @@ export default {
     title: 'Xem tiếp',
     manage: 'So sánh các tỉnh, cơ quan và hai khoảng thời gian',
     process: 'Hồ sơ đã đi đường nào',
+    filling: 'Khai mất bao lâu, bỏ dở ở trang nào',
     openData: 'Dữ liệu mở: tải mọi dòng và nhật ký',
   },
   figure: {
