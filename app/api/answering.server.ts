@@ -61,6 +61,9 @@ function refusalFor(error: unknown) {
   if (error instanceof BadQuestionError) {
     return problem(400, 'notUnderstood', error.message, error.fields)
   }
+  if (statusOf(error) === 503) {
+    return problem(503, 'busy', 'Too many read everything at once; come again in a minute.')
+  }
   if (statusOf(error) === 404) return problem(404, 'noSuchPart', 'There is no such figure or part.')
   throw error
 }

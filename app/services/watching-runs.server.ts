@@ -4,7 +4,7 @@ import { listNewestDossiers, listOfficeLoads } from '#db/run-views.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { dossierStatus } from '#machines/statuses.ts'
 import { readEventLog } from './event-log.server.ts'
-import { viewMeasures } from './measuring.server.ts'
+import { viewHeadlines } from './measuring/headlines.server.ts'
 import { parseSnapshot } from './stored.ts'
 import { viewDossier } from './viewing.server.ts'
 
@@ -31,14 +31,14 @@ export async function watchDossier(db: Store, now: Instant, dossierId: string) {
 export const watchQueues = ({ read }: Pick<Store, 'read'>, now: Instant) =>
   listOfficeLoads(read, now)
 
-/** Every figure of a run from its beginning to where it stands. */
+/** Every figure of a run from its first day to where it stands, from roll-ups. */
 export async function watchFigures(db: Store, from: Instant, until: Instant) {
   const period = { from, until }
-  const [dossiers, steps] = [
-    await viewMeasures({ db }, 'dossier', period),
-    await viewMeasures({ db }, 'step', period),
-  ]
-  return [...dossiers.figures, ...steps.figures]
+  const figures = []
+  for (const unit of ['dossier', 'life-event', 'step'] as const) {
+    figures.push(...(await viewHeadlines({ db, now: until }, { unit, period })))
+  }
+  return figures
 }
 
 /** What a run has come to, to be taken out of the house: figures, counts and the hash of its log. Names nobody. */
