@@ -39,6 +39,7 @@ export default [
   route('operator/scenarios/:scenarioId/acts/:index', 'routes/operator-scenario-act.tsx'),
   route('operator/cast', 'routes/operator-cast.tsx'),
   route('operator/guide', 'routes/operator-guide.tsx'),
+  route('operator/targets', 'routes/operator-targets.tsx'),
   route('operator/once', 'routes/operator-once.tsx'),
   route('operator/messages', 'routes/operator-messages.tsx'),
   route('operator/live', 'routes/live.tsx'),

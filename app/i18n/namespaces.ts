@@ -39,6 +39,7 @@ import type slips from './vi/slips.ts'
 import type scenarios from './vi/scenarios.ts'
 import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
+import type targets from './vi/targets.ts'
 import type undoing from './vi/undoing.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
@@ -84,6 +85,7 @@ export interface Namespaces {
   scenarios: typeof scenarios
   stage: typeof stage
   statuses: typeof statuses
+  targets: typeof targets
   undoing: typeof undoing
 }
 
