@@ -20,6 +20,7 @@ export default {
     saysNone: 'No province has 3 cases or more yet, so the map is still blank.',
     province: 'Province or city',
     cases: 'With an outcome',
+    named: '{{name}} ({{short}})',
     tooFew: 'under 3',
     small: 'A province with under 3 cases shows no number, because it would point at one family.',
   },

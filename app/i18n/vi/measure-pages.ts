@@ -18,6 +18,7 @@ export default {
     saysNone: 'Chưa tỉnh, thành phố nào có từ 3 trường hợp trở lên, nên bản đồ còn để trống.',
     province: 'Tỉnh, thành phố',
     cases: 'Đã có kết quả',
+    named: '{{name}} ({{short}})',
     tooFew: 'dưới 3',
     small: 'Tỉnh có dưới 3 trường hợp không hiện số, vì sẽ chỉ vào một gia đình.',
   },
