@@ -95,6 +95,7 @@ export default {
       beforeTo: 'Compared with: to the end of',
       show: 'Compare',
     },
+    runs: 'Compare two simulated runs, figure by figure (for operators)',
     periods:
       'You see {{now}}, compared with {{before}}. Counted in steps (one procedure of one dossier).',
     days: '{{from}} to {{to}}',

@@ -93,6 +93,7 @@ export default {
       beforeTo: 'So với: đến hết ngày',
       show: 'So sánh',
     },
+    runs: 'So sánh hai lần chạy mô phỏng, từng số một (cho người vận hành)',
     periods: 'Đang xem {{now}}, so với {{before}}. Đơn vị: bước (một thủ tục của một hồ sơ).',
     days: '{{from}} đến {{to}}',
     change: {
