@@ -35,7 +35,7 @@ export default defineConfig({
     maxWorkers: 2,
     restoreMocks: true,
     unstubEnvs: true,
-    testTimeout: tooLong.length === 0 ? 300_000 : 30_000,
+    testTimeout: tooLong.length === 0 ? 300_000 : 60_000,
     // The first file that needs the built server may have to build it.
     hookTimeout: 120_000,
     projects: [

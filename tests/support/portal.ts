@@ -8,7 +8,7 @@ import { instantAt } from '#machines/calendar.ts'
 import type { Actor, Role } from '#machines/permissions.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import { declare } from '#seeds/demo/citizen.ts'
-import { knowsOf } from '#seeds/demo/index.ts'
+import { knowsOf, seedDemo } from '#seeds/demo/index.ts'
 import { copyOf } from './fresh.ts'
 
 export { knowsOf }
@@ -28,14 +28,20 @@ export function openEmptyPortal(options: { wall?: Wall; startsAt?: number } = {}
   return openCopy('empty', options)
 }
 
+/** A portal as it is at the first start, with the demo’s whole story told. */
+export function openDemoPortal() {
+  return openCopy('demo', {})
+}
+
 async function openCopy(
-  name: 'empty' | 'cast',
+  name: 'empty' | 'cast' | 'demo',
   { wall = { now: Date.UTC(2026, 0, 5, 1) }, startsAt }: { wall?: Wall; startsAt?: number },
 ) {
   const { folder, databasePath } = await copyOf(name, async (path) => {
     const db = openDatabase(path)
     await migrate(db.write)
     if (name === 'cast') await seedCast(db)
+    if (name === 'demo') await seedDemo({ db, wall: () => wall.now })
     await db.close()
   })
   const portal = await openPortal({ databasePath, wall: () => wall.now, startsAt })
