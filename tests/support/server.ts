@@ -12,7 +12,7 @@ interface Options extends Partial<Pick<Settings, 'origin' | 'rateLimit' | 'runs'
 export async function startPortal({ wall, origin, rateLimit = null, runs }: Options = {}) {
   const { openHouse, listen, openPortal } = await builtServer()
   const { folder, databasePath } = await copyOf('served', async (path) => {
-    await (await openPortal({ databasePath: path })).close()
+    await (await openPortal({ databasePath: path, wall: () => 0 })).close()
   })
   const portal = await openPortal({ databasePath, wall })
   const house = await openHouse(portal, { origin, rateLimit, runs })
