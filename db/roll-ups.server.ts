@@ -7,6 +7,8 @@ import {
   valuesOf,
   type Dimensions,
   type Due,
+  type MeasuredDossier,
+  type RollUps,
 } from '#machines/roll-ups.ts'
 import { insertRows } from './insert.server.ts'
 import { findMeasuredDossier } from './measured-dossier.server.ts'
@@ -22,17 +24,29 @@ import type { Db, Schema } from './schema.ts'
 export async function refreshRollUps(trx: Db, dossierId: string) {
   const measured = await findMeasuredDossier(trx, dossierId)
   if (!measured) return
-  const { cases, due } = rollUpsOf(measured)
-  const added = JSON.stringify(cases)
   const [before] = await findAdded(trx, dossierId)
-  if (before?.added !== added) {
+  await bringUpToDate(trx, dossierId, rollUpsOf(measured), before?.added)
+}
+
+/** The same for a dossier that is new: it added nothing before. */
+export const startRollUps = (trx: Db, dossierId: string, measured: MeasuredDossier) =>
+  bringUpToDate(trx, dossierId, rollUpsOf(measured), undefined)
+
+async function bringUpToDate(
+  trx: Db,
+  dossierId: string,
+  { cases, due }: RollUps,
+  before: string | undefined,
+) {
+  const added = JSON.stringify(cases)
+  if (before !== added) {
     const changes = new Changes()
     changes.add(cases)
-    if (before) changes.add(parseAdded(before.added), -1)
+    if (before !== undefined) changes.add(parseAdded(before), -1)
     await addToRollUps(trx, changes)
     await saveAdded(trx, dossierId, added)
   }
-  if (before) await dropDue(trx, dossierId)
+  if (before !== undefined) await dropDue(trx, dossierId)
   await insertDue(trx, dossierId, due)
 }
 
@@ -138,12 +152,15 @@ async function addCounts(trx: Db, changes: readonly At<CountChange>[]) {
 
 /** The statement that adds changes of counts to their rows; undefined when they change nothing. */
 export function countStatement(changes: readonly At<CountChange>[]) {
-  const names = termIds.filter((name) => changes.some(({ terms }) => terms[name]))
+  const touched = new Set<string>()
+  for (const { terms } of changes) for (const name in terms) if (terms[name]) touched.add(name)
+  const names = termIds.filter((name) => touched.has(name))
   if (names.length === 0) return undefined
-  const values = changes.flatMap(({ of, grain, span, known, terms }) => [
-    ...[grain, span, known, ...valuesOf(of)],
-    ...names.map((name) => terms[name] ?? 0),
-  ])
+  const values: (string | number)[] = []
+  for (const { of, grain, span, known, terms } of changes) {
+    values.push(grain, span, known, ...valuesOf(of))
+    for (const name of names) values.push(terms[name] ?? 0)
+  }
   return { text: addCountsText(names, changes.length), values }
 }
 

@@ -101,8 +101,10 @@ export function rollUpsOf({ steps, history, opensLifeEvent }: MeasuredDossier): 
   const due: Due[] = []
   const cases = [
     lifeEvent(first, opensLifeEvent),
-    rollUp(dossierCaseOf([first, ...others], history), cutsOf(steps, history), ids, due),
-    ...steps.map((step) => rollUp(stepCaseOf(step, history), cutsOf([step], history), ids, due)),
+    rollUp(dossierCaseOf([first, ...others], history), cutsOf(steps, history, true), ids, due),
+    ...steps.map((step) =>
+      rollUp(stepCaseOf(step, history), cutsOf([step], history, false), ids, due),
+    ),
   ]
   return { cases, due }
 }
@@ -203,12 +205,10 @@ function differenceOf(then: readonly Entry[], now: readonly Entry[]) {
   return changes
 }
 
-function withoutZeros({ day, known_on, terms: all }: CaseRollUp['counts'][number]) {
-  return {
-    day,
-    known_on,
-    terms: Object.fromEntries(Object.entries(all).filter(([, n]) => n !== 0)),
-  }
+function withoutZeros(count: CaseRollUp['counts'][number]) {
+  const all = Object.entries(count.terms)
+  if (all.every(([, n]) => n !== 0)) return count
+  return { ...count, terms: Object.fromEntries(all.filter(([, n]) => n !== 0)) }
 }
 
 function talliesOf(item: Case): CaseRollUp['tallies'] {
