@@ -38,6 +38,7 @@ export interface OpenCaseRows {
   answers: Selectable<Schema['register_answer']>[]
   forms: Selectable<Schema['form_count']>[]
   payments: Selectable<Schema['payment']>[]
+  consents: Selectable<Schema['consent']>[]
   results: Selectable<Schema['result']>[]
   ratings: Selectable<Schema['rating']>[]
 }
@@ -135,6 +136,7 @@ export function openBulkWriter(path: string) {
         answers,
         forms,
         payments,
+        consents,
         results,
         ratings,
       ] = [
@@ -147,6 +149,7 @@ export function openBulkWriter(path: string) {
         rowsOf('register_answer'),
         rowsOf('form_count', 'procedure_id'),
         rowsOf('payment'),
+        rowsOf('consent'),
         rowsOf('result'),
         rowsOf('rating'),
       ] as const
@@ -168,6 +171,7 @@ export function openBulkWriter(path: string) {
           answers: answers(id),
           forms: forms(id),
           payments: payments(id),
+          consents: consents(id),
           results: results(id),
           ratings: ratings(id),
         }

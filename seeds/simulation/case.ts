@@ -6,6 +6,7 @@ import type { MeasuredMove } from '#machines/measured-history.ts'
 import type { SupplementRow } from '#machines/rows.exception-types.ts'
 import type { CaseRollUp } from '#machines/roll-ups.ts'
 import type {
+  ConsentRow,
   ContactRow,
   DeadlineRow,
   PaymentRow,
@@ -39,6 +40,7 @@ export interface Coming {
 type Dossier = OpenCaseRows['dossier']
 type MeasuredSupplement = Pick<SupplementRow, 'procedure_id' | 'asked_at'>
 type MeasuredPayment = Pick<PaymentRow, 'id' | 'procedure_id' | 'state' | 'paid_via'>
+type AskedConsent = Pick<ConsentRow, 'id' | 'procedure_id' | 'personal_number' | 'state'>
 type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'published_at'>
 
 /** What never changes about a dossier, in the columns of its row. */
@@ -82,6 +84,8 @@ export interface Case {
   lifeEventAt: Instant
   forms: FormCounts
   payments: MeasuredPayment[]
+  /** What relatives were asked, and where they stand. */
+  consents: AskedConsent[]
   results: MeasuredResult[]
   ratings: { at: Instant; score: number }[]
   /** What it has added to the roll-ups so far; undefined: nothing. */
@@ -121,6 +125,11 @@ export function takeOver(own: Case, rows: Rows, after: StoredSnapshot) {
   own.moves.push(...rows.promiseMoves)
   for (const { procedure_id, asked_at } of rows.supplements) {
     own.supplements.push({ procedure_id, asked_at })
+  }
+  own.consents.push(...rows.consents)
+  for (const { id, state } of rows.answeredConsents) {
+    const consent = own.consents.find((known) => known.id === id)
+    if (consent) consent.state = state
   }
   own.payments.push(...rows.payments)
   for (const { id, state, paid_via } of rows.settledPayments) {
@@ -176,6 +185,7 @@ export function caseFrom(
     lifeEventAt,
     forms: rows.forms,
     payments: rows.payments,
+    consents: rows.consents,
     results: rows.results,
     ratings: rows.ratings,
     rolledUp: undefined,
@@ -189,6 +199,12 @@ export function caseFrom(
 
 /** The first dossier of a family, by its id. */
 const opensLifeEvent = (dossierId: string) => dossierId.endsWith('-0')
+
+/** Whose answer a question waits for; undefined for no question of this dossier. */
+export function relativeAsked({ consents, people }: Case, consentId: string) {
+  const asked = consents.find(({ id }) => id === consentId)
+  return people.asked.find(({ personalNumber }) => personalNumber === asked?.personal_number)
+}
 
 /** The step of a dossier. Throws for one it does not have. */
 export function stepOf(own: Case, stepId: string): StepRow {

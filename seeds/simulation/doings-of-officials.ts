@@ -139,7 +139,7 @@ function contactsAbout(world: World, own: Case, stepId: string): DossierEvent[] 
 
 /** What keeps an official from passing a case on, if anything. */
 function troubleWith(world: World, own: Case, stepId: string): DossierEvent | undefined {
-  const { law, answers } = own
+  const { law } = own
   const values = world.officialsOf(own)
   const flags = flagsOf(own.snapshot.context, stepId)
   const luck = luckOf(own, stepId)
@@ -152,7 +152,7 @@ function troubleWith(world: World, own: Case, stepId: string): DossierEvent | un
   }
   const [ground] = law.ruleSet.exceptions.grounds[stepId] ?? []
   if (ground && luck.refuse < values.refuses) {
-    return { type: 'REFUSE', stepId, ground: ground.id, note: answers.childName ?? '' }
+    return { type: 'REFUSE', stepId, ground: ground.id, note: law.bundle.title(own.answers) }
   }
   return undefined
 }

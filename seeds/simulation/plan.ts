@@ -1,7 +1,6 @@
 import type { Instant } from '#machines/calendar.ts'
 import type { When } from './arrivals.ts'
 import type { CitizenValues } from './parameters/citizens.ts'
-import type { ValuesIn } from './values.ts'
 import { populations } from './parameters/provinces.ts'
 import { chanceFor, cumulate, logNormal, weighted } from './random.ts'
 
@@ -29,6 +28,15 @@ export interface StepLuck {
   digitise: number
 }
 
+/** How a relative who is asked behaves. */
+export interface Consenting {
+  answer: 'given' | 'declined' | 'never'
+  /** Office minutes until they answer. */
+  minutes: number
+  /** Whether a certified authorisation is handed in where they do not. */
+  authorises: boolean
+}
+
 /** One family and everything chance decides about it: worked out from seed and number alone, always the same. */
 export interface Plan {
   family: number
@@ -49,8 +57,8 @@ export interface Plan {
   copies: boolean
   paysAtOnce: boolean
   paymentMinutes: number
-  consent: 'given' | 'declined' | 'never'
-  consentMinutes: number
+  /** What relatives who are asked answer, in the order of the questions. */
+  consents: readonly Consenting[]
   rates: boolean
   content: number
   /** For what only makes the family up: names, days of birth. */
@@ -60,7 +68,6 @@ export interface Plan {
 
 /** Spread (standard deviation of the logarithm) of times people take; assumed (0.5–1.2). */
 const PEOPLE_SPREAD = 0.9
-const STEPS = 6
 const LOOKS = 8
 const DAY_MINUTES = 480
 
@@ -84,9 +91,10 @@ const provinceFrom = ({ codes, cumulated }: Places, share: number) =>
 /** What a draw depends on besides seed and number. */
 export interface Ground {
   places: Places
-  valuesIn: ValuesIn['citizens']
+  valuesIn: (provinceCode: string, stage: number) => CitizenValues
   when: When
   stage: number
+  draws: { steps: number; relatives: number }
 }
 
 /**
@@ -96,7 +104,7 @@ export interface Ground {
 export function planOf(
   seed: number,
   family: number,
-  { places, valuesIn, when, stage }: Ground,
+  { places, valuesIn, when, stage, draws }: Ground,
 ): Plan {
   const { share, normal } = chanceFor(seed, family)
   const provinceCode = provinceFrom(places, share())
@@ -116,12 +124,15 @@ export function planOf(
   const copies = share() < values.wantsCopies
   const paysAtOnce = share() < values.paysAtOnce
   const paymentMinutes = logNormal(values.paymentDays * DAY_MINUTES, PEOPLE_SPREAD, normal())
-  const answer = share()
-  const consentMinutes = logNormal(values.consentDays * DAY_MINUTES, PEOPLE_SPREAD, normal())
+  const consents = Array.from({ length: draws.relatives }, () => ({
+    answer: consentOf(share(), values),
+    minutes: logNormal(values.consentDays * DAY_MINUTES, PEOPLE_SPREAD, normal()),
+    authorises: share() < values.authorises,
+  }))
   const rates = share() < values.rates
   const content = share()
   const looks = Array.from({ length: LOOKS }, share)
-  const steps = Array.from({ length: STEPS }, () => luck(share, normal))
+  const steps = Array.from({ length: draws.steps }, () => luck(share, normal))
   return {
     family,
     stage,
@@ -139,8 +150,7 @@ export function planOf(
     copies,
     paysAtOnce,
     paymentMinutes,
-    consent: consentOf(answer, values),
-    consentMinutes,
+    consents,
     rates,
     content,
     looks,
@@ -169,7 +179,10 @@ function deliveryOf(channel: Plan['channel'], share: number, values: CitizenValu
   return share < values.collectsOnPaper + values.byPost ? 'post' : 'electronic'
 }
 
-function consentOf(share: number, { consentNever, consentDeclined }: CitizenValues) {
+function consentOf(
+  share: number,
+  { consentNever, consentDeclined }: CitizenValues,
+): Consenting['answer'] {
   if (share < consentNever) return 'never'
   return share < consentNever + consentDeclined ? 'declined' : 'given'
 }

@@ -8,7 +8,7 @@ import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { OutboxRow, Rows } from '#machines/rows.types.ts'
 import { resultCounter } from '#machines/submission.ts'
 import { TrespassError, type Acting } from './acting.ts'
-import { closeDeadline, stepOf, takeOver, type Case, type Coming } from './case.ts'
+import { closeDeadline, relativeAsked, stepOf, takeOver, type Case, type Coming } from './case.ts'
 import type { Counters } from './counters.ts'
 import type { EventLog } from './event-log.ts'
 import type { Filing } from './filing.ts'
@@ -48,7 +48,8 @@ export function worldOf(setting: Setting) {
     ...setting,
     now: begins,
 
-    citizensOf: ({ plan }: Case) => setting.values.citizens(plan.provinceCode, plan.stage),
+    citizensOf: ({ plan, law }: Case) =>
+      setting.values.citizens(plan.provinceCode, plan.stage, law.bundle.id),
     officialsOf: ({ plan }: Case) => setting.values.officials(plan.provinceCode, plan.stage),
 
     /** One event by the one way there is. False when the chart does not take it now: then nothing happened. */
@@ -122,7 +123,7 @@ function refuseTrespass(own: Case, event: DossierEvent, actor: Acting) {
     applicantId: own.facts.applicant_id,
     officeId: step?.office_id,
     holderId: step?.holder_id ?? (actor.kind === 'official' ? actor.id : null),
-    consenterId: own.people.relative?.id,
+    consenterId: 'consent' in event ? relativeAsked(own, event.consent)?.id : undefined,
   })
   if (!may) throw new TrespassError(event.type, actor)
 }

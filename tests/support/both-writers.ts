@@ -11,9 +11,12 @@ import { insertRating } from '#db/ratings.server.ts'
 import { refreshRollUps } from '#db/roll-ups.server.ts'
 import { parseTally } from '#machines/stored-roll-ups.ts'
 import { countryRows } from '#seeds/simulation/country.ts'
+import { familyKinds } from '#seeds/simulation/families/kinds.ts'
+import { everybodyIn } from '#seeds/simulation/families/made.ts'
 import { personRow } from '#seeds/simulation/families/people.ts'
 import { lifeEventIdOf, senderOf, submissionFor } from '#seeds/simulation/filing.ts'
 import { openSimulation } from '#seeds/simulation/playable.ts'
+import { defineSimulation } from '#seeds/simulation/scenario.ts'
 import oneByOne from '#seeds/simulation/scenarios/one-by-one.ts'
 import type { Happening } from '#seeds/simulation/world.ts'
 
@@ -31,10 +34,9 @@ async function replayThroughServices(path: string, happenings: readonly Happenin
       case 'submit': {
         const { filing } = happening
         const actor = senderOf(filing)
-        const { applicant, relative } = filing.people
-        const persons = [applicant, relative].flatMap((one) =>
-          one && filing.part === 0 ? [personRow(one, filing.plan.family)] : [],
-        )
+        const { applicant } = filing.people
+        const everybody = filing.part === 0 ? everybodyIn(filing.people) : []
+        const persons = everybody.map((one) => personRow(one, filing.plan.family))
         await db.write.transaction().execute(async (trx) => {
           await insertRows(trx, 'person', persons)
           if (filing.part === 0) {
@@ -111,12 +113,19 @@ const inOrder = (row: Record<string, unknown>) =>
       : row,
   )
 
+/** Families of every kind, with relatives who do not always agree. */
+const everyKind = defineSimulation({
+  ...oneByOne,
+  mix: familyKinds.map(({ bundleId }) => ({ bundleId, share: 1 })),
+  citizens: () => ({ takesLink: 1, otherHouseholder: 1, consentNever: 0.3 }),
+})
+
 /** Lets both writers write what so many families do, and gives the tables in which they do not agree. */
 export async function differingTables(folder: string, families: number) {
   const path = join(folder, 'bulk.db')
   const happenings: Happening[] = []
   const simulation = await openSimulation({
-    scenario: oneByOne,
+    scenario: everyKind,
     seed: 3,
     families,
     databasePath: path,
