@@ -41,6 +41,8 @@ export interface OpenCaseRows {
   consents: Selectable<Schema['consent']>[]
   results: Selectable<Schema['result']>[]
   ratings: Selectable<Schema['rating']>[]
+  corrections: Selectable<Schema['correction']>[]
+  feedback: Selectable<Schema['feedback']>[]
 }
 
 /**
@@ -139,6 +141,8 @@ export function openBulkWriter(path: string) {
         consents,
         results,
         ratings,
+        corrections,
+        feedback,
       ] = [
         rowsOf('step'),
         rowsOf('stay'),
@@ -152,6 +156,8 @@ export function openBulkWriter(path: string) {
         rowsOf('consent'),
         rowsOf('result'),
         rowsOf('rating'),
+        rowsOf('correction'),
+        rowsOf('feedback'),
       ] as const
       return cases.map(({ dossier_id: id, family, coming }) => {
         const dossier = dossiers.get(id)
@@ -174,6 +180,8 @@ export function openBulkWriter(path: string) {
           consents: consents(id),
           results: results(id),
           ratings: ratings(id),
+          corrections: corrections(id),
+          feedback: feedback(id),
         }
       })
     },

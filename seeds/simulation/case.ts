@@ -2,8 +2,8 @@ import type { StoredSnapshot } from '#machines/advance.ts'
 import type { Answers, Bundle, RuleSet } from '#machines/bundle.ts'
 import type { CompiledChart } from '#machines/compiled.ts'
 import type { Instant } from '#machines/calendar.ts'
-import type { MeasuredMove } from '#machines/measured-history.ts'
-import type { SupplementRow } from '#machines/rows.exception-types.ts'
+import type { MeasuredComplaint, MeasuredMove } from '#machines/measured-history.ts'
+import type { CorrectionRow, SupplementRow } from '#machines/rows.exception-types.ts'
 import type { CaseRollUp } from '#machines/roll-ups.ts'
 import type {
   ConsentRow,
@@ -41,7 +41,8 @@ type Dossier = OpenCaseRows['dossier']
 type MeasuredSupplement = Pick<SupplementRow, 'procedure_id' | 'asked_at'>
 type MeasuredPayment = Pick<PaymentRow, 'id' | 'procedure_id' | 'state' | 'paid_via'>
 type AskedConsent = Pick<ConsentRow, 'id' | 'procedure_id' | 'personal_number' | 'state'>
-type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'published_at'>
+type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'round' | 'published_at'>
+type MeasuredCorrection = Pick<CorrectionRow, 'procedure_id' | 'asked_at' | 'asked_from'>
 
 /** What never changes about a dossier, in the columns of its row. */
 export type CaseFacts = Pick<
@@ -75,7 +76,7 @@ export interface Case {
   closedAt: Instant | null
   steps: StepRow[]
   stays: StayRow[]
-  contacts: Pick<ContactRow, 'procedure_id' | 'kind'>[]
+  contacts: Pick<ContactRow, 'procedure_id' | 'kind' | 'at'>[]
   deadlines: DeadlineRow[]
   moves: (MeasuredMove & { procedure_id: string })[]
   supplements: MeasuredSupplement[]
@@ -88,6 +89,8 @@ export interface Case {
   consents: AskedConsent[]
   results: MeasuredResult[]
   ratings: { at: Instant; score: number }[]
+  corrections: MeasuredCorrection[]
+  complaints: MeasuredComplaint[]
   /** What it has added to the roll-ups so far; undefined: nothing. */
   rolledUp: readonly CaseRollUp[] | undefined
   registerAnswers: Record<string, string>
@@ -137,6 +140,7 @@ export function takeOver(own: Case, rows: Rows, after: StoredSnapshot) {
     if (payment) Object.assign(payment, { state, paid_via })
   }
   own.results.push(...rows.results)
+  own.corrections.push(...rows.corrections)
   for (const { question, answer } of rows.registerAnswers) own.registerAnswers[question] = answer
 }
 
@@ -188,6 +192,8 @@ export function caseFrom(
     consents: rows.consents,
     results: rows.results,
     ratings: rows.ratings,
+    corrections: rows.corrections,
+    complaints: rows.feedback.map((said) => ({ ...said, late: wasLate(said) })),
     rolledUp: undefined,
     registerAnswers: Object.fromEntries(
       rows.answers.map(({ question, answer }) => [question, answer]),
@@ -196,6 +202,10 @@ export function caseFrom(
     people,
   }
 }
+
+/** Whether an answer came after its limit. */
+export const wasLate = ({ settled_at, answer_by }: Omit<MeasuredComplaint, 'late'>) =>
+  settled_at !== null && settled_at > answer_by ? 1 : 0
 
 /** The first dossier of a family, by its id. */
 const opensLifeEvent = (dossierId: string) => dossierId.endsWith('-0')

@@ -150,6 +150,8 @@ export function openCase(
     consents: [],
     results: [],
     ratings: [],
+    corrections: [],
+    complaints: [],
     rolledUp: undefined,
   }
   takeOver(own, rows, change.after)

@@ -3,30 +3,7 @@ import type { When } from './arrivals.ts'
 import type { CitizenValues } from './parameters/citizens.ts'
 import { populations } from './parameters/provinces.ts'
 import { chanceFor, cumulate, logNormal, weighted } from './random.ts'
-
-/** What chance holds ready for one step of a family, as shares and normals; what becomes of it, parameters decide. */
-export interface StepLuck {
-  supplement: number
-  needless: number
-  toCome: number
-  paper: number
-  call: number
-  verify: number
-  refuse: number
-  onPaper: number
-  syncFault: number
-  notice: number
-  handling: number
-  signing: number
-  returning: number
-  sync: number
-  repair: number
-  verifying: number
-  register: number
-  mend: number
-  mendNever: number
-  digitise: number
-}
+import { stepLuck, type StepLuck } from './step-luck.ts'
 
 /** How a relative who is asked behaves. */
 export interface Consenting {
@@ -61,6 +38,8 @@ export interface Plan {
   consents: readonly Consenting[]
   rates: boolean
   content: number
+  complaint: number
+  answering: number
   /** For what only makes the family up: names, days of birth. */
   looks: readonly number[]
   steps: readonly StepLuck[]
@@ -131,8 +110,10 @@ export function planOf(
   }))
   const rates = share() < values.rates
   const content = share()
+  const complaint = share()
+  const answering = normal()
   const looks = Array.from({ length: LOOKS }, share)
-  const steps = Array.from({ length: draws.steps }, () => luck(share, normal))
+  const steps = Array.from({ length: draws.steps }, () => stepLuck(share, normal))
   return {
     family,
     stage,
@@ -153,6 +134,8 @@ export function planOf(
     consents,
     rates,
     content,
+    complaint,
+    answering,
     looks,
     steps,
   }
@@ -185,29 +168,4 @@ function consentOf(
 ): Consenting['answer'] {
   if (share < consentNever) return 'never'
   return share < consentNever + consentDeclined ? 'declined' : 'given'
-}
-
-function luck(share: () => number, normal: () => number): StepLuck {
-  return {
-    supplement: share(),
-    needless: share(),
-    toCome: share(),
-    paper: share(),
-    call: share(),
-    verify: share(),
-    refuse: share(),
-    onPaper: share(),
-    syncFault: share(),
-    mendNever: share(),
-    digitise: share(),
-    notice: normal(),
-    handling: normal(),
-    signing: normal(),
-    returning: normal(),
-    sync: normal(),
-    repair: normal(),
-    verifying: normal(),
-    register: normal(),
-    mend: normal(),
-  }
 }

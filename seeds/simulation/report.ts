@@ -29,8 +29,12 @@ const stepFigures = [
   'processing-working-days-p90',
   'supplemented',
   'filed-online',
-  'electronic-results',
-  'electronic-results-of-online',
+  'filed-with-e-result',
+  'paid-online',
+  'e-results',
+  'digitised',
+  'population-data-used',
+  'reuse-official',
 ] as const
 const dossierFigures = [
   'end-to-end-online',
@@ -50,7 +54,16 @@ const dossierFigures = [
   'withdrawn',
   'lapsed',
   'alarms-agency-silent',
+  'corrections',
+  'promise-moves',
+  'filed-with-e-result',
+  'e-results',
+  'digitised',
+  'reuse-official',
+  'ratings',
   'satisfied',
+  'satisfaction-official',
+  'feedback-in-time',
   'digitised-at-reception',
 ] as const
 const lifeEventFigures = [

@@ -7,6 +7,7 @@ import { openDatabase } from '#db/database.server.ts'
 import { insertRows } from '#db/insert.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { closeDeadline, saveAttempt } from '#db/outbox.server.ts'
+import { changeFeedback, insertFeedback, insertTurn } from '#db/feedback.server.ts'
 import { insertRating } from '#db/ratings.server.ts'
 import { refreshRollUps } from '#db/roll-ups.server.ts'
 import { parseTally } from '#machines/stored-roll-ups.ts'
@@ -64,6 +65,26 @@ async function replayThroughServices(path: string, happenings: readonly Happenin
       case 'close':
         await closeDeadline(db.write, happening.deadlineId, at, happening.outcome)
         break
+      case 'complain':
+        await insertFeedback(db.write, happening.complaint)
+        break
+      case 'answer': {
+        const { turn } = happening
+        await insertTurn(db.write, turn)
+        await changeFeedback(db.write, turn.feedback_id, { state: 'answered', settled_at: turn.at })
+        break
+      }
+      case 'publish': {
+        const { dossier_id, procedure_id, round } = happening.result
+        await db.write
+          .updateTable('result')
+          .set({ published_at: at })
+          .where('dossier_id', '=', dossier_id)
+          .where('procedure_id', '=', procedure_id)
+          .where('round', '=', round)
+          .execute()
+        break
+      }
       case 'rate':
         await insertRating(db.write, happening.rating)
         break
