@@ -1,7 +1,9 @@
+import { citizensBeside } from './beside.ts'
 import { defineParameters, type Values } from './parameter.ts'
 
 /** How simulated families behave. What our sources do not give is assumed, with the range in which it may lie. */
 export const citizens = defineParameters({
+  ...citizensBeside,
   hasIdentity: {
     value: 0.72,
     low: 0.65,
@@ -194,30 +196,6 @@ export const citizens = defineParameters({
     unit: 'share',
     source: 'figures.md 3: satisfaction 93 % in August 2024 (official formula)',
     means: 'Ratings of four or five when everything came on time.',
-  },
-  findsWrong: {
-    value: 0.004,
-    low: 0.001,
-    high: 0.02,
-    unit: 'share',
-    source: 'assumed',
-    means: 'Results the family finds wrong and asks to have corrected.',
-  },
-  complains: {
-    value: 0.003,
-    low: 0.001,
-    high: 0.01,
-    unit: 'share',
-    source: 'assumed',
-    means: 'Families that complain although everything came on time.',
-  },
-  complainsLate: {
-    value: 0.03,
-    low: 0.01,
-    high: 0.1,
-    unit: 'share',
-    source: 'assumed',
-    means: 'Families that complain when it did not.',
   },
   filesLate: {
     value: 0.151,
