@@ -30,6 +30,7 @@ export function familiesDrawn(
     planOf: (family: number): Plan => planOf(seed, family, kindOf(family).ground),
     filedAtOf: (family: number): Instant => filedAtOf(seed, family, kindOf(family).ground),
     bundleOf: (family: number): string => kindOf(family).bundleId,
+    stageOf: (family: number): number => kindOf(family).ground.stage,
   }
 }
 

@@ -45,6 +45,15 @@ const ofDossiers: readonly FigureId[] = [
 const ofLifeEvents: readonly FigureId[] = [
   'declarations-per-life-event',
   'processing-working-days-median',
+  'processing-working-days-p90',
+  'gross-working-days-median',
+  'gross-working-days-p90',
+  'done-in-one-day',
+  'done-in-three-days',
+  'wait-office-median',
+  'wait-citizen-median',
+  'wait-third-party-median',
+  'wait-other-agency-median',
 ]
 
 /** Counts a family whose dossiers have ended, by the same rules as the portal's measures. */

@@ -68,6 +68,15 @@ const dossierFigures = [
 ] as const
 const lifeEventFigures = [
   'processing-working-days-median',
+  'processing-working-days-p90',
+  'gross-working-days-median',
+  'gross-working-days-p90',
+  'done-in-one-day',
+  'done-in-three-days',
+  'wait-office-median',
+  'wait-citizen-median',
+  'wait-third-party-median',
+  'wait-other-agency-median',
   'declarations-per-life-event',
   'typed-values-per-life-event',
   'visits-per-life-event',
@@ -154,7 +163,8 @@ function spreadMeasures(
   ]
 }
 
-const ENOUGH_STEPS = 30
+/** Steps from which on a province’s share is compared with others. */
+export const ENOUGH_STEPS = 30
 
 function measured(
   scenario: SimulationScenario,
@@ -177,20 +187,31 @@ function measured(
   }
 }
 
-function answerFor(
+const findAnswer = (
   { answers }: SimulationScenario,
   ruleSet: string,
-  id: string,
-  unit: string,
-  block: string,
-) {
-  const found = answers.find(
+  { id, unit, block }: { id: string; unit: string; block: string },
+) =>
+  answers.find(
     (answer) =>
       answer.id === id &&
       answer.unit === unit &&
       answer.block === block &&
       (answer.under?.includes(ruleSet) ?? true),
   )
+
+/** Why a figure differs from what was published, where the scenario can say so. */
+export const whyOf = (scenario: SimulationScenario, ruleSet: string, measure: Measure) =>
+  findAnswer(scenario, ruleSet, measure)?.why
+
+function answerFor(
+  scenario: SimulationScenario,
+  ruleSet: string,
+  id: string,
+  unit: string,
+  block: string,
+) {
+  const found = findAnswer(scenario, ruleSet, { id, unit, block })
   return { label: found?.label ?? ('predicted' as const), published: found?.published ?? null }
 }
 
