@@ -14,11 +14,14 @@ export interface SimulationState {
   cases: readonly Schema['simulation_case'][]
   /** Cases to which nothing more will happen. */
   ended: readonly string[]
-  /** What dossiers add to the figures. */
-  rolledUp: readonly RolledUp[]
+  /** What dossiers add to the figures; undefined while it is still gathered. */
+  rolledUp: RolledUp | undefined
   /** Running numbers, by counter. */
   counters: ReadonlyMap<string, number>
 }
+
+/** So much of the file stays in memory: whatever is under way lies in it. */
+const CACHE_KIB = 128 * 1024
 
 type KeptCase = Pick<Selectable<Schema['dossier']>, 'bundle_id' | 'rule_set_id' | 'submitted_at'> &
   Pick<Selectable<Schema['declaration']>, 'declaration' | 'generator'>
@@ -52,6 +55,9 @@ export interface OpenCaseRows {
  */
 export function openBulkWriter(path: string) {
   const connection = openConnection(path, { readonly: false })
+  // Rows refer to what the same writer wrote; asking for every one whether that is there takes a third of its time.
+  connection.pragma('foreign_keys = OFF')
+  connection.pragma(`cache_size = -${CACHE_KIB}`)
   const prepare = preparing(connection)
   const pending = pendingDossiers()
 
@@ -62,7 +68,7 @@ export function openBulkWriter(path: string) {
 
   const write = connection.transaction((state: SimulationState) => {
     pending.flush(prepare)
-    writeRollUps(prepare, state.rolledUp)
+    if (state.rolledUp) writeRollUps(prepare, state.rolledUp)
     for (const [name, value] of state.counters) count(name, value)
     for (const { dossier_id, family, coming } of state.cases) {
       prepare('insert or replace into simulation_case values (?, ?, ?)').run(

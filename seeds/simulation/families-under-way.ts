@@ -67,15 +67,10 @@ export function familiesUnderWay() {
   }
 }
 
-/** How the dossiers that changed are written down. */
-export const writtenDown = ({
-  goOn,
-  ended,
-}: Changed): Pick<SimulationState, 'cases' | 'ended'> => ({
-  cases: goOn.map(({ facts, family, coming }) => ({
+/** How dossiers that changed are written down. */
+export const writtenDown = (cases: readonly Case[]): SimulationState['cases'] =>
+  cases.map(({ facts, family, coming }) => ({
     dossier_id: facts.id,
     family,
     coming: JSON.stringify(coming),
-  })),
-  ended: ended.map(({ facts }) => facts.id),
-})
+  }))

@@ -34,9 +34,13 @@ export interface SimulationOptions {
   databasePath: string
   changes?: Changes
   observe?: (happening: Happening) => void
+  /** Whether the figures follow every batch; when not said, up to so many families as somebody may look on at. */
+  isLookedOn?: boolean
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
 }
+
+const LOOKED_ON = 20_000
 
 /**
  * A simulation over a database that is made ready for it: families come, people and systems act, and whatever that
@@ -82,7 +86,7 @@ export function runOn(options: SimulationOptions) {
     observe,
   })
   world.now = Math.max(begun.now, period.from)
-  const rollUps = rollingUp(count, begun.isOver)
+  const rollUps = rollingUp(options.isLookedOn ?? count <= LOOKED_ON, begun.isOver)
   const whole = keepsWhole(scenario)
   restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
 
@@ -184,7 +188,8 @@ export function runOn(options: SimulationOptions) {
       if (!isOver && nextAt() === undefined) finish()
     },
     isOver: () => isOver,
-    flush: () => {
+    /** Writes everything down; what is gathered for later too, when `all` is asked for. */
+    flush: (all = false) => {
       const standing: Standing = {
         now: world.now,
         filed,
@@ -198,12 +203,16 @@ export function runOn(options: SimulationOptions) {
         tallies: tallies.save(),
       }
       const changed = underWay.takeChanged()
-      const changing = rollUps.isLive ? changed.goOn : left.splice(0)
+      rollUps.add(changed.ended)
+      rollUps.add(rollUps.isLive ? changed.goOn : left.splice(0))
+      rollUps.end(changed.ended)
+      const { rolledUp, ended } = rollUps.take(all || isOver)
       writer.flush({
         progress: JSON.stringify(standing),
         counters: counters.takeMoved(),
-        rolledUp: rollUps.add([...changed.ended, ...changing]),
-        ...writtenDown(changed),
+        cases: writtenDown(rolledUp ? changed.goOn : [...changed.goOn, ...changed.ended]),
+        ended,
+        rolledUp,
       })
     },
     facts: () => ({
