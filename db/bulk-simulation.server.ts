@@ -41,8 +41,11 @@ export interface OpenCaseRows {
   answers: Selectable<Schema['register_answer']>[]
   forms: Selectable<Schema['form_count']>[]
   payments: Selectable<Schema['payment']>[]
+  consents: Selectable<Schema['consent']>[]
   results: Selectable<Schema['result']>[]
   ratings: Selectable<Schema['rating']>[]
+  corrections: Selectable<Schema['correction']>[]
+  feedback: Selectable<Schema['feedback']>[]
 }
 
 /**
@@ -141,8 +144,11 @@ export function openBulkWriter(path: string) {
         answers,
         forms,
         payments,
+        consents,
         results,
         ratings,
+        corrections,
+        feedback,
       ] = [
         rowsOf('step'),
         rowsOf('stay'),
@@ -153,8 +159,11 @@ export function openBulkWriter(path: string) {
         rowsOf('register_answer'),
         rowsOf('form_count', 'procedure_id'),
         rowsOf('payment'),
+        rowsOf('consent'),
         rowsOf('result'),
         rowsOf('rating'),
+        rowsOf('correction'),
+        rowsOf('feedback'),
       ] as const
       return cases.map(({ dossier_id: id, family, coming }) => {
         const dossier = dossiers.get(id)
@@ -174,8 +183,11 @@ export function openBulkWriter(path: string) {
           answers: answers(id),
           forms: forms(id),
           payments: payments(id),
+          consents: consents(id),
           results: results(id),
           ratings: ratings(id),
+          corrections: corrections(id),
+          feedback: feedback(id),
         }
       })
     },

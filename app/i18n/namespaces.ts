@@ -33,6 +33,7 @@ import type reads from './vi/reads.ts'
 import type rehearsal from './vi/rehearsal.ts'
 import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
+import type simulations from './vi/simulations.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
 import type scenarios from './vi/scenarios.ts'
@@ -78,6 +79,7 @@ export interface Namespaces {
   results: typeof results
   runs: typeof runs
   'sign-in': typeof signIn
+  simulations: typeof simulations
   slips: typeof slips
   scenarios: typeof scenarios
   stage: typeof stage

@@ -41,7 +41,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function RunPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('runs')
-  const { run, same, notice, speeds, checkpoints, dossiers, underWay } = loaderData
+  const { run, same, notice, speeds, checkpoints, dossiers, underWay, simulated } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <Page
@@ -81,6 +81,7 @@ export default function RunPage({ loaderData, actionData }: Route.ComponentProps
           <p className="run-views">
             <a href={`/runs/${run.id}/queues`}>{t('run.queues')}</a>
             <a href={`/runs/${run.id}/figures`}>{t('run.figures')}</a>
+            {simulated && <a href={`/runs/${run.id}/answers`}>{t('run.answers')}</a>}
             <a href={`/operator/runs/compare?a=${run.id}`}>{t('run.compare')}</a>
             <a href={`/runs/${run.id}/facts.json`}>{t('run.export')}</a>
             {run.takes.includes('takeOver') && !run.isReplay && (
