@@ -26,7 +26,9 @@ const worker = {
   url: new URL('../server/runs/worker.ts', import.meta.url),
   execArgv: ['--import', 'tsx'],
 }
-const runs = await openRuns({ livePath, worker, ...settings.runs })
+const lookout = { ...worker, url: new URL('../server/runs/look-worker.ts', import.meta.url) }
+const live = house.portal
+const runs = await openRuns({ livePath, worker, lookout, live, ...settings.runs })
 const liveFor = await openLiveStage({ house, runs, worker, livePath })
 const { scansBy } = await load('./server/measuring/scans.ts')
 const scans = scansBy({

@@ -26,6 +26,7 @@ export async function openHouse(portal: Portal, settings: AppSettings) {
   const house = housePortal(portal)
   const runs = await openRuns({
     ...{ livePath, worker, live: house.portal },
+    lookout: workerBeside(import.meta.url, 'look-worker'),
     ...(settings.runs ?? runLimits),
   })
   const liveFor = await openLiveStage({ house, runs, worker, livePath })

@@ -3,7 +3,6 @@ import { runsContext } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { NotFoundError } from '#app/services/errors.ts'
-import { watchDossiers } from '#app/services/watching-runs.server.ts'
 import { isUnderWay, runStates } from '#machines/run-states.ts'
 import {
   checkpointView,
@@ -36,7 +35,7 @@ export async function runPageView(context: Reader, runId: string, url: URL) {
 
 async function dossiersOf(context: Reader, runId: string, { language }: RunWords) {
   const t = i18nFor(context).getFixedT(null, 'statuses')
-  const rows = await ifBegun(() => context.get(runsContext).look(runId, watchDossiers))
+  const rows = await ifBegun(() => context.get(runsContext).look(runId, 'dossiers'))
   return (rows ?? []).map(({ id, code, status, submitted_at, promised_at }) => ({
     ...{ id, code, status: statusLine(status, t) },
     submitted: dateTime(submitted_at, language),

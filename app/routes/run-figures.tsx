@@ -7,7 +7,6 @@ import { served } from '#app/failures.server.ts'
 import { ifBegun } from '#app/forms/run-page-view.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
-import { watchFigures } from '#app/services/watching-runs.server.ts'
 import type { Route } from './+types/run-figures.ts'
 
 export const handle = { i18n: ['runs', 'figures', 'measures'] }
@@ -16,10 +15,8 @@ export async function loader({ params: { runId }, context }: Route.LoaderArgs) {
   requireOperator(context)
   withoutScripts(context)
   const runs = context.get(runsContext)
-  const { name, now_at, starts_at } = await served(() => runs.get(runId))
-  const figures = await ifBegun(() =>
-    runs.look(runId, (store, now) => watchFigures(store, starts_at, now)),
-  )
+  const { name, now_at } = await served(() => runs.get(runId))
+  const figures = await ifBegun(() => runs.look(runId, 'figures'))
   return { runId, name, now: dateTime(now_at, languageFor(context)), figures }
 }
 

@@ -12,7 +12,6 @@ import { parentStatusView } from '#app/forms/status-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
-import { watchDossier } from '#app/services/watching-runs.server.ts'
 import type { Route } from './+types/run-map.ts'
 import '../styles/citizen.css'
 
@@ -25,9 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { runId, dossierId } = params
   const runs = context.get(runsContext)
   const { name } = await served(() => runs.get(runId))
-  const view = await served(() =>
-    runs.look(runId, (store, now) => watchDossier(store, now, dossierId)),
-  )
+  const view = await served(() => runs.look(runId, 'map', dossierId))
   const language = languageFor(context)
   const i18n = i18nFor(context)
   const wording = wordingFor(context, view.dossier, view.names)

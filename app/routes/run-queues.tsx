@@ -7,7 +7,6 @@ import { served } from '#app/failures.server.ts'
 import { ifBegun } from '#app/forms/run-page-view.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
-import { watchQueues } from '#app/services/watching-runs.server.ts'
 import type { Route } from './+types/run-queues.ts'
 
 export const handle = { i18n: 'runs' }
@@ -17,7 +16,7 @@ export async function loader({ params: { runId }, context }: Route.LoaderArgs) {
   withoutScripts(context)
   const runs = context.get(runsContext)
   const { name, now_at } = await served(() => runs.get(runId))
-  const loads = (await ifBegun(() => runs.look(runId, watchQueues))) ?? []
+  const loads = (await ifBegun(() => runs.look(runId, 'queues'))) ?? []
   const language = languageFor(context)
   return {
     runId,

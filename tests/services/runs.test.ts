@@ -7,22 +7,22 @@ import { secretsBeside } from '#app/services/secrets.server.ts'
 import { readEventLog } from '#app/services/event-log.server.ts'
 import type { RunState } from '#machines/run-states.ts'
 import { openRuns } from '#server/runs/host.ts'
-import type { WorkerFile } from '#server/runs/session.ts'
-import { builtWorker } from '#tests/support/built.ts'
+import { openReader } from '#db/database.server.ts'
+import { builtWorkers } from '#tests/support/built.ts'
 import { at } from '#tests/support/portal.ts'
 
 const scenario = 'refused-gate'
 
-let worker: WorkerFile
+let workers: Awaited<ReturnType<typeof builtWorkers>>
 beforeAll(async () => {
-  worker = await builtWorker()
+  workers = await builtWorkers()
 })
 
 /** Runs beside a portal's database that nobody has opened; every worker is a real one. */
 async function openStage({ limitBytes = 1e9, atOnce = 2, folder = newFolder() } = {}) {
   const livePath = join(folder, 'portal.db')
   secretsBeside(livePath)
-  const house = await openRuns({ livePath, worker, atOnce, limitBytes })
+  const house = await openRuns({ livePath, ...workers, atOnce, limitBytes })
   let open = true
   const close = async () => {
     if (open) await house.close()
@@ -36,7 +36,10 @@ async function openStage({ limitBytes = 1e9, atOnce = 2, folder = newFolder() } 
     await house.runs.play(id, { speed: null, until: null })
     await until(id, 'finished')
   }
-  const log = (id: string) => house.runs.look(id, (store) => readEventLog(store))
+  const log = async (id: string) => {
+    const store = openReader(house.folders.database(id))
+    return readEventLog(store).finally(store.close)
+  }
   return { ...house, folder, close, until, create, playToEnd, log }
 }
 
