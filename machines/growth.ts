@@ -15,6 +15,7 @@ export interface GrowthPoint {
   day: Day
   received: number
   ended: number
+  decided: number
   share: number | null
 }
 
@@ -53,6 +54,7 @@ export function growthOf(
       day: last,
       received: sum('received'),
       ended: sum('ended'),
+      decided,
       share: decided === 0 ? null : sum('online') / decided,
     }
   })

@@ -33,6 +33,7 @@ import type reads from './vi/reads.ts'
 import type rehearsal from './vi/rehearsal.ts'
 import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
+import type runWatch from './vi/run-watch.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
 import type scenarios from './vi/scenarios.ts'
@@ -77,6 +78,7 @@ export interface Namespaces {
   rehearsal: typeof rehearsal
   results: typeof results
   runs: typeof runs
+  'run-watch': typeof runWatch
   'sign-in': typeof signIn
   slips: typeof slips
   scenarios: typeof scenarios

@@ -21,6 +21,8 @@ export interface Run extends RunRow {
   rate: { events: number; time: number } | null
   /** Wall time until it ends at this pace, ms; null when that is not known. */
   leftMs: number | null
+  /** What `done` and `of_all` count. */
+  counts: 'acts' | 'families' | 'events'
 }
 
 export type Checkpoint = CheckpointRow

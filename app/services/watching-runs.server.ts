@@ -1,9 +1,10 @@
 import { countDossiers, getDossier } from '#db/dossiers.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { listDaysOfDossiers } from '#db/run-growth.server.ts'
-import { listNewestDossiers, listOfficeLoads } from '#db/run-views.server.ts'
+import { isSimulated, listNewestDossiers, listOfficeLoads } from '#db/run-views.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { Unit } from '#machines/cases.ts'
+import type { Figure, FigureId } from '#machines/figures.ts'
 import { growthOf } from '#machines/growth.ts'
 import { dossierStatus } from '#machines/statuses.ts'
 import { readEventLog } from './event-log.server.ts'
@@ -12,7 +13,7 @@ import { parseSnapshot } from './stored.ts'
 import { viewDossier } from './viewing.server.ts'
 
 /** Of a run with many dossiers the newest are shown. */
-const DOSSIERS_SHOWN = 50
+const DOSSIERS_SHOWN = 20
 const units: readonly Unit[] = ['dossier', 'step', 'life-event']
 
 /** A run that is looked at: its database, how long it is, and where its own clock stands. */
@@ -42,17 +43,41 @@ async function map({ store: db, now }: Watched, dossierId: string) {
 /** How much work lies at each office, at the run's own time. */
 const queues = ({ store, now }: Watched) => listOfficeLoads(store.read, now)
 
-/** Every figure of a run from its beginning to where it stands, from roll-ups. */
-async function figures({ store: db, now }: Watched) {
+/** Every figure of a run from its beginning to where it stands, from roll-ups; those of simulated people are predicted. */
+async function figures({ store: db, now }: Watched): Promise<Figure[]> {
   const ofUnits = units.map((unit) =>
     viewHeadlines({ db, now }, { unit, period: { from: 0, until: now } }),
   )
-  return (await Promise.all(ofUnits)).flat()
+  return labelled(db.read, (await Promise.all(ofUnits)).flat())
 }
 
-/** What was sent and what has ended, in sum, from the beginning of a run to where it stands. */
-const growth = async ({ store, startsAt: from, endsAt: to, now }: Watched) =>
-  growthOf(await listDaysOfDossiers(store.read), { from, to }, now)
+async function labelled(db: Store['read'], figures: Figure[]): Promise<Figure[]> {
+  if (!(await isSimulated(db))) return figures
+  return figures.map((figure) => ({ ...figure, label: 'predicted' }))
+}
+
+const headlines: readonly FigureId[] = [
+  'received',
+  'open',
+  'closed',
+  'end-to-end-online',
+  'processing-working-days-median',
+]
+
+/** What a run is told by at a glance, all of one moment: a few figures of dossiers, and how their sums have grown. */
+const growth = ({ store, startsAt: from, endsAt: to, now }: Watched) =>
+  store.read.transaction().execute(async (read) => {
+    const period = { from: 0, until: now }
+    const found = await viewHeadlines(
+      { db: { ...store, read }, now },
+      { unit: 'dossier', period },
+      headlines,
+    )
+    return {
+      ...growthOf(await listDaysOfDossiers(read), { from, to }, now),
+      headlines: await labelled(read, found),
+    }
+  })
 
 /** What a run has come to, to be taken out of the house: figures, counts and the hash of its log. Names nobody. */
 async function facts(watched: Watched) {

@@ -13,6 +13,7 @@ import {
 } from '#db/runs/registry.server.ts'
 import type { RunRow } from '#db/runs/schema.ts'
 import { takes, type RunCommand } from '#machines/run-states.ts'
+import { findSimulation } from '#seeds/simulation/deck.ts'
 import { playsOf } from '../own-plays.ts'
 import { openCrew } from './crew.ts'
 import { bytesIn, makeFolder, mintId, removeDatabase, runFolders } from './folders.ts'
@@ -102,7 +103,12 @@ export async function openRuns(setting: RunsSetting) {
     const rate = stage?.rate() ?? null
     const pace = row.speed ?? rate?.time ?? 0
     const left = Math.max(0, (now.until_at ?? now.ends_at) - now.now_at)
-    return { ...now, rate, leftMs: rate && pace > 0 ? left / pace : null }
+    return {
+      ...now,
+      rate,
+      leftMs: rate && pace > 0 ? left / pace : null,
+      counts: countedIn(row.play),
+    }
   }
 
   const runs: Runs = {
@@ -197,6 +203,12 @@ export async function openRuns(setting: RunsSetting) {
       await db.destroy()
     },
   }
+}
+
+/** What the progress of a run is counted in. */
+function countedIn(play: string): Run['counts'] {
+  if (play === REPLAY) return 'events'
+  return findSimulation(play) ? 'families' : 'acts'
 }
 
 /** A run whose worker is gone says in its row what became of it. */

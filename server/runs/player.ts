@@ -37,7 +37,8 @@ export function openPlayer(
   tell: (report: Report) => void,
   time: () => number = () => performance.now(),
 ) {
-  let events = 0
+  let steps = 0
+  const before = playable.progress().events ?? 0
   let playedMs = 0
   let shown = playable.now()
   let toldAt = -Infinity
@@ -50,28 +51,33 @@ export function openPlayer(
   }
 
   const standing = (): Report['state'] => (playable.next() === undefined ? 'finished' : 'paused')
-  const report = (state: Report['state'], more: Partial<Report> = {}): Report => ({
-    state,
-    now: (shown = Math.max(shown, playable.now())),
-    events,
-    ...playable.progress(),
-    playedMs,
-    ...more,
-  })
+  const report = (state: Report['state'], more: Partial<Report> = {}): Report => {
+    const { events, ...progress } = playable.progress()
+    return {
+      state,
+      now: (shown = Math.max(shown, playable.now())),
+      events: events === undefined ? steps : events - before,
+      ...progress,
+      playedMs,
+      ...more,
+    }
+  }
 
-  async function advance() {
-    await playable.step()
-    events += 1
+  async function advance(through?: Instant) {
+    await playable.step(through)
+    steps += 1
   }
 
   async function drive({ speed, until = Infinity }: Pace): Promise<Report> {
     const [from, began] = [shown, time()]
     const end = Math.max(until, from)
     const played = playedMs
+    /** The moment that has come at this pace. */
+    const reached = () => (speed === null ? Infinity : from + (time() - began) * speed)
     const keepTime = () => {
       playedMs = played + time() - began
-      const reached = speed === null ? shown : from + (time() - began) * speed
-      shown = Math.max(shown, Math.min(reached, end, playable.next() ?? shown))
+      const come = speed === null ? shown : reached()
+      shown = Math.max(shown, Math.min(come, end, playable.next() ?? shown))
     }
     for (let breathedAt = time(); ;) {
       await doErrands()
@@ -89,7 +95,7 @@ export function openPlayer(
       } else {
         const wait = speed === null ? 0 : began + (next - from) / speed - time()
         if (wait > 1) await sleep(Math.min(wait, NAP_MS))
-        else await advance()
+        else await advance(Math.max(next, Math.min(until, reached())))
       }
       if (time() - breathedAt > BREATH_MS) {
         await breathe()

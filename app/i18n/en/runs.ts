@@ -37,8 +37,10 @@ export default {
   },
   progress: {
     label: 'Progress of “{{name}}”',
-    events: 'Events played: {{count}}',
-    acts: '{{done}} of {{all}} acts',
+    events: 'Events played: {{value}}',
+    actsDone: '{{done}} of {{all}} acts',
+    familiesDone: '{{done}} of {{all}} families finished',
+    eventsDone: '{{done}} of {{all}} events of the log',
     rate: '{{events}} events a second · {{time}} times real time',
     left: 'about {{time}} left',
     seconds: '{{count}} s',
@@ -82,7 +84,7 @@ export default {
     export: 'Download the facts (JSON)',
     compare: 'Compare with another run',
     takeOver: 'Bring this run into the live portal',
-    scriptless: 'Without JavaScript the numbers are new only when the page is loaded again.',
+    sofar: 'So far',
   },
   control: {
     title: 'Controls',

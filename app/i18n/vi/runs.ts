@@ -34,8 +34,10 @@ export default {
   },
   progress: {
     label: 'Tiến độ của “{{name}}”',
-    events: 'Đã diễn ra {{count}} sự kiện',
-    acts: '{{done}}/{{all}} việc',
+    events: 'Đã diễn ra {{value}} sự kiện',
+    actsDone: '{{done}}/{{all}} việc',
+    familiesDone: 'xong {{done}} trong {{all}} gia đình',
+    eventsDone: '{{done}}/{{all}} sự kiện của nhật ký',
     rate: '{{events}} sự kiện mỗi giây · nhanh gấp {{time}} lần thời gian thật',
     left: 'còn khoảng {{time}}',
     seconds: '{{count}} giây',
@@ -79,7 +81,7 @@ export default {
     export: 'Tải dữ kiện (JSON)',
     compare: 'So sánh với lần chạy khác',
     takeOver: 'Đưa lần chạy này lên cổng',
-    scriptless: 'Không có JavaScript thì số liệu chỉ mới khi tải lại trang.',
+    sofar: 'Diễn biến tới lúc này',
   },
   control: {
     title: 'Điều khiển',
