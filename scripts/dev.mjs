@@ -35,7 +35,9 @@ const scans = scansBy({
   ...worker,
   url: new URL('../server/measuring/scan-worker.ts', import.meta.url),
 })
-const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans }
+const { browsersAt } = await load('./server/stage-browser.ts')
+const openBrowser = browsersAt(house.address, settings.origin)
+const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans, openBrowser }
 house.startHeartbeat()
 
 // The application is asked for anew each time, so that a saved file shows at once.

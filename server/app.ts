@@ -9,6 +9,7 @@ import express, {
 } from 'express'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
 import {
+  browsersContext,
   liveContext,
   oversizedContext,
   pageContext,
@@ -20,6 +21,7 @@ import {
 } from '#app/context.server.ts'
 import type { Scans } from '#app/services/measuring/scanning.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import type { OpenBrowser } from '#app/services/sending-again.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { stageHost } from '#seeds/stage-host.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
@@ -37,6 +39,8 @@ export interface Surroundings {
   liveFor: (own: Response) => LiveStage
   /** Reads everything in a thread of its own. */
   scans: Scans
+  /** Browsers of the cast, for what is shown on stage. */
+  openBrowser: OpenBrowser
 }
 
 interface Parts {
@@ -79,6 +83,7 @@ export function createApp({ portal, around, build, settings, clientFolder }: Par
         if (around) {
           context.set(scansContext, around.scans)
           context.set(runsContext, around.runs)
+          context.set(browsersContext, around.openBrowser)
           context.set(liveContext, around.liveFor(res))
         }
         const { nonce, refusal = null, oversized = false } = factsOf(res)

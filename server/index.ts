@@ -11,6 +11,7 @@ import { scansBy } from './measuring/scans.ts'
 import { openRuns } from './runs/host.ts'
 import { workerBeside } from './runs/worker-file.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { browsersAt } from './stage-browser.ts'
 
 const clientFolder = fileURLToPath(new URL('../client', import.meta.url))
 
@@ -31,7 +32,8 @@ export async function openHouse(portal: Portal, settings: AppSettings) {
   })
   const liveFor = await openLiveStage({ house, runs, worker, livePath })
   const scans = scansBy(workerBeside(import.meta.url, 'scan-worker'))
-  const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans }
+  const openBrowser = browsersAt(house.address, settings.origin)
+  const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans, openBrowser }
   return {
     app: createApp({ portal: house.portal, around, build, settings, clientFolder }),
     portal: house.portal,

@@ -75,7 +75,7 @@ export type RunView = ReturnType<typeof runView>
 
 function noteText({ note, state }: Run, t: RunWords['t']) {
   if (note === null) return undefined
-  const known = (['interrupted', 'disk', 'moment'] as const).find((one) => one === note)
+  const known = (['interrupted', 'lost', 'disk', 'moment'] as const).find((one) => one === note)
   if (known) return t(`note.${known}`)
   return state === 'failed' ? t('note.failed', { why: note }) : undefined
 }

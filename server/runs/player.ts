@@ -15,6 +15,8 @@ export interface Report {
   /** Wall time it played since it was opened, ms. */
   playedMs: number
   error?: string
+  /** It stopped because the disk takes no more. */
+  full?: true
 }
 
 export interface Pace {
@@ -109,7 +111,9 @@ export function openPlayer(
   }
 
   const failed = (error: unknown) =>
-    report('failed', { error: error instanceof Error ? error.message : String(error) })
+    isFull(error)
+      ? report('paused', { full: true })
+      : report('failed', { error: error instanceof Error ? error.message : String(error) })
 
   return {
     /** Begins to play; what comes of it is told. Does nothing while it plays. */
@@ -150,4 +154,13 @@ export function openPlayer(
       await playing
     },
   }
+}
+
+const isFull = (error: unknown) =>
+  ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
+
+/** The code of what went wrong, or of what was underneath; empty without one. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause)
 }

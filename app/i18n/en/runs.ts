@@ -23,7 +23,8 @@ export default {
   note: {
     interrupted:
       'The server stopped while this played. What was written is there; press “Play” to go on.',
-    disk: 'Paused: there is no room left for runs. Delete runs or backups, then press “Play”.',
+    lost: 'The run broke off while it played. What was written is all there: press “Play” to go on from it, or return to a checkpoint.',
+    disk: 'Paused for want of room: the disk is full, or runs have used up their share. Nothing is half written. Delete runs or backups, then press “Play”.',
     moment: 'It has reached the moment it was to run to.',
     failed: 'The run failed: {{why}}',
   },

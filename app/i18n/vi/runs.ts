@@ -20,7 +20,8 @@ export default {
   note: {
     interrupted:
       'Lần chạy bị ngắt khi máy chủ dừng. Những gì đã ghi vẫn còn; bấm “Chạy” để đi tiếp.',
-    disk: 'Tạm dừng vì hết chỗ dành cho các lần chạy. Hãy xóa bớt lần chạy hoặc bản lưu rồi bấm “Chạy”.',
+    lost: 'Lần chạy dừng đột ngột giữa chừng. Những gì đã ghi vẫn còn nguyên: bấm “Chạy” để đi tiếp từ đó, hoặc quay lại một mốc đã lưu.',
+    disk: 'Tạm dừng vì hết chỗ: đĩa đầy, hoặc các lần chạy đã dùng hết phần dành cho chúng. Không có gì ghi dở. Hãy xóa bớt lần chạy hoặc bản lưu rồi bấm “Chạy”.',
     moment: 'Đã tới thời điểm được hẹn.',
     failed: 'Lần chạy hỏng: {{why}}',
   },
