@@ -48,6 +48,7 @@ export default [
   route('operator/runs', 'routes/runs.tsx'),
   route('operator/runs/new', 'routes/run-new.tsx'),
   route('operator/runs/compare', 'routes/runs-compare.tsx'),
+  route('operator/runs/beside', 'routes/runs-beside.tsx'),
   route('operator/runs/:runId', 'routes/run.tsx'),
   route('runs/:runId/map/:dossierId', 'routes/run-map.tsx'),
   route('runs/:runId/queues', 'routes/run-queues.tsx'),
