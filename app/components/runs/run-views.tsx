@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RunView } from '#app/forms/runs-view.server.ts'
 import { SubmitButton } from '../button.tsx'
 
-/** The ways from a run to what can be seen of it, and to playing its log again. */
-/** Other ways to look at a run; a simulation answers to published figures besides. */
+/** The ways from a run to what can be seen of it, and to playing its log again; a simulation answers to published figures besides. */
 export function RunViews({ run, simulated }: { run: RunView; simulated: boolean }) {
   const { t } = useTranslation('runs')
   const { t: watch } = useTranslation('run-watch')
