@@ -7,6 +7,16 @@ export const asksMoney = ({ procedures }: Answers) =>
 
 export const asksSurvivors = ({ procedures }: Answers) => procedures === 'four'
 
+export const onceInsteadOfMonthly = (answers: Answers) =>
+  asksSurvivors(answers) && answers.survivorKind === 'once'
+
+/** One sum is worked out from the pension that was drawn, or from the pay on which was contributed. */
+export const onceFromPension = (answers: Answers) =>
+  onceInsteadOfMonthly(answers) && answers.memberStanding === 'pension'
+
+export const onceFromPay = (answers: Answers) =>
+  onceInsteadOfMonthly(answers) && answers.memberStanding !== 'pension'
+
 export const byPost = ({ paymentMethod }: Answers) => paymentMethod === 'post'
 
 export const paidToAccount = (answers: Answers) => asksMoney(answers) && !byPost(answers)

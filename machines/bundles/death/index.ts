@@ -2,13 +2,7 @@ import type { Answers } from '../../bundle.ts'
 import { instantAt } from '../../calendar.ts'
 import { defineBundle } from '../../define-bundle.ts'
 import { defineFamily } from '../../family.ts'
-import {
-  funeralAllowance,
-  funeralSupport,
-  monthlySurvivorBenefit,
-  paid,
-  amountsDay,
-} from './amounts.ts'
+import { funeralAllowance, funeralSupport, survivorBenefit, paid, amountsDay } from './amounts.ts'
 import { relativesConsent } from './consent.ts'
 import { deathRules } from './declaration.ts'
 import { chosenProcedures } from './entitlement.ts'
@@ -111,8 +105,7 @@ export default defineFamily(
         consent: relativesConsent,
         onFailure: 'continues',
         onRevocation: { policy: 'compensates', ways: ['stopped', 'reclaimed'] },
-        pays: (answers, day) =>
-          paid(monthlySurvivorBenefit(answers, amountsDay(answers, day)), answers),
+        pays: (answers, day) => paid(survivorBenefit(answers, amountsDay(answers, day)), answers),
         ...survivorDecision,
       },
       {

@@ -1,5 +1,12 @@
 import type { Page } from '../../bundle.ts'
-import { asksMoney, asksSurvivors, byPost, funeralByOther, relativeSlots } from './family.ts'
+import {
+  asksMoney,
+  asksSurvivors,
+  byPost,
+  funeralByOther,
+  onceInsteadOfMonthly,
+  relativeSlots,
+} from './family.ts'
 
 /** The questions, one group a page. The number comes first, and what the family is entitled to before the rest. */
 export const deathPages: readonly Page[] = [
@@ -47,6 +54,12 @@ export const deathPages: readonly Page[] = [
   { id: 'payer', fields: ['funeralByNumber'], when: funeralByOther },
   { id: 'payment', fields: ['funeralByName', 'bankName', 'bankAccount'], when: asksMoney },
   { id: 'survivors', fields: ['survivorKind', 'relativesAsked'], when: asksSurvivors },
+  {
+    id: 'once',
+    fields: ['pensionAmount', 'pensionMonths', 'averagePay', 'monthsBefore2014'],
+    tells: ['onceSum'],
+    when: onceInsteadOfMonthly,
+  },
   {
     id: 'relatives',
     fields: relativeSlots.map((slot) => `relative${slot}Number`),

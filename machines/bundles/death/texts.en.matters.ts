@@ -17,6 +17,7 @@ export const consents: BundleTexts = {
       relation: 'Who this is to the person who died',
       survivorKind: 'Kind of survivor benefit',
       survivorSum: 'Each month (assumed amount)',
+      onceSum: 'Once (assumed amount)',
       paymentMethod: 'How the money is received',
     },
   },
@@ -101,7 +102,8 @@ export const afterwards: BundleTexts = {
 
 export const assumptions: BundleTexts = {
   total: 'The total for two procedures: the law states none; it is added up from their limits.',
-  amounts: 'Amounts: from general knowledge, not checked against a published text.',
+  amounts:
+    'Amounts, and how a single survivor benefit is worked out: from general knowledge, not checked against a published text.',
   supplement: 'Seven working days to complete a dossier: taken from the birth procedures.',
   split: 'Limits of each procedure filed by itself: not all are published; assumed.',
   limits2023: 'Limits under the 2023 guidance: taken from Decree 63/2024/NĐ-CP.',

@@ -51,6 +51,11 @@ export const pages: BundleTexts = {
     lead: 'It is for relatives. Those who may draw it have to confirm; we ask each of them on VNeID once you have sent.',
     heading: 'Survivor benefit',
   },
+  once: {
+    title: 'What is the single payment worked out from?',
+    lead: 'We take these from the social-insurance register. You may leave open what is not there: the insurance office looks it up and works it out.',
+    heading: 'How the single payment comes about',
+  },
   relatives: {
     title: 'The relatives who confirm',
     lead: 'Each sees only what is needed to answer. You may like to tell them beforehand.',

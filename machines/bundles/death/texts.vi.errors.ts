@@ -130,6 +130,12 @@ export const errors: BundleTexts = {
   bankName: text('tên ngân hàng'),
   bankAccount: text('số tài khoản'),
   survivorKind: choice('loại trợ cấp tuất'),
+  pensionAmount: { notANumber: 'Lương hưu là một số tiền lớn hơn 0, chỉ gồm chữ số. Hãy xem lại.' },
+  pensionMonths: { notANumber: 'Số tháng là một số từ 0 đến 900. Hãy xem lại.' },
+  averagePay: {
+    notANumber: 'Mức bình quân là một số tiền lớn hơn 0, chỉ gồm chữ số. Hãy xem lại.',
+  },
+  monthsBefore2014: { notANumber: 'Số tháng là một số từ 0 đến 900. Hãy xem lại.' },
   relativesAsked: choice('còn mấy thân nhân'),
   ...relative(1),
   ...relative(2),

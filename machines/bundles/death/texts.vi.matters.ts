@@ -17,6 +17,7 @@ export const consents: BundleTexts = {
       relation: 'Người này là ai với người đã mất',
       survivorKind: 'Loại trợ cấp tuất',
       survivorSum: 'Mỗi tháng (mức giả định)',
+      onceSum: 'Một lần (mức giả định)',
       paymentMethod: 'Cách nhận tiền',
     },
   },
@@ -101,7 +102,8 @@ export const afterwards: BundleTexts = {
 
 export const assumptions: BundleTexts = {
   total: 'Tổng thời hạn khi chỉ làm hai việc: văn bản không nêu, cộng từ thời hạn từng việc.',
-  amounts: 'Mức tiền: theo hiểu biết chung, chưa đối chiếu được với văn bản công bố.',
+  amounts:
+    'Mức tiền và cách tính trợ cấp tuất một lần: theo hiểu biết chung, chưa đối chiếu được với văn bản công bố.',
   supplement: 'Bảy ngày làm việc để bổ sung: lấy như nhóm thủ tục khai sinh.',
   split: 'Thời hạn từng việc khi làm riêng: văn bản không nêu đủ, đặt giả định.',
   limits2023: 'Thời hạn theo hướng dẫn năm 2023 cho nhóm này: lấy như Nghị định 63/2024/NĐ-CP.',

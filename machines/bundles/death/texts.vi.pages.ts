@@ -51,6 +51,11 @@ export const pages: BundleTexts = {
     lead: 'Khoản này dành cho thân nhân. Những người cùng được xét phải xác nhận; chúng tôi hỏi từng người trên VNeID sau khi bạn gửi.',
     heading: 'Trợ cấp tuất',
   },
+  once: {
+    title: 'Trợ cấp tuất một lần được tính từ đâu?',
+    lead: 'Chúng tôi lấy các số này từ sổ bảo hiểm xã hội. Chỗ nào không có, bạn để trống cũng được: cơ quan bảo hiểm xã hội xem sổ và tính.',
+    heading: 'Cách tính trợ cấp một lần',
+  },
   relatives: {
     title: 'Các thân nhân xác nhận',
     lead: 'Mỗi người chỉ thấy những dòng cần để trả lời. Bạn nên báo trước cho họ.',
