@@ -59,7 +59,7 @@ export interface CrossCheck {
   field: string
   mistake: string
   needs: readonly string[]
-  holds: (answers: Answers, today: string) => boolean
+  holds: (answers: Answers, today: string, now: Instant) => boolean
 }
 
 export type FieldKind =

@@ -37,6 +37,7 @@ test.each<[string, Answers]>([
   ['diedOn.beforeBirth', { diedOn: '1949-01-01' }],
   ['diedOn.inFuture', { diedOn: '2024-08-06' }],
   ['diedTime.notATime', { diedTime: '25:10' }],
+  ['diedTime.inFuture', { diedOn: '2024-08-05', diedTime: '08:31' }],
   ['noticeIssuedOn.beforeDeath', { noticeIssuedOn: '2024-08-02' }],
   ['relative1Number.minor', { relative1BornOn: '2010-01-01' }],
   ['relative1Number.isYou', { relative1Number: '914153000002' }],

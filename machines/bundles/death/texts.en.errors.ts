@@ -113,6 +113,7 @@ export const errors: BundleTexts = {
   diedTime: {
     missing: 'Enter the time of death, for example 04:35.',
     notATime: 'The time has hours and minutes, from 00:00 to 23:59, for example 04:35.',
+    inFuture: 'That time has not come yet today. Check the time, or the day of death above.',
   },
   diedPlace: text('the place of death'),
   causeOfDeath: text('the cause'),

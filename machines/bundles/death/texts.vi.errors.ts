@@ -110,6 +110,7 @@ export const errors: BundleTexts = {
   diedTime: {
     missing: 'Hãy nhập giờ mất, ví dụ 04:35.',
     notATime: 'Giờ mất gồm giờ và phút, từ 00:00 đến 23:59, ví dụ 04:35.',
+    inFuture: 'Giờ mất là giờ chưa tới của hôm nay. Hãy xem lại giờ mất, hoặc ngày mất ở trên.',
   },
   diedPlace: text('nơi mất'),
   causeOfDeath: text('nguyên nhân'),
