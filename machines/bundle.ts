@@ -326,6 +326,12 @@ export interface Variant {
   answers: Answers
 }
 
+/** Procedures that are asked for together where not all of a bundle can be. Text `alternatives.<id>`. */
+interface Alternative {
+  id: string
+  procedures: readonly string[]
+}
+
 /** A result issued earlier, by its number and the commune of the office that issued it. */
 export interface EarlierResult {
   stepId: string
@@ -339,6 +345,8 @@ export interface Bundle {
   lifeEvent: string
   procedures: readonly Procedure[]
   variants?: readonly Variant[]
+  /** Where some of its procedures exclude others: what can be asked for at most, in each case. */
+  alternatives?: readonly Alternative[]
   /** The result this declaration builds on, once its register confirmed it to the requester. Pure. */
   earlier?: (declaration: Declaration) => EarlierResult | undefined
   /** Which procedures these answers ask for; all of them when absent. Pure. */

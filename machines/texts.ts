@@ -41,6 +41,7 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
       ...(bundle.variants ?? []).flatMap(({ id }) =>
         ['title', 'text'].map((part) => `start.variants.${id}.${part}`),
       ),
+      ...(bundle.alternatives ?? []).map(({ id }) => `alternatives.${id}`),
       ...new Set(bundle.procedures.map(({ agency }) => `agencies.${agency}.name`)),
       ...new Set(bundle.ruleSets.flatMap(({ fees }) => fees.map(({ id }) => `fees.${id}`))),
       ...exceptionTexts(bundle),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Answers } from '#machines/bundle.ts'
+import { ruleSetOf, type Answers } from '#machines/bundle.ts'
 import family from '#machines/bundles/death/index.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { problemsOf } from '#machines/journey.ts'
+import { legalTotal } from '#machines/legal-total.ts'
 import { findText, textKeysOf } from '#machines/texts.ts'
 
 const [death] = family.versions
@@ -79,4 +80,20 @@ test.each([
 ])('with %o the ground is %s', (change, ground) => {
   const field = death.fields.find(({ key }) => key === 'ground')
   expect(field?.derive?.({ ...answers, ...change }, around)).toBe(ground)
+})
+
+test('the law gives each scheme its own total; procedures that exclude each other are never added up', () => {
+  const ruleSet = ruleSetOf(death, 'decree-63-2024')
+  const totals = death.alternatives?.map(({ id, procedures }) => [
+    id,
+    legalTotal(death, ruleSet, procedures).value,
+  ])
+  expect(totals).toEqual([
+    ['two', 1],
+    ['socialInsurance', 9],
+    ['socialAssistance', 6],
+    ['survivor80', 11],
+    ['merit', 18],
+  ])
+  expect(legalTotal(death, ruleSet)).toMatchObject({ value: 18, unit: 'workingDays' })
 })

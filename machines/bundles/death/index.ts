@@ -5,7 +5,7 @@ import { defineFamily } from '../../family.ts'
 import { funeralAllowance, funeralSupport, survivorBenefit, paid, amountsDay } from './amounts.ts'
 import { relativesConsent } from './consent.ts'
 import { deathRules } from './declaration.ts'
-import { chosenProcedures } from './entitlement.ts'
+import { alternatives, chosenProcedures } from './entitlement.ts'
 import { allFields } from './fields.ts'
 import { deathIdentity } from './identity.ts'
 import { deathPages } from './pages.ts'
@@ -145,6 +145,7 @@ export default defineFamily(
       },
     ],
     chosen: chosenProcedures,
+    alternatives,
     fields: allFields,
     pages: deathPages,
     identity: deathIdentity,
