@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { listBenefits } from '#db/benefits.server.ts'
+import { getDossier } from '#db/dossiers.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
 import { answerConsent, listMyConsents } from '#app/services/consenting.server.ts'
 import { decide } from '#app/services/deciding.server.ts'
 import { viewMeasures } from '#app/services/measuring.server.ts'
 import { recountAll } from '#app/services/measuring/recounting.server.ts'
 import { listMyNotices } from '#app/services/noticing.server.ts'
+import { viewStep } from '#app/services/examining.server.ts'
 import { compensate, revoke, viewPutRight } from '#app/services/revoking.server.ts'
 import { signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Undoing } from '#machines/dossier.events.ts'
-import { fillDraft } from '#seeds/demo/citizen.ts'
+import { declare, fillDraft } from '#seeds/demo/citizen.ts'
 import { officialNamed } from '#seeds/demo/people.ts'
 import { cases } from '#tests/bereaved/cases.ts'
 import { officialOf } from '#tests/families/register.ts'
@@ -105,6 +107,24 @@ describe('somebody who lives was registered as dead', () => {
     expect(seen.compensations.map(({ stepId }) => stepId)).toEqual(
       steps.slice(1).map(([stepId]) => stepId),
     )
+  })
+
+  test('and dies later: the new registration is no duplicate, and its official reads of the old one', async () => {
+    const { portal, revokeIt, dossierId } = await registered()
+    await revokeIt()
+    await portal.deliver()
+    const ctx = as(portal, family.applicant, '2024-08-12 08:30')
+    const second = await declare(ctx, 'death', { ...family.answers, procedures: 'two' })
+    await portal.deliver()
+    const official = as(portal, officialOf('civil-status-914-01'), '2024-08-12 09:00')
+    const desk = await viewStep(official, second, death)
+    expect(desk.flags.likeness).toBe('none')
+    expect(desk.troubles.likenesses).toEqual([])
+    const { code } = await getDossier(portal.db.read, dossierId)
+    expect(desk.revokedBefore).toEqual([{ code, revokedAt: at('2024-08-08 08:00') }])
+    for (const action of wholePath) {
+      await decide(official, { dossierId: second, stepId: death }, action)
+    }
   })
 
   test('gets residence and pension back, what was paid is reclaimed, and the time it took is a figure', async () => {

@@ -42,6 +42,10 @@ export default {
     button: 'Revoke now',
     edit: 'Change ground or reason',
   },
+  earlier: {
+    title: 'This was registered before, and revoked',
+    text: 'Dossier {{code}} was revoked at {{when}}. This dossier is a new registration and no duplicate. Compare the papers with care before you approve.',
+  },
   office: {
     done: 'What has the office done?',
     note: 'What exactly was done',

@@ -39,6 +39,10 @@ export default {
     button: 'Xác nhận thu hồi',
     edit: 'Sửa căn cứ hoặc lý do',
   },
+  earlier: {
+    title: 'Việc này từng được đăng ký rồi bị thu hồi',
+    text: 'Hồ sơ {{code}} bị thu hồi lúc {{when}}. Hồ sơ này là đăng ký mới, không tính là trùng. Hãy đối chiếu kỹ giấy tờ trước khi phê duyệt.',
+  },
   office: {
     done: 'Cơ quan đã làm gì?',
     note: 'Đã làm cụ thể những gì',
