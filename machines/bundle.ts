@@ -3,7 +3,7 @@ import type { Benefit } from './benefits.ts'
 import type { Instant } from './calendar.ts'
 import type { Fee } from './fees.ts'
 import type { HoldsFor } from './step.flags.ts'
-import type { Undoing } from './dossier.events.ts'
+import type { LikenessDecision, Undoing } from './dossier.events.ts'
 
 export const languages = ['vi', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -312,6 +312,8 @@ export interface Identity {
   /** What like cases have in common, for looking them up; no keys, no comparison. */
   keys: (answers: Answers) => readonly string[]
   judge: (mine: Answers, other: Answers) => Likeness | undefined
+  /** What an official may find out about two such cases; anything when absent. */
+  decisions?: readonly LikenessDecision[]
   /**
    * Whether somebody who sends the same case again opens no second dossier, but follows the one there is. Only where a
    * register vouches for who they are; others are left to an official. Pure.

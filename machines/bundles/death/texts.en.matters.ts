@@ -53,6 +53,16 @@ export const papers: BundleTexts = {
 
 /** Why an office waits, and why it may refuse. */
 export const exceptions = {
+  /** Said where cases are compared. */
+  likeness: {
+    suspected:
+      'Another relative may have declared this too. The office compares both, so that it is registered once. What you wrote is kept; there is nothing for you to do.',
+    same: 'The office found that this was declared in another dossier, so nothing more is signed here. What you wrote is kept. It will answer in writing.',
+    kinds: {
+      same: 'The same personal number of the person who died: one death declared twice.',
+      possible: 'The same name and date of birth of the person who died, another number.',
+    },
+  },
   holds: {
     consultedAgency: 'Waits for another agency’s opinion',
     policeFinding: 'Waits for the finding of the police or of forensic experts',

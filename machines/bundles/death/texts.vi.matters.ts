@@ -53,6 +53,16 @@ export const papers: BundleTexts = {
 
 /** Why an office waits, and why it may refuse. */
 export const exceptions = {
+  /** Said where cases are compared. */
+  likeness: {
+    suspected:
+      'Có thể người thân khác cũng đã khai. Cơ quan đang đối chiếu, để việc này chỉ được đăng ký một lần. Những gì bạn khai vẫn được giữ; bạn không phải làm gì.',
+    same: 'Cơ quan thấy việc này đã được khai ở một hồ sơ khác, nên không ký thêm ở đây. Những gì bạn khai vẫn được giữ. Cơ quan sẽ trả lời bằng văn bản.',
+    kinds: {
+      same: 'Cùng số định danh của người đã mất: một việc được khai hai lần.',
+      possible: 'Cùng họ tên và ngày sinh của người đã mất, khác số định danh.',
+    },
+  },
   holds: {
     consultedAgency: 'Chờ cơ quan khác trả lời ý kiến',
     policeFinding: 'Chờ kết luận của công an hoặc giám định pháp y',
