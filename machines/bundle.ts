@@ -177,6 +177,8 @@ export interface Consent {
 export interface Act {
   register: RegisterId
   action: RegisterAction
+  /** The field that told of the same thing before: what reading it is called in the log. */
+  field: string
   /** The personal number of whom it concerns, and from when or what; nothing is done when undefined. Pure. */
   about: (answers: Answers) => { personalNumber: string; value: string } | undefined
 }

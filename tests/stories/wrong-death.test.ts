@@ -9,9 +9,11 @@ import { recountAll } from '#app/services/measuring/recounting.server.ts'
 import { listMyNotices } from '#app/services/noticing.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import { compensate, revoke, viewPutRight } from '#app/services/revoking.server.ts'
+import { viewRegisterValues } from '#app/services/register-values.server.ts'
 import { signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
+import type { Actor } from '#machines/permissions.ts'
 import type { Undoing } from '#machines/dossier.events.ts'
 import { declare, fillDraft } from '#seeds/demo/citizen.ts'
 import { officialNamed } from '#seeds/demo/people.ts'
@@ -135,6 +137,24 @@ describe('somebody who lives was registered as dead', () => {
     await portal.deliver()
     await isRolledUp('2024-08-08 08:30')
     expect((await person())?.residence_ended_on).not.toBeNull()
+    const valuesFor = async (official: Actor, stepId: string) => {
+      const ctx = as(portal, official, '2024-08-08 08:30')
+      const { values, payments } = await viewRegisterValues(ctx, { dossierId, stepId })
+      return [...values.map(({ stepId: of, now, before }) => [of, now === before]), ...payments]
+    }
+    const leader = officialNamed('leader-914-01')
+    const paid = { reclaimedAt: null }
+    expect(await valuesFor(leader, death)).toMatchObject([
+      [death, true],
+      ['residence-deletion', false],
+      ['funeral-allowance', false],
+      { stepId: 'funeral-allowance', ...paid },
+      { stepId: 'survivor-benefit', ...paid },
+    ])
+    // Every other office reads its own part.
+    expect(await valuesFor(officialOf('commune-police-914-01'), 'residence-deletion')).toEqual([
+      ['residence-deletion', false],
+    ])
     const ways: Readonly<Record<string, Undoing>> = { 'residence-deletion': 'restored' }
     for (const [index, [stepId, office]] of steps.slice(1).entries()) {
       const ctx = as(portal, officialOf(office), `2024-08-08 1${index}:00`)
@@ -153,6 +173,8 @@ describe('somebody who lives was registered as dead', () => {
     const benefits = await listBenefits(read, dossierId)
     expect(benefits.length).toBe(Object.keys(pensioner?.paid ?? {}).length)
     expect(benefits.every(({ reclaimed_at }) => reclaimed_at !== null)).toBe(true)
+    const left = (await valuesFor(leader, death)).filter((row) => Array.isArray(row) && !row[1])
+    expect(left).toEqual([])
 
     const owner = as(portal, family.applicant, '2024-08-08 17:00')
     const view = await viewDossier(owner, dossierId)

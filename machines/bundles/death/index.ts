@@ -39,6 +39,7 @@ const endBenefit = (drawn: string) =>
   ({
     register: 'insurance',
     action: 'endBenefit',
+    field: 'monthlyBenefit',
     about: (answers: Answers) =>
       about(answers, answers.monthlyBenefit === drawn ? 'none' : undefined),
   }) as const
@@ -59,6 +60,7 @@ export default defineFamily(
         acts: {
           register: 'population',
           action: 'recordDeath',
+          field: 'lifeStatus',
           about: (answers) =>
             about(
               answers,
@@ -80,6 +82,7 @@ export default defineFamily(
         acts: {
           register: 'residence',
           action: 'endResidence',
+          field: 'deceasedResidenceType',
           about: (answers) => about(answers, answers.diedOn),
         },
         ...deletionNotice,
