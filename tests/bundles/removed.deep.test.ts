@@ -34,6 +34,7 @@ const gone = [
   'tests/bundles/removed.deep.test.ts',
   'tests/services/bereaved.test.ts',
   'tests/services/relatives-confirm.test.ts',
+  'tests/services/survivors-once.test.ts',
   'tests/routes/bereaved.test.ts',
   'tests/stories/wrong-death.test.ts',
 ]

@@ -7,20 +7,18 @@ import { Rating } from './rating.tsx'
 interface Props {
   dossierId: string
   rating: RatingView
-  /** How the bundle puts the question, where it has words of its own. */
-  ratingTitle?: string
   feedback: readonly FeedbackItem[]
 }
 
 /** What a dossier's page ends with: the rating, what its owner wrote to the offices, and who looked at the data. */
-export function DossierAfter({ dossierId, rating, ratingTitle, feedback }: Props) {
+export function DossierAfter({ dossierId, rating, feedback }: Props) {
   const { t } = useTranslation('feedback')
   const pages = `/dossiers/${dossierId}`
   return (
     <>
       {(rating.mayRate || rating.given) && (
         <section id="rating" className="panel stack stack--tight no-print">
-          <h2>{ratingTitle ?? t('rating.title')}</h2>
+          <h2>{rating.ownTitle ?? t('rating.title')}</h2>
           <Rating action={`${pages}/rating`} {...rating} />
         </section>
       )}

@@ -102,6 +102,7 @@ export const afterwards: BundleTexts = {
   },
   completed: {
     title: 'What was asked for is done',
+    phone: 'what was asked for is done, the summary is in the dossier',
     text: 'The dossier of {{title}} is done. Results and the summary are in the dossier, whenever you wish to see them.',
   },
   rating: {

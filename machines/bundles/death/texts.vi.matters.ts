@@ -102,6 +102,7 @@ export const afterwards: BundleTexts = {
   },
   completed: {
     title: 'Các việc trong hồ sơ đã xong',
+    phone: 'các việc trong hồ sơ đã xong, bản tóm tắt nằm trong hồ sơ',
     text: 'Hồ sơ của {{title}} đã xong các việc. Kết quả và bản tóm tắt nằm trong hồ sơ, bạn xem lúc nào cũng được.',
   },
   rating: {
