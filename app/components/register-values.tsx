@@ -35,14 +35,14 @@ export function RegisterValueTable({ rows, isRevoked = false }: Props) {
       key: 'now',
       header: t('values.column.now'),
       cell: ({ now, isBack }: ValueRow) => (
-        <>
+        <div>
           <span className="values__now">{now}</span>
           {isRevoked && (
             <StatusTag tone={isBack ? 'done' : 'working'}>
               {t(isBack ? 'values.back' : 'values.stillOld')}
             </StatusTag>
           )}
-        </>
+        </div>
       ),
     },
   ]

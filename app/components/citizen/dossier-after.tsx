@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FeedbackItem, RatingView } from '#app/forms/feedback-view.server.ts'
 import { ButtonLink } from '../button.tsx'
+import { Disclosure } from '../disclosure.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { Rating } from './rating.tsx'
 
@@ -18,8 +19,17 @@ export function DossierAfter({ dossierId, rating, feedback }: Props) {
     <>
       {(rating.mayRate || rating.given) && (
         <section id="rating" className="panel stack stack--tight no-print">
-          <h2>{rating.ownTitle ?? t('rating.title')}</h2>
-          <Rating action={`${pages}/rating`} {...rating} />
+          {rating.ownTitle && !rating.given ? (
+            // Where the bundle asks in its own words, it asks quietly: who wishes opens it.
+            <Disclosure summary={rating.ownTitle}>
+              <Rating action={`${pages}/rating`} {...rating} />
+            </Disclosure>
+          ) : (
+            <>
+              <h2>{rating.ownTitle ?? t('rating.title')}</h2>
+              <Rating action={`${pages}/rating`} {...rating} />
+            </>
+          )}
         </section>
       )}
       <section className="stack stack--tight no-print">

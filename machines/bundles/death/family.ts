@@ -7,15 +7,12 @@ export const asksMoney = ({ procedures }: Answers) =>
 
 export const asksSurvivors = ({ procedures }: Answers) => procedures === 'four'
 
-export const onceInsteadOfMonthly = (answers: Answers) =>
-  asksSurvivors(answers) && answers.survivorKind === 'once'
-
-/** One sum is worked out from the pension that was drawn, or from the pay on which was contributed. */
+/** One sum in place of a monthly benefit is worked out from the pension that was drawn, or from the pay on which was contributed. */
 export const onceFromPension = (answers: Answers) =>
-  onceInsteadOfMonthly(answers) && answers.memberStanding === 'pension'
+  asksSurvivors(answers) && answers.memberStanding === 'pension'
 
 export const onceFromPay = (answers: Answers) =>
-  onceInsteadOfMonthly(answers) && answers.memberStanding !== 'pension'
+  asksSurvivors(answers) && answers.memberStanding !== 'pension'
 
 export const byPost = ({ paymentMethod }: Answers) => paymentMethod === 'post'
 

@@ -1,12 +1,5 @@
 import type { Page } from '../../bundle.ts'
-import {
-  asksMoney,
-  asksSurvivors,
-  byPost,
-  funeralByOther,
-  onceInsteadOfMonthly,
-  relativeSlots,
-} from './family.ts'
+import { asksMoney, asksSurvivors, byPost, funeralByOther, relativeSlots } from './family.ts'
 
 /** The questions, one group a page. The number comes first, and what the family is entitled to before the rest. */
 export const deathPages: readonly Page[] = [
@@ -34,15 +27,7 @@ export const deathPages: readonly Page[] = [
     id: 'choice',
     fields: ['procedures'],
     tellsFirst: true,
-    tells: [
-      'ground',
-      'scheme',
-      'funeralSum',
-      'registryOffice',
-      'residenceOffice',
-      'insuranceOffice',
-      'affairsOffice',
-    ],
+    tells: ['ground', 'scheme', 'funeralSum'],
   },
   {
     id: 'death',
@@ -53,12 +38,17 @@ export const deathPages: readonly Page[] = [
   { id: 'funeral', fields: ['funeralBy', 'paymentMethod'], when: asksMoney },
   { id: 'payer', fields: ['funeralByNumber'], when: funeralByOther },
   { id: 'payment', fields: ['funeralByName', 'bankName', 'bankAccount'], when: asksMoney },
-  { id: 'survivors', fields: ['survivorKind', 'relativesAsked'], when: asksSurvivors },
   {
-    id: 'once',
+    id: 'basis',
     fields: ['pensionAmount', 'pensionMonths', 'averagePay', 'monthsBefore2014'],
-    tells: ['onceSum'],
-    when: onceInsteadOfMonthly,
+    when: asksSurvivors,
+  },
+  {
+    id: 'survivors',
+    fields: ['survivorKind', 'relativesAsked'],
+    tellsFirst: true,
+    tells: ['monthlyOffer', 'onceOffer'],
+    when: asksSurvivors,
   },
   {
     id: 'relatives',
@@ -70,13 +60,19 @@ export const deathPages: readonly Page[] = [
     fields: relativeSlots.flatMap((slot) =>
       ['Name', 'BornOn', 'Relation'].map((detail) => `relative${slot}${detail}`),
     ),
-    tells: ['survivorSum'],
+    tells: ['survivorSum', 'onceSum'],
     when: asksSurvivors,
   },
   {
     id: 'contact',
     fields: ['requesterName', 'requesterPhone', 'requesterEmail', 'delivery', 'certifiedCopies'],
-    tells: ['requesterNumber'],
+    tells: [
+      'requesterNumber',
+      'registryOffice',
+      'residenceOffice',
+      'insuranceOffice',
+      'affairsOffice',
+    ],
   },
   {
     id: 'receiving',

@@ -1,18 +1,24 @@
 import type { Answers, Field } from '../../bundle.ts'
 import { dayAt } from '../../calendar.ts'
 import { wholeNumber } from '../../validation.ts'
-import { amountsDay, monthlySurvivorBenefit, shownSum, singleSurvivorBenefit } from './amounts.ts'
+import {
+  amountsDay,
+  monthlyForEach,
+  monthlySurvivorBenefit,
+  onceForAll,
+  shownSum,
+  singleSurvivorBenefit,
+} from './amounts.ts'
 import {
   asksSurvivors,
   onceFromPay,
   onceFromPension,
-  onceInsteadOfMonthly,
   relativesCount,
   relativeSlots,
 } from './family.ts'
 import { survivors } from './procedure-ids.ts'
 
-/** What one sum is worked out from. Whoever does not know it leaves it open: the insurance office has it. */
+/** What one sum is worked out from, known before the family chooses. Whoever does not know it leaves it open: the insurance office has it. */
 const basisOfOnce = (
   key: string,
   [from, to]: readonly [number, number],
@@ -59,7 +65,22 @@ const relativeFields: readonly Field[] = relativeSlots.flatMap((slot) => {
   ]
 })
 
+/** An amount worked out for the day of the death. */
+const told = (
+  key: string,
+  sum: (answers: Answers, day: string) => ReturnType<typeof onceForAll>,
+): Field => ({
+  key,
+  kind: 'text',
+  consumers: [survivors],
+  when: asksSurvivors,
+  derive: (answers, { at }) => shownSum(sum(answers, amountsDay(answers, dayAt(at)))),
+})
+
 export const survivorFields: readonly Field[] = [
+  ...onceFields,
+  told('monthlyOffer', (_, day) => monthlyForEach(day)),
+  told('onceOffer', onceForAll),
   {
     key: 'survivorKind',
     kind: 'choice',
@@ -74,22 +95,7 @@ export const survivorFields: readonly Field[] = [
     consumers: [survivors],
     when: asksSurvivors,
   },
-  ...onceFields,
   ...relativeFields,
-  {
-    key: 'survivorSum',
-    kind: 'text',
-    consumers: [survivors],
-    when: asksSurvivors,
-    derive: (answers, { at }) =>
-      shownSum(monthlySurvivorBenefit(answers, amountsDay(answers, dayAt(at)))),
-  },
-  {
-    key: 'onceSum',
-    kind: 'text',
-    consumers: [survivors],
-    when: onceInsteadOfMonthly,
-    derive: (answers, { at }) =>
-      shownSum(singleSurvivorBenefit(answers, amountsDay(answers, dayAt(at)))),
-  },
+  told('survivorSum', monthlySurvivorBenefit),
+  told('onceSum', singleSurvivorBenefit),
 ]

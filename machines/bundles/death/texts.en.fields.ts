@@ -204,6 +204,8 @@ export const fields: BundleTexts = {
     label: 'Of the months paid, those before 2014',
     hint: 'Write 0 if none; if you do not know, leave it empty.',
   },
+  monthlyOffer: { label: 'If paid each month: every relative, every month (assumed amount)' },
+  onceOffer: { label: 'If paid once: for all relatives together (assumed amount)' },
   onceSum: { label: 'Survivor benefit paid once (assumed amount)' },
   delivery: {
     label: 'How would you like to get the results?',

@@ -191,6 +191,8 @@ export const fields: BundleTexts = {
     label: 'Trong đó, số tháng đóng trước năm 2014',
     hint: 'Không có thì ghi 0; không rõ thì để trống.',
   },
+  monthlyOffer: { label: 'Nếu nhận hằng tháng: mỗi thân nhân, mỗi tháng (mức giả định)' },
+  onceOffer: { label: 'Nếu nhận một lần: chung cho các thân nhân (mức giả định)' },
   onceSum: { label: 'Trợ cấp tuất một lần (mức giả định)' },
   delivery: {
     label: 'Bạn nhận kết quả bằng cách nào?',
