@@ -35,6 +35,7 @@ const gone = [
   'tests/services/bereaved.test.ts',
   'tests/services/relatives-confirm.test.ts',
   'tests/services/survivors-once.test.ts',
+  'tests/services/measuring-bereaved.test.ts',
   'tests/routes/bereaved.test.ts',
   'tests/stories/wrong-death.test.ts',
 ]
