@@ -36,6 +36,7 @@ const gone = [
   'tests/services/relatives-confirm.test.ts',
   'tests/services/survivors-once.test.ts',
   'tests/services/measuring-bereaved.test.ts',
+  'tests/e2e/undoing.spec.ts',
   'tests/routes/bereaved.test.ts',
   'tests/stories/wrong-death.test.ts',
 ]
