@@ -34,6 +34,8 @@ import type reads from './vi/reads.ts'
 import type rehearsal from './vi/rehearsal.ts'
 import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
+import type simulations from './vi/simulations.ts'
+import type runWatch from './vi/run-watch.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
 import type scenarios from './vi/scenarios.ts'
@@ -80,7 +82,9 @@ export interface Namespaces {
   rehearsal: typeof rehearsal
   results: typeof results
   runs: typeof runs
+  'run-watch': typeof runWatch
   'sign-in': typeof signIn
+  simulations: typeof simulations
   slips: typeof slips
   scenarios: typeof scenarios
   stage: typeof stage

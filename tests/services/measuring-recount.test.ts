@@ -5,10 +5,9 @@ import type { Store } from '#db/database.server.ts'
 import { refreshRollUps } from '#db/roll-ups.server.ts'
 import { periodBetween } from '#machines/period.ts'
 import type { Scope } from '#machines/scope.ts'
-import { seedDemo } from '#seeds/demo/index.ts'
 import { at, forget, tell } from '#tests/support/history.ts'
 import { tellBeside } from '#tests/support/history-beside.ts'
-import { openEmptyPortal } from '#tests/support/portal.ts'
+import { openDemoPortal } from '#tests/support/portal.ts'
 import { history, inOrder, minute } from '#tests/support/random-histories.ts'
 import { expectAgreement } from '#tests/support/recount-everything.ts'
 import { addSmallCast } from '#tests/support/small-cast.ts'
@@ -64,8 +63,7 @@ test('a second, naive count and the roll-ups agree on random histories and perio
 })
 
 test('and on the story the demo tells through the services', async () => {
-  const portal = await openEmptyPortal()
-  await seedDemo(portal)
+  const portal = await openDemoPortal()
   await expectAgreement(portal.db, { from: 0, until: portal.clock.now() })
   await expectAgreement(portal.db, { from: at('2024-07-24 00:00'), until: at('2024-07-31 12:00') })
   await expectRolledUp(portal.db, portal.clock.now())

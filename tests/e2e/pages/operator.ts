@@ -58,6 +58,7 @@ export const ofOperators: readonly Visit[] = [
       inRun('/map/', 'the map of a dossier in a run'),
       inRun('/queues', 'the queues of a run'),
       inRun('/figures', 'the figures of a run'),
+      at('/operator/runs/beside'),
       at('/operator/runs/compare'),
       ...form(at('/operator/live?with=scenario')),
       at('/operator/phones'),
