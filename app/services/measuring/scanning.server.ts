@@ -2,6 +2,7 @@ import type { Case } from '#machines/cases.ts'
 import { casesOf, figureOf } from '#machines/counting.ts'
 import { emcFormulaFor } from '#machines/emc-formula.ts'
 import type { Figure, FigureId, Part } from '#machines/figures.ts'
+import { rarePlaces } from '#machines/few-of-a-place.ts'
 import { isNarrow, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
 import type { Context } from '../context.ts'
 import { rowOf, type MeasureRow } from '../measuring.server.ts'
@@ -52,11 +53,15 @@ export async function scan(
   const { period, unit } = scope
   const counted: readonly Case[] = asked ? casesOf(asked.id, asked.part, cases, period, emc) : cases
   const suppressed = isNarrow(scope) && cases.length > 0 && cases.length < SMALLEST_GROUP
+  // Whoever asks for all rows could pick out those of one place just as well.
+  const rare = rarePlaces(cases)
   const shown = suppressed ? [] : counted.toReversed().slice(offset, offset + limit)
   return {
     figure: asked && !suppressed ? figureOf(asked.id, unit, cases, period, emc) : null,
     count: suppressed ? 0 : counted.length,
-    rows: shown.map((item) => rowOf(item, period)),
+    rows: shown.map((item) =>
+      rowOf(rare.has(item.provinceCode) ? { ...item, province: '' } : item, period),
+    ),
     suppressed,
   }
 }
