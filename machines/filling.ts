@@ -9,14 +9,14 @@ import { neededPapers } from './papers.ts'
  */
 
 /** Whoever says nothing for so long went away: that time is nobody’s filling (assumed). */
-export const AWAY_AFTER_MS = 30 * 60_000
+const AWAY_AFTER_MS = 30 * 60_000
 
 /** The places behind the pages of questions: the papers, and the check of all answers. */
 export const PAPERS = 'papers'
 export const CHECK = 'check'
 
 /** Up to so many minutes; the last class is everything longer than the one before. */
-export const minuteClasses = [1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 180] as const
+const minuteClasses = [1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 180] as const
 const LONGEST = 180
 
 /** Milliseconds spent, by page. */
@@ -32,7 +32,7 @@ export function spentOn(spent: Spent, page: string, elapsedMs: number): Spent {
 }
 
 /** The class of a time in minutes; null for no time at all, which no person needs: it was filled in by a program. */
-export function minutesClass(ms: number): number | null {
+function minutesClass(ms: number): number | null {
   if (ms <= 0) return null
   return minuteClasses.find((minutes) => ms <= minutes * 60_000) ?? LONGEST
 }
