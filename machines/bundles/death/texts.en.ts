@@ -24,6 +24,20 @@ export const en: BundleTexts = {
       title: 'Does it all have to be done at once?',
       text: 'No. Registration and deletion of residence go together. Funeral money and survivor benefit are yours to choose. Before you fill in the form we look into the registers and say what the family has a right to, and why. What you leave out now can be filed by itself later.',
     },
+    variants: {
+      deletionOnly: {
+        title: 'Only the deletion of residence',
+        text: 'With the extract of death; the same working day.',
+      },
+      moneyOnly: {
+        title: 'Only funeral money',
+        text: 'With the extract of death; social insurance within 8, social assistance 5, persons of merit 17 working days.',
+      },
+      survivorsOnly: {
+        title: 'Only the survivor benefit',
+        text: 'With the extract of death; within 8 working days, after the relatives have confirmed.',
+      },
+    },
     cost: {
       title: 'What does it cost?',
       text: 'Nothing within 15 days. Certified copies: 8,000 đồng each (assumed). After 15 days there is a fee set by each province (assumed); families of merit are let off.',
