@@ -42,6 +42,8 @@ export interface SimulationAsked {
   /** Milliseconds: no step plays beyond the next whole span of that length, for whoever keeps time. */
   span?: number
   observe?: (happening: Happening) => void
+  /** Whether the figures follow every batch; when not said, if there are few families. */
+  isLookedOn?: boolean
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
 }
@@ -70,13 +72,16 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
     run,
     now: run.now,
     next: run.next,
-    step: async () => {
-      run.play(slice, endOfSpan(run.next(), asked.span))
+    step: async (through = endOfSpan(run.next(), asked.span)) => {
+      run.play(slice, through === Infinity ? undefined : through)
       run.flush()
     },
-    progress: () => ({ done: run.facts().filed - run.facts().underWay, of: settings.families }),
+    progress: () => {
+      const { filed, underWay: open, events } = run.facts()
+      return { done: filed - open, of: settings.families, events }
+    },
     close: async () => {
-      run.flush()
+      run.flush(true)
       run.close()
     },
   }
