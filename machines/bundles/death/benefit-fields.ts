@@ -1,13 +1,7 @@
-import type { Answers, Field } from '../../bundle.ts'
+import type { Field } from '../../bundle.ts'
 import { dayAt } from '../../calendar.ts'
 import { textValue, wholeNumber } from '../../validation.ts'
-import {
-  amountsDay,
-  funeralAllowance,
-  funeralSupport,
-  monthlySurvivorBenefit,
-  shownSum,
-} from './amounts.ts'
+import { amountsDay, funeralAllowance, funeralSupport, shownSum } from './amounts.ts'
 import { grounds, groundOf, mostProcedures, rightOf } from './entitlement.ts'
 import {
   asksDeletionOnly,
@@ -17,14 +11,7 @@ import {
   isSingle,
   paidToAccount,
 } from './family.ts'
-import {
-  byAffairs,
-  byInsurance,
-  everyBenefit,
-  everyForm,
-  survivors,
-  withMoney,
-} from './procedure-ids.ts'
+import { byAffairs, byInsurance, everyBenefit, everyForm, withMoney } from './procedure-ids.ts'
 
 const ofDeceased = (register: 'insurance' | 'social-protection', attribute: string) =>
   ({ register, by: ['requesterNumber', 'deceasedNumber'], attribute }) as const
