@@ -6,7 +6,7 @@ import { pages } from './texts.en.pages.ts'
 import { result } from './texts.en.results.ts'
 
 export const en: BundleTexts = {
-  name: 'When a relative has died',
+  name: 'After a death',
   short:
     'Registration of the death, deletion of residence, funeral money and survivor benefit: declared once',
   start: {
@@ -23,6 +23,10 @@ export const en: BundleTexts = {
     choices: {
       title: 'Does it all have to be done at once?',
       text: 'No. Registration and deletion of residence go together. Funeral money and survivor benefit are yours to choose. Before you fill in the form we look into the registers and say what the family has a right to, and why. What you leave out now can be filed by itself later.',
+    },
+    single: {
+      title: 'The death is registered already?',
+      text: 'File only what is missing, with the number of the extract of death.',
     },
     variants: {
       deletionOnly: {

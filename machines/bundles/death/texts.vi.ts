@@ -23,6 +23,10 @@ export const vi: BundleTexts = {
       title: 'Có phải làm hết một lúc không?',
       text: 'Không. Khai tử và xóa đăng ký thường trú đi cùng nhau. Tiền mai táng và trợ cấp tuất thì bạn chọn. Trước khi bạn khai, chúng tôi xem các sổ và nói rõ gia đình được hưởng gì, vì sao. Việc chưa làm bây giờ thì sau này nộp riêng được, kèm số trích lục khai tử.',
     },
+    single: {
+      title: 'Đã có trích lục khai tử?',
+      text: 'Chỉ nộp việc còn thiếu, kèm số trích lục khai tử.',
+    },
     variants: {
       deletionOnly: {
         title: 'Chỉ xóa đăng ký thường trú',
