@@ -40,7 +40,7 @@ export function legalTotal(
     : (bundle.alternatives?.map(({ procedures }) => procedures) ?? [all])
   const workingOf = (ids: readonly string[]) =>
     linked
-      ? (statedTotal(ruleSet, ids) ?? limitOf(bundle, ruleSet, ids, filed))
+      ? (statedTotal(bundle, ruleSet, ids) ?? limitOf(bundle, ruleSet, ids, filed))
       : ids.reduce((sum, id) => sum + limitOf(bundle, ruleSet, [id], filed), 0)
   const working = Math.max(...cases.map(workingOf))
   const value = unit === 'days' ? daysBetween(filed, addWorkingDays(filed, working)) : working

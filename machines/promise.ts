@@ -1,4 +1,4 @@
-import type { Bundle, RuleSet, TimeLimit } from './bundle.ts'
+import { precedentsOf, type Bundle, type RuleSet, type TimeLimit } from './bundle.ts'
 import {
   addWorkingDays,
   clockStartDay,
@@ -26,9 +26,16 @@ export function totalWith(ruleSet: RuleSet, stepIds: readonly string[]): TimeLim
   return caseOf(ruleSet, stepIds)?.total ?? ruleSet.total
 }
 
-/** The total the law states for a case of its own, in working days; undefined where it states none. */
-export const statedTotal = (ruleSet: RuleSet, stepIds: readonly string[]) =>
-  caseOf(ruleSet, stepIds)?.total.plain
+/**
+ * The total the law states for a case of its own, in working days, if it is declared from its first procedure on;
+ * undefined where it states none.
+ */
+export function statedTotal({ procedures }: Bundle, ruleSet: RuleSet, stepIds: readonly string[]) {
+  const stated = caseOf(ruleSet, stepIds)
+  const isWhole =
+    stated && precedentsOf(procedures, stated.with).every((id) => stepIds.includes(id))
+  return isWhole ? stated.total.plain : undefined
+}
 
 const caseOf = ({ totals = [] }: RuleSet, stepIds: readonly string[]) =>
   totals.find((other) => stepIds.includes(other.with))

@@ -44,6 +44,7 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
     required: [
       ...['name', 'short', 'start.title', 'start.lead'],
       ...startFacts.flatMap((fact) => [`start.${fact}.title`, `start.${fact}.text`]),
+      ...(bundle.variants ? ['start.single.title', 'start.single.text'] : []),
       ...(bundle.variants ?? []).flatMap(({ id }) =>
         ['title', 'text'].map((part) => `start.variants.${id}.${part}`),
       ),

@@ -97,6 +97,8 @@ function totalTexts(
   text: (key: string) => string,
 ) {
   const { bundle, ruleSet } = law
+  // Of one procedure its limit says it all.
+  if (stepIds?.length === 1) return []
   if (stepIds || !bundle.alternatives) return [totalText(law, t, stepIds)]
   return bundle.alternatives.map(({ id, procedures }) => {
     const { value: days, unit } = legalTotal(bundle, ruleSet, procedures)

@@ -47,6 +47,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       title: wording.text(`start.${fact}.title`),
       text: wording.text(`start.${fact}.text`),
     })),
+    single: {
+      title: wording.find('start.single.title') ?? '',
+      text: wording.find('start.single.text') ?? '',
+    },
     variants: (wording.bundle.variants ?? []).map(({ id }) => ({
       id,
       title: wording.text(`start.variants.${id}.title`),

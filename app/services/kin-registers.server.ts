@@ -1,9 +1,11 @@
 import type { Store } from '#db/database.server.ts'
+import { listIssued } from '#db/earlier-results.server.ts'
 import { rememberForged } from '#db/registers.server.ts'
 import { findDeathNotice, findInsurance, findRelation, listProtection } from '#db/kin.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { dayAt, timeAt } from '#machines/calendar.ts'
 import { isGenuine } from './notice-signature.server.ts'
+import { parseLines } from './stored.ts'
 
 /**
  * What registers tell a relative about somebody, and nobody else: the first number asks about the second. Whoever is
@@ -79,3 +81,18 @@ export const socialProtection = toKin(async ({ read }, number) => {
         : 'none',
   }
 })
+
+/** What the civil-status register says of a death it registered: the extract in force, not one that was taken back. */
+export async function registeredDeath(
+  { read }: Store,
+  [asking = '', about = '', communeCode = '', number = '']: readonly string[],
+) {
+  if (!(await findRelation(read, asking, about))) return undefined
+  const issued = await listIssued(read, 'civil-status', communeCode, number)
+  for (const { content } of issued) {
+    const lines = new Map(parseLines(content).map(({ key, value }) => [key, value]))
+    const [diedOn, diedTime] = [lines.get('diedOn'), lines.get('diedTime')]
+    if (lines.get('deceasedNumber') === about && diedOn && diedTime) return { diedOn, diedTime }
+  }
+  return undefined
+}

@@ -18,6 +18,7 @@ import { registerTarget } from './fault-targets.ts'
 import {
   deathNotice,
   insuranceMembership,
+  registeredDeath,
   relationBetween,
   socialProtection,
 } from './kin-registers.server.ts'
@@ -69,7 +70,9 @@ const registers: Record<RegisterId, Ask> = {
   },
   'civil-status': async (db, by) => {
     const [one = '', other = '', number] = by
-    // Two people ask for their marriage; a parent, a commune and a number for a birth certificate.
+    // Two people ask for their marriage; a parent, a commune and a number for a birth certificate; a relative names
+    // besides whom an extract of death is about.
+    if (by.length > 3) return registeredDeath(db, by)
     if (number !== undefined) return registeredBirth(db.read, one, other, number)
     const marriage = await findMarriage(db.read, one, other)
     if (!marriage) return undefined

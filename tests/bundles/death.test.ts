@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { ruleSetOf, type Answers } from '#machines/bundle.ts'
+import { chosenIn, ruleSetOf, type Answers } from '#machines/bundle.ts'
 import family from '#machines/bundles/death/index.ts'
+import { linked as death } from '#machines/bundles/death/linked.ts'
 import { instantAt } from '#machines/calendar.ts'
+import { lawOn } from '#machines/family.ts'
 import { problemsOf } from '#machines/journey.ts'
 import { legalTotal } from '#machines/legal-total.ts'
 import { findText, textKeysOf } from '#machines/texts.ts'
 
-const [death] = family.versions
 const today = instantAt('2024-08-05', '08:30')
 const around = { at: today, officeFor: () => 'office', knowsCommune: () => true }
 
@@ -53,16 +54,12 @@ test.each<[string, Answers]>([
   expect(rightMessages).not.toContain(`errors.${mistake}`)
 })
 
-test.each(['vi', 'en'] as const)(
-  'has every text in %s, and one for every assumption',
-  (language) => {
-    const keys = [
-      ...textKeysOf(death).required,
-      ...death.ruleSets.flatMap(({ assumed = [] }) => assumed.map((id) => `assumptions.${id}`)),
-    ]
-    expect(keys.filter((key) => findText(death, language, key) === undefined)).toEqual([])
-  },
-)
+test.each(['vi', 'en'] as const)('has every text of every version in %s', (language) => {
+  for (const bundle of family.versions) {
+    const { required } = textKeysOf(bundle)
+    expect(required.filter((key) => findText(bundle, language, key) === undefined)).toEqual([])
+  }
+})
 
 test.each([
   [{ memberStanding: 'compulsory', monthsPaid: '11' }, 'none'],
@@ -96,4 +93,14 @@ test('the law gives each scheme its own total; procedures that exclude each othe
     ['merit', 18],
   ])
   expect(legalTotal(death, ruleSet)).toMatchObject({ value: 18, unit: 'workingDays' })
+})
+
+test('before the linking each procedure is a filing of its own, and their limits follow one another', () => {
+  const { bundle, ruleSet } = lawOn(family, '2023-03-01')
+  expect(chosenIn(bundle, answers).map(({ id }) => id)).toEqual(['death-registration'])
+  const alone = { ...answers, filing: 'moneyOnly' }
+  expect(chosenIn(bundle, alone).map(({ id }) => id)).toEqual(['funeral-allowance'])
+  const { procedures = [] } = bundle.alternatives?.find(({ id }) => id === 'socialInsurance') ?? {}
+  expect(legalTotal(bundle, ruleSet, procedures)).toMatchObject({ value: 1 + 7 + 10 + 10 })
+  expect(ruleSet.assumed).toContain('split')
 })

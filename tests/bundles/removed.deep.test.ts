@@ -37,6 +37,7 @@ const gone = [
   'tests/services/bereaved.test.ts',
   'tests/services/relatives-confirm.test.ts',
   'tests/services/survivors-once.test.ts',
+  'tests/services/single-death.test.ts',
   'tests/services/measuring-bereaved.test.ts',
   'tests/e2e/undoing.spec.ts',
   'tests/routes/bereaved.test.ts',

@@ -20,6 +20,8 @@ interface SentProps {
 }
 
 interface VariantsProps extends Visitor {
+  /** When something can be filed alone, in the bundle's words. */
+  single: { title: string; text: string }
   variants: readonly { id: string; title: string; text: string }[]
 }
 
@@ -88,14 +90,13 @@ export function Start({ id, actor, level, open }: StartProps) {
 }
 
 /** One procedure alone, for who has the earlier result in hand. */
-export function Variants({ actor, level, variants }: VariantsProps) {
-  const { t } = useTranslation('citizen')
+export function Variants({ actor, level, single, variants }: VariantsProps) {
   if (variants.length === 0) return null
   const mayStart = actor === 'citizen' && level === undefined
   return (
     <section className="stack stack--tight" aria-labelledby="variants">
-      <h2 id="variants">{t('before.variants.title')}</h2>
-      <p>{t('before.variants.text')}</p>
+      <h2 id="variants">{single.title}</h2>
+      <p>{single.text}</p>
       <form method="post" className="stack stack--tight">
         {variants.map(({ id, title, text }) =>
           mayStart ? (

@@ -25,7 +25,7 @@ export default {
     signInNote: 'After signing in you come back to this page.',
     continue: 'Continue the open declaration',
     another: 'Start another declaration',
-    anotherNote: 'For the second child of twins, for example.',
+    anotherNote: 'When it is for somebody else.',
     open: {
       title: 'You have an open declaration',
       named: 'For {{title}}, saved at {{savedAt}}.',
@@ -34,11 +34,7 @@ export default {
     sent: {
       title: 'You have sent this before',
       one: '{{title}}, dossier {{code}}',
-      text: 'No need to send it again for the same child. Start anew only for another child.',
-    },
-    variants: {
-      title: 'The child has a birth certificate already?',
-      text: 'File only what is missing, with the number of the certificate.',
+      text: 'No need to send it again for the same person. Start anew only for somebody else, or something else.',
     },
     onlyCitizens: 'You are signed in as somebody else. Sign in as a citizen to declare.',
     asCitizen: 'Sign in as a citizen',

@@ -23,7 +23,7 @@ export default {
     signInNote: 'Đăng nhập xong, bạn trở lại đúng trang này.',
     continue: 'Khai tiếp bản đang dở',
     another: 'Khai một bản khác',
-    anotherNote: 'Chẳng hạn cho bé thứ hai trong một ca sinh đôi.',
+    anotherNote: 'Khi đó là cho một người khác.',
     open: {
       title: 'Bạn có một bản đang khai dở',
       named: 'Bản khai cho {{title}}, lưu lúc {{savedAt}}.',
@@ -32,11 +32,7 @@ export default {
     sent: {
       title: 'Bạn đã gửi rồi',
       one: '{{title}}, mã hồ sơ {{code}}',
-      text: 'Không cần gửi lại cho cùng một bé. Khai mới chỉ khi cho bé khác.',
-    },
-    variants: {
-      title: 'Bé đã có giấy khai sinh?',
-      text: 'Chỉ nộp việc còn thiếu, kèm số giấy khai sinh.',
+      text: 'Không cần gửi lại cho cùng một người. Khai mới chỉ khi đó là cho người khác, hoặc việc khác.',
     },
     onlyCitizens: 'Bạn đang đăng nhập với tư cách khác. Hãy đăng nhập là người dân để khai.',
     asCitizen: 'Đăng nhập là người dân',

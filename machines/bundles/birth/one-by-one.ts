@@ -5,7 +5,7 @@ import { filedAlone } from './filing-fields.ts'
 import { linked } from './linked.ts'
 import { registration } from './procedure-ids.ts'
 import { oneByOne } from './rules.ts'
-import { withTexts } from './texts.changed.ts'
+import { withTexts } from '../../changed-texts.ts'
 import { oneByOneTexts } from './texts.one-by-one.ts'
 
 /** Nothing is filed together: what is chosen is one procedure, and whoever files on types again. */

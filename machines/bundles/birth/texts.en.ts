@@ -23,6 +23,10 @@ export const en: BundleTexts = {
       title: 'Must it be all three?',
       text: 'No. Parents without a permanent residence: birth and health card. A child who already has a card: birth and residence, for only a first card is issued here. A child who lives with grandparents or others can be registered there. You choose while you declare. If the birth is registered already, file residence or the card alone, with the number of the birth certificate.',
     },
+    single: {
+      title: 'The child has a birth certificate already?',
+      text: 'File only what is missing, with the number of the certificate.',
+    },
     variants: {
       residenceOnly: {
         title: 'Only permanent residence',

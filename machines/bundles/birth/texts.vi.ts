@@ -23,6 +23,10 @@ export const vi: BundleTexts = {
       title: 'Có phải làm cả ba việc không?',
       text: 'Không. Cha mẹ chưa có nơi thường trú: khai sinh và thẻ bảo hiểm y tế. Bé đã có thẻ: khai sinh và thường trú, vì ở đây chỉ cấp thẻ lần đầu. Bé ở với ông bà hay người khác: vẫn đăng ký thường trú được ở đó. Bạn chọn trong lúc khai. Bé đã có giấy khai sinh: nộp riêng đăng ký thường trú hoặc thẻ, kèm số giấy khai sinh.',
     },
+    single: {
+      title: 'Bé đã có giấy khai sinh?',
+      text: 'Chỉ nộp việc còn thiếu, kèm số giấy khai sinh.',
+    },
     variants: {
       residenceOnly: {
         title: 'Chỉ đăng ký thường trú',

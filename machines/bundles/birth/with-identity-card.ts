@@ -11,7 +11,7 @@ import { decree301 } from './identity-card.rules.ts'
 import { identityTexts } from './identity-card.texts.ts'
 import { linked } from './linked.ts'
 import { chosenProcedures } from './scope-fields.ts'
-import { withTexts } from './texts.changed.ts'
+import { withTexts } from '../../changed-texts.ts'
 
 /** A birth since September 2026: the child's identity card follows the registration of residence. */
 export const withIdentityCard = defineBundle({

@@ -1,36 +1,23 @@
-import type { Answers, Field } from '../../bundle.ts'
+import type { Field } from '../../bundle.ts'
 import { dayAt } from '../../calendar.ts'
 import { textValue, wholeNumber } from '../../validation.ts'
-import {
-  amountsDay,
-  funeralAllowance,
-  funeralSupport,
-  monthlySurvivorBenefit,
-  shownSum,
-} from './amounts.ts'
+import { amountsDay, funeralAllowance, funeralSupport, shownSum } from './amounts.ts'
 import { grounds, groundOf, mostProcedures, rightOf } from './entitlement.ts'
 import {
+  asksDeletionOnly,
+  asksFuneralMoney,
   asksMoney,
-  asksSurvivors,
   funeralByOther,
+  isSingle,
   paidToAccount,
-  relativesCount,
-  relativeSlots,
 } from './family.ts'
-import {
-  byAffairs,
-  byInsurance,
-  everyBenefit,
-  everyForm,
-  survivors,
-  withMoney,
-} from './procedure-ids.ts'
+import { byAffairs, byInsurance, everyBenefit, everyForm, withMoney } from './procedure-ids.ts'
 
 const ofDeceased = (register: 'insurance' | 'social-protection', attribute: string) =>
   ({ register, by: ['requesterNumber', 'deceasedNumber'], attribute }) as const
 
 /** What decides about money, whatever is asked for in the end; agencies see it where they pay. */
-export const entitlementFields: readonly Field[] = [
+const rightFields: readonly Field[] = [
   {
     key: 'memberStanding',
     kind: 'choice',
@@ -94,6 +81,7 @@ export const entitlementFields: readonly Field[] = [
     options: ['two', 'three', 'four'],
     consumers: everyForm,
     proposed: true,
+    when: (answers) => !isSingle(answers),
     derive: mostProcedures,
   },
   {
@@ -110,6 +98,12 @@ export const entitlementFields: readonly Field[] = [
   },
 ]
 
+/** What the family has a right to is worked out whenever it can ask for money. */
+export const entitlementFields: readonly Field[] = rightFields.map((field) => ({
+  ...field,
+  when: (answers) => (field.when?.(answers) ?? true) && !asksDeletionOnly(answers),
+}))
+
 export const moneyFields: readonly Field[] = [
   {
     key: 'funeralBy',
@@ -117,7 +111,7 @@ export const moneyFields: readonly Field[] = [
     options: ['requester', 'other'],
     consumers: withMoney,
     preset: 'requester',
-    when: asksMoney,
+    when: asksFuneralMoney,
   },
   {
     key: 'funeralByNumber',
@@ -129,7 +123,7 @@ export const moneyFields: readonly Field[] = [
     key: 'funeralByName',
     kind: 'name',
     consumers: withMoney,
-    when: asksMoney,
+    when: asksFuneralMoney,
     from: { register: 'population', by: ['funeralByNumber'], attribute: 'fullName' },
     derive: (answers) => (funeralByOther(answers) ? undefined : answers.requesterName),
   },

@@ -1,6 +1,7 @@
 import type { Answers, CrossCheck } from '../../bundle.ts'
 import { instantAt } from '../../calendar.ts'
 import { yearsLater } from '../../day-arithmetic.ts'
+import { filingRules } from './filing-fields.ts'
 import { mostProcedures } from './entitlement.ts'
 import { relativeSlots } from './family.ts'
 
@@ -85,6 +86,7 @@ export const deathRules: readonly CrossCheck[] = [
     needs: ['noticeIssuedOn', 'diedOn'],
     holds: (answers) => of(answers, 'diedOn') <= of(answers, 'noticeIssuedOn'),
   },
+  ...filingRules,
   different('funeralByNumber', 'deceasedNumber', 'isDeceased'),
   ...relativeSlots.flatMap(aboutRelative),
 ]

@@ -104,8 +104,22 @@ export function mostProcedures(answers: Answers) {
   return right.four.length > 0 ? 'four' : right.three.length > 0 ? 'three' : 'two'
 }
 
+/** The one procedure of a single filing; for funeral money also the end of a benefit that goes before it. */
+export function filedAlone(answers: Answers): readonly string[] | undefined {
+  const { filing } = answers
+  if (filing === 'deletionOnly') return [deletion]
+  if (filing === 'moneyOnly') {
+    const { three = [] } = rightOf(answers) ?? {}
+    // As long as no register says which money it is, it is that of social insurance.
+    return three.length > 0 ? three : [allowance]
+  }
+  return filing === 'survivorsOnly' ? [survivors] : undefined
+}
+
 /** The procedures asked for. Whoever was registered nowhere for good has no residence to be deleted. */
 export function chosenProcedures(answers: Answers): readonly string[] {
+  const alone = filedAlone(answers)
+  if (alone) return alone
   const { procedures, deceasedResidenceType = 'permanent' } = answers
   const right = rightOf(answers)
   return [

@@ -2,10 +2,20 @@ import type { Answers } from '../../bundle.ts'
 
 /** What the answers say, in one place for questions, derivations and rules. */
 
-export const asksMoney = ({ procedures }: Answers) =>
-  procedures === 'three' || procedures === 'four'
+/** The death is registered already: one procedure is filed alone, with the number of the extract. */
+export const isSingle = ({ filing = '' }: Answers) =>
+  ['deletionOnly', 'moneyOnly', 'survivorsOnly'].includes(filing)
 
-export const asksSurvivors = ({ procedures }: Answers) => procedures === 'four'
+/** Nothing is asked about money. */
+export const asksDeletionOnly = ({ filing }: Answers) => filing === 'deletionOnly'
+
+export const asksFuneralMoney = ({ procedures, filing }: Answers) =>
+  procedures === 'three' || procedures === 'four' || filing === 'moneyOnly'
+
+export const asksSurvivors = ({ procedures, filing }: Answers) =>
+  procedures === 'four' || filing === 'survivorsOnly'
+
+export const asksMoney = (answers: Answers) => asksFuneralMoney(answers) || asksSurvivors(answers)
 
 /** One sum in place of a monthly benefit is worked out from the pension that was drawn, or from the pay on which was contributed. */
 export const onceFromPension = (answers: Answers) =>

@@ -1,6 +1,7 @@
 import type { Field } from '../../bundle.ts'
 import { entitlementFields, moneyFields } from './benefit-fields.ts'
 import { deathFields } from './death-fields.ts'
+import { filingFields } from './filing-fields.ts'
 import { deceasedFields, requesterFields } from './person-fields.ts'
 import { deliveryFields, officeFields } from './service-fields.ts'
 import { survivorFields } from './survivor-fields.ts'
@@ -9,6 +10,7 @@ import { survivorFields } from './survivor-fields.ts'
 export const allFields: readonly Field[] = [
   ...requesterFields,
   ...deceasedFields,
+  ...filingFields,
   ...entitlementFields,
   ...officeFields,
   ...deathFields,

@@ -1,9 +1,22 @@
 import type { Page } from '../../bundle.ts'
-import { asksMoney, asksSurvivors, byPost, funeralByOther, relativeSlots } from './family.ts'
+import {
+  asksMoney,
+  asksSurvivors,
+  byPost,
+  funeralByOther,
+  isSingle,
+  relativeSlots,
+} from './family.ts'
 
 /** The questions, one group a page. The number comes first, and what the family is entitled to before the rest. */
 export const deathPages: readonly Page[] = [
   { id: 'deceased', fields: ['deceasedNumber'] },
+  {
+    // Choosing to declare it all here closes the page: nothing on it is asked then.
+    id: 'extract',
+    fields: ['filing', 'extractNumber', 'extractCommune'],
+    when: isSingle,
+  },
   {
     id: 'person',
     fields: [

@@ -10,6 +10,8 @@ export const merit = 'merit-allowance'
 
 /** Values that every form carries. */
 export const everyForm = [registration, deletion, allowance, survivors, ending, support, merit]
+/** What can be filed by itself once the death is registered. */
+export const afterRegistration = everyForm.filter((id) => id !== registration)
 export const byInsurance = [allowance, survivors, ending]
 export const byAffairs = [support, merit]
 /** The forms on which money is asked for. */

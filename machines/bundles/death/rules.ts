@@ -16,7 +16,7 @@ const dossierCode = (unitCode: string, receivedOn: string, running: number) =>
   `${unitCode}-${receivedOn.slice(2).replaceAll('-', '')}-${String(running).padStart(4, '0')}`
 
 /** Decree 63/2024/NĐ-CP and Decision 296/QĐ-VPCP; limits in working days, 0 = the same day. */
-const decree63: RuleSet = {
+export const decree63: RuleSet = {
   id: 'decree-63-2024',
   bundleVersion: 1,
   inForce: { from: '2024-07-01', to: '2026-08-31' },
@@ -52,9 +52,10 @@ const decree63: RuleSet = {
 }
 
 /** Before the linking each procedure was filed by itself, at its own office: the split of the time is assumed. */
-const oneByOne: RuleSet = {
+export const oneByOne: RuleSet = {
   ...decree63,
   id: 'one-by-one',
+  bundleVersion: 0,
   inForce: { from: '2023-01-01', to: '2023-07-09' },
   legalBasis: '60/2014/QH13',
   linked: false,
@@ -68,17 +69,20 @@ const oneByOne: RuleSet = {
     [support]: { plain: 7 },
     [merit]: { plain: 24 },
   },
-  total: { plain: 9, verified: 11 },
+  total: { plain: 1, verified: 3 },
   totals: [
-    { with: merit, total: { plain: 26 } },
-    { with: ending, total: { plain: 15 } },
-    { with: support, total: { plain: 9 } },
-    { with: allowance, total: { plain: 12 } },
+    { with: deletion, total: { plain: 7 } },
+    { with: merit, total: { plain: 24 } },
+    // The end of the benefit goes before the support, in the same filing.
+    { with: ending, total: { plain: 13 } },
+    { with: support, total: { plain: 7 } },
+    { with: allowance, total: { plain: 10 } },
+    { with: survivors, total: { plain: 10 } },
   ],
 }
 
 /** The linked procedure as the 2023 guidance had it; our sources give no limits of their own for a death. */
-const guidance2023: RuleSet = {
+export const guidance2023: RuleSet = {
   ...decree63,
   id: 'guidance-2023',
   inForce: { from: '2023-07-10', to: '2024-06-30' },
@@ -90,13 +94,10 @@ const guidance2023: RuleSet = {
  * Decree 301/2026/NĐ-CP: new forms and codes; limits were not found and stay. Its change of the result into a death
  * certificate holds from 1 March 2027, after the known calendar ends.
  */
-const decree301: RuleSet = {
+export const decree301: RuleSet = {
   ...decree63,
   id: 'decree-301-2026',
   inForce: { from: '2026-09-01' },
   legalBasis: '301/2026/NĐ-CP',
   assumed: ['limits2026', 'total', 'amounts', 'supplement'],
 }
-
-/** The law by date, oldest first. */
-export const deathRuleSets: readonly RuleSet[] = [oneByOne, guidance2023, decree63, decree301]

@@ -72,6 +72,9 @@ export const errors: BundleTexts = {
     alreadyDead:
       'The population database has recorded this death: it need not be declared again. If the family still needs funeral money or a benefit, ask whoever declared, or the office named on the extract. If the number was mistyped, mend it.',
   },
+  filing: choice('what you file'),
+  extractNumber: text('the number of the extract'),
+  extractCommune: commune('the commune that registered the death'),
   deceasedName: name('the name of the person who died'),
   deceasedSex: choice('the sex'),
   deceasedBornOn: {
@@ -84,7 +87,13 @@ export const errors: BundleTexts = {
   deceasedCommune: commune('the commune of the last residence'),
   deceasedStreet: text('house, street or hamlet'),
   relation: choice('who you are to the person who died'),
-  memberStanding: choice('how the person was insured'),
+  memberStanding: {
+    ...choice('how the person was insured'),
+    noMoney:
+      'By the registers there is no funeral money here. If what they say of insurance and benefits is not right, mend it; or ask the social-insurance office.',
+    noSurvivors:
+      'By the registers there is no survivor benefit here. If what they say of insurance is not right, mend it; or ask the social-insurance office.',
+  },
   monthsPaid: {
     missing: 'Enter the months paid; write 0 if none.',
     notANumber: 'The months are a number from 0 to 900. Check it.',

@@ -26,6 +26,21 @@ export const fields: BundleTexts = {
     label: 'Personal number of the person who died',
     hint: `It stands on the identity card. ${numberHint}`,
   },
+  filing: {
+    label: 'What do you file?',
+    hint: 'One procedure alone is for a death that is registered already.',
+    options: {
+      deletionOnly: 'Only the deletion of residence',
+      moneyOnly: 'Only funeral money',
+      survivorsOnly: 'Only the survivor benefit',
+      linked: 'The death is not registered yet: all together',
+    },
+  },
+  extractNumber: {
+    label: 'Number of the extract of death',
+    hint: 'As the extract says, for example 12/2024',
+  },
+  extractCommune: { label: 'Commune that registered the death' },
   deceasedName: { label: 'Full name of the person who died' },
   deceasedSex: { label: 'Sex', options: { male: 'Male', female: 'Female' } },
   deceasedBornOn: {

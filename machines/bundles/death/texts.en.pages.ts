@@ -6,6 +6,11 @@ export const pages: BundleTexts = {
     lead: 'With the personal number we take the data from the national population database. You need not enter it again.',
     heading: 'The person who died',
   },
+  extract: {
+    title: 'The extract of death that you have',
+    lead: 'By its number we find day and time in the civil-status register, which answers relatives only. If it cannot be found, declare what the paper says and an official compares.',
+    heading: 'Extract of death',
+  },
   person: {
     title: 'About the person who died',
     lead: 'Please read it through. What is wrong you can mend; an official sees both and checks.',

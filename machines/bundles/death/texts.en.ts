@@ -6,7 +6,7 @@ import { pages } from './texts.en.pages.ts'
 import { result } from './texts.en.results.ts'
 
 export const en: BundleTexts = {
-  name: 'When a relative has died',
+  name: 'After a death',
   short:
     'Registration of the death, deletion of residence, funeral money and survivor benefit: declared once',
   start: {
@@ -23,6 +23,24 @@ export const en: BundleTexts = {
     choices: {
       title: 'Does it all have to be done at once?',
       text: 'No. Registration and deletion of residence go together. Funeral money and survivor benefit are yours to choose. Before you fill in the form we look into the registers and say what the family has a right to, and why. What you leave out now can be filed by itself later.',
+    },
+    single: {
+      title: 'The death is registered already?',
+      text: 'File only what is missing, with the number of the extract of death.',
+    },
+    variants: {
+      deletionOnly: {
+        title: 'Only the deletion of residence',
+        text: 'With the extract of death; the same working day.',
+      },
+      moneyOnly: {
+        title: 'Only funeral money',
+        text: 'With the extract of death; social insurance within 8, social assistance 5, persons of merit 17 working days.',
+      },
+      survivorsOnly: {
+        title: 'Only the survivor benefit',
+        text: 'With the extract of death; within 8 working days, after the relatives have confirmed.',
+      },
     },
     cost: {
       title: 'What does it cost?',

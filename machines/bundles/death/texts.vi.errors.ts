@@ -72,6 +72,9 @@ export const errors: BundleTexts = {
     alreadyDead:
       'Cơ sở dữ liệu dân cư đã ghi nhận người này qua đời, nên không phải khai tử lại. Nếu gia đình còn cần tiền mai táng hay trợ cấp, hãy hỏi người đã khai, hoặc cơ quan ghi trên trích lục khai tử. Nếu số này gõ nhầm, hãy sửa lại.',
   },
+  filing: choice('việc cần nộp'),
+  extractNumber: text('số trích lục khai tử'),
+  extractCommune: commune('xã, phường đã đăng ký khai tử'),
   deceasedName: name('họ tên người đã mất'),
   deceasedSex: choice('giới tính'),
   deceasedBornOn: { ...date('ngày sinh của người đã mất'), ...inFuture('ngày sinh') },
@@ -81,7 +84,13 @@ export const errors: BundleTexts = {
   deceasedCommune: commune('xã, phường nơi cư trú cuối cùng'),
   deceasedStreet: text('số nhà, đường, thôn'),
   relation: choice('bạn là ai với người đã mất'),
-  memberStanding: choice('người đã mất tham gia bảo hiểm xã hội thế nào'),
+  memberStanding: {
+    ...choice('người đã mất tham gia bảo hiểm xã hội thế nào'),
+    noMoney:
+      'Theo các sổ thì không có tiền mai táng ở đây. Nếu thông tin về bảo hiểm và trợ cấp chưa đúng, hãy sửa; hoặc hỏi cơ quan bảo hiểm xã hội.',
+    noSurvivors:
+      'Theo các sổ thì không có trợ cấp tuất ở đây. Nếu thông tin về bảo hiểm chưa đúng, hãy sửa; hoặc hỏi cơ quan bảo hiểm xã hội.',
+  },
   monthsPaid: {
     missing: 'Hãy nhập số tháng đã đóng; không đóng thì ghi 0.',
     notANumber: 'Số tháng là một số từ 0 đến 900. Hãy xem lại.',

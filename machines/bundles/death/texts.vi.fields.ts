@@ -36,6 +36,18 @@ export const fields: BundleTexts = {
     label: 'Số định danh cá nhân của người đã mất',
     hint: '12 chữ số, ghi trên thẻ căn cước. Trong bản mô phỏng, số bắt đầu bằng 901 đến 963.',
   },
+  filing: {
+    label: 'Bạn nộp việc nào?',
+    hint: 'Nộp riêng một việc là khi việc qua đời đã được đăng ký.',
+    options: {
+      deletionOnly: 'Chỉ xóa đăng ký thường trú',
+      moneyOnly: 'Chỉ tiền mai táng',
+      survivorsOnly: 'Chỉ trợ cấp tuất',
+      linked: 'Chưa khai tử: làm cùng một lần',
+    },
+  },
+  extractNumber: { label: 'Số trích lục khai tử', hint: 'Ghi trên trích lục, ví dụ 12/2024' },
+  extractCommune: { label: 'Xã, phường đã đăng ký khai tử' },
   deceasedName: { label: 'Họ, chữ đệm, tên người đã mất' },
   deceasedSex: { label: 'Giới tính', options: { male: 'Nam', female: 'Nữ' } },
   deceasedBornOn: { label: 'Ngày sinh của người đã mất', hint: 'Ví dụ: 27 3 1950' },

@@ -6,6 +6,11 @@ export const pages: BundleTexts = {
     lead: 'Có số định danh, chúng tôi lấy thông tin từ Cơ sở dữ liệu quốc gia về dân cư. Bạn không phải khai lại.',
     heading: 'Người đã mất',
   },
+  extract: {
+    title: 'Trích lục khai tử đã có',
+    lead: 'Có số trích lục, chúng tôi tra ngày, giờ mất trong sổ hộ tịch. Sổ chỉ trả lời người thân. Nếu không tra được, bạn khai theo giấy và cán bộ sẽ đối chiếu.',
+    heading: 'Trích lục khai tử',
+  },
   person: {
     title: 'Thông tin của người đã mất',
     lead: 'Xin xem lại. Chỗ nào sai, bạn sửa được; cán bộ sẽ thấy cả hai và kiểm tra.',

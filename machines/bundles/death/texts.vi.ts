@@ -21,7 +21,25 @@ export const vi: BundleTexts = {
     },
     choices: {
       title: 'Có phải làm hết một lúc không?',
-      text: 'Không. Khai tử và xóa đăng ký thường trú đi cùng nhau. Tiền mai táng và trợ cấp tuất thì bạn chọn. Trước khi bạn khai, chúng tôi xem các sổ và nói rõ gia đình được hưởng gì, vì sao. Việc chưa làm bây giờ thì sau này nộp riêng được.',
+      text: 'Không. Khai tử và xóa đăng ký thường trú đi cùng nhau. Tiền mai táng và trợ cấp tuất thì bạn chọn. Trước khi bạn khai, chúng tôi xem các sổ và nói rõ gia đình được hưởng gì, vì sao. Việc chưa làm bây giờ thì sau này nộp riêng được, kèm số trích lục khai tử.',
+    },
+    single: {
+      title: 'Đã có trích lục khai tử?',
+      text: 'Chỉ nộp việc còn thiếu, kèm số trích lục khai tử.',
+    },
+    variants: {
+      deletionOnly: {
+        title: 'Chỉ xóa đăng ký thường trú',
+        text: 'Khi đã có trích lục khai tử; trong ngày làm việc.',
+      },
+      moneyOnly: {
+        title: 'Chỉ tiền mai táng',
+        text: 'Khi đã có trích lục khai tử; bảo hiểm xã hội không quá 8, bảo trợ xã hội 5, người có công 17 ngày làm việc.',
+      },
+      survivorsOnly: {
+        title: 'Chỉ trợ cấp tuất',
+        text: 'Khi đã có trích lục khai tử; không quá 8 ngày làm việc, sau khi thân nhân xác nhận.',
+      },
     },
     cost: {
       title: 'Hết bao nhiêu tiền?',

@@ -1,4 +1,4 @@
-import type { BundleTexts, Language } from '../../bundle.ts'
+import type { BundleTexts, Language } from './bundle.ts'
 
 type Texts = Readonly<Record<Language, BundleTexts>>
 
