@@ -1,4 +1,5 @@
-import { sql, type Insertable } from 'kysely'
+import type { Insertable } from 'kysely'
+import { allFields, hasMoreFields } from './growing-fields.server.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** So many people of one name are shown at a counter; more are told apart by their numbers. */
@@ -43,17 +44,11 @@ export async function logCounterReads(db: Db, rows: readonly Insertable<Schema['
       conflict
         .columns(['account_id', 'draft_id', 'register', 'subject'])
         .where('draft_id', 'is not', null)
-        .doUpdateSet({ fields: allFields })
-        .where(hasMoreFields),
+        .doUpdateSet({ fields: allFields('counter_read') })
+        .where(hasMoreFields('counter_read')),
     )
     .execute()
 }
-
-const allFields = sql<string>`(select json_group_array(value) from (
-  select value from json_each(counter_read.fields) union select value from json_each(excluded.fields)))`
-
-const hasMoreFields = sql<boolean>`exists (select 1 from json_each(excluded.fields)
-  where value not in (select value from json_each(counter_read.fields)))`
 
 /** Which officials looked this person up at a counter, the last first. */
 export function listCounterReads(db: Db, personalNumber: string) {

@@ -1,4 +1,5 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
+import { allFields, hasMoreFields } from './growing-fields.server.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** What a person typed to look others up with since a moment of wall time, each once. */
@@ -14,7 +15,10 @@ export async function listTypedSubjects(db: Db, personId: string, since: number)
   return rows.map(({ subject }) => subject)
 }
 
-/** Asked again by the same draft, a question stays one row, which tells of the first answer that said something. */
+/**
+ * Asked again by the same draft, a question stays one row, which tells of the first answer that said something, and of
+ * every field that any answer told.
+ */
 export async function insertLookUps(db: Db, rows: readonly Insertable<Schema['look_up']>[]) {
   if (rows.length === 0) return
   await db
@@ -23,9 +27,18 @@ export async function insertLookUps(db: Db, rows: readonly Insertable<Schema['lo
     .onConflict((conflict) =>
       conflict
         .columns(['person_id', 'draft_id', 'register', 'subject'])
-        .doUpdateSet(({ ref }) => ({ found: ref('excluded.found'), at: ref('excluded.at') }))
-        .where('look_up.found', '=', 0)
-        .whereRef('excluded.found', '>', 'look_up.found'),
+        .doUpdateSet(({ ref, case: when }) => ({
+          found: sql<number>`max(look_up.found, excluded.found)`,
+          at: when()
+            .when('look_up.found', '=', 0)
+            .then(ref('excluded.at'))
+            .else(ref('look_up.at'))
+            .end(),
+          fields: allFields('look_up'),
+        }))
+        .where((eb) =>
+          eb.or([eb('excluded.found', '>', eb.ref('look_up.found')), hasMoreFields('look_up')]),
+        ),
     )
     .execute()
 }

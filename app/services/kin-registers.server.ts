@@ -49,13 +49,16 @@ export const deathNotice = toKin(async (db, number, now) => {
 })
 
 /** Membership of social insurance; nobody by that number is no member, and that is an answer. */
-export const insuranceMembership = toKin(async ({ read }, number) => {
-  const member = await findInsurance(read, number)
+export const insuranceMembership = toKin(async (db, number, now) => {
+  const member = await findInsurance(db.read, number)
+  const notice = await findDeathNotice(db.read, number, now)
+  // What somebody earned is told only of the dead: a register must know of the death, not the one who asks.
+  const hasDied = notice !== undefined && isGenuine(db.path, notice)
   return {
     standing: member?.standing ?? 'none',
     monthsPaid: String(member?.months_paid ?? 0),
     monthlyBenefit: member?.monthly_benefit ?? 'none',
-    ...(member && basisOf(member)),
+    ...(member && hasDied && basisOf(member)),
   }
 })
 
