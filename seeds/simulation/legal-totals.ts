@@ -1,7 +1,7 @@
 import { getFamily } from '#machines/bundles/index.ts'
 import { findLaw } from '#machines/family.ts'
 import { legalTotal } from '#machines/legal-total.ts'
-import type { Measure } from './report.ts'
+import type { Measure } from './measure.ts'
 import type { SimulationScenario } from './scenario.ts'
 
 /** What the law allows in all, worked out by calendar from the rule set; of the first life event of the mix. */
