@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { watchSimulation } from '#app/services/watching-simulations.server.ts'
+import { openDatabase } from '#db/database.server.ts'
+import { simulationHost } from '#seeds/simulation-host.ts'
+import { openSimulation } from '#seeds/simulation/playable.ts'
+import quangNinh from '#seeds/simulation/scenarios/quang-ninh.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mot-lan-answers-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('a run tells its figures beside what was published, from what it keeps in its database', async () => {
+  const databasePath = join(folder, 'run.db')
+  const scenario = { ...quangNinh, keeps: 'references' as const }
+  const simulation = await openSimulation({ scenario, seed: 2, families: 40, databasePath })
+  while (simulation.next() !== undefined) await simulation.step()
+  await simulation.close()
+  const db = openDatabase(databasePath)
+  const told = await watchSimulation(db, simulationHost)
+  const counted = await db.read
+    .selectFrom('result')
+    .select(({ fn }) => [fn.countAll().as('all'), fn.count('published_at').as('published')])
+    .executeTakeFirstOrThrow()
+  await db.close()
+  const found = told?.figures.find(
+    ({ id, unit, block }) => id === 'e-results' && unit === 'step' && block === 'country',
+  )
+  expect(found).toMatchObject({ label: 'input', published: 0.98, denominator: counted.all })
+  expect(found?.numerator).toBe(counted.published)
+  expect(found?.numerator).toBeGreaterThan(0.9 * Number(counted.all))
+  expect(told?.assumptions.length).toBeGreaterThan(2)
+})
