@@ -8,7 +8,8 @@ import type { SimulationScenario } from './scenario.ts'
 export function legalTotals(scenario: SimulationScenario, ruleSet: string): Measure[] {
   const [first] = scenario.mix
   const law = first && findLaw(getFamily(first.bundleId), ruleSet)
-  if (!law) return []
+  // Where the total depends on what a family has a right to, there is no single one.
+  if (!law || law.ruleSet.totals) return []
   const { value, unit } = legalTotal(law.bundle, law.ruleSet)
   const id = unit === 'days' ? 'legal-total-days' : 'legal-total-working-days'
   const counts = { numerator: null, denominator: null }
