@@ -8,6 +8,7 @@ import {
 import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { scansHere, type Scans } from '#app/services/measuring/scanning.server.ts'
+import type { OpenBrowser } from '#app/services/sending-again.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
 import type { SimulationHost } from '#app/services/simulation-host.ts'
@@ -55,6 +56,8 @@ export const scansContext = createContext<Scans>(scansHere)
 export const scansFor = (context: RequestContext): Scans => context.get(scansContext)
 
 export const runsContext = createContext<Runs>()
+/** Browsers of the cast on the server's own address. */
+export const browsersContext = createContext<OpenBrowser>()
 export const liveContext = createContext<LiveStage>()
 export const pageContext = createContext<PageFacts>()
 export const refusalContext = createContext<Refusal | null>(null)

@@ -62,6 +62,7 @@ export const ofCitizens: readonly Visit[] = [
       at('/measures/manage'),
       at('/measures/to-70-percent'),
       at('/measures/process'),
+      at('/measures/filling'),
       at('/open-data'),
       at('/operator/rehearsal/birth'),
       at('/proof/nothing-known'),
