@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { watchSimulation } from '#app/services/watching-simulations.server.ts'
 import { openDatabase } from '#db/database.server.ts'
+import { findSimulation } from '#db/simulations.server.ts'
 import { simulationHost } from '#seeds/simulation-host.ts'
 import { openSimulation } from '#seeds/simulation/playable.ts'
 import quangNinh from '#seeds/simulation/scenarios/quang-ninh.ts'
@@ -18,7 +18,8 @@ it('a run tells its figures beside what was published, from what it keeps in its
   while (simulation.next() !== undefined) await simulation.step()
   await simulation.close()
   const db = openDatabase(databasePath)
-  const told = await watchSimulation(db, simulationHost)
+  const kept = await findSimulation(db.read)
+  const told = kept && simulationHost.tell(kept)
   const counted = await db.read
     .selectFrom('result')
     .select(({ fn }) => [fn.countAll().as('all'), fn.count('published_at').as('published')])
