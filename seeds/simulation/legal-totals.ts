@@ -9,7 +9,7 @@ export function legalTotals(scenario: SimulationScenario, ruleSet: string): Meas
   const [first] = scenario.mix
   const law = first && findLaw(getFamily(first.bundleId), ruleSet)
   // Where the total depends on what a family has a right to, there is no single one.
-  if (!law || law.ruleSet.totals) return []
+  if (!law || scenario.totalsByRight) return []
   const { value, unit } = legalTotal(law.bundle, law.ruleSet)
   const id = unit === 'days' ? 'legal-total-days' : 'legal-total-working-days'
   const counts = { numerator: null, denominator: null }

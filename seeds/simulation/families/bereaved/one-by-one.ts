@@ -15,6 +15,7 @@ export const bereavedOneByOne = defineSimulation({
   followedTo: '2024-12-31',
   families: 1000,
   keeps: 'declarations',
+  totalsByRight: true,
   mix: [{ bundleId: 'death', share: 1 }],
   // Every family asks for all it has a right to: else the laws would not be compared on the same need.
   citizens: () => ({ takesLink: 1, leavesOneOut: 0, filesLate: 0 }),
