@@ -69,11 +69,11 @@ export function leversView(context: Readonly<RouterContextProvider>, host: Simul
         rank: rankText(row),
       })),
     ],
-    levers: host.levers.map(({ id, title, mechanism, effect: { low, high, source } }) => ({
+    levers: host.levers.map(({ id, title, mechanism, effect: { low, high } }) => ({
       id,
       title: title[language],
       mechanism: mechanism[language],
-      effect: { low: percent(low, language), high: percent(high, language), source },
+      effect: { low: percent(low, language), high: percent(high, language) },
     })),
   }
 }

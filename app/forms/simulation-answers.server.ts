@@ -119,7 +119,10 @@ export function simulationAnswers(context: Readonly<RouterContextProvider>, told
   return {
     title: title[language],
     story: story[language],
-    assumptions: assumptions.map((one) => ({ text: one[language], source: one.source })),
+    assumptions: assumptions.map((one) => ({
+      text: one[language],
+      isAssumed: one.source.startsWith('assumed'),
+    })),
     hasBegun: figures.some(({ denominator }) => (denominator ?? 0) > 0),
     published: figures
       .filter(({ published }) => published !== null)

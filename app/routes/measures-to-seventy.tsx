@@ -26,7 +26,7 @@ export default function ToSeventyPage({ loaderData }: Route.ComponentProps) {
       width="wide"
     >
       {verdict && (
-        <p className="verdict">
+        <p className="seventy-verdict">
           <strong>{t('seventy.verdict', verdict)}</strong>{' '}
           {t(isReached ? 'seventy.reached' : 'seventy.missed')}
         </p>

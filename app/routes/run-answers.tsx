@@ -106,9 +106,12 @@ function Answers({ answers }: { answers: SimulationAnswers }) {
       </MeasureSection>
       <MeasureSection title={t('answers.assumptions.title')}>
         <ul>
-          {assumptions.map(({ text, source }) => (
+          {assumptions.map(({ text, isAssumed }) => (
             <li key={text}>
-              {text} <span className="quiet">{t('answers.assumptions.source', { source })}</span>
+              {text}{' '}
+              <span className="quiet">
+                {t(isAssumed ? 'answers.assumptions.assumed' : 'answers.assumptions.published')}
+              </span>
             </li>
           ))}
         </ul>

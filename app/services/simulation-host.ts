@@ -33,7 +33,7 @@ export interface LeverFacts {
   id: string
   title: Said
   mechanism: Said
-  effect: { low: number; high: number; source: string }
+  effect: { low: number; high: number }
 }
 
 /** One figure of a simulation, beside what was published of it. */

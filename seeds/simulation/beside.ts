@@ -1,5 +1,5 @@
 import type { Said } from './command-line.texts.ts'
-import type { Measure } from './report.ts'
+import type { Measure } from './measure.ts'
 import { asText, columnsOf } from './table.ts'
 
 /** What the command says of one run, in this order. */

@@ -2,7 +2,7 @@ import { addWorkingDays, instantAt, type Instant } from '#machines/calendar.ts'
 import { arrivalsBetween } from './arrivals.ts'
 import { familiesOf } from './families/kinds.ts'
 import { filedAtOf, placesOf, planOf, type Ground, type Plan } from './plan.ts'
-import type { SimulationScenario } from './scenario.ts'
+import type { Share, SimulationScenario } from './scenario.ts'
 import type { ValuesIn } from './values.ts'
 
 /** Every family of a run by its number, drawn when somebody asks. */
@@ -81,11 +81,20 @@ function kindsOf({ mix }: SimulationScenario, count: number, from: Instant, unti
   })
 }
 
-/** How many cases begin on an average working day. */
-export function casesPerDay({ from, to }: SimulationScenario, count: number): number {
+/** How many cases begin on an average working day, in the busiest part of a scenario. */
+export function casesPerDay({ from, to, mix }: SimulationScenario, count: number): number {
+  const all = mix.reduce((sum, { share }) => sum + share, 0)
+  const perDay = (one: Share) =>
+    (count * one.share) / all / workingDaysIn(one.from ?? from, one.to ?? to)
+  const always = mix.filter((one) => one.from === undefined).map(perDay)
+  const inTurn = mix.filter((one) => one.from !== undefined).map(perDay)
+  return always.reduce((sum, one) => sum + one, 0) + Math.max(0, ...inTurn)
+}
+
+function workingDaysIn(from: string, to: string) {
   let days = 1
   for (let day = from; day < to; days++) day = addWorkingDays(day, 1)
-  return count / Math.max(1, days)
+  return days
 }
 
 /** The day on which nothing more is followed. */

@@ -1,14 +1,15 @@
 import { getFamily } from '#machines/bundles/index.ts'
 import { findLaw } from '#machines/family.ts'
 import { legalTotal } from '#machines/legal-total.ts'
-import type { Measure } from './report.ts'
+import type { Measure } from './measure.ts'
 import type { SimulationScenario } from './scenario.ts'
 
 /** What the law allows in all, worked out by calendar from the rule set; of the first life event of the mix. */
 export function legalTotals(scenario: SimulationScenario, ruleSet: string): Measure[] {
   const [first] = scenario.mix
   const law = first && findLaw(getFamily(first.bundleId), ruleSet)
-  if (!law) return []
+  // Where the total depends on what a family has a right to, there is no single one.
+  if (!law || scenario.totalsByRight) return []
   const { value, unit } = legalTotal(law.bundle, law.ruleSet)
   const id = unit === 'days' ? 'legal-total-days' : 'legal-total-working-days'
   const counts = { numerator: null, denominator: null }

@@ -2,21 +2,8 @@ import { populations } from './parameters/provinces.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { trendBlock } from './counting.ts'
 import { legalTotals } from './legal-totals.ts'
+import type { Measure } from './measure.ts'
 import type { Tallies } from './tallies.ts'
-
-/** One figure of a run, beside what was published of it. */
-export interface Measure {
-  id: string
-  unit: 'life-event' | 'dossier' | 'step'
-  /** `country`, `ministries`, `localities`, or the name of a province. */
-  block: string
-  /** Put in, fitted by the committed command, or come out of the run. */
-  label: 'input' | 'fitted' | 'predicted'
-  value: number | null
-  published: number | null
-  numerator: number | null
-  denominator: number | null
-}
 
 const inBlocks = ['country', 'ministries', 'localities'] as const
 const stepFigures = [

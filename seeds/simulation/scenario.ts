@@ -41,6 +41,8 @@ const facts = z.strictObject({
   families: z.int().min(1),
   /** Declarations are kept whole, or only where they can be worked out from. */
   keeps: z.enum(['declarations', 'references']),
+  /** The legal total depends on what each family has a right to. */
+  totalsByRight: z.literal(true).optional(),
   assumptions: z.array(z.strictObject({ vi: text, en: text, source: text })).min(1),
   answers: z.array(answer),
 })

@@ -1,5 +1,5 @@
 import type { Said } from './command-line.texts.ts'
-import type { Measure } from './report.ts'
+import type { Measure } from './measure.ts'
 
 export const asText = (value: number | null) =>
   value === null ? '–' : String(Math.round(value * 1000) / 1000)

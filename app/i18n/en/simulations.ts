@@ -35,7 +35,11 @@ export default {
       note: 'Which province stands where is drawn by lot, for the sources name none.',
     },
     all: { title: 'Every number', summary: 'See all of them' },
-    assumptions: { title: 'What is assumed', source: 'Source: {{source}}' },
+    assumptions: {
+      title: 'What is assumed',
+      assumed: '(assumed)',
+      published: '(from what was published)',
+    },
     columns: {
       figure: 'Figure',
       unit: 'Unit',
@@ -100,7 +104,7 @@ export default {
     },
     how: {
       title: 'How each of them works',
-      effect: 'Assumed: it wins {{low}} to {{high}} of what is missing. Source: {{source}}.',
+      effect: 'Assumed: it changes {{low}} to {{high}} of what can be changed.',
     },
     cannot: {
       title: 'What this table cannot tell',

@@ -29,7 +29,11 @@ export default {
       note: 'Tỉnh nào đứng đâu là do bốc thăm, vì nguồn không nêu tên.',
     },
     all: { title: 'Mọi con số', summary: 'Xem tất cả' },
-    assumptions: { title: 'Điều được giả định', source: 'Nguồn: {{source}}' },
+    assumptions: {
+      title: 'Điều được giả định',
+      assumed: '(giả định)',
+      published: '(dựa trên số công bố)',
+    },
     columns: {
       figure: 'Chỉ số',
       unit: 'Đơn vị',
@@ -93,7 +97,7 @@ export default {
     },
     how: {
       title: 'Mỗi việc tác động thế nào',
-      effect: 'Giả định: lấy được từ {{low}} đến {{high}} phần còn thiếu. Nguồn: {{source}}.',
+      effect: 'Giả định: tác động từ {{low}} đến {{high}} phần có thể thay đổi.',
     },
     cannot: {
       title: 'Bảng này không nói được',

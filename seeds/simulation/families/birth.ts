@@ -22,6 +22,7 @@ export const birthFamilies: FamilyKind = {
     source: 'domain.md F1: over 1.5 million in 2023, over 1.4 million in 2024',
   },
   differs: {},
+  simulations: [],
 
   people: (plan) => {
     const { family, provinceCode, otherHouseholder, hasIdentity } = plan

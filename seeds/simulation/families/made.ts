@@ -4,6 +4,7 @@ import { countPassports, formCounts, type PassportCounts } from '#machines/passp
 import type { FormCounts } from '#db/changes.server.ts'
 import type { CitizenValues } from '../parameters/citizens.ts'
 import type { Plan } from '../plan.ts'
+import type { SimulationScenario } from '../scenario.ts'
 
 /** A person of the simulated population register, as far as the registers are asked. */
 export interface MadePerson {
@@ -65,6 +66,8 @@ export interface FamilyKind {
   draws: { steps: number; relatives: number }
   /** How many such life events a year has in the whole country, and by month, January first. */
   inAYear: { families: number; months: readonly number[]; vi: string; en: string; source: string }
+  /** Simulations of these families alone, with those of the deck. */
+  simulations: readonly SimulationScenario[]
   /** In what these families differ from others, whatever the scenario. */
   differs: Partial<CitizenValues>
   people: (plan: Plan) => FamilyPeople

@@ -51,7 +51,7 @@ export default defineSimulation({
       block: 'country',
       label: 'predicted',
       published: 1,
-      under: ['guidance-2023', 'decree-63-2024'],
+      under: ['guidance-2023', 'decree-63-2024', 'decree-301-2026'],
       between: [1, 1],
     },
   ],

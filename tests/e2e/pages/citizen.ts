@@ -60,6 +60,7 @@ export const ofCitizens: readonly Visit[] = [
       at('/measures/end-to-end-online?unit=dossier'),
       at('/measures/on-time?unit=step'),
       at('/measures/manage'),
+      at('/measures/to-70-percent'),
       at('/measures/process'),
       at('/measures/filling'),
       at('/open-data'),

@@ -19,6 +19,20 @@ const ownAct: PageInState = {
   },
 }
 
+/** Simulated people, just begun. */
+const simulated: PageInState = {
+  name: 'the answers of simulated people',
+  open: async (page) => {
+    await page.goto('/operator/runs/new?play=quang-ninh')
+    await page.locator(SEND).first().click()
+    await page.waitForURL(/\/operator\/runs\/[0-9a-f]+$/)
+    await page.locator('main button[value=step]').click()
+    await page.waitForLoadState('load')
+    await page.locator('main a[href$="/answers"]').click()
+    await page.waitForURL(/\/answers$/)
+  },
+}
+
 /** A run of the deck, new or with a few events played. */
 const run = (events: number, name: string): PageInState => ({
   name,
@@ -58,6 +72,7 @@ export const ofOperators: readonly Visit[] = [
       inRun('/map/', 'the map of a dossier in a run'),
       inRun('/queues', 'the queues of a run'),
       inRun('/figures', 'the figures of a run'),
+      simulated,
       at('/operator/runs/beside'),
       at('/operator/runs/compare'),
       ...form(at('/operator/live?with=scenario')),

@@ -8,6 +8,7 @@ import {
   type Wanted,
 } from '../made.ts'
 import { declarationFrom } from '../telling.ts'
+import { bereavedOneByOne } from './one-by-one.ts'
 import { bereavedValues, deathMonths } from './parameters.ts'
 import { askedFor, neededBy, neededKeys, told } from './told.ts'
 import {
@@ -33,6 +34,7 @@ export const bereavedFamilies: FamilyKind = {
     en: 'Deaths registered in a year: 0.7 million.',
     source: 'domain.md F1: 661,578 in 2023, 654,031 in 2024',
   },
+  simulations: [bereavedOneByOne],
   differs: {
     takesLink: bereavedValues.takesLink,
     filesLate: bereavedValues.filesLate,
