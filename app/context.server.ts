@@ -11,6 +11,7 @@ import { scansHere, type Scans } from '#app/services/measuring/scanning.server.t
 import type { OpenBrowser } from '#app/services/sending-again.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
+import type { SimulationHost } from '#app/services/simulation-host.ts'
 import type { StageHost } from '#app/services/stage-host.ts'
 import { typistKindOf } from '#app/services/typing.server.ts'
 import type { Actor } from '#machines/permissions.ts'
@@ -47,6 +48,8 @@ type RequestContext = Readonly<RouterContextProvider>
 export const portalContext = createContext<Portal>()
 /** Where scenarios come from; set by the server. */
 export const stageContext = createContext<StageHost>()
+/** What simulated people have come to; set by the server. */
+export const simulationContext = createContext<SimulationHost>()
 /** The runs beside the portal, and the way to replace what it shows; both are the server's. */
 /** Who reads everything for others: on the server a thread of its own. */
 export const scansContext = createContext<Scans>(scansHere)

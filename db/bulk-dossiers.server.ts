@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { OutboxRow, Rows } from '#machines/rows.types.ts'
+import type { OutboxRow, ResultRow, Rows } from '#machines/rows.types.ts'
 import { PendingList, PendingTable, type Prepare } from './bulk-tables.server.ts'
 import type { NewDossier } from './changes.server.ts'
 import type { Schema } from './schema.ts'
@@ -17,11 +17,18 @@ export interface BulkOpening {
   rows: Rows
 }
 
+type ResultKey = Pick<ResultRow, 'dossier_id' | 'procedure_id' | 'round'>
+
 /** A change of rows that are written already, found by more than their key. */
 interface Later {
   text: string
   values: readonly unknown[]
 }
+
+const settingOf = (change: object) =>
+  Object.keys(change)
+    .map((name) => `${name} = ?`)
+    .join(', ')
 
 /** The rows of many dossiers on their way into the database, table by table. */
 export function pendingDossiers() {
@@ -43,6 +50,7 @@ export function pendingDossiers() {
     correction: new PendingTable('correction', ['id']),
     likeness: new PendingTable('likeness', ['dossier_id', 'other_id']),
     result: new PendingTable('result', ['dossier_id', 'procedure_id', 'round']),
+    feedback: new PendingTable('feedback', ['id']),
   }
   const lists = {
     event: new PendingList('dossier_event'),
@@ -54,6 +62,7 @@ export function pendingDossiers() {
     identityKey: new PendingList('identity_key'),
     command: new PendingList('command'),
     rating: new PendingList('rating'),
+    turn: new PendingList('feedback_turn'),
     form: new PendingList('form_count'),
   }
   const later: Later[] = []
@@ -61,32 +70,34 @@ export function pendingDossiers() {
   /** Changes the rows in a state that this concerns: those that wait at once, written ones when all is flushed. */
   const changeWhere = (
     table: 'supplement' | 'correction' | 'result' | 'deadline',
-    found: Readonly<Record<string, string>>,
+    found: { dossier_id: string; procedure_id: string },
     open: string,
     change: Readonly<Record<string, string | number | null>>,
     kinds: readonly string[] | null = null,
   ) => {
-    const keys = Object.keys(found)
-    for (const row of tables[table].waiting()) {
-      const isOne = keys.every((key) => row[key] === found[key])
-      if (!isOne || (kinds && !kinds.includes(String(row.kind)))) continue
+    const { dossier_id, procedure_id } = found
+    for (const row of tables[table].waiting(dossier_id)) {
+      if (row.procedure_id !== procedure_id || (kinds && !kinds.includes(String(row.kind))))
+        continue
       if (open === 'state' ? row.state === 'asked' : row[open] === null) Object.assign(row, change)
     }
-    const columns = Object.keys(change)
+    // Of a dossier that waits itself, nothing is written yet.
+    if (dossier.find([dossier_id])) return
     const isOpen = open === 'state' ? `state = 'asked'` : `${open} is null`
     const ofKind = kinds ? ` and kind in (${kinds.map(() => '?').join(', ')})` : ''
     later.push({
-      text: `update ${table} set ${columns.map((name) => `${name} = ?`).join(', ')} where ${keys.map((key) => `${key} = ?`).join(' and ')} and ${isOpen}${ofKind}`,
-      values: [...Object.values(change), ...Object.values(found), ...(kinds ?? [])],
+      text: `update ${table} set ${settingOf(change)} where dossier_id = ? and procedure_id = ? and ${isOpen}${ofKind}`,
+      values: [...Object.values(change), dossier_id, procedure_id, ...(kinds ?? [])],
     })
   }
 
   const meet = (id: string, change: { done_at: number; outcome: string }) => {
     const waiting = tables.deadline.find([id])
-    if (waiting) {
-      if (waiting.done_at === null) Object.assign(waiting, change)
-    } else {
-      changeWhere('deadline', { id }, 'done_at', change)
+    if (!waiting) {
+      const text = `update deadline set ${settingOf(change)} where id = ? and done_at is null`
+      later.push({ text, values: [...Object.values(change), id] })
+    } else if (waiting.done_at === null) {
+      Object.assign(waiting, change)
     }
   }
 
@@ -138,10 +149,9 @@ export function pendingDossiers() {
 
     /** Everything one event means. Declared values are never changed by simulated people. */
     change: (rows: Rows) => {
-      const { id, ...next } = rows.dossier
-      dossier.change([id], next)
-      for (const { dossier_id, procedure_id, ...step } of rows.steps) {
-        tables.step.change([dossier_id, procedure_id], step)
+      dossier.change([rows.dossier.id], rows.dossier)
+      for (const step of rows.steps) {
+        tables.step.change([step.dossier_id, step.procedure_id], step)
       }
       for (const { id: stay, ...left } of rows.leftStays) tables.stay.change([stay], left)
       for (const { id: deadline, ...met } of rows.metDeadlines) meet(deadline, met)
@@ -159,6 +169,19 @@ export function pendingDossiers() {
     /** A command that came with an idempotency key. */
     command: (row: Insertable<Schema['command']>) => lists.command.add(row),
     rate: (row: Insertable<Schema['rating']>) => lists.rating.add(row),
+
+    /** A result reached the citizen's store. */
+    publish: ({ dossier_id, procedure_id, round }: ResultKey, publishedAt: number) =>
+      tables.result.change([dossier_id, procedure_id, String(round)], {
+        published_at: publishedAt,
+      }),
+
+    /** Somebody said something about a dossier, and an office answered. */
+    complain: (row: Insertable<Schema['feedback']>) => tables.feedback.add(row),
+    answer: (turn: Insertable<Schema['feedback_turn']>) => {
+      lists.turn.add(turn)
+      tables.feedback.change([turn.feedback_id], { state: turn.kind, settled_at: turn.at })
+    },
 
     /** A message reached its receiver. */
     carry: (id: string, carried: Pick<OutboxRow, 'attempts' | 'delivered_at' | 'due_at'>) =>

@@ -25,6 +25,8 @@ export type Prepare = ReturnType<typeof preparing>
 export class PendingTable<Table extends keyof Schema> {
   readonly #added = new Map<string, Values>()
   readonly #changed = new Map<string, { keys: readonly string[]; change: Values }>()
+  /** The same new rows by their dossier. */
+  readonly #ofDossier = new Map<unknown, Values[]>()
 
   constructor(
     readonly table: Table,
@@ -33,12 +35,15 @@ export class PendingTable<Table extends keyof Schema> {
 
   add(row: Insertable<Schema[Table]>) {
     const values: Values = { ...row }
-    this.#added.set(this.keys.map((key) => values[key]).join('\u0000'), values)
+    this.#added.set(keyOf(this.keys.map((key) => values[key])), values)
+    const own = this.#ofDossier.get(values.dossier_id)
+    if (own) own.push(values)
+    else this.#ofDossier.set(values.dossier_id, [values])
   }
 
-  /** Changes a row by its key, wherever it is. */
-  change(keys: readonly string[], change: Values) {
-    const key = keys.join('\u0000')
+  /** Changes a row by its key, wherever it is; columns of the key may be among what is said of it. */
+  change(keys: readonly string[], change: object) {
+    const key = keyOf(keys)
     const added = this.#added.get(key)
     if (added) {
       Object.assign(added, change)
@@ -51,17 +56,17 @@ export class PendingTable<Table extends keyof Schema> {
 
   /** The waiting row with this key; undefined when it is written already. */
   find(keys: readonly string[]): Values | undefined {
-    return this.#added.get(keys.join('\u0000'))
+    return this.#added.get(keyOf(keys))
   }
 
-  /** Rows that wait, for changes by something else than their key. */
-  waiting(): Iterable<Values> {
-    return this.#added.values()
+  /** Rows of a dossier that wait, for changes by something else than their key. */
+  waiting(dossierId: string | undefined): readonly Values[] {
+    return this.#ofDossier.get(dossierId) ?? []
   }
 
   flushChanges(prepare: Prepare) {
     for (const { keys, change } of this.#changed.values()) {
-      const columns = Object.keys(change)
+      const columns = Object.keys(change).filter((name) => !this.keys.includes(name))
       const where = this.keys.map((key) => `${key} = ?`).join(' and ')
       const text = `update ${this.table} set ${columns.map((name) => `${name} = ?`).join(', ')} where ${where}`
       prepare(text).run(...columns.map((name) => change[name]), ...keys)
@@ -72,7 +77,17 @@ export class PendingTable<Table extends keyof Schema> {
   flushAdded(prepare: Prepare) {
     insertAll(prepare, this.table, this.#added.values())
     this.#added.clear()
+    this.#ofDossier.clear()
   }
+}
+
+/** Most keys are one column. */
+function keyOf(values: readonly unknown[]): string {
+  const [first, second, third] = values
+  if (values.length === 1) return String(first)
+  return values.length === 2
+    ? `${String(first)} ${String(second)}`
+    : `${String(first)} ${String(second)} ${String(third)}`
 }
 
 /** Rows of one table that never change once they are there. */

@@ -2,7 +2,8 @@ import type { Insertable } from 'kysely'
 import type { Rows } from '#machines/rows.types.ts'
 import { insertExceptions } from './exceptions.server.ts'
 import { insertRows } from './insert.server.ts'
-import { refreshRollUps } from './roll-ups.server.ts'
+import { measuredOpening } from './measured-opening.server.ts'
+import { refreshRollUps, startRollUps } from './roll-ups.server.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** The dossier moved since `revision` was read. */
@@ -35,7 +36,8 @@ export async function writeOpening(
   await insertRows(trx, 'step', rows.steps)
   await insertRows(trx, 'form_count', formRows(rows, forms))
   await insertAdditions(trx, rows)
-  await refreshRollUps(trx, rows.dossier.id)
+  const measured = await measuredOpening(trx, dossier, declaration, rows, forms)
+  await startRollUps(trx, rows.dossier.id, measured)
 }
 
 const formRows = ({ dossier: { id } }: Rows, forms: FormCounts) =>

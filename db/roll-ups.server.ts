@@ -7,6 +7,8 @@ import {
   valuesOf,
   type Dimensions,
   type Due,
+  type MeasuredDossier,
+  type RollUps,
 } from '#machines/roll-ups.ts'
 import { insertRows } from './insert.server.ts'
 import { findMeasuredDossier } from './measured-dossier.server.ts'
@@ -22,17 +24,29 @@ import type { Db, Schema } from './schema.ts'
 export async function refreshRollUps(trx: Db, dossierId: string) {
   const measured = await findMeasuredDossier(trx, dossierId)
   if (!measured) return
-  const { cases, due } = rollUpsOf(measured)
-  const added = JSON.stringify(cases)
   const [before] = await findAdded(trx, dossierId)
-  if (before?.added !== added) {
+  await bringUpToDate(trx, dossierId, rollUpsOf(measured), before?.added)
+}
+
+/** The same for a dossier that is new: it added nothing before. */
+export const startRollUps = (trx: Db, dossierId: string, measured: MeasuredDossier) =>
+  bringUpToDate(trx, dossierId, rollUpsOf(measured), undefined)
+
+async function bringUpToDate(
+  trx: Db,
+  dossierId: string,
+  { cases, due }: RollUps,
+  before: string | undefined,
+) {
+  const added = JSON.stringify(cases)
+  if (before !== added) {
     const changes = new Changes()
     changes.add(cases)
-    if (before) changes.add(parseAdded(before.added), -1)
+    if (before !== undefined) changes.add(parseAdded(before), -1)
     await addToRollUps(trx, changes)
     await saveAdded(trx, dossierId, added)
   }
-  if (before) await dropDue(trx, dossierId)
+  if (before !== undefined) await dropDue(trx, dossierId)
   await insertDue(trx, dossierId, due)
 }
 
@@ -80,8 +94,18 @@ async function addToRollUps(trx: Db, changes: Changes) {
 
 /** Every row of the roll-ups that changes touch, with what is to be added to it. */
 export const placesOf = ({ counts, tallies }: Changes) => ({
-  counts: [...spread(counts, sameCount, mergeCounts)],
-  tallies: [...spread(tallies, sameTally, mergeTallies)],
+  counts: spread(
+    counts,
+    () => '',
+    (change) => ({ ...change, terms: {} }),
+    ({ terms }) => terms,
+  ),
+  tallies: spread(
+    tallies,
+    ({ what }) => what,
+    (change) => ({ ...change, values: {} }),
+    ({ values }) => values,
+  ),
 })
 
 type At<Change> = Change & { grain: Grain; span: string; known: string }
@@ -89,45 +113,33 @@ type At<Change> = Change & { grain: Grain; span: string; known: string }
 /** Every change by day, by month, and by month for the whole country; what falls together is one. */
 function spread<Change extends { of: Dimensions; day: string; known_on?: string }>(
   changes: readonly Change[],
-  keyOf: (change: At<Change>) => string,
-  merge: (one: At<Change>, other: At<Change>) => At<Change>,
-) {
+  kindOf: (change: Change) => string,
+  emptied: (change: Change) => Change,
+  amountsOf: (change: Change) => Record<string, number>,
+): At<Change>[] {
   const found = new Map<string, At<Change>>()
   for (const change of changes) {
-    const known_on = change.known_on ?? change.day
-    const month = { span: change.day.slice(0, 7), known: known_on.slice(0, 7) }
-    const places: At<Change>[] = [
-      { ...change, grain: 'day', span: change.day, known: known_on },
-      { ...change, grain: 'month', ...month },
-      { ...change, of: { ...change.of, province: '' }, grain: 'country', ...month },
-    ]
-    for (const place of places) {
-      const key = keyOf(place)
-      const known = found.get(key)
-      found.set(key, known ? merge(known, place) : place)
+    const { of, day, known_on = day } = change
+    const kind = kindOf(change)
+    const [span, known] = [day.slice(0, 7), known_on.slice(0, 7)]
+    const country = { ...of, province: '' }
+    const [own, whole] = [valuesOf(of).join('|'), valuesOf(country).join('|')]
+    const add = (grain: Grain, span: string, known: string, row: string, of: Dimensions) => {
+      const key = `${grain}|${span}|${known}|${kind}|${row}`
+      const there = found.get(key)
+      const place = there ?? { ...emptied(change), of, grain, span, known }
+      addTo(amountsOf(place), amountsOf(change))
+      if (!there) found.set(key, place)
     }
+    add('day', day, known_on, own, of)
+    add('month', span, known, own, of)
+    add('country', span, known, whole, country)
   }
-  return found.values()
+  return [...found.values()]
 }
 
-const rowKey = ({ of, grain, span, known }: At<{ of: Dimensions }>) =>
-  [grain, span, known, ...valuesOf(of)].join('|')
-const sameCount = (change: At<CountChange>) => rowKey(change)
-const sameTally = (change: At<TallyChange>) => `${change.what}|${rowKey(change)}`
-
-const mergeCounts = (one: At<CountChange>, other: At<CountChange>) => ({
-  ...one,
-  terms: summed(one.terms, other.terms),
-})
-const mergeTallies = (one: At<TallyChange>, other: At<TallyChange>) => ({
-  ...one,
-  values: summed(one.values, other.values),
-})
-
-function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) {
-  const sum: Record<string, number> = { ...one }
-  for (const [key, n] of Object.entries(other)) sum[key] = (sum[key] ?? 0) + n
-  return sum
+function addTo(sums: Record<string, number>, added: Readonly<Record<string, number>>) {
+  for (const key in added) sums[key] = (sums[key] ?? 0) + (added[key] ?? 0)
 }
 
 const ROWS_AT_ONCE = 100
@@ -140,12 +152,15 @@ async function addCounts(trx: Db, changes: readonly At<CountChange>[]) {
 
 /** The statement that adds changes of counts to their rows; undefined when they change nothing. */
 export function countStatement(changes: readonly At<CountChange>[]) {
-  const names = termIds.filter((name) => changes.some(({ terms }) => terms[name]))
+  const touched = new Set<string>()
+  for (const { terms } of changes) for (const name in terms) if (terms[name]) touched.add(name)
+  const names = termIds.filter((name) => touched.has(name))
   if (names.length === 0) return undefined
-  const values = changes.flatMap(({ of, grain, span, known, terms }) => [
-    ...[grain, span, known, ...valuesOf(of)],
-    ...names.map((name) => terms[name] ?? 0),
-  ])
+  const values: (string | number)[] = []
+  for (const { of, grain, span, known, terms } of changes) {
+    values.push(grain, span, known, ...valuesOf(of))
+    for (const name of names) values.push(terms[name] ?? 0)
+  }
   return { text: addCountsText(names, changes.length), values }
 }
 
@@ -176,8 +191,10 @@ async function addTally(trx: Db, change: At<TallyChange>) {
 export const tallyStatement = ({ of, grain, span, what, values }: At<TallyChange>) => {
   const key = [grain, span, what, ...valuesOf(of)]
   const save = (before = '{}') => {
-    const after = Object.entries(summed(parseTally(before), values)).filter(([, n]) => n !== 0)
-    return [...key, JSON.stringify(Object.fromEntries(after))]
+    const after = parseTally(before)
+    addTo(after, values)
+    for (const value in values) if (after[value] === 0) delete after[value]
+    return [...key, JSON.stringify(after)]
   }
   return { key, save }
 }

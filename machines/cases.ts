@@ -1,10 +1,5 @@
 import { workingMinutesBetween, type Instant } from './calendar.ts'
-import {
-  isStopped,
-  pausedMinutes,
-  type MeasuredMove,
-  type MeasuredStay,
-} from './measured-history.ts'
+import { pausedMinutes, type MeasuredMove, type MeasuredStay } from './measured-history.ts'
 import type { WaitsFor } from './step.states.ts'
 
 /** What is counted: one family's need, one declaration, or one procedure of it. Never mixed, always named. */
@@ -137,75 +132,6 @@ export interface Case {
 /** Issued or refused: the outcomes that say something about the service. */
 export const isDecided = ({ outcome }: Pick<Case, 'outcome'>) =>
   outcome === 'issued' || outcome === 'refused'
-
-/** Ended when all ended; judged by the members that were issued or refused. `stays`: of all members together. */
-export function joined(unit: Unit, members: readonly Case[], stays: readonly MeasuredStay[]): Case {
-  const [first] = members
-  if (!first) throw new Error(`A ${unit} of nothing cannot be measured.`)
-  const decided = members.filter(isDecided)
-  const sum = (amount: (member: Case) => number) =>
-    members.reduce((total, member) => total + amount(member), 0)
-  const outcome = (['open', 'refused', 'issued', 'withdrawn'] as const).find((one) =>
-    members.some((member) => member.outcome === one),
-  )
-  const clockStartedAt = earliest(members.map((member) => member.clockStartedAt))
-  const issuedAt = latest(members.map((member) => member.issuedAt))
-  const endedAt = outcome === 'open' ? null : latest(members.map((member) => member.endedAt))
-  const open = members.filter((member) => member.outcome === 'open')
-  return {
-    ...first,
-    unit,
-    procedureId: null,
-    agencies: [...new Set(members.flatMap((member) => member.agencies))],
-    clockStartedAt,
-    handOvers: members.flatMap((member) => member.handOvers),
-    outcome: outcome ?? 'lapsed',
-    endedAt,
-    judgedAt: endedAt === null ? null : latest(decided.map((member) => member.judgedAt)),
-    issuedAt,
-    firstPromisedAt: Math.max(...members.map((member) => member.firstPromisedAt)),
-    promisedAt: Math.max(...members.map((member) => member.promisedAt)),
-    isPaused: open.length > 0 && open.every((member) => member.isPaused),
-    supplements: Math.max(...members.map((member) => member.supplements)),
-    moves: members.flatMap((member) => member.moves),
-    corrections: members.flatMap((member) => member.corrections),
-    revocations: members.flatMap((member) => member.revocations),
-    alarms: members.flatMap((member) => member.alarms),
-    reasons: reasons.filter((reason) => decided.some((member) => member.reasons.includes(reason))),
-    phoneCalls: sum((member) => member.phoneCalls),
-    contacts: sum((member) => member.contacts),
-    contacted: [...new Set(members.flatMap((member) => member.contacted))],
-    visits: sum((member) => member.visits),
-    papersAsked: sum((member) => member.papersAsked),
-    hasEResult: decided.every((member) => member.outcome === 'refused' || member.hasEResult),
-    owes: sum((member) => member.owes),
-    paidOnline: sum((member) => member.paidOnline),
-    acceptanceMinutes: latest(members.map((member) => member.acceptanceMinutes)),
-    ratings: members.flatMap((member) => member.ratings),
-    complaints: members.flatMap((member) => member.complaints),
-    ...timesBetween(clockStartedAt, outcome === 'issued' ? issuedAt : null, stays, isStopped),
-    waits: {
-      office: sum((member) => member.waits.office),
-      citizen: sum((member) => member.waits.citizen),
-      thirdParty: sum((member) => member.waits.thirdParty),
-      otherAgency: sum((member) => member.waits.otherAgency),
-    },
-    declarations: sum((member) => member.declarations),
-    steps: sum((member) => member.steps),
-    formValues: sum((member) => member.formValues),
-    typed: sum((member) => member.typed),
-    reused: sum((member) => member.reused),
-    repeats: sum((member) => member.repeats),
-  }
-}
-
-const known = (times: readonly (Instant | null)[]) => times.filter((time) => time !== null)
-
-const latest = (times: readonly (Instant | null)[]) =>
-  known(times).reduce<Instant | null>((max, time) => Math.max(max ?? time, time), null)
-
-const earliest = (times: readonly (Instant | null)[]) =>
-  known(times).reduce<Instant | null>((min, time) => Math.min(min ?? time, time), null)
 
 /** Office minutes between the start of a clock and a result, once both are known: with and without the pauses. */
 export function timesBetween(

@@ -1,7 +1,8 @@
 import type { Instant } from './calendar.ts'
-import { joined, type Case } from './cases.ts'
+import type { Case } from './cases.ts'
+import { joined } from './joined-cases.ts'
 import { straightWay, type DossierHistory } from './measured-history.ts'
-import { complaintsAt, stepCase, type MeasuredStep } from './measured-step.ts'
+import { complaintsAt, stepCaseOf, type MeasuredStep } from './measured-step.ts'
 
 /** What happened beside the straight way, by dossier; those to which nothing did are not in it. */
 export type Histories = ReadonlyMap<string, DossierHistory>
@@ -13,7 +14,7 @@ export function dossiersOf(
   histories: Histories,
 ): Case[] {
   return groups(steps, (step) => step.dossier_id).map((own) =>
-    dossierCase(own, until, histories.get(own[0].dossier_id)),
+    dossierCaseOf(own, histories.get(own[0].dossier_id))(until),
   )
 }
 
@@ -46,25 +47,31 @@ function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): So
   return [...found.values()]
 }
 
-function dossierCase(
+/** A dossier of these steps as it stood at any moment; what no moment changes is looked at once. */
+export function dossierCaseOf(
   steps: Some<MeasuredStep>,
-  until: Instant,
   history: DossierHistory = straightWay,
-): Case {
+): (until: Instant) => Case {
   const [step] = steps
-  const members = steps.map((each) => stepCase(each, until, history))
-  const all = joined('dossier', members, history.stays)
-  return {
-    ...all,
-    firstPromisedAt: step.dossier_first_promised_at,
-    // What moved, moved with a step; of what never moved the dossier's own date is the total it was told.
-    promisedAt: history.moves.length > 0 ? all.promisedAt : step.dossier_promised_at,
-    declarations: 1,
-    visits: all.visits + (step.channel === 'counter' ? 1 : 0),
-    ratings: history.ratings.filter(({ at }) => at <= until),
-    complaints: complaintsAt(history.complaints, until),
-    typed: step.typed_count,
-    reused: step.reused_count,
-    repeats: step.repeats ?? 0,
+  const members = steps.map((each) => stepCaseOf(each, history))
+  return (until) => {
+    const all = joined(
+      'dossier',
+      members.map((member) => member(until)),
+      history.stays,
+    )
+    return {
+      ...all,
+      firstPromisedAt: step.dossier_first_promised_at,
+      // What moved, moved with a step; of what never moved the dossier's own date is the total it was told.
+      promisedAt: history.moves.length > 0 ? all.promisedAt : step.dossier_promised_at,
+      declarations: 1,
+      visits: all.visits + (step.channel === 'counter' ? 1 : 0),
+      ratings: history.ratings.filter(({ at }) => at <= until),
+      complaints: complaintsAt(history.complaints, until),
+      typed: step.typed_count,
+      reused: step.reused_count,
+      repeats: step.repeats ?? 0,
+    }
   }
 }

@@ -105,16 +105,10 @@ export function isPausedAt({ stays }: DossierHistory, stepId: string, at: Instan
 }
 
 /**
- * The promise of a step that counted at a moment. An apology that came too late is told, but saves nothing:
- * what it replaced still counts. `current` is what the step says now.
+ * The promise of a step that counted at a moment, from its moves. An apology that came too late is told, but saves
+ * nothing: what it replaced still counts. `current` is what the step says now.
  */
-export function promiseAt(
-  { moves }: DossierHistory,
-  stepId: string,
-  current: Instant,
-  at: Instant,
-): Instant {
-  const own = moves.filter(({ procedure_id }) => procedure_id === stepId)
+export function promiseAt(own: readonly MeasuredMove[], current: Instant, at: Instant): Instant {
   const valid = own.filter((move) => move.at <= at && move.in_time === 1)
   return valid.at(-1)?.to_at ?? own[0]?.from_at ?? current
 }
@@ -124,7 +118,7 @@ export function promiseAt(
  * was last in its hands when it asked.
  */
 export function judgedAt(
-  { stays }: DossierHistory,
+  stays: readonly MeasuredStay[],
   stepId: string,
   endedAt: Instant | null,
 ): Instant | null {

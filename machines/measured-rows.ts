@@ -57,18 +57,9 @@ export interface MeasuredRows {
 
 /** One dossier as the measures see it, from its rows. Pure. */
 export function measuredFrom(rows: MeasuredRows): MeasuredDossier {
-  const { dossier, opensLifeEvent } = rows
-  const { first_promised_at, promised_at, ...shared } = dossier
   return {
-    opensLifeEvent,
-    steps: rows.steps.map((step) => ({
-      ...shared,
-      province: null,
-      dossier_first_promised_at: first_promised_at,
-      dossier_promised_at: promised_at,
-      ...step,
-      ...factsOf(step, rows),
-    })),
+    opensLifeEvent: rows.opensLifeEvent,
+    steps: rows.steps.map((step) => measuredStep(step, rows)),
     history: {
       stays: hasWaited(rows) ? rows.stays : [],
       moves: rows.moves,
@@ -82,6 +73,98 @@ export function measuredFrom(rows: MeasuredRows): MeasuredDossier {
       complaints: rows.complaints,
     },
   }
+}
+
+/** Every column is written down by name: engines put objects of that many together slowly otherwise. */
+function measuredStep(step: StepRow, rows: MeasuredRows): MeasuredStep {
+  const { dossier } = rows
+  const id = step.procedure_id
+  const recorded = countOf(rows.contacts, id)
+  const waited = waitsOf(step, rows.stays)
+  const form = rows.forms.find(({ procedure_id }) => procedure_id === id)
+  let published = 0
+  for (const result of rows.results) {
+    if (result.procedure_id === id && result.published_at !== null) published = 1
+  }
+  let owed = 0
+  let paidOnline = 0
+  for (const payment of rows.payments) {
+    if (payment.procedure_id !== id || payment.state === 'cancelled') continue
+    owed++
+    if (payment.paid_via === 'online') paidOnline++
+  }
+  let acknowledgeDueAt: number | null = null
+  for (const { procedure_id, kind, due_at } of rows.deadlines) {
+    if (procedure_id !== id || kind !== 'acknowledge') continue
+    acknowledgeDueAt = Math.max(acknowledgeDueAt ?? due_at, due_at)
+  }
+  return {
+    dossier_id: step.dossier_id,
+    life_event_id: dossier.life_event_id,
+    life_event_at: dossier.life_event_at,
+    bundle_id: dossier.bundle_id,
+    bundle_version: dossier.bundle_version,
+    rule_set_id: dossier.rule_set_id,
+    channel: dossier.channel,
+    typed_by: dossier.typed_by,
+    province_code: dossier.province_code,
+    province: null,
+    submitted_at: dossier.submitted_at,
+    dossier_first_promised_at: dossier.first_promised_at,
+    dossier_promised_at: dossier.promised_at,
+    typed_count: dossier.typed_count,
+    reused_count: dossier.reused_count,
+    repeats: dossier.repeats,
+    procedure_id: id,
+    agency: step.agency,
+    state: step.state,
+    result_delivery: step.result_delivery,
+    received_at: step.received_at,
+    clock_started_at: step.clock_started_at,
+    acknowledged_at: step.acknowledged_at,
+    acknowledge_due_at: acknowledgeDueAt,
+    issued_at: step.issued_at,
+    settled_at: step.settled_at,
+    first_promised_at: step.first_promised_at,
+    promised_at: step.promised_at,
+    counter_visits: recorded('counter'),
+    phone_calls: recorded('phone'),
+    papers_asked: recorded('paperAsked'),
+    paper_results: recorded('paperResult'),
+    office_minutes: waited('office'),
+    citizen_minutes: waited('citizen'),
+    third_party_minutes: waited('thirdParty'),
+    other_agency_minutes: waited('otherAgency'),
+    form_typed: form?.typed_count ?? 0,
+    form_reused: form?.reused_count ?? 0,
+    published,
+    owed,
+    paid_online: paidOnline,
+  }
+}
+
+/** How often something of one kind was recorded about a step. */
+function countOf(contacts: MeasuredRows['contacts'], id: string) {
+  const own = contacts.filter(({ procedure_id }) => procedure_id === id)
+  return (kind: string) =>
+    own.reduce((count, contact) => (contact.kind === kind ? count + 1 : count), 0)
+}
+
+/** Office minutes until the first result, by who was waited for. */
+function waitsOf({ procedure_id: id, issued_at }: StepRow, stays: MeasuredRows['stays']) {
+  const counted = stays.filter(
+    ({ procedure_id, state, left_at }) =>
+      procedure_id === id &&
+      left_at !== null &&
+      (issued_at === null || left_at <= issued_at) &&
+      !stateFacts[asStepState(state)].hasResult,
+  )
+  return (whose: string) =>
+    counted.reduce(
+      (sum, { waits_for, working_minutes }) =>
+        waits_for === whose ? sum + (working_minutes ?? 0) : sum,
+      0,
+    )
 }
 
 const asked = ({ procedure_id, asked_at }: OfStep & { asked_at: number }) => ({
@@ -98,41 +181,3 @@ const hasWaited = ({ stays, corrections }: MeasuredRows) =>
     ({ waits_for, state }) =>
       waits_for === 'citizen' || waits_for === 'thirdParty' || state === 'onHold',
   )
-
-function factsOf({ procedure_id: id, issued_at }: StepRow, rows: MeasuredRows) {
-  const isOwn = (row: OfStep) => row.procedure_id === id
-  const contacts = rows.contacts.filter(isOwn)
-  const recorded = (kind: string) => contacts.filter((contact) => contact.kind === kind).length
-  const stays = rows.stays.filter(
-    (stay) =>
-      isOwn(stay) &&
-      stay.left_at !== null &&
-      !stateFacts[asStepState(stay.state)].hasResult &&
-      (issued_at === null || stay.left_at <= issued_at),
-  )
-  const waited = (whose: string) =>
-    stays
-      .filter(({ waits_for }) => waits_for === whose)
-      .reduce((sum, { working_minutes }) => sum + (working_minutes ?? 0), 0)
-  const form = rows.forms.find(isOwn)
-  const payments = rows.payments.filter((one) => isOwn(one) && one.state !== 'cancelled')
-  const dueTimes = rows.deadlines
-    .filter((deadline) => isOwn(deadline) && deadline.kind === 'acknowledge')
-    .map(({ due_at }) => due_at)
-  return {
-    counter_visits: recorded('counter'),
-    phone_calls: recorded('phone'),
-    papers_asked: recorded('paperAsked'),
-    paper_results: recorded('paperResult'),
-    office_minutes: waited('office'),
-    citizen_minutes: waited('citizen'),
-    third_party_minutes: waited('thirdParty'),
-    other_agency_minutes: waited('otherAgency'),
-    acknowledge_due_at: dueTimes.length === 0 ? null : Math.max(...dueTimes),
-    form_typed: form?.typed_count ?? 0,
-    form_reused: form?.reused_count ?? 0,
-    published: rows.results.some((one) => isOwn(one) && one.published_at !== null) ? 1 : 0,
-    owed: payments.length,
-    paid_online: payments.filter(({ paid_via }) => paid_via === 'online').length,
-  }
-}

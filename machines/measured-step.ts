@@ -1,12 +1,4 @@
-import {
-  reasons,
-  timesBetween,
-  type Case,
-  type Complaint,
-  type HandOver,
-  type Outcome,
-  type Reason,
-} from './cases.ts'
+import { timesBetween, type Case, type Complaint, type HandOver, type Outcome } from './cases.ts'
 import { workingMinutesBetween, type Instant } from './calendar.ts'
 import {
   isPausedAt,
@@ -14,8 +6,10 @@ import {
   judgedAt,
   promiseAt,
   straightWay,
+  type DossierHistory,
   type MeasuredComplaint,
 } from './measured-history.ts'
+import { contactsOf, reasonsOf } from './online-way.ts'
 import { asStepState } from './step.states.ts'
 
 /** One step as the rows tell it, with what the measures need of its dossier. Columns as in the tables. */
@@ -68,83 +62,98 @@ export interface MeasuredStep {
 }
 
 /** The step as it stood at `until`: what ended, was handed over or confirmed later had not happened yet. */
-export function stepCase(step: MeasuredStep, until: Instant, history = straightWay): Case {
-  const { outcome, endedAt } = endOf(step, until)
-  const issuedAt = outcome === 'issued' ? endedAt : null
-  const isOwn = (row: { procedure_id: string; at: Instant }) =>
-    row.procedure_id === step.procedure_id && row.at <= until
-  const stays = history.stays.filter(({ procedure_id }) => procedure_id === step.procedure_id)
-  return {
-    unit: 'step',
-    subject: step.dossier_id,
-    bundleId: step.bundle_id,
-    ruleSetId: step.rule_set_id,
-    channel: step.channel,
-    typedBy: step.typed_by,
-    procedureId: step.procedure_id,
-    agencies: [step.agency],
-    provinceCode: step.province_code,
-    province: step.province ?? step.province_code,
-    submittedAt: step.submitted_at,
-    clockStartedAt: step.clock_started_at,
-    handOvers: handOversOf(step, outcome, endedAt, until),
-    outcome,
-    endedAt,
-    judgedAt: judgedAt(history, step.procedure_id, endedAt),
-    issuedAt,
-    firstPromisedAt: step.first_promised_at,
-    promisedAt: promiseAt(history, step.procedure_id, step.promised_at, until),
-    isPaused: outcome === 'open' && isPausedAt(history, step.procedure_id, until),
-    supplements: history.supplements.filter(isOwn).length,
-    moves: history.moves.filter(isOwn).map(({ kind, at, in_time }) => ({ kind, at, in_time })),
-    corrections: history.corrections.filter(isOwn).map(({ at }) => at),
-    revocations: history.revocations.filter(isOwn).map(({ at, legs, repaired_at }) => ({
-      at,
-      legs,
-      repairedAt: repaired_at !== null && repaired_at <= until ? repaired_at : null,
-    })),
-    alarms: history.alerts.filter(isOwn).map(({ kind, at }) => ({ kind, at })),
-    reasons: reasonsOf(step),
-    ...contactsOf(step),
-    hasEResult: Number(step.published) > 0,
-    owes: step.owed ?? 0,
-    paidOnline: step.paid_online ?? 0,
-    acceptanceMinutes:
-      step.received_at === null || step.acknowledged_at === null
-        ? null
-        : workingMinutesBetween(step.received_at, step.acknowledged_at),
-    ratings: [],
-    complaints: complaintsAt(
-      history.complaints.filter(({ procedure_id }) => procedure_id === step.procedure_id),
-      until,
-    ),
-    ...timesBetween(step.clock_started_at, issuedAt, stays, isWaiting),
-    waits: {
-      office: step.office_minutes ?? 0,
-      citizen: step.citizen_minutes ?? 0,
-      thirdParty: step.third_party_minutes ?? 0,
-      otherAgency: step.other_agency_minutes ?? 0,
-    },
-    declarations: 0,
-    steps: 1,
-    typed: step.form_typed ?? 0,
-    reused: step.form_reused ?? 0,
-    formValues: (step.form_typed ?? 0) + (step.form_reused ?? 0),
-    repeats: 0,
-  }
-}
+export const stepCase = (step: MeasuredStep, until: Instant, history = straightWay): Case =>
+  stepCaseOf(step, history)(until)
 
-/** Who had to be visited or called, and how often somebody had to go. */
-function contactsOf(step: MeasuredStep) {
-  const counter = step.counter_visits ?? 0
-  const phoneCalls = step.phone_calls ?? 0
-  const fetched = Number(step.paper_results) > 0 || step.result_delivery === 'counter'
-  return {
-    phoneCalls,
-    contacts: counter + phoneCalls,
-    contacted: counter + phoneCalls > 0 ? [step.agency] : [],
-    visits: counter + (fetched ? 1 : 0),
-    papersAsked: step.papers_asked ?? 0,
+/**
+ * The step as it stood at any moment; what no moment changes is looked at once. Every field is written down by name:
+ * engines copy objects of that many fields slowly.
+ */
+export function stepCaseOf(step: MeasuredStep, history: DossierHistory): (until: Instant) => Case {
+  const id = step.procedure_id
+  const isOwn = (row: { procedure_id: string | null }) => row.procedure_id === id
+  const stays = history.stays.filter(isOwn)
+  const supplements = history.supplements.filter(isOwn)
+  const moves = history.moves.filter(isOwn)
+  const corrections = history.corrections.filter(isOwn)
+  const revocations = history.revocations.filter(isOwn)
+  const alerts = history.alerts.filter(isOwn)
+  const complaints = history.complaints.filter(isOwn)
+  const reasons = reasonsOf(step)
+  const contacts = contactsOf(step)
+  const agencies = [step.agency]
+  const typed = step.form_typed ?? 0
+  const reused = step.form_reused ?? 0
+  const acceptanceMinutes =
+    step.received_at === null || step.acknowledged_at === null
+      ? null
+      : workingMinutesBetween(step.received_at, step.acknowledged_at)
+  const waits = {
+    office: step.office_minutes ?? 0,
+    citizen: step.citizen_minutes ?? 0,
+    thirdParty: step.third_party_minutes ?? 0,
+    otherAgency: step.other_agency_minutes ?? 0,
+  }
+  const open = timesBetween(null, null, stays, isWaiting)
+  const issued = timesBetween(step.clock_started_at, step.issued_at, stays, isWaiting)
+  return (until) => {
+    const { outcome, endedAt } = endOf(step, until)
+    const issuedAt = outcome === 'issued' ? endedAt : null
+    const times = issuedAt === null ? open : issued
+    const isKnown = ({ at }: { at: Instant }) => at <= until
+    return {
+      unit: 'step',
+      subject: step.dossier_id,
+      bundleId: step.bundle_id,
+      ruleSetId: step.rule_set_id,
+      channel: step.channel,
+      typedBy: step.typed_by,
+      procedureId: id,
+      agencies,
+      provinceCode: step.province_code,
+      province: step.province ?? step.province_code,
+      submittedAt: step.submitted_at,
+      clockStartedAt: step.clock_started_at,
+      handOvers: handOversOf(step, outcome, endedAt, until),
+      outcome,
+      endedAt,
+      judgedAt: judgedAt(stays, id, endedAt),
+      issuedAt,
+      firstPromisedAt: step.first_promised_at,
+      promisedAt: promiseAt(moves, step.promised_at, until),
+      isPaused: outcome === 'open' && isPausedAt(history, id, until),
+      supplements: supplements.filter(isKnown).length,
+      moves: moves.filter(isKnown).map(({ kind, at, in_time }) => ({ kind, at, in_time })),
+      corrections: corrections.filter(isKnown).map(({ at }) => at),
+      revocations: revocations.filter(isKnown).map(({ at, legs, repaired_at }) => ({
+        at,
+        legs,
+        repairedAt: repaired_at !== null && repaired_at <= until ? repaired_at : null,
+      })),
+      alarms: alerts.filter(isKnown).map(({ kind, at }) => ({ kind, at })),
+      reasons,
+      phoneCalls: contacts.phoneCalls,
+      contacts: contacts.contacts,
+      contacted: contacts.contacted,
+      visits: contacts.visits,
+      papersAsked: contacts.papersAsked,
+      hasEResult: Number(step.published) > 0,
+      owes: step.owed ?? 0,
+      paidOnline: step.paid_online ?? 0,
+      acceptanceMinutes,
+      ratings: [],
+      complaints: complaintsAt(complaints, until),
+      grossMinutes: times.grossMinutes,
+      pausedMinutes: times.pausedMinutes,
+      workingMinutes: times.workingMinutes,
+      waits,
+      declarations: 0,
+      steps: 1,
+      typed,
+      reused,
+      formValues: typed + reused,
+      repeats: 0,
+    }
   }
 }
 
@@ -193,21 +202,4 @@ function handOversOf(
   // What ended before anybody was late is no hand-over that failed.
   if (acknowledgedAt === null && endedAt !== null && endedAt < dueAt) return []
   return [{ at, dueAt, acknowledgedAt, isOpen: acknowledgedAt === null && outcome === 'open' }]
-}
-
-/**
- * Filed online by the citizen, no visit, no paper asked for, result electronic or by public post. A telephone
- * call does not break it (nobody had to come) and is counted beside it; a fee is only ever taken online here.
- */
-function reasonsOf(step: MeasuredStep): Reason[] {
-  const holds: Record<Reason, boolean> = {
-    filedAtCounter: step.channel === 'counter',
-    filedByPost: step.channel === 'post',
-    typedByOfficial: step.typed_by !== 'citizen',
-    cameToCounter: Number(step.counter_visits) > 0,
-    askedForPaper: Number(step.papers_asked) > 0,
-    paperResult:
-      Number(step.paper_results) > 0 || !['electronic', 'post'].includes(step.result_delivery),
-  }
-  return reasons.filter((reason) => holds[reason])
 }

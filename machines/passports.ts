@@ -143,18 +143,25 @@ export function countPassports(declaration: Declaration): PassportCounts {
 }
 
 /** Of each form: how many of the values it carries were typed, and how many a register gave. Columns as in the table. */
-export const formCounts = (
+export function formCounts(
   bundle: Bundle,
   declaration: Declaration,
   procedureIds: readonly string[],
-) =>
-  procedureIds.map((procedure_id) => {
-    const lines = fieldsFor(bundle, procedure_id, declaration)
-    const { typed, reused } = countPassports(
-      Object.fromEntries(lines.map((line) => [line.key, line])),
-    )
-    return { procedure_id, typed_count: typed, reused_count: reused }
+) {
+  const chosen = chosenIn(bundle, answersOf(declaration)).map(({ id }) => id)
+  return procedureIds.map((procedure_id) => {
+    let typed_count = 0
+    let reused_count = 0
+    const fields = chosen.includes(procedure_id) ? bundle.fields : []
+    for (const { key, consumers } of fields) {
+      const source = declaration[key]?.source.kind
+      if (source === undefined || !consumers.includes(procedure_id)) continue
+      if (source === 'typed') typed_count++
+      if (source === 'register') reused_count++
+    }
+    return { procedure_id, typed_count, reused_count }
   })
+}
 
 /** “Stated once, used n times”: how many values there are, and how many places in how many forms they fill. */
 export interface Uses {

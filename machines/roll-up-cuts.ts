@@ -15,11 +15,14 @@ export interface Cuts {
 /** A limit is passed one millisecond after it. */
 const after = (limit: Instant) => limit + 1
 
-/** Of a case made of these steps: of one, or of a whole dossier. */
-export function cutsOf(steps: readonly MeasuredStep[], history: DossierHistory): Cuts {
+/** Of a case made of these steps: of one, or of a `whole` dossier, to which dates of its own were told. */
+export function cutsOf(
+  steps: readonly MeasuredStep[],
+  history: DossierHistory,
+  whole: boolean,
+): Cuts {
   const [first] = steps
   if (!first) return { all: [], afterEnd: [], lastEvent: 0 }
-  const whole = steps.length > 1
   const own = <Row extends { procedure_id: string | null }>(rows: readonly Row[]) =>
     rows.filter((row) => whole || row.procedure_id === first.procedure_id)
   const complaints = history.complaints
@@ -42,7 +45,7 @@ export function cutsOf(steps: readonly MeasuredStep[], history: DossierHistory):
     ...history.stays.flatMap(({ entered_at, left_at }) => [entered_at, left_at]),
   ])
   const limits = [
-    ...promises(steps, history, ends),
+    ...promises(steps, own(history.moves), whole, ends),
     ...steps.flatMap(acceptanceLimit),
     ...complaints.flatMap(({ settled_at, answer_by }) =>
       settled_at !== null && settled_at <= answer_by ? [] : [after(answer_by)],
@@ -61,13 +64,14 @@ const endOf = ({ issued_at, settled_at }: MeasuredStep) => issued_at ?? settled_
 /** Every date that was ever promised, as far as it could be broken. */
 function promises(
   steps: readonly MeasuredStep[],
-  { moves }: DossierHistory,
+  moves: DossierHistory['moves'],
+  whole: boolean,
   ends: readonly (Instant | null)[],
 ) {
   const end = ends.includes(null) ? Infinity : Math.max(...known(ends))
   const [first] = steps
   const told = [
-    ...(first ? [first.dossier_first_promised_at, first.dossier_promised_at] : []),
+    ...(first && whole ? [first.dossier_first_promised_at, first.dossier_promised_at] : []),
     ...steps.flatMap(({ first_promised_at, promised_at }) => [first_promised_at, promised_at]),
     ...moves.flatMap(({ from_at, to_at }) => [from_at, to_at]),
   ]

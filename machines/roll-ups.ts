@@ -3,19 +3,19 @@ import { isDecided, type Case, type Unit } from './cases.ts'
 import {
   entriesOf,
   isBeside,
-  isTermId,
   pathOf,
   termIds,
   terms,
   timeIds,
   times,
+  type Entry,
   type Term,
   type TermId,
   type TimeId,
 } from './figure-terms.ts'
-import { dossiersOf } from './measured-dossier.ts'
+import { dossierCaseOf } from './measured-dossier.ts'
 import type { DossierHistory } from './measured-history.ts'
-import { stepCase, type MeasuredStep } from './measured-step.ts'
+import { stepCaseOf, type MeasuredStep } from './measured-step.ts'
 import { cutsOf, type Cuts } from './roll-up-cuts.ts'
 
 /** What a roll-up can be asked by. Of a dossier and a life event, procedure and agency are empty. */
@@ -93,19 +93,17 @@ const straight = changing.filter((id) => !isBeside(id))
  * rows always add the same, so that a change is the difference. Pure; days of Viet Nam, times in office minutes.
  */
 export function rollUpsOf({ steps, history, opensLifeEvent }: MeasuredDossier): RollUps {
-  const [first] = steps
+  const [first, ...others] = steps
   if (!first) return { cases: [], due: [] }
-  const histories = new Map([[first.dossier_id, history]])
-  const dossierAt = (until: Instant) => dossiersOf(steps, until, histories)
   const { moves, corrections, revocations, alerts, ratings, complaints } = history
   const beside = [moves, corrections, revocations, alerts, ratings, complaints]
   const ids = beside.some(({ length }) => length > 0) ? changing : straight
   const due: Due[] = []
   const cases = [
     lifeEvent(first, opensLifeEvent),
-    rollUp((until) => dossierAt(until)[0], cutsOf(steps, history), ids, due),
+    rollUp(dossierCaseOf([first, ...others], history), cutsOf(steps, history, true), ids, due),
     ...steps.map((step) =>
-      rollUp((until) => stepCase(step, until, history), cutsOf([step], history), ids, due),
+      rollUp(stepCaseOf(step, history), cutsOf([step], history, false), ids, due),
     ),
   ]
   return { cases, due }
@@ -141,13 +139,12 @@ function lifeEvent(step: MeasuredStep, opens: boolean): CaseRollUp {
 }
 
 function rollUp(
-  caseAt: (until: Instant) => Case | undefined,
+  caseAt: (until: Instant) => Case,
   { all, afterEnd, lastEvent }: Cuts,
   ids: readonly TermId[],
   due: Due[],
 ): CaseRollUp {
   const final = caseAt(LAST)
-  if (!final) throw new Error('A case without rows adds nothing to the roll-ups.')
   const of = dimensionsOf(final)
   const counts = new Map<string, CaseRollUp['counts'][number]>()
   const add = (at: Instant | null, known: Instant, term: TermId, n: number) => {
@@ -176,36 +173,42 @@ function rollUp(
 function follow(
   cuts: readonly Instant[],
   ids: readonly TermId[],
-  caseAt: (until: Instant) => Case | undefined,
+  caseAt: (until: Instant) => Case,
   add: (at: Instant | null, known: Instant, term: TermId, n: number) => void,
 ) {
-  let before = new Map<string, number>()
+  const before = ids.map((): readonly Entry[] => nothing)
   for (const cut of cuts) {
     const item = caseAt(cut)
-    const after = new Map<string, number>()
-    if (item) {
-      for (const id of ids) {
-        for (const { at, n } of entriesOf(id, item, cut)) {
-          const key = `${id}/${at ?? ''}`
-          after.set(key, (after.get(key) ?? 0) + n)
-        }
+    for (const [place, id] of ids.entries()) {
+      const then = before[place] ?? nothing
+      const now = entriesOf(id, item, cut)
+      if (isSame(then, now)) continue
+      before[place] = now
+      for (const [at, change] of differenceOf(then, now)) {
+        if (change !== 0) add(at, cut, id, change)
       }
     }
-    for (const key of new Set([...before.keys(), ...after.keys()])) {
-      const change = (after.get(key) ?? 0) - (before.get(key) ?? 0)
-      const [id = '', at = ''] = key.split('/')
-      if (change !== 0 && isTermId(id)) add(at === '' ? null : Number(at), cut, id, change)
-    }
-    before = after
   }
 }
 
-function withoutZeros({ day, known_on, terms: all }: CaseRollUp['counts'][number]) {
-  return {
-    day,
-    known_on,
-    terms: Object.fromEntries(Object.entries(all).filter(([, n]) => n !== 0)),
-  }
+const nothing: readonly Entry[] = []
+
+const isSame = (then: readonly Entry[], now: readonly Entry[]) =>
+  then.length === now.length &&
+  then.every(({ at, n }, place) => at === now[place]?.at && n === now[place].n)
+
+/** By when they are dated. */
+function differenceOf(then: readonly Entry[], now: readonly Entry[]) {
+  const changes = new Map<Instant | null, number>()
+  for (const { at, n } of then) changes.set(at, (changes.get(at) ?? 0) - n)
+  for (const { at, n } of now) changes.set(at, (changes.get(at) ?? 0) + n)
+  return changes
+}
+
+function withoutZeros(count: CaseRollUp['counts'][number]) {
+  const all = Object.entries(count.terms)
+  if (all.every(([, n]) => n !== 0)) return count
+  return { ...count, terms: Object.fromEntries(all.filter(([, n]) => n !== 0)) }
 }
 
 function talliesOf(item: Case): CaseRollUp['tallies'] {

@@ -17,12 +17,14 @@ import {
   refusalContext,
   runsContext,
   scansContext,
+  simulationContext,
   stageContext,
 } from '#app/context.server.ts'
 import type { Scans } from '#app/services/measuring/scanning.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import type { OpenBrowser } from '#app/services/sending-again.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
+import { simulationHost } from '#seeds/simulation-host.ts'
 import { stageHost } from '#seeds/stage-host.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
@@ -80,6 +82,7 @@ export function createApp({ portal, around, build, settings, clientFolder }: Par
         const context = new RouterContextProvider()
         context.set(portalContext, portal())
         context.set(stageContext, stageHost)
+        context.set(simulationContext, simulationHost)
         if (around) {
           context.set(scansContext, around.scans)
           context.set(runsContext, around.runs)

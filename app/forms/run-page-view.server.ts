@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
-import { runsContext } from '#app/context.server.ts'
+import { runsContext, simulationContext } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import type { Language } from '#app/i18n/language.ts'
@@ -28,6 +28,7 @@ export async function runPageView(context: Reader, runId: string, url: URL) {
   return {
     run: runView(run, words),
     underWay: isUnderWay(run.state),
+    simulated: context.get(simulationContext).knows(run.play),
     same: await runs.isSameAgain(runId),
     notice: await noticeIn(context, url, words),
     speeds: speedOptions(words),

@@ -41,7 +41,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function RunPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('runs')
-  const { run, same, notice, speeds, checkpoints, dossiers, underWay } = loaderData
+  const { run, same, notice, speeds, checkpoints, dossiers, underWay, simulated } = loaderData
   const { growth } = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -84,7 +84,7 @@ export default function RunPage({ loaderData, actionData }: Route.ComponentProps
           </div>
         </section>
       )}
-      {run.begun && <RunViews run={run} />}
+      {run.begun && <RunViews run={run} simulated={simulated} />}
       <RunDossiers runId={run.id} dossiers={dossiers} />
       <Checkpoints
         checkpoints={checkpoints}

@@ -15,7 +15,14 @@ interface Changed {
 }
 
 /** Things that happen to a dossier after its end. */
-const afterwards: ReadonlySet<string> = new Set(['rate', 'file'])
+const afterwards: ReadonlySet<string> = new Set([
+  'rate',
+  'file',
+  'complain',
+  'answerComplaint',
+  'askCorrection',
+  'acknowledgeCorrection',
+])
 
 /** Who is under way, and which of their dossiers changed since they were last written down. */
 export function familiesUnderWay() {
@@ -60,15 +67,10 @@ export function familiesUnderWay() {
   }
 }
 
-/** How the dossiers that changed are written down. */
-export const writtenDown = ({
-  goOn,
-  ended,
-}: Changed): Pick<SimulationState, 'cases' | 'ended'> => ({
-  cases: goOn.map(({ facts, family, coming }) => ({
+/** How dossiers that changed are written down. */
+export const writtenDown = (cases: readonly Case[]): SimulationState['cases'] =>
+  cases.map(({ facts, family, coming }) => ({
     dossier_id: facts.id,
     family,
     coming: JSON.stringify(coming),
-  })),
-  ended: ended.map(({ facts }) => facts.id),
-})
+  }))

@@ -42,6 +42,8 @@ export interface SimulationAsked {
   /** Milliseconds: no step plays beyond the next whole span of that length, for whoever keeps time. */
   span?: number
   observe?: (happening: Happening) => void
+  /** Whether the figures follow every batch; when not said, if there are few families. */
+  isLookedOn?: boolean
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
 }
@@ -79,7 +81,7 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
       return { done: filed - open, of: settings.families, events }
     },
     close: async () => {
-      run.flush()
+      run.flush(true)
       run.close()
     },
   }

@@ -62,4 +62,6 @@ export function restoreCases({
     underWay.add(own, lifeEventAt)
     line.restore(own, coming.parse(JSON.parse(open.coming)))
   }
+  // Whose end was written before it was added to the roll-ups, ends again; nothing else is due of them.
+  for (const { cases } of [...underWay.all()]) if (cases[0]) underWay.takeEnded(cases[0])
 }

@@ -1,17 +1,20 @@
 import type { RolledUp } from '#db/bulk-roll-ups.server.ts'
+import { Changes } from '#machines/roll-up-difference.ts'
 import { rollUpsOf } from '#machines/roll-ups.ts'
 import type { Case } from './case.ts'
 import { measuredOf } from './measured.ts'
 
-/** Up to so many families somebody may be looking on: their figures follow every batch. */
-const LOOKED_ON = 20_000
+/** Dossiers that are added together where nobody looks on: the more, the more of them fall into the same rows. */
+const TOGETHER = 20_000
 
 /**
  * What dossiers add to the roll-ups. Of a run that is looked on, with every batch; of a bigger one when nothing more
- * happens to them. What a dossier had added follows from its rows, so that nothing needs to be kept of it.
+ * happens to them, many together. What a dossier had added follows from its rows, so that nothing needs to be kept of it.
  */
-export function rollingUp(families: number, wasOver: boolean) {
-  const isLive = families <= LOOKED_ON
+export function rollingUp(isLive: boolean, wasOver: boolean) {
+  let changes = new Changes()
+  let due: RolledUp['due'][number][] = []
+  let ended: string[] = []
   return {
     isLive,
     /** Takes up a dossier that was under way, with what it had added when it was written down. */
@@ -19,13 +22,28 @@ export function rollingUp(families: number, wasOver: boolean) {
       if (isLive || wasOver) own.rolledUp = rollUpsOf(measuredOf(own)).cases
     },
     /** What these dossiers add now, once each. */
-    add: (cases: Iterable<Case>): RolledUp[] =>
-      [...cases].map((own) => {
-        const { cases: adds, due } = rollUpsOf(measuredOf(own))
-        const before = own.rolledUp
-        own.rolledUp = adds
-        return { dossierId: own.facts.id, before, cases: adds, due }
-      }),
+    add: (cases: Iterable<Case>) => {
+      for (const own of cases) {
+        const rolled = rollUpsOf(measuredOf(own))
+        changes.add(rolled.cases)
+        if (own.rolledUp) changes.add(own.rolledUp, -1)
+        due.push({ dossierId: own.facts.id, isNew: !own.rolledUp, due: rolled.due })
+        own.rolledUp = isLive ? rolled.cases : undefined
+      }
+    },
+    /** These end with it: they may be forgotten once it is written. */
+    end: (cases: Iterable<Case>) => {
+      for (const { facts } of cases) ended.push(facts.id)
+    },
+    /** What is written now, and which dossiers are done with it: nothing yet while more should come together. */
+    take: (all: boolean): { rolledUp: RolledUp | undefined; ended: readonly string[] } => {
+      if (!isLive && !all && due.length < TOGETHER) return { rolledUp: undefined, ended: [] }
+      const taken = { rolledUp: { changes, due }, ended }
+      changes = new Changes()
+      due = []
+      ended = []
+      return taken
+    },
   }
 }
 

@@ -10,7 +10,8 @@ import { countersFrom } from './counters.ts'
 import { eventLog } from './event-log.ts'
 import { familiesUnderWay, writtenDown } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
-import { openCase, senderOf, type Filing } from './filing.ts'
+import { receiveAtCounter } from './doings-of-officials.ts'
+import { openCase, type Filing } from './filing.ts'
 import { lawsOf } from './laws.ts'
 import { lineOf } from './line.ts'
 import type { Plan } from './plan.ts'
@@ -33,9 +34,13 @@ export interface SimulationOptions {
   databasePath: string
   changes?: Changes
   observe?: (happening: Happening) => void
+  /** Whether the figures follow every batch; when not said, up to so many families as somebody may look on at. */
+  isLookedOn?: boolean
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
 }
+
+const LOOKED_ON = 20_000
 
 /**
  * A simulation over a database that is made ready for it: families come, people and systems act, and whatever that
@@ -81,7 +86,7 @@ export function runOn(options: SimulationOptions) {
     observe,
   })
   world.now = Math.max(begun.now, period.from)
-  const rollUps = rollingUp(count, begun.isOver)
+  const rollUps = rollingUp(options.isLookedOn ?? count <= LOOKED_ON, begun.isOver)
   const whole = keepsWhole(scenario)
   restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
 
@@ -115,9 +120,7 @@ export function runOn(options: SimulationOptions) {
     dossiers++
     steps += own.steps.length
     reactTo(world, own, change, opening.rows)
-    // Typed at a counter, it counts as a visit.
-    const visit = { type: 'RECORD_CONTACT', stepId: first, kind: 'counter', note: '' } as const
-    if (typist) world.send(own, visit, senderOf(filing))
+    if (typist) receiveAtCounter(world, own, first, typist)
     return own
   }
 
@@ -132,7 +135,7 @@ export function runOn(options: SimulationOptions) {
 
   const end = (own: Case) => {
     const family = underWay.takeEnded(own)
-    if (family) countFamily(tallies, family.cases, period, values.officials)
+    if (family) countFamily(tallies, family.cases, period)
   }
 
   const nextAt = (): Instant | undefined => {
@@ -169,7 +172,7 @@ export function runOn(options: SimulationOptions) {
   const left: Case[] = []
   const finish = () => {
     for (const { cases } of underWay.all()) {
-      countFamily(tallies, cases, period, values.officials)
+      countFamily(tallies, cases, period)
       if (!rollUps.isLive) left.push(...cases)
     }
     isOver = true
@@ -185,7 +188,8 @@ export function runOn(options: SimulationOptions) {
       if (!isOver && nextAt() === undefined) finish()
     },
     isOver: () => isOver,
-    flush: () => {
+    /** Writes everything down; what is gathered for later too, when `all` is asked for. */
+    flush: (all = false) => {
       const standing: Standing = {
         now: world.now,
         filed,
@@ -199,12 +203,16 @@ export function runOn(options: SimulationOptions) {
         tallies: tallies.save(),
       }
       const changed = underWay.takeChanged()
-      const changing = rollUps.isLive ? changed.goOn : left.splice(0)
+      rollUps.add(changed.ended)
+      rollUps.add(rollUps.isLive ? changed.goOn : left.splice(0))
+      rollUps.end(changed.ended)
+      const { rolledUp, ended } = rollUps.take(all || isOver)
       writer.flush({
         progress: JSON.stringify(standing),
         counters: counters.takeMoved(),
-        rolledUp: rollUps.add([...changed.ended, ...changing]),
-        ...writtenDown(changed),
+        cases: writtenDown(rolledUp ? changed.goOn : [...changed.goOn, ...changed.ended]),
+        ended,
+        rolledUp,
       })
     },
     facts: () => ({

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { viewMeasures } from '#app/services/measuring.server.ts'
 import { openDatabase } from '#db/database.server.ts'
@@ -73,6 +74,20 @@ describe('A simulation', () => {
     const resumed = await played({ databasePath, slice: 200 })
     expect(resumed.facts).toEqual(unbroken.facts)
     expect(resumed.measures).toEqual(unbroken.measures)
+  })
+
+  it('adds the same to the roll-ups at the end as with every batch, cut off in between or not', async () => {
+    const looked = await played({ families: 8, isLookedOn: true })
+    const asked = { scenario: oneByOne, seed: 5, families: 8, databasePath: fresh(), slice: 60 }
+    for (let stopped = 0; stopped < 2; stopped++) {
+      const cut = await openSimulation({ ...asked, isLookedOn: false })
+      await cut.step()
+      cut.run.close()
+    }
+    const other = await played({ ...asked, isLookedOn: false })
+    expect(other.facts).toEqual(looked.facts)
+    expect(rollUpsIn(other.databasePath)).toEqual(rollUpsIn(looked.databasePath))
+    expect(rollUpsIn(looked.databasePath).length).toBeGreaterThan(50)
   })
 
   it('refuses to go on with what was begun otherwise', async () => {
@@ -153,5 +168,23 @@ describe('A simulation', () => {
     }
   })
 })
+
+/** Every number of the roll-ups that is not nothing, as texts. */
+function rollUpsIn(path: string): string[] {
+  const db = new Sqlite(path, { readonly: true })
+  const rows = ['roll_up', 'roll_up_tally', 'roll_up_due'].flatMap((table) =>
+    db.prepare<[], Record<string, unknown>>(`select * from ${table}`).all(),
+  )
+  const broken = db.pragma('foreign_key_check')
+  db.close()
+  expect(broken).toEqual([])
+  return rows
+    .filter(
+      (row) =>
+        row.tally !== '{}' && Object.values(row).some((n) => typeof n !== 'string' && n !== 0),
+    )
+    .map((row) => JSON.stringify(row))
+    .sort()
+}
 
 const emptyTallies = { add: () => {}, count: () => {}, read: () => undefined, save: () => ({}) }

@@ -70,6 +70,7 @@ export default {
     },
   },
   run: {
+    answers: 'Beside what was published',
     eyebrow: '{{play}} · {{law}}',
     lead: 'From {{from}} to {{to}} by the clock of the run.',
     back: 'Back to the runs',

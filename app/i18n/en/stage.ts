@@ -16,6 +16,7 @@ export default {
     runs: 'Runs',
     live: 'Replace the live portal',
     rehearsal: 'Rehearsal',
+    targets: 'Targets',
     guide: '5-minute guide',
   },
   ahead: {

@@ -67,6 +67,7 @@ export default {
     },
   },
   run: {
+    answers: 'Đối chiếu với số công bố',
     eyebrow: '{{play}} · {{law}}',
     lead: 'Từ {{from}} đến {{to}} theo đồng hồ của lần chạy.',
     back: 'Về các lần chạy',

@@ -13,6 +13,7 @@ export default {
     runs: 'Các lần chạy',
     live: 'Thay nội dung cổng',
     rehearsal: 'Diễn tập',
+    targets: 'Mục tiêu',
     guide: 'Hướng dẫn 5 phút',
   },
   ahead: {

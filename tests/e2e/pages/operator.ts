@@ -75,6 +75,8 @@ export const ofOperators: readonly Visit[] = [
       press(at('/operator/scenarios/import'), SEND, 'no scenario file'),
       begun,
       ownAct,
+      at('/operator/targets'),
+      press(at('/operator/targets'), 'main button[value=set]', 'a target without a number'),
       at('/operator/once'),
       at('/operator/cast'),
       at('/operator/guide'),
