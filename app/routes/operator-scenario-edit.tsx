@@ -16,11 +16,9 @@ import { targetsIn } from '#app/forms/faults-view.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { wordsFor } from '#app/forms/operator-words.server.ts'
 import { edited } from '#app/forms/scenario-edit-form.server.ts'
-import { actName, partsOf, ruleSetsOf } from '#app/forms/scenario-view.server.ts'
+import { actName, bundleChoices, partsOf, ruleSetsOf } from '#app/forms/scenario-view.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { changeScenario, viewScenario } from '#app/services/scenarios.server.ts'
-import { listFamilies } from '#machines/bundles/index.ts'
-import { nameIn } from '#machines/names.ts'
 import type { Route } from './+types/operator-scenario-edit.ts'
 
 export const handle = { i18n: ['scenarios', 'stage', 'operator'] }
@@ -44,7 +42,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     saved: url.searchParams.has('saved'),
     kinds: host.actForms.map(({ does }) => ({ value: does, label: actName(does, t) })),
     targets: targetsIn(words),
-    bundles: listFamilies().map(({ id }) => ({ value: id, label: nameIn(id, language, 'name') })),
+    bundles: bundleChoices(language),
     known: host.declarants
       .filter(({ bundle }) => bundle === content.bundle)
       .map(({ family, about }) => `${family} (${about})`)
