@@ -152,11 +152,11 @@ export function partsOf(content: ScenarioContent, host: StageHost, words: Words,
   }
 }
 
-/** The rule sets a scenario of this bundle may be played under. */
 /** Every bundle a scenario can be of. */
 export const bundleChoices = (language: Language) =>
   listFamilies().map(({ id }) => ({ value: id, label: nameIn(id, language, 'name') }))
 
+/** The rule sets a scenario of this bundle may be played under. */
 export function ruleSetsOf({ bundle }: ScenarioContent) {
   const family = findFamily(bundle)
   return (family ? lawsOf(family) : []).map(({ ruleSet: { id, legalBasis, inForce } }) => ({
