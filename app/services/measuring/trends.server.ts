@@ -28,14 +28,19 @@ export async function viewTrend(
 ): Promise<TrendPoint[]> {
   const found = findFigure(figureId, scope.unit)
   if (!found) throw new NotFoundError(`figure ${figureId} of ${scope.unit}`)
-  const first = await firstDay(db.read, scope.unit)
-  const from = Math.max(scope.period.from, instantAt(first ?? dayAt(now), '00:00'))
   const points: TrendPoint[] = []
-  for (const { key, period } of partsOf({ ...scope.period, from }, every)) {
+  for (const { key, period } of await trendParts({ db, now }, scope, every)) {
     const [figure] = await viewHeadlines({ db, now }, { ...scope, period }, [found.id])
     if (figure) points.push({ key, figure })
   }
   return points
+}
+
+/** The parts a trend of this scope has: from the first day there is anything to count. */
+export async function trendParts({ db, now }: Reader, { period, unit }: Scope, every: Every) {
+  const first = await firstDay(db.read, unit)
+  const from = Math.max(period.from, instantAt(first ?? dayAt(now), '00:00'))
+  return partsOf({ ...period, from }, every)
 }
 
 /** The index of Decision 766/QĐ-TTg for a scope, component by component; what has no rows is not measured here. */
