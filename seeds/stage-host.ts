@@ -1,6 +1,7 @@
 import { decide } from '#app/services/deciding.server.ts'
 import { IdentityLevelError } from '#app/services/eligibility.server.ts'
 import { FamilyCannotFileError, type StageHost, type Trial } from '#app/services/stage-host.ts'
+import { bereaved } from './demo/bereaved/index.ts'
 import { fillDraft, PageNotAnsweredError } from './demo/citizen.ts'
 import { families } from './demo/families.ts'
 import { offices } from './demo/offices.ts'
@@ -14,6 +15,8 @@ import { tryOut } from './scenario/try-out.ts'
 import { birth, whole } from './scenario/words.ts'
 
 const people = peopleOf(families)
+/** Families with a newborn child are drawn by lot. */
+const BY_LOT = 'birth'
 
 /** A scenario ends the same way every time, so a trial is kept as long as it is among the last few. */
 const trials = new Map<string, Promise<Trial>>()
@@ -50,10 +53,15 @@ export const stageHost: StageHost = {
     ...(father && { father: father.name }),
     child: child.name,
   })),
+  declarants: [
+    ...families.map(({ id, child }) => ({ family: id, bundle: BY_LOT, about: child.name })),
+    ...bereaved.map(({ id, bundle, deceased }) => ({ family: id, bundle, about: deceased.name })),
+  ],
   officeName: (office, language) => {
     const found = offices.find(({ id }) => id === office)
     return language === 'vi' ? found?.name_vi : found?.name_en
   },
+  bundleByLot: BY_LOT,
   familyByLot: (seed, id) => {
     const [family] = generateFamilies({
       seed,

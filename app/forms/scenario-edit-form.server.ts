@@ -1,5 +1,7 @@
 import { moved, without, type ScenarioContent } from '#app/services/scenario-content.ts'
 import type { StageHost } from '#app/services/stage-host.ts'
+import { findFamily } from '#machines/bundles/index.ts'
+import { findLaw, findLawOn } from '#machines/family.ts'
 
 type Answers = Readonly<Record<string, string>>
 
@@ -9,7 +11,8 @@ export function edited(content: ScenarioContent, answers: Answers, host: StageHo
 }
 
 function withBasics(content: ScenarioContent, answers: Answers): ScenarioContent {
-  const { title, story, group, level, ruleSet, starts, until } = content
+  const { title, story, group, level, starts, until } = content
+  const bundle = answers.bundle ?? content.bundle
   return {
     ...content,
     title: {
@@ -22,10 +25,18 @@ function withBasics(content: ScenarioContent, answers: Answers): ScenarioContent
     },
     group: answers.group ?? group,
     level: Number(answers.level ?? level) || 1,
-    ruleSet: answers.ruleSet ?? ruleSet,
+    bundle,
+    ruleSet: ruleSetFor(bundle, answers.ruleSet ?? content.ruleSet, answers.starts ?? starts),
     starts: answers.starts ?? starts,
     until: answers.until ?? until,
   }
+}
+
+/** Another bundle has other rules: then those in force when it begins, if that is a day with a law. */
+function ruleSetFor(bundleId: string, wished: string, starts: string) {
+  const family = findFamily(bundleId)
+  if (!family || findLaw(family, wished)) return wished
+  return findLawOn(family, starts.slice(0, 10))?.ruleSet.id ?? wished
 }
 
 function pressed(content: ScenarioContent, answers: Answers, host: StageHost): ScenarioContent {

@@ -2,10 +2,11 @@ import type { i18n, TFunction } from 'i18next'
 import type { Language } from '#app/i18n/language.ts'
 import type { ScenarioContent } from '#app/services/scenario-content.ts'
 import type { StageHost } from '#app/services/stage-host.ts'
-import { findFamily } from '#machines/bundles/index.ts'
+import { findFamily, listFamilies } from '#machines/bundles/index.ts'
 import { findLaw, lawsOf } from '#machines/family.ts'
 import { faultTargets } from '#app/services/fault-targets.ts'
 import { faultKinds } from '#machines/faults.ts'
+import { nameIn } from '#machines/names.ts'
 import { filingFacts, staffLines } from './scenario-described.server.ts'
 import { eventName, procedureName, targetName, type Words } from './operator-words.server.ts'
 
@@ -150,6 +151,10 @@ export function partsOf(content: ScenarioContent, host: StageHost, words: Words,
     ends: endLines(content),
   }
 }
+
+/** Every bundle a scenario can be of. */
+export const bundleChoices = (language: Language) =>
+  listFamilies().map(({ id }) => ({ value: id, label: nameIn(id, language, 'name') }))
 
 /** The rule sets a scenario of this bundle may be played under. */
 export function ruleSetsOf({ bundle }: ScenarioContent) {

@@ -145,6 +145,7 @@ function Sending(sending: SendingProps) {
           { what: t('once.row.at'), found: when },
         ]}
         rowKey={({ what }) => what}
+        narrow="scroll"
         columns={[
           { key: 'what', header: t('once.what'), rowHeader: true, cell: ({ what }) => what },
           { key: 'found', header: t('once.found'), cell: ({ found }) => found },

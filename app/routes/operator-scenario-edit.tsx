@@ -16,7 +16,7 @@ import { targetsIn } from '#app/forms/faults-view.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { wordsFor } from '#app/forms/operator-words.server.ts'
 import { edited } from '#app/forms/scenario-edit-form.server.ts'
-import { actName, partsOf, ruleSetsOf } from '#app/forms/scenario-view.server.ts'
+import { actName, bundleChoices, partsOf, ruleSetsOf } from '#app/forms/scenario-view.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { changeScenario, viewScenario } from '#app/services/scenarios.server.ts'
 import type { Route } from './+types/operator-scenario-edit.ts'
@@ -27,6 +27,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   requireOperator(context)
   withoutScripts(context)
   const host = context.get(stageContext)
+  const language = languageFor(context)
   const words = wordsFor(i18nFor(context))
   const t = i18nFor(context).getFixedT(null, 'scenarios')
   const { content, text, own } = await served(() =>
@@ -37,11 +38,16 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     ...partsOf(content, host, words, i18nFor(context)),
     content,
     ruleSets: ruleSetsOf(content),
-    problems: host.check(text, languageFor(context)),
+    problems: host.check(text, language),
     saved: url.searchParams.has('saved'),
     kinds: host.actForms.map(({ does }) => ({ value: does, label: actName(does, t) })),
     targets: targetsIn(words),
-    known: host.families.map(({ id, child }) => `${id} (${child})`).join(', '),
+    bundles: bundleChoices(language),
+    known: host.declarants
+      .filter(({ bundle }) => bundle === content.bundle)
+      .map(({ family, about }) => `${family} (${about})`)
+      .join(', '),
+    drawsFamilies: content.bundle === host.bundleByLot,
   }
 }
 

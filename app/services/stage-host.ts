@@ -11,8 +11,12 @@ export interface StageHost {
   actForms: readonly ActForm[]
   /** The families of the cast, by id, and whether the child has been declared is not known here. */
   families: readonly { id: string; mother: string; father?: string; child: string }[]
+  /** Everybody of the cast who can declare something, by the bundle that is for them. */
+  declarants: readonly { family: string; bundle: string; about: string }[]
   /** The name of an office of the demo; undefined for an unknown one. */
   officeName: (office: string, language: 'vi' | 'en') => string | undefined
+  /** The bundle whose families can be drawn by lot; the others have those of the cast. */
+  bundleByLot: string
   /** A family nobody has met, by lot of a number. */
   familyByLot: (seed: number, id: string) => Record<string, unknown>
   /** Plays a scenario on a database of its own that is gone afterwards. The text must be one that `check` accepts. */

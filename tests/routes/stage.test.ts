@@ -106,6 +106,34 @@ describe('scenarios of one’s own', () => {
     expect((await importFile(browser, '{"id": ')).text).toContain('tệp hết giữa chừng')
   })
 
+  test('tell of a death as well: its families and its laws are offered, and the file comes back as it went', async () => {
+    const browser = await signedIn(shared)
+    await browser.get('/operator/scenarios/pensioners-family')
+    await browser.submit('Chép thành của tôi')
+    const { pathname } = browser.page.url
+    expect(browser.text).toContain('luong-huu (')
+    expect(browser.text).not.toContain('Thêm một gia đình mới')
+    const file = () =>
+      fetch(new URL(pathname.replace('/edit', '/file.json'), shared.url), {
+        headers: { cookie: browser.jar.header() },
+      }).then((answer) => answer.text())
+    const text = await file()
+    const { to } = await importFile(browser, text)
+    await browser.get(`${to}/edit`)
+    const again = browser.page.url.pathname.split('/').at(-2) ?? ''
+    expect(text.replaceAll('pensioners-family-2', again)).toBe(
+      await (
+        await fetch(new URL(`${to}/file.json`, shared.url), {
+          headers: { cookie: browser.jar.header() },
+        })
+      ).text(),
+    )
+    // A birth now: its law of that day comes along, and families can be drawn by lot.
+    await browser.submit('Lưu', { bundle: ['birth'] })
+    expect(browser.text).toContain('Thêm một gia đình mới')
+    expect(browser.text).toContain('mau-thu (')
+  })
+
   test('begin empty, say what is missing, and can be deleted; the deck cannot be changed', async () => {
     const browser = await signedIn(shared)
     await browser.get('/operator/scenarios')

@@ -3,7 +3,7 @@ import type { Phone } from '#app/forms/phones-view.server.ts'
 import { Disclosure } from '../disclosure.tsx'
 
 /** So many messages a phone shows at once. */
-const SHOWN = 4
+const SHOWN = 2
 
 /** One person's phone on the wall, the newest message on top. */
 export function PhoneCard({ phone: { owner, phone, hasVneid, messages } }: { phone: Phone }) {

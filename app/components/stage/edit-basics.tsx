@@ -7,15 +7,16 @@ import { TextField } from '../text-field.tsx'
 
 interface Props {
   content: ScenarioContent
+  bundles: readonly { value: string; label: string }[]
   ruleSets: readonly { value: string; label: string }[]
 }
 
 const groups = ['way', 'people', 'rules', 'faults', 'training'] as const
 
 /** What a scenario is called, what it tells, when it happens and under which law. */
-export function EditBasics({ content, ruleSets }: Props) {
+export function EditBasics({ content, bundles, ruleSets }: Props) {
   const { t } = useTranslation('scenarios')
-  const { title, story, group, level, ruleSet, starts, until } = content
+  const { title, story, group, level, bundle, ruleSet, starts, until } = content
   return (
     <section className="panel stack stack--tight" aria-labelledby="basics-title">
       <h2 id="basics-title">{t('edit.basics')}</h2>
@@ -52,12 +53,18 @@ export function EditBasics({ content, ruleSets }: Props) {
           }))}
         />
         <SelectField
+          name="bundle"
+          label={t('edit.bundle')}
+          hint={t('edit.bundleHint')}
+          defaultValue={bundle}
+          options={bundles}
+        />
+        <SelectField
           name="ruleSet"
           label={t('edit.ruleSet')}
           defaultValue={ruleSet}
           options={ruleSets}
         />
-        <div />
         <TextField
           name="starts"
           label={t('edit.starts')}

@@ -50,15 +50,16 @@ export function EditActs({ id, acts, kinds }: ActsProps) {
 interface FamiliesProps {
   families: readonly (Line & { id: string; names: string })[]
   known: string
+  drawsFamilies: boolean
 }
 
 /** Families of the scenario’s own. */
-export function EditFamilies({ families, known }: FamiliesProps) {
+export function EditFamilies({ families, known, drawsFamilies }: FamiliesProps) {
   const { t } = useTranslation('scenarios')
   return (
     <section id="family" className="panel stack stack--tight" aria-labelledby="families-title">
       <h2 id="families-title">{t('edit.families')}</h2>
-      <p>{t('edit.familiesAbout')}</p>
+      <p>{t(drawsFamilies ? 'edit.familiesAbout' : 'edit.familiesOfCast')}</p>
       <p className="quiet small">
         {t('edit.known')}: {known}
       </p>
@@ -71,11 +72,13 @@ export function EditFamilies({ families, known }: FamiliesProps) {
           </li>
         ))}
       </ul>
-      <div>
-        <SubmitButton variant="secondary" name="do" value="add-family">
-          {t('edit.addFamily')}
-        </SubmitButton>
-      </div>
+      {drawsFamilies && (
+        <div>
+          <SubmitButton variant="secondary" name="do" value="add-family">
+            {t('edit.addFamily')}
+          </SubmitButton>
+        </div>
+      )}
     </section>
   )
 }

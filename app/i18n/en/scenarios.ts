@@ -104,6 +104,8 @@ export default {
     storyHint: 'Two sentences: what happens, and how it ends.',
     group: 'Group',
     level: 'Difficulty',
+    bundle: 'Life event',
+    bundleHint: 'Change it and press “Save”: law and families follow.',
     ruleSet: 'Law in force',
     starts: 'Starts at',
     until: 'Ends at',
@@ -113,6 +115,8 @@ export default {
     families: 'Families',
     familiesAbout:
       'Every family of the demo is there. You can add new ones; names and birthdays are drawn by lot.',
+    familiesOfCast:
+      'The families of the demo in which somebody has just died; all that is known of them is there.',
     known: 'Short names of the families there are',
     addFamily: 'Add a new family',
     remove: 'Remove',

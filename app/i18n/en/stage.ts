@@ -221,7 +221,7 @@ export default {
       },
       break: {
         title: 'Break the insurance system',
-        about: 'From now on the social insurance gets nothing.',
+        about: 'Once the button is pressed, the social insurance gets nothing any more.',
         do: 'Break it',
       },
       send: {

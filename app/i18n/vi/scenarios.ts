@@ -95,6 +95,8 @@ export default {
     storyHint: 'Hai câu: chuyện gì xảy ra và kết thúc thế nào.',
     group: 'Xếp vào nhóm',
     level: 'Độ khó',
+    bundle: 'Sự kiện trong đời',
+    bundleHint: 'Đổi rồi bấm “Lưu”: quy định và các gia đình đổi theo.',
     ruleSet: 'Quy định áp dụng',
     starts: 'Bắt đầu lúc',
     until: 'Kết thúc lúc',
@@ -104,6 +106,7 @@ export default {
     families: 'Gia đình',
     familiesAbout:
       'Mọi gia đình của bản mẫu đều có mặt. Có thể thêm gia đình mới, tên và ngày sinh được rút thăm.',
+    familiesOfCast: 'Các gia đình của bản mẫu có người vừa mất; mọi dữ liệu về họ đã có sẵn.',
     known: 'Tên ngắn của các gia đình có sẵn',
     addFamily: 'Thêm một gia đình mới',
     remove: 'Bỏ',

@@ -212,7 +212,7 @@ export default {
       },
       break: {
         title: 'Làm hỏng hệ thống bảo hiểm',
-        about: 'Từ lúc này cơ quan bảo hiểm xã hội không nhận được gì.',
+        about: 'Sau khi bấm nút, cơ quan bảo hiểm xã hội không nhận được gì nữa.',
         do: 'Làm hỏng',
       },
       send: {

@@ -1,4 +1,5 @@
 import { defineScenario } from '../scenario.ts'
+import { secondTwin, twinFamily } from '../twin-family.ts'
 import { birth, rest, taken, underDecree63, whole } from '../words.ts'
 
 /** Case 7: the same child filed twice, a child filed again after a withdrawal, and twins. */
@@ -14,32 +15,7 @@ export default defineScenario({
   ...underDecree63,
   starts: '2024-08-05 08:00',
   until: '2024-08-05 17:00',
-  cast: {
-    families: [
-      {
-        id: 'song-sinh',
-        commune: '914-02',
-        street: 'Số 5 phố Kiểm Thử',
-        mother: { name: 'Viên Thị Đôi Thử', bornOn: '1993-03-03' },
-        father: { name: 'Tống Văn Cặp Thử', bornOn: '1991-01-01' },
-        marriedOn: '2020-02-02',
-        child: {
-          name: 'Tống Gia Song',
-          sex: 'male',
-          born: '2024-08-03 04:10',
-          certificate: '91401.GCS.00301.24',
-        },
-        siblings: [
-          {
-            name: 'Tống Gia Sinh',
-            sex: 'male',
-            born: '2024-08-03 04:18',
-            certificate: '91401.GCS.00302.24',
-          },
-        ],
-      },
-    ],
-  },
+  cast: { families: [{ ...twinFamily, siblings: [secondTwin] }] },
   acts: [
     { at: '2024-08-05 08:10', does: 'declare', family: 'mau-thu', dossier: 'by-mother' },
     {

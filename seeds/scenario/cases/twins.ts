@@ -1,4 +1,5 @@
 import { defineScenario } from '../scenario.ts'
+import { secondTwin, twinFamily } from '../twin-family.ts'
 import { birth, home, hoursAreUsual, taken, underDecree63, whole } from '../words.ts'
 
 /** Twins of one mother and day; the hospital told of one only, so the second looks like the first filed twice. */
@@ -14,24 +15,7 @@ export default defineScenario({
   ...underDecree63,
   starts: '2024-08-05 08:00',
   until: '2024-08-05 17:00',
-  cast: {
-    families: [
-      {
-        id: 'doi-thu',
-        commune: '914-01',
-        street: 'Số 21 phố Kiểm Thử',
-        mother: { name: 'Viên Thị Song Thử', bornOn: '1993-03-03' },
-        father: { name: 'Tống Văn Hai Thử', bornOn: '1991-01-01' },
-        marriedOn: '2020-02-02',
-        child: {
-          name: 'Tống Gia Nhất',
-          sex: 'male',
-          born: '2024-08-03 04:10',
-          certificate: '91401.GCS.00311.24',
-        },
-      },
-    ],
-  },
+  cast: { families: [twinFamily] },
   assumptions: [
     hoursAreUsual,
     {
@@ -43,18 +27,18 @@ export default defineScenario({
     },
   ],
   acts: [
-    { at: '2024-08-05 08:10', does: 'declare', family: 'doi-thu', dossier: 'nhat' },
+    { at: '2024-08-05 08:10', does: 'declare', family: twinFamily.id, dossier: 'nhat' },
     {
       at: '2024-08-05 08:30',
       does: 'fileAtCounter',
-      family: 'doi-thu',
+      family: twinFamily.id,
       person: 'mother',
       dossier: 'nhi',
       step: birth,
       papers: ['witness-statement'],
       knows: {
         birthProof: 'witness',
-        childName: 'Tống Gia Nhì',
+        childName: secondTwin.name,
         childBornOn: '2024-08-03',
         childSex: 'male',
         childBirthPlace: 'Bệnh viện Sản Nhi Quảng Ninh (mô phỏng)',
