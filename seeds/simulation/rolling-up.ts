@@ -5,7 +5,7 @@ import type { Case } from './case.ts'
 import { measuredOf } from './measured.ts'
 
 /** Dossiers that are added together where nobody looks on: the more, the more of them fall into the same rows. */
-const TOGETHER = 20_000
+const TOGETHER = 10_000
 
 /**
  * What dossiers add to the roll-ups. Of a run that is looked on, with every batch; of a bigger one when nothing more
