@@ -116,6 +116,16 @@ module.exports = {
     ),
 
     never(
+      'nobody-reads-everything-while-serving',
+      'What reads every row is asked of the scans, which have a thread of their own.',
+      { path: '^app/', pathNot: '^app/services/measuring(/|\\.server\\.ts$)' },
+      {
+        path: '^app/services/measuring(\\.server|/recounting\\.server)\\.ts$',
+        dependencyTypesNot: typesOnly,
+      },
+    ),
+
+    never(
       'tests-stay-outside',
       'The portal does not need its tests.',
       { path: ours, pathNot: '^(bench|tests)/' },

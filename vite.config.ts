@@ -12,6 +12,8 @@ const workers: Plugin = {
   buildStart() {
     if (this.environment.name !== 'ssr') return
     this.emitFile({ type: 'chunk', id: './server/runs/worker.ts', fileName: 'run-worker.js' })
+    const looks = './server/runs/look-worker.ts'
+    this.emitFile({ type: 'chunk', id: looks, fileName: 'look-worker.js' })
     const scans = './server/measuring/scan-worker.ts'
     this.emitFile({ type: 'chunk', id: scans, fileName: 'scan-worker.js' })
   },

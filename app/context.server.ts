@@ -8,8 +8,10 @@ import {
 import type { Context } from '#app/services/context.ts'
 import type { Portal } from '#app/services/portal.server.ts'
 import { scansHere, type Scans } from '#app/services/measuring/scanning.server.ts'
+import type { OpenBrowser } from '#app/services/sending-again.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { sessionOf } from '#app/services/signing-in.server.ts'
+import type { SimulationHost } from '#app/services/simulation-host.ts'
 import type { StageHost } from '#app/services/stage-host.ts'
 import { typistKindOf } from '#app/services/typing.server.ts'
 import type { Actor } from '#machines/permissions.ts'
@@ -46,12 +48,16 @@ type RequestContext = Readonly<RouterContextProvider>
 export const portalContext = createContext<Portal>()
 /** Where scenarios come from; set by the server. */
 export const stageContext = createContext<StageHost>()
+/** What simulated people have come to; set by the server. */
+export const simulationContext = createContext<SimulationHost>()
 /** The runs beside the portal, and the way to replace what it shows; both are the server's. */
 /** Who reads everything for others: on the server a thread of its own. */
 export const scansContext = createContext<Scans>(scansHere)
 export const scansFor = (context: RequestContext): Scans => context.get(scansContext)
 
 export const runsContext = createContext<Runs>()
+/** Browsers of the cast on the server's own address. */
+export const browsersContext = createContext<OpenBrowser>()
 export const liveContext = createContext<LiveStage>()
 export const pageContext = createContext<PageFacts>()
 export const refusalContext = createContext<Refusal | null>(null)

@@ -11,6 +11,7 @@ import {
 import { RouteError } from '#app/components/route-error.tsx'
 import { SiteLayout } from '#app/components/site-layout.tsx'
 import { contextFor, refusalContext, visitMiddleware, visitOf } from '#app/context.server.ts'
+import { lifeEvents } from '#app/forms/life-events.server.ts'
 import { i18nMiddleware } from '#app/i18n/i18n.server.ts'
 import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
 import { usePageFacts } from '#app/page-context.ts'
@@ -29,6 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     portalNow: now,
     session: sessionEndsAt === null ? null : { endsAt: sessionEndsAt, readAt: recordedAt },
     waiting: { notices: unread, feedback: toAnswer },
+    lifeEvents: lifeEvents(context),
     askedFor: context.get(refusalContext)?.path,
   }
 }
@@ -82,6 +84,7 @@ function Site({ children }: { children: React.ReactNode }) {
       session={facts?.session}
       path={facts?.askedFor ?? pathname + search}
       waiting={facts?.waiting}
+      lifeEvents={facts?.lifeEvents}
     >
       {children}
     </SiteLayout>

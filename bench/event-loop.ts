@@ -11,8 +11,11 @@ export async function benchEventLoop() {
   if (!(await ensureBuilt())) throw new Error('The portal could not be built.')
   const { portal, close } = await benchPortal()
   portal.startHeartbeat()
-  const worker = { url: new URL('../build/server/run-worker.js', import.meta.url) }
-  const house = await openRuns({ livePath: portal.db.path, worker, atOnce: 1, limitBytes: 1e9 })
+  const built = (name: string) => ({ url: new URL(`../build/server/${name}.js`, import.meta.url) })
+  const house = await openRuns({
+    ...{ livePath: portal.db.path, worker: built('run-worker'), lookout: built('look-worker') },
+    ...{ atOnce: 1, limitBytes: 1e9 },
+  })
   const idle = await delays(() => sleep(SECONDS * 1000))
   const id = await house.runs.create({ play: 'supplement-completed', name: 'bench', seed: null })
   let events = 0

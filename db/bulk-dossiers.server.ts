@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { OutboxRow, Rows } from '#machines/rows.types.ts'
+import type { OutboxRow, ResultRow, Rows } from '#machines/rows.types.ts'
 import { PendingList, PendingTable, type Write, type Written } from './bulk-tables.server.ts'
 import type { NewDossier } from './changes.server.ts'
 import type { Schema } from './schema.ts'
@@ -16,6 +16,8 @@ export interface BulkOpening {
   command: Insertable<Schema['command']>
   rows: Rows
 }
+
+type ResultKey = Pick<ResultRow, 'dossier_id' | 'procedure_id' | 'round'>
 
 const settingOf = (change: object) =>
   Object.keys(change)
@@ -42,6 +44,7 @@ export function pendingDossiers() {
     correction: new PendingTable('correction', ['id']),
     likeness: new PendingTable('likeness', ['dossier_id', 'other_id']),
     result: new PendingTable('result', ['dossier_id', 'procedure_id', 'round']),
+    feedback: new PendingTable('feedback', ['id']),
   }
   const lists = {
     event: new PendingList('dossier_event'),
@@ -53,6 +56,7 @@ export function pendingDossiers() {
     identityKey: new PendingList('identity_key'),
     command: new PendingList('command'),
     rating: new PendingList('rating'),
+    turn: new PendingList('feedback_turn'),
     form: new PendingList('form_count'),
   }
   /** Changes of rows that are written already, found by more than their key. */
@@ -160,6 +164,19 @@ export function pendingDossiers() {
     /** A command that came with an idempotency key. */
     command: (row: Insertable<Schema['command']>) => lists.command.add(row),
     rate: (row: Insertable<Schema['rating']>) => lists.rating.add(row),
+
+    /** A result reached the citizen's store. */
+    publish: ({ dossier_id, procedure_id, round }: ResultKey, publishedAt: number) =>
+      tables.result.change([dossier_id, procedure_id, String(round)], {
+        published_at: publishedAt,
+      }),
+
+    /** Somebody said something about a dossier, and an office answered. */
+    complain: (row: Insertable<Schema['feedback']>) => tables.feedback.add(row),
+    answer: (turn: Insertable<Schema['feedback_turn']>) => {
+      lists.turn.add(turn)
+      tables.feedback.change([turn.feedback_id], { state: turn.kind, settled_at: turn.at })
+    },
 
     /** A message reached its receiver. */
     carry: (id: string, carried: Pick<OutboxRow, 'attempts' | 'delivered_at' | 'due_at'>) =>

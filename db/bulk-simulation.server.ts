@@ -53,8 +53,11 @@ export interface OpenCaseRows {
   answers: Selectable<Schema['register_answer']>[]
   forms: Selectable<Schema['form_count']>[]
   payments: Selectable<Schema['payment']>[]
+  consents: Selectable<Schema['consent']>[]
   results: Selectable<Schema['result']>[]
   ratings: Selectable<Schema['rating']>[]
+  corrections: Selectable<Schema['correction']>[]
+  feedback: Selectable<Schema['feedback']>[]
 }
 
 /**
@@ -145,8 +148,11 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
         answers,
         forms,
         payments,
+        consents,
         results,
         ratings,
+        corrections,
+        feedback,
       ] = [
         rowsOf('step'),
         rowsOf('stay'),
@@ -157,8 +163,11 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
         rowsOf('register_answer'),
         rowsOf('form_count', 'procedure_id'),
         rowsOf('payment'),
+        rowsOf('consent'),
         rowsOf('result'),
         rowsOf('rating'),
+        rowsOf('correction'),
+        rowsOf('feedback'),
       ] as const
       return cases.map(({ dossier_id: id, family, coming }) => {
         const dossier = dossiers.get(id)
@@ -178,8 +187,11 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
           answers: answers(id),
           forms: forms(id),
           payments: payments(id),
+          consents: consents(id),
           results: results(id),
           ratings: ratings(id),
+          corrections: corrections(id),
+          feedback: feedback(id),
         }
       })
     },

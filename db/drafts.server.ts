@@ -38,7 +38,13 @@ export async function saveDraft(
   { id, revision }: Pick<DraftRow, 'id' | 'revision'>,
   saved: Pick<
     DraftRow,
-    'declaration' | 'unfinished' | 'saved_at' | 'expires_at' | 'rule_set_id' | 'bundle_version'
+    | 'declaration'
+    | 'unfinished'
+    | 'saved_at'
+    | 'expires_at'
+    | 'rule_set_id'
+    | 'bundle_version'
+    | 'filling'
   >,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
@@ -52,19 +58,23 @@ export async function saveDraft(
 }
 
 export async function closeDraft(trx: Db, id: string, dossierId: string) {
-  await trx.updateTable('draft').set({ dossier_id: dossierId }).where('id', '=', id).execute()
+  const sent = { dossier_id: dossierId, filling: null }
+  await trx.updateTable('draft').set(sent).where('id', '=', id).execute()
 }
 
 export async function deleteDraft(db: Db, id: string) {
   await db.deleteFrom('draft').where('id', '=', id).where('dossier_id', 'is', null).execute()
 }
 
-/** Drafts whose time is over go for good: what nobody sent, nobody keeps. */
-export async function deleteExpiredDrafts(db: Db, at: number) {
-  await db
-    .deleteFrom('draft')
+/** Drafts nobody sent whose time is over, the first first. */
+export function listExpiredDrafts(db: Db, at: number): Promise<DraftRow[]> {
+  return db
+    .selectFrom('draft')
+    .selectAll()
     .where('expires_at', '<=', at)
     .where('dossier_id', 'is', null)
+    .orderBy('expires_at')
+    .orderBy('id')
     .execute()
 }
 

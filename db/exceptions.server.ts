@@ -108,7 +108,7 @@ const MOST_LIKE_CASES = 10
  * The newest dossiers that have one of these keys in common with a new one. Which they are is settled before their
  * declarations are read: a key that many share must not cost more than a look at its index.
  */
-export function findLikeCases(db: Db, keys: readonly string[]) {
+export function findLikeCases(db: Db, keys: readonly string[], stepId: string) {
   const alike = db
     .selectFrom('identity_key')
     .innerJoin('dossier', 'dossier.id', 'identity_key.dossier_id')
@@ -121,7 +121,17 @@ export function findLikeCases(db: Db, keys: readonly string[]) {
   return db
     .selectFrom(alike)
     .innerJoin('declaration', 'declaration.dossier_id', 'alike.id')
-    .select(['alike.id as dossier_id', 'alike.bundle_id', 'declaration.declaration'])
+    .leftJoin('revocation', (join) =>
+      join
+        .onRef('revocation.dossier_id', '=', 'alike.id')
+        .on('revocation.procedure_id', '=', stepId),
+    )
+    .select([
+      'alike.id as dossier_id',
+      'alike.bundle_id',
+      'declaration.declaration',
+      'revocation.at as revoked_at',
+    ])
     .orderBy('alike.submitted_at', 'desc')
     .execute()
 }

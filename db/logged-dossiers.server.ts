@@ -76,10 +76,29 @@ export function listLoggedResults(db: Db, dossierIds: readonly string[], until: 
     .execute()
 }
 
-/** Every office, and whether enough dossiers went through it for it to be named. */
+/** Every office that had work, and whether enough dossiers went through it for it to be named. */
 export function listLoggedOffices(db: Db) {
   return db
-    .selectFrom('office')
+    .withRecursive('used(id)', (cte) =>
+      cte
+        .selectFrom('step')
+        .select(({ fn }) => fn.min<string | null>('office_id').as('id'))
+        .unionAll(
+          cte
+            .selectFrom('used')
+            // From one office to the next in the index: most of the country's thousands have no work.
+            .select((eb) =>
+              eb
+                .selectFrom('step')
+                .select(({ fn }) => fn.min<string | null>('office_id').as('next'))
+                .whereRef('office_id', '>', 'used.id')
+                .as('id'),
+            )
+            .where('used.id', 'is not', null),
+        ),
+    )
+    .selectFrom('used')
+    .innerJoin('office', 'office.id', 'used.id')
     .leftJoin('place', 'place.code', 'office.province_code')
     .select(['office.id', 'office.agency', 'office.province_code', 'place.name as province'])
     .select((eb) =>

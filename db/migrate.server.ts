@@ -12,6 +12,8 @@ import * as runs from './migrations/0010-runs.ts'
 import * as stage from './migrations/0011-stage.ts'
 import * as simulation from './migrations/0012-simulation.ts'
 import * as rollUps from './migrations/0013-roll-ups.ts'
+import * as filling from './migrations/0014-filling.ts'
+import * as survivorsOnce from './migrations/0016-survivors-once.ts'
 import type { Db } from './schema.ts'
 
 /** In order; a migration that has landed is never edited, a new one follows it. */
@@ -29,6 +31,8 @@ const migrations: Record<string, Migration> = {
   '0011-stage': stage,
   '0012-simulation': simulation,
   '0013-roll-ups': rollUps,
+  '0014-filling': filling,
+  '0016-survivors-once': survivorsOnce,
 }
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */

@@ -99,6 +99,24 @@ const isColumns = (kept: unknown): kept is Columns =>
     (value) => value === null || ['string', 'number'].includes(typeof value),
   )
 
+/** What the steps of a dossier changed in registers: the columns before and after each, and as they stand now. */
+export async function listActs(db: Db, dossierId: string) {
+  const acts = await db
+    .selectFrom('register_act')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .orderBy('acted_at')
+    .execute()
+  return Promise.all(
+    acts.map(async ({ before, after, ...act }) => ({
+      ...act,
+      before: keptColumns(before),
+      after: keptColumns(after),
+      now: (await writers[act.action]?.read(db, act.personal_number)) ?? {},
+    })),
+  )
+}
+
 /** Puts back what stood in a register before a step acted on it; nothing where it has not, or was undone. */
 export async function revertAct(
   trx: Db,

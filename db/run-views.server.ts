@@ -17,9 +17,10 @@ export const listOfficeLoads = (db: Db, now: number) =>
   db
     .selectFrom('step')
     .innerJoin('office', 'office.id', 'step.office_id')
+    .leftJoin('place', 'place.code', 'office.province_code')
     .where('step.settled_at', 'is', null)
     .groupBy('office.id')
-    .select(['office.id', 'office.name_vi', 'office.name_en'])
+    .select(['office.id', 'office.name_vi', 'office.name_en', 'place.name as province'])
     .select(({ fn }) => {
       const count = () => fn.count<number>('step.dossier_id')
       const inHand = () => count().filterWhere('step.acknowledged_at', 'is not', null)
@@ -42,3 +43,9 @@ export const listOfficeLoads = (db: Db, now: number) =>
     .orderBy('office.id')
     .limit(100)
     .execute()
+
+/** Whether simulated people play in a database, and not the acts of a story. */
+export async function isSimulated(db: Db): Promise<boolean> {
+  const found = await db.selectFrom('simulation').select('seed').limit(1).executeTakeFirst()
+  return found !== undefined
+}

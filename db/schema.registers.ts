@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** What registers know of people beside the population, and what results changed in them. */
 export interface RegisterTables {
   death_notice: DeathNoticeTable
@@ -31,6 +33,12 @@ interface InsuranceMemberTable {
   standing: 'pension' | 'compulsory' | 'voluntary' | 'mixed' | 'none'
   months_paid: number
   monthly_benefit: 'none' | 'pension' | 'survivor'
+  months_before_2014: Generated<number>
+  /** Monthly, in đồng: the pay on which was contributed, and the pension; null where there is none. */
+  average_pay: number | null
+  pension_amount: number | null
+  /** For how many months the pension has been drawn. */
+  pension_months: number | null
 }
 
 /** Who draws social assistance, and who is a person of merit. */

@@ -18,6 +18,7 @@ import type {
   RatingTable,
 } from './schema.feedback.ts'
 import type { CounterReadTable } from './schema.counter.ts'
+import type { FillingTables } from './schema.filling.ts'
 import type { LookUpTable } from './schema.look-ups.ts'
 import type { MachineVersionTable } from './schema.machines.ts'
 import type { ExceptionTables } from './schema.exceptions.ts'
@@ -38,7 +39,7 @@ import type { FaultTable, GuideTable, ScenarioTable } from './schema.stage.ts'
  * The tables. `*_at` are instants (integer ms UTC) of the portal's clock, `recorded_at` is wall time,
  * `*_on` are days as text, booleans are 0 / 1, JSON is text. STRICT in SQLite.
  */
-export interface Schema extends ExceptionTables, RegisterTables, RollUpTables {
+export interface Schema extends ExceptionTables, FillingTables, RegisterTables, RollUpTables {
   machine_version: MachineVersionTable
   portal_clock: PortalClockTable
   place: PlaceTable
@@ -248,6 +249,8 @@ interface DraftTable {
   warned_at: number | null
   revision: number
   dossier_id: string | null
+  /** JSON: milliseconds spent, by page, while it is open; null when that is not measured. */
+  filling: Generated<string | null>
 }
 
 /** A file that was handed in; it lies beside the database under this id. */

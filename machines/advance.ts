@@ -134,12 +134,21 @@ export function stepStateIn(stored: StoredSnapshot, stepId: string): StepState {
   return asStepState(stored.value[stepId])
 }
 
-function revive(machine: DossierMachine, stored: StoredSnapshot): SnapshotFrom<DossierMachine> {
+type Snapshot = SnapshotFrom<DossierMachine>
+
+/** Many events are tried on one stored state: what the machine made of it stays as long as the state does. */
+const revived = new WeakMap<StoredSnapshot, { machine: DossierMachine; snapshot: Snapshot }>()
+
+function revive(machine: DossierMachine, stored: StoredSnapshot): Snapshot {
+  const known = revived.get(stored)
+  if (known?.machine === machine) return known.snapshot
   for (const stepId of Object.keys(stored.context.steps)) stepStateIn(stored, stepId)
-  return machine.resolveState(stored)
+  const snapshot = machine.resolveState(stored)
+  revived.set(stored, { machine, snapshot })
+  return snapshot
 }
 
-function storedOf(snapshot: SnapshotFrom<DossierMachine>): StoredSnapshot {
+function storedOf(snapshot: Snapshot): StoredSnapshot {
   const value: Record<string, string> = {}
   for (const [region, state] of Object.entries(snapshot.value)) value[region] = String(state)
   return { value, context: snapshot.context }

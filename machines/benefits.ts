@@ -28,8 +28,11 @@ export class NoAmountError extends Error {
   }
 }
 
-/** The amount that holds on a day, of a list with the oldest first. Throws NoAmountError before the first. */
-export function amountOn(amounts: readonly DatedAmount[], day: string): DatedAmount {
+/** What holds on a day, of a list with the oldest first. Throws NoAmountError before the first. */
+export function amountOn<Dated extends { from: string }>(
+  amounts: readonly Dated[],
+  day: string,
+): Dated {
   const found = amounts.findLast(({ from }) => from <= day)
   if (!found) throw new NoAmountError(day)
   return found

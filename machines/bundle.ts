@@ -3,7 +3,7 @@ import type { Benefit } from './benefits.ts'
 import type { Instant } from './calendar.ts'
 import type { Fee } from './fees.ts'
 import type { HoldsFor } from './step.flags.ts'
-import type { Undoing } from './dossier.events.ts'
+import type { LikenessDecision, Undoing } from './dossier.events.ts'
 
 export const languages = ['vi', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -59,7 +59,7 @@ export interface CrossCheck {
   field: string
   mistake: string
   needs: readonly string[]
-  holds: (answers: Answers, today: string) => boolean
+  holds: (answers: Answers, today: string, now: Instant) => boolean
 }
 
 export type FieldKind =
@@ -177,6 +177,8 @@ export interface Consent {
 export interface Act {
   register: RegisterId
   action: RegisterAction
+  /** The field that told of the same thing before: what reading it is called in the log. */
+  field: string
   /** The personal number of whom it concerns, and from when or what; nothing is done when undefined. Pure. */
   about: (answers: Answers) => { personalNumber: string; value: string } | undefined
 }
@@ -312,6 +314,8 @@ export interface Identity {
   /** What like cases have in common, for looking them up; no keys, no comparison. */
   keys: (answers: Answers) => readonly string[]
   judge: (mine: Answers, other: Answers) => Likeness | undefined
+  /** What an official may find out about two such cases; anything when absent. */
+  decisions?: readonly LikenessDecision[]
   /**
    * Whether somebody who sends the same case again opens no second dossier, but follows the one there is. Only where a
    * register vouches for who they are; others are left to an official. Pure.
@@ -324,6 +328,12 @@ export interface Variant {
   id: string
   /** What choosing it answers. */
   answers: Answers
+}
+
+/** Procedures that are asked for together where not all of a bundle can be. Text `alternatives.<id>`. */
+interface Alternative {
+  id: string
+  procedures: readonly string[]
 }
 
 /** A result issued earlier, by its number and the commune of the office that issued it. */
@@ -339,6 +349,8 @@ export interface Bundle {
   lifeEvent: string
   procedures: readonly Procedure[]
   variants?: readonly Variant[]
+  /** Where some of its procedures exclude others: what can be asked for at most, in each case. */
+  alternatives?: readonly Alternative[]
   /** The result this declaration builds on, once its register confirmed it to the requester. Pure. */
   earlier?: (declaration: Declaration) => EarlierResult | undefined
   /** Which procedures these answers ask for; all of them when absent. Pure. */

@@ -45,6 +45,8 @@ function mistakeIn(bundle: Bundle, field: Field, answers: Answers, around: Surro
   const today = dayAt(around.at)
   return bundle.crossChecks.find(
     ({ field: key, needs, holds }) =>
-      key === field.key && needs.every((other) => answers[other]) && !holds(answers, today),
+      key === field.key &&
+      needs.every((other) => answers[other]) &&
+      !holds(answers, today, around.at),
   )?.mistake
 }

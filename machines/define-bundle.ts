@@ -54,9 +54,13 @@ function repeated(what: string, ids: string[]) {
     .map((id) => `${what} “${id}” stands twice`)
 }
 
-function faultsOfProcedures({ procedures, fields }: Bundle) {
+function faultsOfProcedures({ procedures, fields, alternatives = [] }: Bundle) {
   const known = new Set<string>()
-  const faults: string[] = []
+  const faults = alternatives.flatMap(({ id, procedures: together }) =>
+    together
+      .filter((other) => !procedures.some((procedure) => procedure.id === other))
+      .map((other) => `alternative “${id}” names “${other}”, which is no procedure`),
+  )
   for (const { id, code, dependsOn, officeField, consent } of procedures) {
     // Prerequisites come first in the list, which also rules out circles.
     for (const other of dependsOn) {

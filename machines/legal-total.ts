@@ -8,7 +8,7 @@ import {
   type Day,
 } from './calendar.ts'
 import { dayLater, daysBetween, isMonday } from './day-arithmetic.ts'
-import { promiseFor } from './promise.ts'
+import { promiseFor, statedTotal } from './promise.ts'
 
 export interface LegalTotal {
   value: number
@@ -21,16 +21,28 @@ export interface LegalTotal {
 const WEEKS_WITHOUT_HOLIDAY = 4
 
 /**
- * How long the law gives the offices for all procedures of a bundle, worked out by promise and calendar: along the
- * critical path where one declaration serves them all, else one filing after the other. In working days, or in
- * calendar days where the total was published so (then in weeks without a holiday). Pure; throws OutsideCalendarError.
+ * How long the law gives the offices for these procedures, worked out by promise and calendar: along the critical path
+ * where one declaration serves them all, else one filing after the other. A total that the law states for a case of its
+ * own stands as given. In working days, or in calendar days where the total was published so (then in weeks without a
+ * holiday). Of the whole bundle unless told; where its procedures exclude each other, of the case that takes longest.
+ * Pure; throws OutsideCalendarError.
  */
-export function legalTotal(bundle: Bundle, ruleSet: RuleSet): LegalTotal {
+export function legalTotal(
+  bundle: Bundle,
+  ruleSet: RuleSet,
+  stepIds?: readonly string[],
+): LegalTotal {
   const { linked, assumed = [], totalPublishedIn: unit = 'workingDays' } = ruleSet
   const filed = plainMonday(ruleSet.inForce.from)
   const all = bundle.procedures.map(({ id }) => id)
-  const filings = linked ? [all] : all.map((id) => [id])
-  const working = filings.reduce((sum, ids) => sum + limitOf(bundle, ruleSet, ids, filed), 0)
+  const cases = stepIds
+    ? [stepIds]
+    : (bundle.alternatives?.map(({ procedures }) => procedures) ?? [all])
+  const workingOf = (ids: readonly string[]) =>
+    linked
+      ? (statedTotal(ruleSet, ids) ?? limitOf(bundle, ruleSet, ids, filed))
+      : ids.reduce((sum, id) => sum + limitOf(bundle, ruleSet, [id], filed), 0)
+  const working = Math.max(...cases.map(workingOf))
   const value = unit === 'days' ? daysBetween(filed, addWorkingDays(filed, working)) : working
   return { value, unit, assumed }
 }

@@ -22,9 +22,16 @@ export interface BundlePromise {
 }
 
 /** The total the law states where these procedures are asked for, in working days. */
-export function totalWith({ total, totals = [] }: RuleSet, stepIds: readonly string[]): TimeLimit {
-  return totals.find((other) => stepIds.includes(other.with))?.total ?? total
+export function totalWith(ruleSet: RuleSet, stepIds: readonly string[]): TimeLimit {
+  return caseOf(ruleSet, stepIds)?.total ?? ruleSet.total
 }
+
+/** The total the law states for a case of its own, in working days; undefined where it states none. */
+export const statedTotal = (ruleSet: RuleSet, stepIds: readonly string[]) =>
+  caseOf(ruleSet, stepIds)?.total.plain
+
+const caseOf = ({ totals = [] }: RuleSet, stepIds: readonly string[]) =>
+  totals.find((other) => stepIds.includes(other.with))
 
 /**
  * The dates promised at receipt, along the critical path: each step uses its whole limit and hands over at the

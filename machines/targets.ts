@@ -48,6 +48,12 @@ export const isOf = (target: Target, { unit, province, block, agency }: Omit<Sco
   target.block === (block ?? '') &&
   target.agency === (agency ?? '')
 
+/** The targets of a part for the share online from end to end, the soonest first. */
+export const targetsOf = (targets: readonly Target[], part: Omit<Scope, 'period'>): Target[] =>
+  targets
+    .filter((target) => target.figure === 'end-to-end-online' && isOf(target, part))
+    .toSorted((one, other) => (one.untilOn < other.untilOn ? -1 : 1))
+
 /** How far a figure is from its target, as a share; not negative once it is reached, null without a value. */
 export const gapTo = ({ least }: Pick<Target, 'least'>, { value }: Pick<Figure, 'value'>) =>
   value === null ? null : value - least

@@ -31,7 +31,13 @@ export const startFacts = ['who', 'choices', 'need', 'cost', 'when'] as const
 /** What a bundle says of a relative's agreement, and of its lack. */
 const consentTexts = ['who', 'asks', 'agreeing', 'declining', 'afterDeclining'] as const
 
-/** Every text key the pages ask a bundle for; hints are the only ones a bundle may leave out. */
+/** What a bundle may say in its own words where cases are compared. */
+const likenessTexts = [
+  ...['suspected', 'same'].map((flag) => `likeness.${flag}`),
+  ...['same', 'possible', 'siblings'].map((kind) => `likeness.kinds.${kind}`),
+]
+
+/** Every text key the pages ask a bundle for; those that are optional it may leave out. */
 export function textKeysOf(bundle: Bundle): { required: string[]; optional: string[] } {
   const asked = bundle.pages.flatMap((page) => page.fields)
   return {
@@ -41,6 +47,7 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
       ...(bundle.variants ?? []).flatMap(({ id }) =>
         ['title', 'text'].map((part) => `start.variants.${id}.${part}`),
       ),
+      ...(bundle.alternatives ?? []).map(({ id }) => `alternatives.${id}`),
       ...new Set(bundle.procedures.map(({ agency }) => `agencies.${agency}.name`)),
       ...new Set(bundle.ruleSets.flatMap(({ fees }) => fees.map(({ id }) => `fees.${id}`))),
       ...exceptionTexts(bundle),
@@ -75,7 +82,10 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
         ),
       ]),
     ],
-    optional: asked.map((key) => `fields.${key}.hint`),
+    optional: [
+      ...asked.map((key) => `fields.${key}.hint`),
+      ...(bundle.identity ? likenessTexts : []),
+    ],
   }
 }
 

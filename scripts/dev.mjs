@@ -26,14 +26,18 @@ const worker = {
   url: new URL('../server/runs/worker.ts', import.meta.url),
   execArgv: ['--import', 'tsx'],
 }
-const runs = await openRuns({ livePath, worker, ...settings.runs })
+const lookout = { ...worker, url: new URL('../server/runs/look-worker.ts', import.meta.url) }
+const live = house.portal
+const runs = await openRuns({ livePath, worker, lookout, live, ...settings.runs })
 const liveFor = await openLiveStage({ house, runs, worker, livePath })
 const { scansBy } = await load('./server/measuring/scans.ts')
 const scans = scansBy({
   ...worker,
   url: new URL('../server/measuring/scan-worker.ts', import.meta.url),
 })
-const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans }
+const { browsersAt } = await load('./server/stage-browser.ts')
+const openBrowser = browsersAt(house.address, settings.origin)
+const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans, openBrowser }
 house.startHeartbeat()
 
 // The application is asked for anew each time, so that a saved file shows at once.

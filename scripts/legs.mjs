@@ -9,16 +9,25 @@ import { root, tool } from './run.mjs'
  * @property {string} name
  * @property {string} title
  * @property {boolean} [isStatic] reads the sources only, and counts as one test
+ * @property {boolean} [needsTypes] of the routes, which are generated
+ * @property {boolean} [isAlone] uses every core itself; the others run side by side
  * @property {boolean} [needsBrowser]
  * @property {(report: string) => string[][]} commands run one after the other until one fails
  * @property {(report: string) => import('./counts.mjs').Counts | undefined} [count] reads the tests' report
  * @property {number} [seconds] a command may take
  */
 
-const typegen = () => tool('@react-router/dev/bin.js', 'typegen')
+export const typegen = () => tool('@react-router/dev/bin.js', 'typegen')
 
-/** Every leg of `npm test`, in order. @type {Leg[]} */
+/** Every leg of `npm test`, in order; the slowest of those side by side begins. @type {Leg[]} */
 const allLegs = [
+  {
+    name: 'lint',
+    title: 'Lint (ESLint with types)',
+    isStatic: true,
+    needsTypes: true,
+    commands: () => [tool('eslint/bin/eslint.js', '.', '--max-warnings=0')],
+  },
   {
     name: 'format',
     title: 'Format (Prettier)',
@@ -26,16 +35,11 @@ const allLegs = [
     commands: () => [tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   },
   {
-    name: 'lint',
-    title: 'Lint (ESLint with types)',
-    isStatic: true,
-    commands: () => [typegen(), tool('eslint/bin/eslint.js', '.', '--max-warnings=0')],
-  },
-  {
     name: 'types',
     title: 'Types (TypeScript)',
     isStatic: true,
-    commands: () => [typegen(), tool('typescript/bin/tsc')],
+    needsTypes: true,
+    commands: () => [tool('typescript/bin/tsc')],
   },
   {
     name: 'imports',
@@ -58,6 +62,7 @@ const allLegs = [
   },
   {
     name: 'unit',
+    isAlone: true,
     title: 'Unit, component and service tests (Vitest)',
     commands: (report) => [
       tool(
@@ -72,6 +77,7 @@ const allLegs = [
   },
   {
     name: 'browser',
+    isAlone: true,
     title: 'Browser tests (Playwright)',
     needsBrowser: true,
     commands: () => [tool('@playwright/test/cli.js', 'test', '--reporter=list,json')],

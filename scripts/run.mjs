@@ -8,6 +8,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
  * @typedef {object} Options
  * @property {Record<string, string | undefined>} [env] added to this process's own
  * @property {number} [seconds] after which the command and its children are ended
+ * @property {(text: string) => void} [hear] takes what the command says, instead of our own output
  */
 
 /**
@@ -17,7 +18,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
  * @param {Options} [options]
  * @returns {Promise<number>}
  */
-export function run(command, { env, seconds = 600 } = {}) {
+export function run(command, { env, seconds = 600, hear } = {}) {
   const [file = '', ...args] = command
   return new Promise((resolve) => {
     // A group of its own, so that a command that hangs is ended with all it started.
@@ -25,9 +26,13 @@ export function run(command, { env, seconds = 600 } = {}) {
     const child = spawn(file, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', hear ? 'pipe' : 'inherit', hear ? 'pipe' : 'inherit'],
       detached,
     })
+    if (hear) {
+      child.stdout?.setEncoding('utf8').on('data', hear)
+      child.stderr?.setEncoding('utf8').on('data', hear)
+    }
     /** @param {NodeJS.Signals} signal */
     const end = (signal) => {
       if (!child.pid) return
@@ -40,7 +45,9 @@ export function run(command, { env, seconds = 600 } = {}) {
     let timedOut = false
     const timer = setTimeout(() => {
       timedOut = true
-      console.error(`\n${command.join(' ')} was ended after ${seconds} seconds.`)
+      const told = `\n${command.join(' ')} was ended after ${seconds} seconds.`
+      if (hear) hear(`${told}\n`)
+      else console.error(told)
       end('SIGKILL')
     }, seconds * 1000)
     /** @param {NodeJS.Signals} signal */
@@ -57,7 +64,7 @@ export function run(command, { env, seconds = 600 } = {}) {
       resolve(code)
     }
     child.once('error', () => settle(127))
-    child.once('exit', (code) => settle(timedOut ? 124 : (code ?? 1)))
+    child.once(hear ? 'close' : 'exit', (code) => settle(timedOut ? 124 : (code ?? 1)))
   })
 }
 

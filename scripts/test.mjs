@@ -2,12 +2,12 @@
 import './node-version.mjs'
 import './follow-npm.mjs'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { sum } from './counts.mjs'
 import { ensureInstalled } from './install.mjs'
-import { chooseLegs } from './legs.mjs'
+import { chooseLegs, typegen } from './legs.mjs'
 import { run } from './run.mjs'
 
 /**
@@ -34,18 +34,46 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 await ensureInstalled()
 const chromium = legs.some(({ needsBrowser }) => needsBrowser) ? await ensureChromium() : undefined
 
-/** @type {Result[]} */
-const results = []
-for (const leg of legs) results.push(await runLeg(leg))
+if (legs.some(({ needsTypes }) => needsTypes)) await run(typegen())
+const together = legs.filter(({ isAlone }) => !isAlone)
+const results = await runSideBySide(together, together.length > 1 ? availableParallelism() : 1)
+for (const leg of legs.filter(({ isAlone }) => isAlone)) results.push(await runLeg(leg))
 report(results)
 
 /**
+ * Several at a time; what each said is shown when it is done. Gives the results in the order of the legs.
+ * @param {readonly Leg[]} all
+ * @param {number} atOnce
+ * @returns {Promise<Result[]>}
+ */
+async function runSideBySide(all, atOnce) {
+  /** @type {Result[]} */
+  const done = []
+  const waiting = [...all.entries()]
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, leg] = next
+      /** @type {string[]} */
+      const said = []
+      done[index] = await runLeg(leg, atOnce > 1 ? said : undefined)
+      process.stdout.write(said.join(''))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  return done
+}
+
+/**
  * @param {Leg} leg
+ * @param {string[]} [said] takes what would be printed
  * @returns {Promise<Result>}
  */
-async function runLeg(leg) {
+async function runLeg(leg, said) {
   const { name, title, needsBrowser, seconds = 180 } = leg
-  console.log(`\n━━━ ${title} ${'━'.repeat(Math.max(4, 72 - title.length))}`)
+  const hear = said && ((/** @type {string} */ text) => void said.push(text))
+  /** @param {string} line */
+  const say = (line) => (hear ? hear(`${line}\n`) : console.log(line))
+  say(`\n━━━ ${title} ${'━'.repeat(Math.max(4, 72 - title.length))}`)
   if (needsBrowser && !chromium) return withoutBrowser(title)
 
   const began = Date.now()
@@ -59,11 +87,11 @@ async function runLeg(leg) {
   }
   let code = 0
   for (const command of leg.commands(file))
-    code ||= await run(command, { env, seconds: seconds * patience })
+    code ||= await run(command, { env, seconds: seconds * patience, hear })
 
   const taken = (Date.now() - began) / 1000
   const outcome = code === 0 ? 'passed' : 'failed'
-  console.log(`${title}: ${outcome} in ${taken.toFixed(1)} s`)
+  say(`${title}: ${outcome} in ${taken.toFixed(1)} s`)
   return { title, outcome, seconds: taken, counts: countsOf(leg, outcome, file) }
 }
 

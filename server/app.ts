@@ -9,6 +9,7 @@ import express, {
 } from 'express'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
 import {
+  browsersContext,
   liveContext,
   oversizedContext,
   pageContext,
@@ -16,11 +17,14 @@ import {
   refusalContext,
   runsContext,
   scansContext,
+  simulationContext,
   stageContext,
 } from '#app/context.server.ts'
 import type { Scans } from '#app/services/measuring/scanning.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import type { OpenBrowser } from '#app/services/sending-again.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
+import { simulationHost } from '#seeds/simulation-host.ts'
 import { stageHost } from '#seeds/stage-host.ts'
 import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
@@ -37,6 +41,8 @@ export interface Surroundings {
   liveFor: (own: Response) => LiveStage
   /** Reads everything in a thread of its own. */
   scans: Scans
+  /** Browsers of the cast, for what is shown on stage. */
+  openBrowser: OpenBrowser
 }
 
 interface Parts {
@@ -76,9 +82,11 @@ export function createApp({ portal, around, build, settings, clientFolder }: Par
         const context = new RouterContextProvider()
         context.set(portalContext, portal())
         context.set(stageContext, stageHost)
+        context.set(simulationContext, simulationHost)
         if (around) {
           context.set(scansContext, around.scans)
           context.set(runsContext, around.runs)
+          context.set(browsersContext, around.openBrowser)
           context.set(liveContext, around.liveFor(res))
         }
         const { nonce, refusal = null, oversized = false } = factsOf(res)

@@ -11,6 +11,7 @@ import { scansBy } from './measuring/scans.ts'
 import { openRuns } from './runs/host.ts'
 import { workerBeside } from './runs/worker-file.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { browsersAt } from './stage-browser.ts'
 
 const clientFolder = fileURLToPath(new URL('../client', import.meta.url))
 
@@ -26,11 +27,13 @@ export async function openHouse(portal: Portal, settings: AppSettings) {
   const house = housePortal(portal)
   const runs = await openRuns({
     ...{ livePath, worker, live: house.portal },
+    lookout: workerBeside(import.meta.url, 'look-worker'),
     ...(settings.runs ?? runLimits),
   })
   const liveFor = await openLiveStage({ house, runs, worker, livePath })
   const scans = scansBy(workerBeside(import.meta.url, 'scan-worker'))
-  const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans }
+  const openBrowser = browsersAt(house.address, settings.origin)
+  const around = { turnstile: house.turnstile, runs: runs.runs, liveFor, scans, openBrowser }
   return {
     app: createApp({ portal: house.portal, around, build, settings, clientFolder }),
     portal: house.portal,

@@ -35,6 +35,8 @@ export function housePortal(first: Portal) {
   return {
     portal: () => portal,
     turnstile,
+    /** Where the server listens; undefined before it does. */
+    address: () => address,
     listensAt: (url: string) => {
       address = url
       portal.listensAt(url)

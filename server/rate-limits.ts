@@ -1,5 +1,6 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { API_PER_MINUTE, API_ROWS_COST } from '#app/api/limits.ts'
 import { isUpload } from './guards.ts'
 import { refuse } from './refuse.ts'
 
@@ -21,6 +22,7 @@ export function rateLimits(factor: number | null): RequestHandler {
   const proofs = limiter('proofs', PROOFS_PER_MINUTE * factor)
   const searches = limiter('searches', SEARCHES_PER_MINUTE * factor)
   const uploads = limiter('uploads', UPLOADS_PER_MINUTE * factor)
+  const questions = limiter('questions', API_PER_MINUTE * factor)
   return async (req, res, next) => {
     const address = req.socket.remoteAddress ?? 'unknown'
     try {
@@ -29,11 +31,13 @@ export function rateLimits(factor: number | null): RequestHandler {
       if (isProof(req)) await proofs.consume(address)
       if (isSearch(req)) await searches.consume(address)
       if (isUpload(req)) await uploads.consume(address)
+      if (isApi(req)) await questions.consume(address, costOf(req))
       next()
     } catch (limit) {
       if (!(limit instanceof RateLimiterRes)) throw limit
       const retryAfter = Math.max(1, Math.ceil(limit.msBeforeNext / 1000))
-      refuse(req, res, next, { status: 429, retryAfter })
+      if (isApi(req)) refuseProgram(res, retryAfter)
+      else refuse(req, res, next, { status: 429, retryAfter })
     }
   }
 }
@@ -49,6 +53,20 @@ function isSignIn(req: Request) {
 /** Looking for a person at a counter. */
 function isSearch(req: Request) {
   return req.method === 'POST' && /^\/office\/counter(\.data)?\/?$/i.test(req.path)
+}
+
+/** A question of the public interface of figures. */
+const isApi = (req: Request) => /^\/api\//i.test(req.path)
+
+const costOf = (req: Request) => (/\/rows\/?$/i.test(req.path) ? API_ROWS_COST : 1)
+
+/** A program reads no page: it is told in the shape of every other refusal of the interface. */
+function refuseProgram(res: Response, seconds: number) {
+  const message = `Too many questions; come again in ${seconds} seconds.`
+  res
+    .status(429)
+    .set({ 'Retry-After': String(seconds), 'Access-Control-Allow-Origin': '*' })
+    .json({ error: { code: 'tooManyQuestions', message, fields: [] } })
 }
 
 const isProof = (req: Request) => /^\/proof\//i.test(req.path)

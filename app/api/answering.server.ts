@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { contextFor, scansFor } from '#app/context.server.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { statusOf } from '#app/services/failing.server.ts'
-import { endpoints, type Asker } from './endpoints.server.ts'
+import type { Asker } from './endpoint.server.ts'
+import { endpoints } from './endpoints.server.ts'
 import { openApiDocument } from './openapi.server.ts'
 import { BadQuestionError } from './reading.server.ts'
 
@@ -59,6 +60,9 @@ function refusalFor(error: unknown) {
   }
   if (error instanceof BadQuestionError) {
     return problem(400, 'notUnderstood', error.message, error.fields)
+  }
+  if (statusOf(error) === 503) {
+    return problem(503, 'busy', 'Too many read everything at once; come again in a minute.')
   }
   if (statusOf(error) === 404) return problem(404, 'noSuchPart', 'There is no such figure or part.')
   throw error

@@ -1,52 +1,18 @@
 import type { TFunction } from 'i18next'
-import { z } from 'zod'
 import { cellsOf, columns } from '#app/measure-columns.server.ts'
-import type { Context } from '#app/services/context.ts'
 import { viewReconciliation } from '#app/services/measuring/distributions.server.ts'
 import { viewFigureDefinition } from '#app/services/measuring/figure-page.server.ts'
 import { viewBreakdown, viewHeadlines } from '#app/services/measuring/headlines.server.ts'
-import type { Scans } from '#app/services/measuring/scanning.server.ts'
 import { listTargets } from '#app/services/measuring/targets.server.ts'
 import { viewScore766, viewTrend } from '#app/services/measuring/trends.server.ts'
 import { NotFoundError } from '#app/services/errors.ts'
 import { figureIds, findFigure, ruleOf, type FigureId } from '#machines/figures.ts'
 import type { Unit } from '#machines/cases.ts'
 import { publishedFigures } from '#machines/published-figures.ts'
+import { endpoint, type Endpoint } from './endpoint.server.ts'
+import { fillingEndpoints } from './filling-endpoints.server.ts'
 import { figureAnswerOf, scopeAnswerOf, scopeOf, targetAnswerOf } from './reading.server.ts'
 import * as schemas from './schemas.server.ts'
-
-/** What an answer is made from. */
-export interface Asker {
-  ctx: Context
-  scans: Scans
-  figures: TFunction<'figures'>
-  columns: TFunction<'measure-columns'>
-}
-
-/** One question everybody may ask, with the shapes of what is asked and answered. */
-export interface Endpoint {
-  path: string
-  summary: string
-  query: z.ZodObject
-  params: z.ZodObject
-  answer: z.ZodType
-  /** Where the list is that a spreadsheet wants; then `format=csv` gives it. */
-  csv: boolean
-  ask: (asker: Asker, given: { params: unknown; query: unknown }) => Promise<unknown>
-}
-
-function endpoint<Query extends z.ZodObject, Params extends z.ZodObject, Answer extends z.ZodType>(
-  told: { path: string; summary: string; query: Query; params: Params; answer: Answer },
-  ask: (asker: Asker, query: z.output<Query>, params: z.output<Params>) => Promise<z.input<Answer>>,
-): Endpoint {
-  const { query, params, answer } = told
-  return {
-    ...told,
-    csv: 'format' in query.shape,
-    ask: async (asker, given) =>
-      answer.parse(await ask(asker, query.parse(given.query), params.parse(given.params))),
-  }
-}
 
 const wanted = (id: string | undefined, unit: Unit): readonly FigureId[] | undefined => {
   if (id === undefined) return undefined
@@ -216,6 +182,7 @@ export const endpoints: readonly Endpoint[] = [
       published: [...publishedFigures],
     }),
   ),
+  ...fillingEndpoints,
 ]
 
 const isColumn = (name: string): name is keyof typeof columns => Object.hasOwn(columns, name)

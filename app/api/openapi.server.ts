@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { endpoints, type Endpoint } from './endpoints.server.ts'
+import { API_PER_MINUTE, API_ROWS_COST } from './limits.ts'
+import type { Endpoint } from './endpoint.server.ts'
+import { endpoints } from './endpoints.server.ts'
 import { problemAnswer } from './schemas.server.ts'
 
 const BASE = '/api/v1'
@@ -37,6 +39,14 @@ function operationOf({ path, summary, query, params, answer, csv }: Endpoint) {
       '200': { description: 'The answer', content: csv ? { ...json, ...text } : json },
       ...problem('400', 'The question is not understood'),
       ...problem('404', 'There is no such figure or part'),
+      '429': {
+        description: `Too many questions: ${API_PER_MINUTE} a minute from one address, and reading rows counts as ${API_ROWS_COST}`,
+        headers: {
+          'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } },
+        },
+        content: { 'application/json': { schema: schemaOf(problemAnswer) } },
+      },
+      ...problem('503', 'Too many read everything at once'),
     },
   }
 }

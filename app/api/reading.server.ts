@@ -20,13 +20,18 @@ export class BadQuestionError extends Error {
 /** The scope of a question; undefined parts are left out. Throws BadQuestionError for a period that cannot be. */
 export function scopeOf(query: z.output<typeof scopeQuery>, now: number): Scope {
   const { unit, from, to, province, block, agency, bundle, procedure, ruleSet, channel } = query
-  const read = periodBetween(from ?? '', to ?? '', now)
-  if ('problem' in read)
-    throw new BadQuestionError(['from', 'to'], 'The period ends before it begins.')
   return {
-    ...{ unit, period: read.period, province, block, agency },
+    ...{ unit, period: periodOf({ from, to }, now), province, block, agency },
     ...{ bundle, procedure, ruleSet, channel },
   }
+}
+
+/** The period of a question. Throws BadQuestionError for one that cannot be. */
+export function periodOf({ from = '', to = '' }: { from?: string; to?: string }, now: number) {
+  const read = periodBetween(from, to, now)
+  if ('problem' in read)
+    throw new BadQuestionError(['from', 'to'], 'The period ends before it begins.')
+  return read.period
 }
 
 export const scopeAnswerOf = ({ unit, period }: Scope) => ({

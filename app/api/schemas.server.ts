@@ -5,7 +5,7 @@ import { parts } from '#machines/figures.ts'
 import { breakdowns } from '#app/services/measuring/headlines.server.ts'
 
 /** Every schema of the public interface, in and out: the document and the answers are made of the same. */
-const day = z.iso.date().describe('A day of Viet Nam, included')
+export const day = z.iso.date().describe('A day of Viet Nam, included')
 
 const unit = z.enum(['life-event', 'dossier', 'step'])
 const label = z.enum(['input', 'fitted', 'predicted', 'measured'])
@@ -24,7 +24,12 @@ export const scopeQuery = z.object({
   ruleSet: z.string().optional(),
   channel: z.enum(['online', 'counter', 'post']).optional(),
 })
-const asCsv = z.enum(['json', 'csv']).default('json')
+/** So many rows, from which on. */
+export const paging = {
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+}
+export const asCsv = z.enum(['json', 'csv']).default('json')
 
 export const figuresQuery = scopeQuery.extend({ format: asCsv })
 export const breakdownQuery = scopeQuery.extend({
@@ -35,8 +40,7 @@ export const trendQuery = scopeQuery.extend({ every: z.enum(everyParts).default(
 export const rowsQuery = scopeQuery.extend({
   figure: z.string().optional().describe('Only the rows this figure is made of'),
   part: z.enum(parts).default('denominator'),
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  ...paging,
   format: asCsv,
 })
 export const noQuery = z.object({})

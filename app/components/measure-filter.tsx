@@ -3,6 +3,7 @@ import { measuresPath, type MeasuresQuery } from '#app/measures-query.ts'
 import { dayText } from '#app/i18n/format.ts'
 import { SubmitButton } from './button.tsx'
 import { Notice } from './notice.tsx'
+import { PeriodDays } from './period-days.tsx'
 import '../styles/measures.css'
 
 export type Asked = Pick<MeasuresQuery, 'unit' | 'from' | 'to' | 'problem'>
@@ -31,18 +32,7 @@ export function MeasureFilter({ asked }: { asked: Asked }) {
       {problem && <Notice tone="late">{t(`period.problem.${problem}`)}</Notice>}
       <form method="get" action="/measures" className="period" aria-label={t('period.title')}>
         <input type="hidden" name="unit" value={unit} />
-        {(['from', 'to'] as const).map((end) => (
-          <p key={end} className="period__day">
-            <label htmlFor={end}>{t(`period.${end}`)}</label>
-            <input
-              id={end}
-              name={end}
-              type="date"
-              defaultValue={end === 'from' ? from : to}
-              aria-invalid={problem ? true : undefined}
-            />
-          </p>
-        ))}
+        <PeriodDays {...asked} />
         <SubmitButton variant="secondary" small>
           {t('period.show')}
         </SubmitButton>

@@ -1,16 +1,16 @@
 import type { Actor } from '#machines/permissions.ts'
 
+/** Where the life events stand that one can declare: there are as many as there are bundles, each with its own name. */
+const lifeEvents = { to: '/bundles', name: 'lifeEvents' } as const
+
 /** What each kind of person finds in the header; the names stand in the texts under `nav`. */
 export const navigation = {
-  anonymous: [
-    { to: '/bundles/birth', name: 'birth' },
-    { to: '/measures', name: 'measures' },
-  ],
+  anonymous: [lifeEvents, { to: '/measures', name: 'measures' }],
   citizen: [
     { to: '/dossiers', name: 'dossiers' },
     { to: '/store', name: 'store' },
     { to: '/notices', name: 'notices' },
-    { to: '/bundles/birth', name: 'birth' },
+    lifeEvents,
     { to: '/measures', name: 'measures' },
   ],
   official: [

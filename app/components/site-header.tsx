@@ -10,6 +10,13 @@ interface Props {
   language: Language
   path: string
   waiting?: Waiting
+  lifeEvents?: readonly LifeEvent[]
+}
+
+/** One thing to declare, by the bundle's own name. */
+export interface LifeEvent {
+  to: string
+  label: string
 }
 
 /** What waits for the signed-in person: notices not seen, and people's words not answered. */
@@ -19,18 +26,22 @@ export interface Waiting {
 }
 
 export function SiteHeader(props: Props) {
-  const { actor, language, path, waiting = { notices: 0, feedback: 0 } } = props
+  const { actor, language, path, waiting = { notices: 0, feedback: 0 }, lifeEvents = [] } = props
   const { t } = useTranslation()
-  const ways = navigation[actor.kind]
+  const ways = navigation[actor.kind].flatMap<LifeEvent & { name: string }>((way) =>
+    way.name === 'lifeEvents'
+      ? lifeEvents.map((event) => ({ ...event, name: way.name }))
+      : { ...way, label: t(`nav.${way.name}`) },
+  )
   const here = closestTo(path, ways)
   const isKnown = actor.kind !== 'anonymous' && actor.kind !== 'system'
   const nav = (
     <nav className="nav" aria-label={t('nav.label')}>
       <ul className="plain-list">
-        {ways.map(({ to, name }) => (
+        {ways.map(({ to, name, label }) => (
           <li key={to}>
             <a href={to} aria-current={to === here ? currentIn(path, to) : undefined}>
-              {t(`nav.${name}`)}
+              {label}
               {name === 'notices' && <WaitingCount kind="unread" count={waiting.notices} />}
               {name === 'feedback' && <WaitingCount kind="toAnswer" count={waiting.feedback} />}
             </a>

@@ -7,7 +7,7 @@ import { PageScript } from './page-script.tsx'
 import { SessionEnd, type SessionStanding } from './session-end.tsx'
 import { SimulationBand } from './simulation-band.tsx'
 import { SiteFooter } from './site-footer.tsx'
-import { SiteHeader, type Waiting } from './site-header.tsx'
+import { SiteHeader, type LifeEvent, type Waiting } from './site-header.tsx'
 import '../styles/app.css'
 
 interface Props {
@@ -20,11 +20,12 @@ interface Props {
   /** Where this page is, for coming back after a change of language. */
   path: string
   waiting?: Waiting
+  lifeEvents?: readonly LifeEvent[]
   children: React.ReactNode
 }
 
 export function SiteLayout(props: Props) {
-  const { actor, language, portalNow, session, path, waiting, children } = props
+  const { actor, language, portalNow, session, path, waiting, lifeEvents, children } = props
   const { t } = useTranslation()
   return (
     <div className="site">
@@ -33,7 +34,13 @@ export function SiteLayout(props: Props) {
         {t('site.skipToContent')}
       </a>
       <SimulationBand now={portalNow} language={language} />
-      <SiteHeader actor={actor} language={language} path={path} waiting={waiting} />
+      <SiteHeader
+        actor={actor}
+        language={language}
+        path={path}
+        waiting={waiting}
+        lifeEvents={lifeEvents}
+      />
       <main id="main" className="site__main" tabIndex={-1}>
         <div className="site__inner">{children}</div>
       </main>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { dateTime, dayText } from '#app/i18n/format.ts'
+import { dateTime, dayText, number } from '#app/i18n/format.ts'
 import type { Bundle, DeclaredValue, FieldKind, Language, Source } from '#machines/bundle.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { findText, getText } from '#machines/texts.ts'
@@ -34,6 +34,8 @@ export function valueText(
       return dayText(value)
     case 'dateTime':
       return dateTime(instantAt(value.slice(0, 10), value.slice(11)), language)
+    case 'number':
+      return number(Number(value), language)
     case 'choice':
     case 'yesNo':
       return findText(bundle, language, `fields.${key}.options.${value}`) ?? value

@@ -22,7 +22,10 @@ export function mapStages(
   const consentOf = ({ procedureId }: StepView) => {
     const own = consents.filter((consent) => consent.procedureId === procedureId)
     const telling = ['declined', 'asked'] as const
-    return telling.flatMap((state) => own.filter((one) => one.state === state))[0] ?? own[0]
+    const [open = [], ...others] = telling.map((state) => own.filter((one) => one.state === state))
+    const alike = [open, ...others].find((found) => found.length > 0) ?? own.slice(0, 1)
+    const [first] = alike
+    return first && { ...first, name: alike.map(({ name }) => name).join(', ') }
   }
   const steppedThrough = inStages(steps).map((stage) =>
     stage.map((step) => {

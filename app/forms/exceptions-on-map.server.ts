@@ -131,10 +131,10 @@ function alertLines(step: StepView, view: DossierView, { t, language }: Exceptio
   return []
 }
 
-function likenessLines({ flags, hasResult, settled }: StepView, { t }: ExceptionWords) {
+function likenessLines({ flags, hasResult, settled }: StepView, { t, find }: ExceptionWords) {
   if (hasResult || settled) return []
   if (flags.likeness === 'suspected' || flags.likeness === 'same') {
-    return [t(`map.likeness.${flags.likeness}`)]
+    return [find(`likeness.${flags.likeness}`) ?? t(`map.likeness.${flags.likeness}`)]
   }
   return []
 }
@@ -158,8 +158,10 @@ function waysOut(step: StepView, view: DossierView, { t }: ExceptionWords) {
       : []),
     ...(flags.likeness === 'suspected' || flags.likeness === 'same'
       ? view.exceptions.ownLikes.map((own) => ({
-          to: `/dossiers/${own.id}`,
-          label: t('map.likeness.own', { code: own.code }),
+          to: own.isFollowed ? `/following/${own.id}` : `/dossiers/${own.id}`,
+          label: t(own.isFollowed ? 'map.likeness.followed' : 'map.likeness.own', {
+            code: own.code,
+          }),
         }))
       : []),
     ...(may.includes('CANCEL_WITHDRAWAL')

@@ -54,13 +54,17 @@ export type FeedbackItem = ReturnType<typeof feedbackItem>
 
 /** The rating of a dossier as its page shows it: given, to be given, or not yet. */
 export async function ratingView(context: Readonly<RouterContextProvider>, dossierId: string) {
-  const { code, title, rating, mayRate, changeableUntil } = await viewRating(
+  const { code, title, bundleId, rating, mayRate, changeableUntil } = await viewRating(
     contextFor(context),
     dossierId,
   )
   const language = languageFor(context)
+  const { find } = wordingFor(context, { bundleId })
   return {
     dossierId,
+    // Some bundles ask in words of their own.
+    ownTitle: find('afterwards.rating.title'),
+    ownLead: find('afterwards.rating.lead'),
     code,
     title,
     mayRate,
@@ -83,7 +87,6 @@ export async function dossierAfter(context: Readonly<RouterContextProvider>, dos
   return {
     dossierId,
     rating: await ratingView(context, dossierId),
-    ratingTitle: wording.find('afterwards.rating.title'),
     feedback: feedback.map((item) => feedbackItem(item, now, wording, t)),
   }
 }

@@ -5,7 +5,7 @@ import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import type { viewFront } from '#app/services/presenting.server.ts'
 import { isLate } from '#app/services/viewing.server.ts'
-import { listBundles } from '#machines/bundles/index.ts'
+import { listFamilies } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { publishedTimes } from '#machines/published.ts'
 import { inStages, isOnTheWay, toneOf } from './dossier-map.server.ts'
@@ -88,7 +88,7 @@ function shownStages(
 /** The other bundles there are, by their own words. */
 export function otherEvents(context: RequestContext, shown: string) {
   const t = i18nFor(context).getFixedT(languageFor(context), 'home')
-  return listBundles()
+  return listFamilies()
     .filter(({ id }) => id !== shown)
     .map(({ id }) => {
       const { text } = wordingFor(context, { bundleId: id })

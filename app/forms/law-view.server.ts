@@ -22,10 +22,15 @@ interface Asked {
   /** Absent while nothing is sent. */
   sentAt?: Instant
   now: Instant
+  /** The procedures that are asked for; absent while nothing is chosen. */
+  stepIds?: readonly string[]
 }
 
 /** Which law applies and why, in words; what of it is assumed, and what the next one will change. */
-export function lawView(context: RequestContext, { bundleId, ruleSetId, sentAt, now }: Asked) {
+export function lawView(
+  context: RequestContext,
+  { bundleId, ruleSetId, sentAt, now, stepIds }: Asked,
+) {
   const family = getFamily(bundleId)
   const law = findLaw(family, ruleSetId)
   if (!law) return undefined
@@ -40,8 +45,10 @@ export function lawView(context: RequestContext, { bundleId, ruleSetId, sentAt, 
     linked: t(ruleSet.linked ? 'linked' : 'notLinked'),
     limitsTitle: t('limits'),
     limits: [
-      ...bundle.procedures.map(({ id }) => limitText(procedure(id), ruleSet.limits[id], t)),
-      totalText(law, t),
+      ...bundle.procedures
+        .filter(({ id }) => stepIds?.includes(id) ?? true)
+        .map(({ id }) => limitText(procedure(id), ruleSet.limits[id], t)),
+      ...totalTexts(law, stepIds, t, text),
     ],
     cutOff: t('cutOff', { cutOff: ruleSet.cutOff }),
     assumedTitle: t('assumed'),
@@ -55,11 +62,13 @@ export const sentUnder = ({
   dossier,
   ruleSet,
   now,
-}: Pick<DossierView, 'dossier' | 'ruleSet' | 'now'>): Asked => ({
+  steps,
+}: Pick<DossierView, 'dossier' | 'ruleSet' | 'now' | 'steps'>): Asked => ({
   bundleId: dossier.bundleId,
   ruleSetId: ruleSet.id,
   sentAt: dossier.submittedAt,
   now,
+  stepIds: steps.map(({ procedureId }) => procedureId),
 })
 
 const versionOf = ({ bundle }: Law) => ({ bundleId: bundle.id, bundleVersion: bundle.version })
@@ -80,10 +89,26 @@ function limitText(
   return verified === undefined ? ordinary : `${ordinary} ${t('verified', { count: verified })}`
 }
 
-function totalText({ bundle, ruleSet }: Law, t: TFunction<'law'>) {
-  const { value: days, unit } = legalTotal(bundle, ruleSet)
+/** The total of what is asked for; while nothing is chosen, of each case that excludes the others. */
+function totalTexts(
+  law: Law,
+  stepIds: readonly string[] | undefined,
+  t: TFunction<'law'>,
+  text: (key: string) => string,
+) {
+  const { bundle, ruleSet } = law
+  if (stepIds || !bundle.alternatives) return [totalText(law, t, stepIds)]
+  return bundle.alternatives.map(({ id, procedures }) => {
+    const { value: days, unit } = legalTotal(bundle, ruleSet, procedures)
+    const name = text(`alternatives.${id}`)
+    return t(unit === 'days' ? 'totalOfDays' : 'totalOf', { name, days })
+  })
+}
+
+function totalText({ bundle, ruleSet }: Law, t: TFunction<'law'>, stepIds?: readonly string[]) {
+  const { value: days, unit } = legalTotal(bundle, ruleSet, stepIds)
   if (unit === 'days') return t('totalDays', { days })
-  const ids = bundle.procedures.map(({ id }) => id)
+  const ids = stepIds ?? bundle.procedures.map(({ id }) => id)
   const { verified } = totalWith(ruleSet, ids)
   return verified === undefined ? t('total', { days }) : t('totalVerified', { days, verified })
 }

@@ -28,7 +28,8 @@ export function noticeView(told: Told, wording: Wording, t: TFunction<'notices'>
     title: own('title') ?? t(`told.${key}.title`, said),
     text: own('text') ?? t(`told.${key}.text`, said),
     dates: datesIn(key, facts, (at) => dateTime(at, language), t),
-    link: linkOf(told, key, t),
+    // Whoever is spoken to in other words is not asked for a rating either.
+    link: linkOf(told, key, t, own('text') === undefined),
   }
 }
 
@@ -59,6 +60,7 @@ function linkOf(
   { isOwn, dossier_id, procedure_id, consent_id, code, facts }: Told,
   key: NoticeMessage,
   t: TFunction<'notices'>,
+  asksRating: boolean,
 ) {
   if (facts.revocationId !== undefined) {
     return {
@@ -80,7 +82,9 @@ function linkOf(
     case 'paymentReminder':
       return { to: dossier, label: t('links.pay', { code }) }
     case 'completed':
-      return { to: `${dossier}#rating`, label: t('links.rate', { code }) }
+      return asksRating
+        ? { to: `${dossier}#rating`, label: t('links.rate', { code }) }
+        : { to: dossier, label: t('links.open', { code }) }
     default:
       return { to: dossier, label: t('links.open', { code }) }
   }

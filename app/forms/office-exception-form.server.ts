@@ -74,7 +74,13 @@ export async function sendException(sent: Sent): Promise<FieldError[]> {
       const reason = said('reason')
       if (!('value' in decision) || !('value' in reason)) return errorsOf(decision, reason)
       const other = typed.other ?? ''
-      await decideLikeness(ctx, of, { other, decision: decision.value, reason: reason.value })
+      const attach = typed.attach === 'yes'
+      await decideLikeness(ctx, of, {
+        other,
+        decision: decision.value,
+        reason: reason.value,
+        attach,
+      })
       return []
     }
     case 'APOLOGISE':

@@ -1,6 +1,7 @@
 import { dateTime } from '#app/i18n/format.ts'
 import type { casesToCompare, Prepared } from '#app/services/preparing.server.ts'
 import { likenessDecisions } from '#machines/dossier.events.ts'
+import { findText } from '#machines/texts.ts'
 import type { FormLine } from '#machines/passports.ts'
 import { labelOf, valueText } from './declared-values.server.ts'
 import type { Words } from './words.server.ts'
@@ -23,7 +24,8 @@ export function likenessForm(
     others[0]
   return {
     kind: 'likeness' as const,
-    decisions: likenessDecisions.map((decision) => ({
+    mayAttach: bundle.identity?.joins !== undefined,
+    decisions: (bundle.identity?.decisions ?? likenessDecisions).map((decision) => ({
       value: decision,
       label: t(`likeness.decisions.${decision}`),
       hint: t(`likeness.decisionHints.${decision}`),
@@ -39,7 +41,9 @@ export function likenessForm(
       id: shown.other.id,
       title: titleOf(shown.other),
       code: shown.other.code,
-      kind: t(`likeness.kinds.${shown.kind}`),
+      kind:
+        findText(bundle, language, `likeness.kinds.${shown.kind}`) ??
+        t(`likeness.kinds.${shown.kind}`),
       decided: decidedText(shown),
       rows: rowsOf(shown.lines),
     },

@@ -1,4 +1,5 @@
 import type { Tone } from '#app/components/tone.ts'
+import { dateTime } from '#app/i18n/format.ts'
 import type { StepOnDesk } from '#app/services/examining.server.ts'
 import { toldOfUndoing } from './office-undoing.server.ts'
 import { whenText } from './step-words.server.ts'
@@ -76,7 +77,18 @@ export function toldOnDesk(view: StepOnDesk, words: Words): Told[] {
     flags.outdated && says('outdated', 'late'),
   ]
   return [
+    ...toldOfEarlier(view, words),
     ...toldOfUndoing(view.undoing, view.bundle, view.procedure.id, words, true),
     ...told.filter((one) => typeof one === 'object'),
   ]
+}
+
+/** The same case was registered before and taken back: no duplicate, and good to know. */
+function toldOfEarlier({ revokedBefore }: StepOnDesk, { undoing: t, language }: Words): Told[] {
+  return revokedBefore.map(({ code, revokedAt }) => ({
+    id: `earlier-${code}`,
+    tone: 'info',
+    title: t('earlier.title'),
+    lines: [t('earlier.text', { code, when: dateTime(revokedAt, language) })],
+  }))
 }

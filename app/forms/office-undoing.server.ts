@@ -1,7 +1,11 @@
 import { dateTime } from '#app/i18n/format.ts'
+import type { Context } from '#app/services/context.ts'
+import type { StepOnDesk } from '#app/services/examining.server.ts'
+import { viewRegisterValues } from '#app/services/register-values.server.ts'
 import type { Undone } from '#app/services/undoing.server.ts'
 import type { Bundle } from '#machines/bundle.ts'
 import { getText } from '#machines/texts.ts'
+import { registerValueRows } from './register-values-view.server.ts'
 import type { Words } from './words.server.ts'
 
 interface Told {
@@ -55,4 +59,15 @@ export function toldOfUndoing(
       ],
     },
   ]
+}
+
+/** What stands in the registers while a result is being undone: what the leader answers for, and what an office has to put back. */
+export async function undoneValues(
+  ctx: Context,
+  { undoing, dossier, procedure }: StepOnDesk,
+  words: Words,
+) {
+  if (undoing.revocations.length === 0) return []
+  const of = { dossierId: dossier.id, stepId: procedure.id }
+  return registerValueRows(await viewRegisterValues(ctx, of), words)
 }

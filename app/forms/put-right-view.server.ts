@@ -2,12 +2,14 @@ import type { RouterContextProvider } from 'react-router'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import type { PutRight } from '#app/services/revoking.server.ts'
+import { valueRow } from './register-values-view.server.ts'
 import { wordingFor } from './wording.server.ts'
 
 /** What the person concerned reads: what happened, who answers for it, what is being put right, what to do meanwhile. */
 export function putRightView(context: Readonly<RouterContextProvider>, view: PutRight) {
   const { language, procedure, text } = wordingFor(context, view)
   const t = i18nFor(context).getFixedT(null, 'undoing')
+  const passports = i18nFor(context).getFixedT(null, 'passports')
   const { code, revocation, compensations, legs } = view
   const when = (at: number) => dateTime(at, language)
   const officeOf = (stepId: string) =>
@@ -36,6 +38,7 @@ export function putRightView(context: Readonly<RouterContextProvider>, view: Put
     ],
     responsible: t('putRight.office', { office }),
     repairs,
+    values: view.values.map((value) => valueRow(value, { undoing: t, passports, language })),
     isAllDone: repairs.length > 0 && compensations.every(({ done }) => done !== null),
     tips: [t('putRight.tips.use', { office }), t('putRight.tips.keep'), t('putRight.tips.told')],
   }

@@ -80,6 +80,7 @@ export function readsView(context: Readonly<RouterContextProvider>, reads: reado
     function purposeOf({ purpose, procedureId }: ReadRow) {
       const procedure = wording?.find(`procedures.${procedureId}.name`) ?? procedureId
       if (purpose === 'processing') return t('purposes.processing', { procedure })
+      if (purpose === 'comparing') return t('purposes.comparing')
       if (purpose === 'feedback') return t('purposes.feedback')
       if (purpose === 'counter') return t('purposes.counter')
       return t('purposes.other', { purpose })
@@ -117,6 +118,7 @@ function fieldLabels(context: Readonly<RouterContextProvider>) {
   const t = i18nFor(context).getFixedT(languageFor(context), 'reads')
   return ({ bundle, find }: Wording, procedureId: string, key: string): string => {
     if (key.startsWith('papers.')) return t('fields.paper', { paper: find(`${key}.label`) ?? key })
+    if (key === 'benefits.paid') return t('fields.paid')
     if (key === 'feedback.sender') return t('fields.sender')
     if (key === 'feedback.words') return t('fields.words')
     const results = [procedureId, ...bundle.procedures.map(({ id }) => id)]

@@ -1,10 +1,12 @@
 import type { RouterContextProvider } from 'react-router'
-import { runsContext } from '#app/context.server.ts'
+import { runsContext, simulationContext } from '#app/context.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
+import type { Language } from '#app/i18n/language.ts'
 import { NotFoundError } from '#app/services/errors.ts'
-import { watchDossiers } from '#app/services/watching-runs.server.ts'
+import type { Run, Runs } from '#app/services/runs.ts'
 import { isUnderWay, runStates } from '#machines/run-states.ts'
+import { growthView } from './run-growth.server.ts'
 import {
   checkpointView,
   megabytes,
@@ -26,17 +28,25 @@ export async function runPageView(context: Reader, runId: string, url: URL) {
   return {
     run: runView(run, words),
     underWay: isUnderWay(run.state),
+    simulated: context.get(simulationContext).knows(run.play),
     same: await runs.isSameAgain(runId),
     notice: await noticeIn(context, url, words),
     speeds: speedOptions(words),
     checkpoints: kept.map((one) => checkpointView(one, words)),
     dossiers: await dossiersOf(context, runId, words),
+    growth: await growthSeen(runs, run, words.language),
   }
+}
+
+/** How a run has grown so far; undefined before it has begun. */
+export async function growthSeen(runs: Runs, run: Run, language: Language) {
+  const growth = await ifBegun(() => runs.look(run.id, 'growth'))
+  return growth && growthView(growth, run, language)
 }
 
 async function dossiersOf(context: Reader, runId: string, { language }: RunWords) {
   const t = i18nFor(context).getFixedT(null, 'statuses')
-  const rows = await ifBegun(() => context.get(runsContext).look(runId, watchDossiers))
+  const rows = await ifBegun(() => context.get(runsContext).look(runId, 'dossiers'))
   return (rows ?? []).map(({ id, code, status, submitted_at, promised_at }) => ({
     ...{ id, code, status: statusLine(status, t) },
     submitted: dateTime(submitted_at, language),

@@ -1,13 +1,10 @@
 import type { Run, Runs } from '#app/services/runs.ts'
-import { watchFigures } from '#app/services/watching-runs.server.ts'
 import type { Figure } from '#machines/figures.ts'
 
 /** Two runs figure by figure, each from its beginning to where it stands. Throws NotFoundError. */
 export async function compareRuns(runs: Runs, one: Run, other: Run) {
-  const figuresOf = ({ id, starts_at }: Run) =>
-    runs.look(id, (store, now) => watchFigures(store, starts_at, now))
-  const mine = await figuresOf(one)
-  const theirs = await figuresOf(other)
+  const mine = await runs.look(one.id, 'figures')
+  const theirs = await runs.look(other.id, 'figures')
   const twin = ({ id, unit }: Figure) =>
     theirs.find((figure) => figure.id === id && figure.unit === unit)
   const names: [string, string] = [one.name, other.name]

@@ -55,8 +55,15 @@ export function runView(run: Run, { t, language }: RunWords) {
     isReplay: run.play === 'replay',
     share: Math.min(1, Math.max(0, (run.now_at - run.starts_at) / length)),
     counts: [
-      t('progress.events', { count: run.events }),
-      ...(run.of_all === null ? [] : [t('progress.acts', { done: run.done, all: run.of_all })]),
+      t('progress.events', { count: run.events, value: number(run.events, language) }),
+      ...(run.of_all === null
+        ? []
+        : [
+            t(`progress.${run.counts}Done`, {
+              done: number(run.done, language),
+              all: number(run.of_all, language),
+            }),
+          ]),
     ].join(' · '),
     rate: rateText(run, { t, language }),
     speed: run.speed,
@@ -68,7 +75,7 @@ export type RunView = ReturnType<typeof runView>
 
 function noteText({ note, state }: Run, t: RunWords['t']) {
   if (note === null) return undefined
-  const known = (['interrupted', 'disk', 'moment'] as const).find((one) => one === note)
+  const known = (['interrupted', 'lost', 'disk', 'moment'] as const).find((one) => one === note)
   if (known) return t(`note.${known}`)
   return state === 'failed' ? t('note.failed', { why: note }) : undefined
 }

@@ -51,6 +51,7 @@ export function wordingFor(
     /** Which procedures use a value. */
     uses: (consumers: readonly string[]) => {
       const number = bundle.procedures.length
+      if (consumers.length === 0) return t('known.usedToChoose')
       if (number > 1 && consumers.length === number) return t('known.usedByAll', { number })
       const shorts = consumers.map((id) => getText(bundle, language, `procedures.${id}.short`))
       return t('known.uses', { procedures: shorts.join(', ') })

@@ -11,6 +11,7 @@ import type authorising from './vi/authorising.ts'
 import type afterwards from './vi/afterwards.ts'
 import type following from './vi/following.ts'
 import type feedback from './vi/feedback.ts'
+import type filling from './vi/filling.ts'
 import type figures from './vi/figures.ts'
 import type goingWrong from './vi/going-wrong.ts'
 import type home from './vi/home.ts'
@@ -33,11 +34,14 @@ import type reads from './vi/reads.ts'
 import type rehearsal from './vi/rehearsal.ts'
 import type results from './vi/results.ts'
 import type runs from './vi/runs.ts'
+import type simulations from './vi/simulations.ts'
+import type runWatch from './vi/run-watch.ts'
 import type signIn from './vi/sign-in.ts'
 import type slips from './vi/slips.ts'
 import type scenarios from './vi/scenarios.ts'
 import type stage from './vi/stage.ts'
 import type statuses from './vi/statuses.ts'
+import type targets from './vi/targets.ts'
 import type undoing from './vi/undoing.ts'
 
 /** One line per namespace: its Vietnamese file is the shape that the English one must fill. */
@@ -56,6 +60,7 @@ export interface Namespaces {
   following: typeof following
   feedback: typeof feedback
   figures: typeof figures
+  filling: typeof filling
   'going-wrong': typeof goingWrong
   home: typeof home
   law: typeof law
@@ -77,11 +82,14 @@ export interface Namespaces {
   rehearsal: typeof rehearsal
   results: typeof results
   runs: typeof runs
+  'run-watch': typeof runWatch
   'sign-in': typeof signIn
+  simulations: typeof simulations
   slips: typeof slips
   scenarios: typeof scenarios
   stage: typeof stage
   statuses: typeof statuses
+  targets: typeof targets
   undoing: typeof undoing
 }
 

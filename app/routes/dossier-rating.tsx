@@ -36,7 +36,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function DossierRatingPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('feedback')
-  const { code, title, mayRate, given, isDone } = loaderData
+  const { code, title, mayRate, given, isDone, ownTitle } = loaderData
+  const asks = ownTitle ?? t('rating.title')
   const { typed, problems } = actionData ?? {}
   const said = {
     score: problems?.score && t(`rating.problems.${problems.score}`),
@@ -48,8 +49,8 @@ export default function DossierRatingPage({ loaderData, actionData }: Route.Comp
   })
   return (
     <Page
-      title={t('rating.title')}
-      windowTitle={`${t('rating.title')} – ${code}`}
+      title={asks}
+      windowTitle={`${asks} – ${code}`}
       eyebrow={`${title} · ${code}`}
       failed={errors.length > 0}
       back={{ to: `/dossiers/${loaderData.dossierId}`, label: t('rating.back', { code }) }}

@@ -81,6 +81,7 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('dossier')
   const { id, mark, code, title, bundle, lead, stages, late, waits, payments, results, events } =
     loaderData
+  const inForce = results.filter(({ isRevoked }) => !isRevoked)
   return (
     <Page
       title={title}
@@ -90,9 +91,9 @@ export default function DossierPage({ loaderData }: Route.ComponentProps) {
       width="wide"
     >
       <CaseStatus {...loaderData.status} />
-      {results.length > 0 && (
+      {inForce.length > 0 && (
         <a className="no-print" href="#results">
-          {t('follow.results.jump', { count: results.length })}
+          {t('follow.results.jump', { count: inForce.length })}
         </a>
       )}
       {loaderData.sent && (

@@ -53,7 +53,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     consents: toBeAsked(check, wording, i18nFor(context).getFixedT(null, 'consent')),
     cost: costView(context, check.fees, wording),
     promise: promiseView({ ...check, now: ctx.now }, wording, t),
-    law: lawView(context, { ...draft, ruleSetId: check.ruleSet.id, now: ctx.now }),
+    law: lawView(context, {
+      ...draft,
+      ruleSetId: check.ruleSet.id,
+      now: ctx.now,
+      stepIds: Object.keys(check.promise.steps),
+    }),
     counter: counterView(context, check),
   }
 }

@@ -1,52 +1,69 @@
 import { stringify } from 'csv-stringify/sync'
-import { contextFor } from '#app/context.server.ts'
+import { contextFor, scansFor } from '#app/context.server.ts'
+import { served } from '#app/failures.server.ts'
+import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { readMeasuresQuery } from '#app/measures-query.ts'
 import { cellsOf, columns } from '#app/measure-columns.server.ts'
-import { listMeasureRows, viewMeasures } from '#app/services/measuring.server.ts'
+import { inSlices } from '#app/services/in-slices.ts'
+import type { MeasureRow } from '#app/services/measuring.server.ts'
+import { viewHeadlines } from '#app/services/measuring/headlines.server.ts'
+import { streamed } from '#app/streamed.server.ts'
 import { dayAt } from '#machines/calendar.ts'
+import { MOST_ROWS } from '#app/services/measuring/scanning.server.ts'
+import type { Figure } from '#machines/figures.ts'
+import type { Scope } from '#machines/scope.ts'
 import type { Route } from './+types/measures-csv.ts'
 
-/** The pseudonymous rows of a unit, or with `content=figures` its figures: RFC 4180 in UTF-8. */
+const SLICE = 200
+
+/**
+ * The pseudonymous rows of a unit, the newest first and no more than MOST_ROWS, read in a thread of their own; or with
+ * `content=figures` its figures, from roll-ups: RFC 4180 in UTF-8.
+ */
 export async function loader({ url, context }: Route.LoaderArgs) {
   const ctx = contextFor(context)
   const { unit, period, problem } = readMeasuresQuery(url.searchParams, ctx.now)
   if (problem) return new Response(`${problem}\n`, { status: 400 })
-  const figures = url.searchParams.get('content') === 'figures'
-  const name = `measures-${unit}${figures ? '-figures' : ''}-${dayAt(ctx.now)}.csv`
-  const text = figures ? await figuresText() : await rowsText()
-  return new Response(text, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${name}"`,
-    },
-  })
-
-  async function rowsText() {
-    const rows = await listMeasureRows(ctx, unit, period)
-    return csv(
-      Object.keys(columns),
-      rows.map((row) => Object.values(cellsOf(row))),
-    )
+  const isFigures = url.searchParams.get('content') === 'figures'
+  const name = `measures-${unit}${isFigures ? '-figures' : ''}-${dayAt(ctx.now)}.csv`
+  const download = {
+    name,
+    type: 'text/csv; charset=utf-8; header=present',
+    busy: i18nFor(context).t('open-data:busy'),
   }
+  if (isFigures) return streamed(figureLines(await figuresOf()), download)
+  const question = { scope: { unit, period }, offset: 0, limit: MOST_ROWS }
+  const { rows } = await served(() => scansFor(context).ask(ctx, question))
+  return streamed(rowLines(rows), download)
 
-  async function figuresText() {
-    const view = await viewMeasures(ctx, unit === 'step' ? unit : 'dossier', period)
-    const header = ['id', 'unit', 'label', 'value', 'format', 'numerator', 'denominator']
-    return csv(
-      header,
-      view.figures.map(({ id, unit: of, label, value, format, numerator, denominator }) => [
-        id,
-        of,
-        label,
-        value,
-        format,
-        numerator,
-        denominator,
-      ]),
-    )
+  async function figuresOf() {
+    const scope = (of: Scope['unit']): Scope => ({ unit: of, period })
+    const figures = await viewHeadlines(ctx, scope(unit))
+    if (unit !== 'dossier') return figures
+    return [...figures, ...(await viewHeadlines(ctx, scope('life-event')))]
   }
 }
 
-function csv(header: string[], rows: (string | number | null)[][]) {
-  return stringify([header, ...rows], { record_delimiter: 'windows', escape_formulas: true })
+async function* rowLines(rows: readonly MeasureRow[]) {
+  yield csv([Object.keys(columns)])
+  for await (const slice of inSlices(rows, SLICE)) {
+    yield csv(slice.map((row) => Object.values(cellsOf(row))))
+  }
 }
+
+const figureColumns = [
+  'id',
+  'unit',
+  'label',
+  'value',
+  'format',
+  'numerator',
+  'denominator',
+] as const
+
+async function* figureLines(figures: readonly Figure[]) {
+  yield csv([[...figureColumns], ...figures.map((one) => figureColumns.map((name) => one[name]))])
+}
+
+const csv = (rows: (string | number | null)[][]) =>
+  stringify(rows, { record_delimiter: 'windows', escape_formulas: true })

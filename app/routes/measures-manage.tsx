@@ -8,15 +8,17 @@ import { Reconciliation } from '#app/components/manage/reconciliation.tsx'
 import { ScoreTable } from '#app/components/manage/score-table.tsx'
 import { Stages } from '#app/components/manage/stages.tsx'
 import { MeasureSection } from '#app/components/measure-tables.tsx'
+import { TrendSection } from '#app/components/measures/trend-section.tsx'
 import { Page } from '#app/components/page.tsx'
 import { contextFor, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { dayText } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
-import { readManageQuery, type AskedPeriod } from '#app/manage-query.ts'
+import { readManageQuery, type AskedPeriod, type ManageQuery } from '#app/manage-query.ts'
 import { measuredNames } from '#app/services/measured-names.ts'
 import { viewManaged } from '#app/services/measuring/managing.server.ts'
 import { viewProcess } from '#app/services/mining.server.ts'
+import { targetsOf, type Target } from '#machines/targets.ts'
 import type { Route } from './+types/measures-manage.ts'
 
 export const handle = {
@@ -51,6 +53,8 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
   const provinceNames = Object.fromEntries(places.map(({ code, name }) => [code, name]))
   const optionsOf = (names: Record<string, string>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }))
+  const nearest = (own: readonly Target[]) =>
+    own.find(({ untilOn }) => untilOn >= asked.now.to) ?? own.at(-1)
   const days = ({ from, to }: AskedPeriod) =>
     t('manage.days', { from: dayText(from), to: dayText(to) })
   return (
@@ -81,11 +85,16 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
           procedures={loaderData.procedures}
         />
       )}
+      <TrendSection
+        points={loaderData.trend}
+        targets={targetsOf(loaderData.targets, partOf(asked))}
+      />
       <MeasureSection title={t('manage.league.provinces')} text={t('manage.league.text')}>
         <LeagueTable
           caption={t('manage.league.provinces')}
           header={t('map.province')}
           groups={loaderData.provinces}
+          aimOf={(province) => nearest(targetsOf(loaderData.targets, { unit: 'step', province }))}
           names={provinceNames}
         />
       </MeasureSection>
@@ -94,6 +103,7 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
           caption={t('manage.league.agencies')}
           header={t('manage.league.agency')}
           groups={loaderData.agencies}
+          aimOf={(agency) => nearest(targetsOf(loaderData.targets, { unit: 'step', agency }))}
           names={agencyNames}
         />
       </MeasureSection>
@@ -109,5 +119,11 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
     </Page>
   )
 }
+
+const partOf = ({ province, agency }: Pick<ManageQuery, 'province' | 'agency'>) => ({
+  unit: 'step' as const,
+  ...(province && { province }),
+  ...(agency && { agency }),
+})
 
 export { RouteError as ErrorBoundary } from '#app/components/route-error.tsx'

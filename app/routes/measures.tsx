@@ -19,6 +19,7 @@ import { languageFor } from '#app/i18n/i18n.server.ts'
 import { measuresPath, readMeasuresQuery } from '#app/measures-query.ts'
 import { measuredNames } from '#app/services/measured-names.ts'
 import { viewOverview } from '#app/services/measuring/overview.server.ts'
+import { targetsOf } from '#machines/targets.ts'
 import type { FigureId } from '#machines/figures.ts'
 import type { Route } from './+types/measures.ts'
 
@@ -46,7 +47,10 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
   const find = (id: FigureId) => figures.find((figure) => figure.id === id)
   const main = mainFigures.map(find).filter((figure) => figure && figure.value !== null)
   const anyDecided = Boolean(find('end-to-end-online')?.denominator)
-  const ofCountry = aims.filter(({ target }) => !target.province && !target.agency && !target.block)
+  const ofCountry = targetsOf(
+    aims.map(({ target }) => target),
+    { unit: 'step' },
+  )
   return (
     <Page title={words('title')} lead={t('lead')} width="wide">
       <MeasureFilter asked={asked} />
@@ -63,7 +67,7 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
         <>
           {times && <TimesSection times={times} unit={asked.unit} />}
           <ProvincesSection map={map} provinces={provinces} />
-          <TrendSection points={trend} target={ofCountry[0]?.target} />
+          <TrendSection points={trend} targets={ofCountry} />
           <MeasureSection title={t('targets.title')} text={t('targets.text')}>
             <TargetsTable
               aims={aims}
@@ -95,13 +99,18 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
       </MeasureSection>
       <MeasureSection title={t('more.title')}>
         <ul className="plain-list measure-more">
-          {(['manage', 'process', 'open-data'] as const).map((to) => (
-            <li key={to}>
-              <a href={to === 'open-data' ? '/open-data' : `/measures/${to}`}>
-                {t(`more.${to === 'open-data' ? 'openData' : to}`)}
-              </a>
-            </li>
-          ))}
+          <li>
+            <a href="/measures/manage">{t('more.manage')}</a>
+          </li>
+          <li>
+            <a href="/measures/process">{t('more.process')}</a>
+          </li>
+          <li>
+            <a href="/measures/filling">{t('more.filling')}</a>
+          </li>
+          <li>
+            <a href="/open-data">{t('more.openData')}</a>
+          </li>
         </ul>
       </MeasureSection>
     </Page>

@@ -11,12 +11,14 @@ import { Troubles } from '#app/components/office/troubles.tsx'
 import { ValueChecks } from '#app/components/office/value-checks.tsx'
 import { WhatToDo } from '#app/components/office/what-to-do.tsx'
 import { Page } from '#app/components/page.tsx'
+import { RegisterValueTable } from '#app/components/register-values.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
 import { contextFor, portalContext, requireOfficial } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { readCommand } from '#app/forms/office-commands.server.ts'
 import { deskData, doneText } from '#app/forms/office-desk.server.ts'
 import { formData, resultsData } from '#app/forms/office-form.server.ts'
+import { undoneValues } from '#app/forms/office-undoing.server.ts'
 import { handedInData } from '#app/forms/office-papers.server.ts'
 import { deskPath } from '#app/forms/office-queue.server.ts'
 import { deskRefusal } from '#app/forms/office-refusal.server.ts'
@@ -25,8 +27,9 @@ import { checkValues, UncheckedValuesError } from '#app/services/checking-values
 import { decide, recordContact } from '#app/services/deciding.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import type { Route } from './+types/office-desk.ts'
+import '../styles/undoing.css'
 
-export const handle = { i18n: ['official', 'papers', 'exceptions'] }
+export const handle = { i18n: ['official', 'papers', 'exceptions', 'undoing'] }
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   requireOfficial(context)
@@ -34,6 +37,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const view = await served(() => viewStep(contextFor(context), dossierId, stepId))
   const words = wordsFor(context)
   return {
+    values: await undoneValues(contextFor(context), view, words),
     path: deskPath(dossierId, stepId),
     commandKey: crypto.randomUUID(),
     done: doneText(view, url.searchParams.get('done'), words),
@@ -75,7 +79,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function OfficeDeskPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('official')
-  const { path, commandKey, done, desk, form, handedIn, papers } = loaderData
+  const { path, commandKey, done, desk, form, handedIn, papers, values } = loaderData
   const failed = actionData && 'unchecked' in actionData ? actionData : undefined
   const mistaken = actionData && 'problems' in actionData ? actionData : undefined
   const { kind, note } = mistaken?.problems ?? {}
@@ -121,6 +125,7 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
         <WhatToDo path={path} commandKey={commandKey} {...desk} />
         <div className="desk__main stack">
           <Troubles troubles={desk.troubles} />
+          <RegisterValueTable rows={values} isRevoked />
           <ResultPapers papers={papers} />
           <HandedInPapers papers={handedIn} />
           {form.checks && <ValueChecks path={path} {...form.checks} />}

@@ -4,6 +4,7 @@ import { SubmitButton } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { RevokeConfirm, RevokeForm } from '#app/components/office/revoke-forms.tsx'
+import { RegisterValueTable } from '#app/components/register-values.tsx'
 import { Page } from '#app/components/page.tsx'
 import { contextFor, portalContext, requireOfficial, withoutScripts } from '#app/context.server.ts'
 import { refusalOf, served } from '#app/failures.server.ts'
@@ -12,8 +13,10 @@ import { typedIn } from '#app/forms/office-exception-form.server.ts'
 import { deskPath } from '#app/forms/office-queue.server.ts'
 import { refusedText } from '#app/forms/office-refusal.server.ts'
 import { readRevocation, revokeView } from '#app/forms/office-revoke.server.ts'
+import { registerValueRows } from '#app/forms/register-values-view.server.ts'
 import { wordsFor } from '#app/forms/words.server.ts'
 import { OwnSignatureError } from '#app/services/errors.ts'
+import { viewRegisterValues } from '#app/services/register-values.server.ts'
 import { prepareRevocation, revoke } from '#app/services/revoking.server.ts'
 import type { Route } from './+types/office-revoke.ts'
 import '../styles/office.css'
@@ -30,6 +33,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { isAllowed, mustLeaveIt } = prepared
   const shown = {
     ...revokeView(prepared, words),
+    values: registerValueRows(await viewRegisterValues(ctx, { dossierId, stepId }), words),
     back: deskPath(dossierId, stepId),
     commandKey: crypto.randomUUID(),
     mustLeaveIt,
@@ -67,7 +71,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function OfficeRevokePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('undoing')
   const exceptions = useTranslation('exceptions').t
-  const { eyebrow, back, mustLeaveIt, ...view } = loaderData
+  const { eyebrow, back, mustLeaveIt, values, ...view } = loaderData
   const { errors = [], typed = {}, review = false } = actionData ?? {}
   const closed = actionData?.refused ?? view.closed
   const title = review ? t('confirm.title') : view.title
@@ -92,6 +96,7 @@ export default function OfficeRevokePage({ loaderData, actionData }: Route.Compo
           {t('leader.own.text')}
         </Notice>
       )}
+      {!closed && !mustLeaveIt && <RegisterValueTable rows={values} />}
       {!closed && !mustLeaveIt && review && <RevokeConfirm {...view} typed={typed} />}
       {!closed && !mustLeaveIt && !review && (
         <RevokeForm {...view} typed={typed} errors={errors}>

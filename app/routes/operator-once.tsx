@@ -7,6 +7,7 @@ import { Page } from '#app/components/page.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import {
+  browsersContext,
   contextFor,
   portalContext,
   requireOperator,
@@ -15,6 +16,7 @@ import {
 } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
+import { PLEDGE } from '#app/forms/pledge.tsx'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import {
@@ -62,8 +64,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { family = '', way: pressed } = answersIn(await request.formData())
   const way = repeatWays.find((known) => known === pressed) ?? 'doubleClick'
   const host = context.get(stageContext)
-  const send = () =>
-    sendRepeatedly(contextFor(context), context.get(portalContext), host, { family, way })
+  const stage = {
+    portal: context.get(portalContext),
+    host,
+    openBrowser: context.get(browsersContext),
+    fieldsOf: (revision: number) => ({ revision: String(revision), [PLEDGE]: 'yes' }),
+  }
+  const send = () => sendRepeatedly(contextFor(context), stage, { family, way })
   const dossier = await served(() =>
     send().catch((error: unknown) => {
       if (error instanceof FamilyCannotFileError) return undefined

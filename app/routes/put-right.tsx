@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
+import { RegisterValueTable } from '#app/components/register-values.tsx'
 import { StatusTag } from '#app/components/status-tag.tsx'
 import { contextFor, requireCitizen, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
@@ -22,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function PutRightPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('undoing')
-  const { happened, responsible, repairs, isAllDone, tips } = loaderData
+  const { happened, responsible, repairs, values, isAllDone, tips } = loaderData
   return (
     <Page
       title={t('putRight.title')}
@@ -41,6 +42,7 @@ export default function PutRightPage({ loaderData }: Route.ComponentProps) {
         {isAllDone && <Notice tone="done">{t('putRight.allDone')}</Notice>}
         <Repairs repairs={repairs} />
       </section>
+      <RegisterValueTable rows={values} isRevoked />
       <section className="stack stack--tight">
         <h2>{t('putRight.responsible')}</h2>
         <p>{responsible}</p>

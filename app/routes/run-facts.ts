@@ -1,6 +1,5 @@
 import { requireOperator, runsContext } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
-import { tellRun } from '#app/services/watching-runs.server.ts'
 import type { Route } from './+types/run-facts.ts'
 
 /** The facts of a run as one file: what was played, how far, and what it has come to. */
@@ -8,9 +7,7 @@ export async function loader({ params: { runId }, context }: Route.LoaderArgs) {
   requireOperator(context)
   const runs = context.get(runsContext)
   const run = await served(() => runs.get(runId))
-  const told = await served(() =>
-    runs.look(runId, (store, now) => tellRun(store, run.starts_at, now)),
-  )
+  const told = await served(() => runs.look(runId, 'facts'))
   const { play: scenario, seed, rule_set_id: ruleSet, state, events: steps, played_ms } = run
   const facts = {
     ...{ scenario, seed, ruleSet, state, steps },

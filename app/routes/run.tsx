@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
-import { SubmitButton } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { LiveRefresh } from '#app/components/live-refresh.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Checkpoints } from '#app/components/runs/checkpoints.tsx'
 import { RunControls } from '#app/components/runs/run-controls.tsx'
 import { RunDossiers } from '#app/components/runs/run-dossiers.tsx'
+import { GrowthChart } from '#app/components/runs/growth-chart.tsx'
 import { RunProgress } from '#app/components/runs/run-progress.tsx'
+import { RunRefresh } from '#app/components/runs/run-refresh.tsx'
+import { RunTiles } from '#app/components/runs/run-tiles.tsx'
+import { RunViews } from '#app/components/runs/run-views.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { requireOperator, runsContext } from '#app/context.server.ts'
@@ -19,9 +21,7 @@ import { runWords } from '#app/forms/runs-view.server.ts'
 import type { Route } from './+types/run.ts'
 import '../styles/runs.css'
 
-export const handle = { i18n: ['runs', 'stage'] }
-
-const REFRESH_SECONDS = 2
+export const handle = { i18n: ['runs', 'run-watch', 'stage', 'charts', 'figures', 'measures'] }
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   requireOperator(context)
@@ -41,7 +41,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function RunPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('runs')
-  const { run, same, notice, speeds, checkpoints, dossiers, underWay } = loaderData
+  const { run, same, notice, speeds, checkpoints, dossiers, underWay, simulated } = loaderData
+  const { growth } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <Page
@@ -52,7 +53,9 @@ export default function RunPage({ loaderData, actionData }: Route.ComponentProps
       failed={errors.length > 0}
       back={{ to: '/operator/runs', label: t('run.back') }}
       width="wide"
-      aside={underWay && <LiveRefresh seconds={REFRESH_SECONDS} off={errors.length > 0} />}
+      aside={
+        <RunRefresh underWay={underWay} here={`/operator/runs/${run.id}`} off={errors.length > 0} />
+      }
     >
       <ConsoleNav here="runs" />
       <ErrorSummary errors={errors} />
@@ -67,35 +70,21 @@ export default function RunPage({ loaderData, actionData }: Route.ComponentProps
           <h2 id="now-title">{t('run.now')}</h2>
           <p className="run-clock">{run.now}</p>
           <RunProgress run={run} />
-          {underWay && (
-            <noscript>
-              <p className="quiet small">{t('run.scriptless')}</p>
-            </noscript>
-          )}
         </section>
         <RunControls run={run} speeds={speeds} failure={actionData} />
       </div>
-      {run.begun && (
-        <nav aria-label={t('run.views')}>
-          <h2>{t('run.views')}</h2>
-          <p className="run-views">
-            <a href={`/runs/${run.id}/queues`}>{t('run.queues')}</a>
-            <a href={`/runs/${run.id}/figures`}>{t('run.figures')}</a>
-            <a href={`/operator/runs/compare?a=${run.id}`}>{t('run.compare')}</a>
-            <a href={`/runs/${run.id}/facts.json`}>{t('run.export')}</a>
-            {run.takes.includes('takeOver') && !run.isReplay && (
-              <a href={`/operator/live?with=run&run=${run.id}`}>{t('run.takeOver')}</a>
-            )}
-          </p>
-          {run.state !== 'playing' && (
-            <form method="post">
-              <SubmitButton name="do" value="replay" variant="secondary" small>
-                {t('replay.run')}
-              </SubmitButton>
-            </form>
-          )}
-        </nav>
+      {growth && (
+        <section className="panel stack stack--tight" aria-labelledby="sofar-title">
+          <h2 id="sofar-title">{t('run.sofar')}</h2>
+          <div className="run-grows">
+            <div>
+              <RunTiles figures={growth.headlines} />
+            </div>
+            <GrowthChart growth={growth} />
+          </div>
+        </section>
       )}
+      {run.begun && <RunViews run={run} simulated={simulated} />}
       <RunDossiers runId={run.id} dossiers={dossiers} />
       <Checkpoints
         checkpoints={checkpoints}

@@ -4,18 +4,19 @@ import { SubmitButton } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Page } from '#app/components/page.tsx'
 import { RunComparison } from '#app/components/runs/run-comparison.tsx'
+import { RunRefresh } from '#app/components/runs/run-refresh.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { requireOperator, runsContext, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { compareRuns } from '#app/forms/runs-compare.server.ts'
+import { isUnderWay } from '#machines/run-states.ts'
 import type { Route } from './+types/runs-compare.ts'
 
-export const handle = { i18n: ['runs', 'stage', 'figures', 'measures'] }
+export const handle = { i18n: ['runs', 'run-watch', 'stage', 'figures', 'measures'] }
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   requireOperator(context)
-  withoutScripts(context)
   const runs = context.get(runsContext)
   const asked = (name: string) => url.searchParams.get(name) ?? ''
   const [a, b] = [asked('a'), asked('b')]
@@ -23,10 +24,12 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const [one, other] = [a, b].map((id) => begun.find((run) => run.id === id))
   const compared =
     one && other && one !== other ? await served(() => compareRuns(runs, one, other)) : undefined
+  const underWay = [one, other].some((run) => run && isUnderWay(run.state))
+  if (!underWay || !compared) withoutScripts(context)
   const missing = compared === undefined && url.searchParams.has('b')
   return data(
     {
-      ...{ a, b, missing, compared },
+      ...{ a, b, missing, compared, underWay },
       options: begun.map(({ id, name }) => ({ value: id, label: `${name} (${id.slice(0, 4)})` })),
     },
     { status: missing ? 422 : 200 },
@@ -35,7 +38,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export default function CompareRunsPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('runs')
-  const { a, b, options, compared, missing } = loaderData
+  const { a, b, options, compared, missing, underWay } = loaderData
   const errors = missing ? [{ field: 'b', message: t('compare.missing') }] : []
   return (
     <Page
@@ -44,6 +47,9 @@ export default function CompareRunsPage({ loaderData }: Route.ComponentProps) {
       failed={missing}
       back={{ to: '/operator/runs', label: t('run.back') }}
       width="wide"
+      aside={
+        compared && <RunRefresh underWay={underWay} here={`/operator/runs/compare?a=${a}&b=${b}`} />
+      }
     >
       <ConsoleNav here="runs" />
       <ErrorSummary errors={errors} />

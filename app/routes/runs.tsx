@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { LiveRefresh } from '#app/components/live-refresh.tsx'
 import { Page } from '#app/components/page.tsx'
+import { RunRefresh } from '#app/components/runs/run-refresh.tsx'
 import { RunTable } from '#app/components/runs/run-table.tsx'
 import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { requireOperator, runsContext } from '#app/context.server.ts'
@@ -11,9 +11,7 @@ import { isUnderWay } from '#machines/run-states.ts'
 import type { Route } from './+types/runs.ts'
 import '../styles/runs.css'
 
-export const handle = { i18n: ['runs', 'stage'] }
-
-const REFRESH_SECONDS = 3
+export const handle = { i18n: ['runs', 'run-watch', 'stage'] }
 
 export async function loader({ context }: Route.LoaderArgs) {
   requireOperator(context)
@@ -29,14 +27,16 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function RunsPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('runs')
+  const { t: watch } = useTranslation('run-watch')
   const { runs, underWay, room } = loaderData
+  const begun = runs.filter((run) => run.begun).length
   const create = <ButtonLink to="/operator/runs/new">{t('new')}</ButtonLink>
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
       width="wide"
-      aside={underWay && <LiveRefresh seconds={REFRESH_SECONDS} />}
+      aside={<RunRefresh underWay={underWay} here="/operator/runs" />}
     >
       <ConsoleNav here="runs" />
       {runs.length === 0 ? (
@@ -51,7 +51,8 @@ export default function RunsPage({ loaderData }: Route.ComponentProps) {
       )}
       <p className="quiet small">{room}</p>
       <p className="run-views">
-        {runs.length > 1 && <a href="/operator/runs/compare">{t('compare.title')}</a>}
+        {begun > 0 && <a href="/operator/runs/beside">{watch('beside.link')}</a>}
+        {begun > 1 && <a href="/operator/runs/compare">{t('compare.title')}</a>}
         <a href="/operator/live">{t('live')}</a>
       </p>
     </Page>

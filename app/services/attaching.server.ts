@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deletePapers, findPaper, insertPaper, listPapersOfDraft } from '#db/papers.server.ts'
 import type { PaperRow } from '#db/schema.ts'
+import { PAPERS } from '#machines/filling.ts'
 import { MOST_FILES, neededPapers, type PaperType } from '#machines/papers.ts'
 import { tidy } from '#machines/validation.ts'
 import { firstOpenPlace } from './completing.server.ts'
@@ -73,7 +74,7 @@ function enter(ctx: Context, draftId: string, { id, paper, type, name, content }
       handed_in_at: ctx.now,
       recorded_at: ctx.recordedAt,
     })
-    await saveAs(trx, draft, ctx.now)
+    await saveAs(trx, { ...draft, page: PAPERS }, ctx.now)
     return undefined
   })
 }
@@ -97,7 +98,7 @@ export async function removePaper(ctx: Context, id: string): Promise<PaperRow> {
   await ctx.db.write.transaction().execute(async (trx) => {
     const draft = await openDraft(ctx, paper.draft_id, trx)
     await deletePapers(trx, [id])
-    await saveAs(trx, draft, ctx.now)
+    await saveAs(trx, { ...draft, page: PAPERS }, ctx.now)
   })
   await dropFiles(ctx.db, [id])
   return paper
@@ -119,6 +120,6 @@ export async function leavePaper(ctx: Context, draftId: string): Promise<string 
   )
   // Somebody else saving in between is no harm: the registers are asked again on every page.
   if (declaration !== draft.declaration)
-    await saveAs(ctx.db.write, { ...draft, declaration }, ctx.now)
+    await saveAs(ctx.db.write, { ...draft, page: PAPERS, declaration }, ctx.now)
   return firstOpenPlace(ctx.db.read, await openDraft(ctx, draftId), around)
 }

@@ -1,11 +1,12 @@
 import { listLikenesses } from '#db/exceptions.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
+import { insertFollower } from '#db/followers.server.ts'
 import { logRead } from '#db/reads.server.ts'
 import { getBundle } from '#machines/bundles/index.ts'
-import type { LikenessDecision } from '#machines/dossier.events.ts'
+import { likenessDecisions, type LikenessDecision } from '#machines/dossier.events.ts'
 import { fieldsFor } from '#machines/passports.ts'
 import type { Likeness } from '#machines/step.flags.ts'
-import { advanceDossier, type Advanced } from './advancing.server.ts'
+import { advanceIn, type Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
 import { NotFoundError, WrongItemsError } from './errors.ts'
 import { requireOwnStep, type OfStep } from './own-step.server.ts'
@@ -52,16 +53,30 @@ export async function viewLikenesses(ctx: Context, { dossierId, stepId }: OfStep
   )
 }
 
+/** What an official found out about one look-alike. */
+interface LikenessFinding {
+  other: string
+  decision: LikenessDecision
+  reason: string
+  /** Whoever declared the same case again may follow the dossier there is: the official saw that they are a relative. */
+  attach?: boolean
+}
+
 /**
  * An official decides whether two dossiers are one case, with a reason; nothing is signed before all are decided.
- * Throws WrongItemsError for a dossier it was not found to look like; EventRefusedError.
+ * Throws WrongItemsError for a dossier it was not found to look like, and for a finding the bundle does not know;
+ * EventRefusedError.
  */
 export async function decideLikeness(
   ctx: Context,
   of: OfStep,
-  { other, decision, reason }: { other: string; decision: LikenessDecision; reason: string },
+  { other, decision, reason, attach = false }: LikenessFinding,
 ): Promise<Advanced> {
-  await requireOwnStep(ctx, of.dossierId, of.stepId)
+  const { dossier } = await requireOwnStep(ctx, of.dossierId, of.stepId)
+  const { identity } = getBundle(dossier.bundle_id, dossier.bundle_version)
+  if (!(identity?.decisions ?? likenessDecisions).includes(decision)) {
+    throw new WrongItemsError(['decision'])
+  }
   const rows = await listLikenesses(ctx.db.read, of.dossierId)
   if (!rows.some(({ other_id }) => other_id === other)) throw new WrongItemsError(['other'])
   const decided = rows.map((row) => (row.other_id === other ? { ...row, decision } : row))
@@ -78,5 +93,13 @@ export async function decideLikeness(
     reason: requireWords('reason', reason),
     leaves,
   } as const
-  return advanceDossier(ctx, of.dossierId, event, { key: of.key })
+  return ctx.db.write.transaction().execute(async (trx) => {
+    const advanced = await advanceIn(trx, ctx, of.dossierId, event, { key: of.key })
+    const { applicant_id } = await getDossier(trx, other)
+    const isOthers = applicant_id !== dossier.applicant_id
+    if (attach && decision === 'same' && isOthers && identity?.joins) {
+      await insertFollower(trx, other, dossier.applicant_id, ctx.now)
+    }
+    return advanced
+  })
 }

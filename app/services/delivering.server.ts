@@ -15,6 +15,7 @@ import {
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { handTo, hear, type Delivery } from './adapters.server.ts'
 import { NotFoundError, ReceiverFailedError } from './errors.ts'
+import { leaveExpired } from './filling.server.ts'
 import { fireDeadline } from './reminding.server.ts'
 import { targetOf } from './fault-targets.ts'
 import { garbled, UnreadableReplyError } from './replies.server.ts'
@@ -93,6 +94,7 @@ async function carryFirst(
   } else if (message) {
     await carry(db, message, reach(message.due_at), recordedAt)
   } else {
+    await leaveExpired(db, until)
     return false
   }
   return true

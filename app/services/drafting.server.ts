@@ -90,7 +90,7 @@ export async function answerPage(
   for (let attempt = 0; attempt < SAVE_ATTEMPTS; attempt++) {
     const draft = await openDraft(ctx, draftId)
     const taken = await takeAnswers(ctx, draft, pageId, form)
-    if (await save(ctx, draft, taken)) return taken.answered
+    if (await save(ctx, draft, pageId, taken)) return taken.answered
   }
   throw new Error(`Draft ${draftId} changed ${SAVE_ATTEMPTS} times while it was being saved.`)
 }
@@ -110,7 +110,7 @@ export async function keepPage(
   const draft = await openDraft(ctx, draftId)
   const kept =
     draft.row.revision === revision &&
-    (await save(ctx, draft, await takeAnswers(ctx, draft, pageId, form)))
+    (await save(ctx, draft, pageId, await takeAnswers(ctx, draft, pageId, form)))
   if (!kept) throw new DraftChangedError(draftId)
   return revision + 1
 }
@@ -171,6 +171,6 @@ async function takeAnswers(
   }
 }
 
-function save(ctx: Context, draft: Draft, { declaration, unfinished }: Taken) {
-  return saveAs(ctx.db.write, { ...draft, declaration, unfinished }, ctx.now)
+function save(ctx: Context, draft: Draft, page: string, { declaration, unfinished }: Taken) {
+  return saveAs(ctx.db.write, { ...draft, page, declaration, unfinished }, ctx.now)
 }

@@ -22,6 +22,7 @@ import { parseDeclaration, parseLines, parseSentTo } from './stored.ts'
 import { placeNames } from './surroundings.server.ts'
 import { troublesOf } from './troubles.server.ts'
 import { undoingOf } from './undoing.server.ts'
+import { revokedBefore } from './revoked-before.server.ts'
 import { stepsOf } from './viewing.server.ts'
 import { minutesLeft } from './working.server.ts'
 
@@ -35,7 +36,8 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
   const { official, step, dossier, bundle, snapshot, flags, allowed } = await stepInHand(ctx, of)
   const { read } = ctx.db
   const { declaration } = await getDeclaration(read, dossierId)
-  const fields = fieldsFor(bundle, stepId, parseDeclaration(declaration))
+  const declared = parseDeclaration(declaration)
+  const fields = fieldsFor(bundle, stepId, declared)
   const results = await resultsFor(ctx, bundle, dossierId, stepId)
   const papers = await papersFor(ctx, bundle, dossierId, stepId)
   const shown = [
@@ -78,6 +80,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
     flags,
     ruleSet: dossier.rule_set_id,
     undoing: await undoingOf(read, dossier),
+    revokedBefore: await revokedBefore(read, bundle, of, declared),
     troubles: await troublesOf(read, bundle, of, new Set(fields.map(({ key }) => key))),
     allowed,
     mayRecordContact:

@@ -53,8 +53,19 @@ export const insuranceMembership = toKin(async ({ read }, number) => {
     standing: member?.standing ?? 'none',
     monthsPaid: String(member?.months_paid ?? 0),
     monthlyBenefit: member?.monthly_benefit ?? 'none',
-    ...(member && { insuranceNumber: member.insurance_number }),
+    ...(member && basisOf(member)),
   }
+})
+
+type Member = NonNullable<Awaited<ReturnType<typeof findInsurance>>>
+
+/** By which number, and from which pay or pension, a single sum is worked out. */
+const basisOf = (member: Member) => ({
+  insuranceNumber: member.insurance_number,
+  monthsBefore2014: String(member.months_before_2014),
+  ...(member.average_pay !== null && { averagePay: String(member.average_pay) }),
+  ...(member.pension_amount !== null && { pensionAmount: String(member.pension_amount) }),
+  ...(member.pension_months !== null && { pensionMonths: String(member.pension_months) }),
 })
 
 /** Whether somebody stands on the list of merit, or on that of social assistance. */

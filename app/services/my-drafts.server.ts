@@ -1,9 +1,10 @@
-import { deleteDraft, deleteExpiredDrafts, listOpenDrafts } from '#db/drafts.server.ts'
+import { listOpenDrafts } from '#db/drafts.server.ts'
 import { listPapersOfDraft } from '#db/papers.server.ts'
 import { answersOf } from '#machines/bundle.ts'
 import { firstOpenPlace } from './completing.server.ts'
 import type { Context } from './context.ts'
 import { draftOf, getDraft } from './drafting.server.ts'
+import { leaveDraft, leaveExpired } from './filling.server.ts'
 import { dropFiles } from './paper-files.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
 import { requireCitizen } from './typing.server.ts'
@@ -12,7 +13,7 @@ import { requireCitizen } from './typing.server.ts'
 export async function listMyDrafts(ctx: Context) {
   const { id: ownerId } = requireCitizen(ctx)
   const { db, now } = ctx
-  await deleteExpiredDrafts(db.write, now)
+  await leaveExpired(db, now)
   const around = await surroundingsOf(db, now)
   const drafts = (await listOpenDrafts(db.read, ownerId)).map((row) => draftOf(row, now))
   return Promise.all(
@@ -31,9 +32,10 @@ export async function listMyDrafts(ctx: Context) {
 
 /** Deletes an open draft for good, with its papers. Throws NotFoundError. */
 export async function discardDraft(ctx: Context, id: string) {
-  const { row } = await getDraft(ctx, id)
+  const draft = await getDraft(ctx, id)
+  const { row } = draft
   const papers = await listPapersOfDraft(ctx.db.read, row.id)
-  await deleteDraft(ctx.db.write, row.id)
+  await leaveDraft(ctx.db, draft, ctx.now)
   await dropFiles(
     ctx.db,
     papers.map((paper) => paper.id),

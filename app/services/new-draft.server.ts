@@ -58,5 +58,6 @@ export async function newDraft(
     warned_at: null,
     revision: 1,
     dossier_id: null,
+    filling: '{}',
   }
 }

@@ -6,10 +6,11 @@ import { insertPhoneMessage } from '#db/phones.server.ts'
 import { findPerson } from '#db/registers.server.ts'
 import type { Db, DossierRow } from '#db/schema.ts'
 import { findStep } from '#db/steps.server.ts'
+import type { Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import { smsSegments } from '#machines/sms.ts'
-import { getText } from '#machines/texts.ts'
+import { findText, getText } from '#machines/texts.ts'
 import type { Context } from './context.ts'
 import { knownMessage, type NoticeMessage } from './notice-messages.ts'
 import { phoneText } from './phone-texts.ts'
@@ -47,11 +48,14 @@ export async function tellPerson(trx: Db, { facts: given, ...told }: Told) {
   if (!(await insertNotice(trx, { ...told, payload, read_at: null }))) return
   const person = await findPerson(trx, told.person_id)
   if (!person) return
-  const text = phoneText(message, dossier.code, {
-    procedure: shortName(dossier, told.procedure_id),
-    promised: dayInWords(known.promisedAt),
-    due: dayInWords(known.dueAt),
-  })
+  const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
+  const days = { promised: dayInWords(known.promisedAt), due: dayInWords(known.dueAt) }
+  const text = phoneText(
+    message,
+    dossier.code,
+    { procedure: shortName(bundle, told.procedure_id), ...days },
+    findText(bundle, 'vi', `afterwards.${message}.phone`),
+  )
   await insertPhoneMessage(trx, {
     id: told.id,
     person_id: person.id,
@@ -97,10 +101,8 @@ async function datesOf(
   return { promisedAt: step.promised_at, firstPromisedAt: step.first_promised_at }
 }
 
-function shortName({ bundle_id, bundle_version }: DossierRow, stepId: string | null) {
-  if (stepId === null) return ''
-  return getText(getBundle(bundle_id, bundle_version), 'vi', `procedures.${stepId}.short`)
-}
+const shortName = (bundle: Bundle, stepId: string | null) =>
+  stepId === null ? '' : getText(bundle, 'vi', `procedures.${stepId}.short`)
 
 const dayInWords = (at: Instant | undefined) =>
   at === undefined ? undefined : dayAt(at).split('-').reverse().join('/')

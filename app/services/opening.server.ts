@@ -69,7 +69,7 @@ export async function openDossier(
   const offices = await officesFor(db, submission, answers)
   const first = offices[stepIds[0] ?? '']
   const keys = identityKeysOf(bundle, stepIds, answers)
-  const alike = await likeCases(trx, bundle, keys, answers)
+  const alike = await standingLikeCases(trx, bundle, keys, answers)
   // Brothers and sisters of one birth are recognised, not accused.
   const isSuspect = alike.some(({ kind }) => kind !== 'siblings')
   const sending = { bundle, ruleSet, answers, stepIds, at: now, offices, isSuspect }
@@ -117,7 +117,15 @@ async function officesFor(db: Store, { bundle, stepIds }: Submission, answers: A
   return offices
 }
 
-/** Dossiers of the same bundle that look like this case, the newest first. */
+/** A case whose result was taken back stands in nobody's way: what is filed after it is a case of its own. */
+async function standingLikeCases(...of: Parameters<typeof likeCases>) {
+  const alike = await likeCases(...of)
+  return alike
+    .filter(({ revokedAt }) => revokedAt === null)
+    .map(({ otherId, kind }) => ({ otherId, kind }))
+}
+
+/** Dossiers of the same bundle that look like this case, the newest first; with when their result was taken back. */
 export async function likeCases(
   trx: Db,
   { id, identity }: Bundle,
@@ -125,11 +133,11 @@ export async function likeCases(
   answers: Answers,
 ) {
   if (!identity || keys.length === 0) return []
-  const others = await findLikeCases(trx, keys)
+  const others = await findLikeCases(trx, keys, identity.stepId)
   return others.flatMap((other) => {
     if (other.bundle_id !== id) return []
     const kind = identity.judge(answers, answersOf(parseDeclaration(other.declaration)))
-    return kind ? [{ otherId: other.dossier_id, kind }] : []
+    return kind ? [{ otherId: other.dossier_id, kind, revokedAt: other.revoked_at }] : []
   })
 }
 

@@ -61,7 +61,10 @@ const said: Record<NoticeMessage, (facts: Said) => string> = {
 
 const by = (words: string, day: string | undefined) => (day ? `${words} ${day}` : '')
 
-/** The text that goes to a phone: what happened, to which dossier, and where to read more. Vietnamese. */
-export function phoneText(message: NoticeMessage, code: string, facts: Said): string {
-  return `Một Lần: ${said[message](facts)}. Hồ sơ ${code}. Mở mục Tin nhắn để xem.`
+/**
+ * The text that goes to a phone: what happened, in the bundle's own words where it has some, to which dossier, and where
+ * to read more. Vietnamese.
+ */
+export function phoneText(message: NoticeMessage, code: string, facts: Said, own?: string): string {
+  return `Một Lần: ${own ?? said[message](facts)}. Hồ sơ ${code}. Mở mục Tin nhắn để xem.`
 }

@@ -14,6 +14,7 @@ export async function viewRating(ctx: Context, dossierId: string) {
   return {
     code: dossier.code,
     title: dossier.title,
+    bundleId: dossier.bundle_id,
     /** Once nothing is left to be done for it. */
     mayRate:
       dossier.closed_at !== null && (changeableUntil === undefined || ctx.now <= changeableUntil),

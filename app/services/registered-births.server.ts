@@ -24,6 +24,8 @@ export async function registeredBirth(
       childSex: lines.get('childSex'),
       childEthnicity: lines.get('childEthnicity'),
       childNationality: lines.get('childNationality'),
+      childBirthPlace: lines.get('childBirthPlace'),
+      childNativePlace: lines.get('childNativePlace'),
       childNumber: lines.get('personalNumber'),
       fatherRecorded: lines.has('fatherName') ? 'recorded' : 'notRecorded',
       motherNumber: motherNumber?.value,

@@ -12,6 +12,7 @@ import { ForbiddenError, NotFoundError, OwnSignatureError, WrongItemsError } fro
 import { foresee } from './foreseeing.server.ts'
 import { requireOwnStep, type OfStep } from './own-step.server.ts'
 import { requireWords } from './refusing.server.ts'
+import { registerValues } from './register-values.server.ts'
 import { stepInHand } from './step-in-hand.server.ts'
 import { parseRoles } from './stored.ts'
 import { revocationLaw, undoingOf, waysOf } from './undoing.server.ts'
@@ -134,6 +135,12 @@ export async function viewPutRight({ db, actor }: Context, revocationId: string)
     revocation: own,
     compensations: compensations.filter((one) => one.revocationId === revocationId),
     legs: legs.map(({ procedureId, state, office }) => ({ procedureId, state, office })),
+    // Of the person who reads it; what was paid to others is theirs.
+    values: await registerValues(
+      db.read,
+      getBundle(dossier.bundle_id, dossier.bundle_version),
+      dossier.id,
+    ),
   }
 }
 

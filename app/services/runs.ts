@@ -1,7 +1,7 @@
-import type { Store } from '#db/database.server.ts'
 import type { BackupRow, CheckpointRow, RunRow } from '#db/runs/schema.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { RunCommand, RunState } from '#machines/run-states.ts'
+import type { Seen, Sight } from './watching-runs.server.ts'
 
 /** Something that can be played: a scenario of the deck, or a simulation. */
 export interface Play {
@@ -21,6 +21,8 @@ export interface Run extends RunRow {
   rate: { events: number; time: number } | null
   /** Wall time until it ends at this pace, ms; null when that is not known. */
   leftMs: number | null
+  /** What `done` and `of_all` count. */
+  counts: 'acts' | 'families' | 'events'
 }
 
 export type Checkpoint = CheckpointRow
@@ -96,8 +98,11 @@ export interface Runs {
   /** Keeps the run as it stands now, under a name. Throws RunRefusedError, RunsFullError. */
   keep: (id: string, name: string) => Promise<void>
   returnTo: (id: string, checkpointId: string) => Promise<void>
-  /** Looks at a run's database, which nobody can change that way, at its own time. */
-  look: <Result>(id: string, at: (store: Store, now: Instant) => Promise<Result>) => Promise<Result>
+  /**
+   * Looks at a run's database, which nobody can change that way, at its own time, outside the thread that serves pages;
+   * a map also needs to know of which dossier. Throws NotFoundError, also for a run that has not begun.
+   */
+  look: <Name extends Sight>(id: string, at: Name, dossierId?: string) => Promise<Seen[Name]>
   room: () => Promise<{ usedBytes: number; limitBytes: number; atOnce: number }>
 }
 

@@ -7,6 +7,7 @@ import { advanceIn, type Advanced } from './advancing.server.ts'
 import { firstOpenPlace, settledAt } from './completing.server.ts'
 import type { Context } from './context.ts'
 import { DraftChangedError, getDraft } from './drafting.server.ts'
+import { sendFilling } from './filling.server.ts'
 import { openDossier } from './opening.server.ts'
 import { followInstead } from './following.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
@@ -67,6 +68,7 @@ export async function submitDeclaration(
     if (opened.repeated) return { ...opened, follows: false }
     const needed = neededPapers(bundle, declaration).map(({ id }) => id)
     await sendPapers(trx, row.id, needed, opened.dossierId)
+    await sendFilling(trx, draft, ctx)
     await closeDraft(trx, row.id, opened.dossierId)
     const [stepId] = stepIds
     if (atCounter && stepId !== undefined) {

@@ -8,6 +8,7 @@ import {
   listRefusals,
   listSupplements,
 } from '#db/exceptions.server.ts'
+import { listFollowed } from '#db/followers.server.ts'
 import type { Db, DossierRow } from '#db/schema.ts'
 import { applicantEvents, openEvents } from '#machines/advance.ts'
 import { ruleSetOf, type Bundle, type RuleSet } from '#machines/bundle.ts'
@@ -147,13 +148,19 @@ async function saidOf(db: Db, dossierId: string) {
   })
 }
 
-/** The applicant's own dossiers this one looks like; of other people's nothing is told. */
+/** The dossiers this one looks like that are the applicant's own or that they follow; of other people's nothing is told. */
 async function ownLikesOf(db: Db, { id, applicant_id }: DossierRow) {
   const rows = await listLikenesses(db, id)
+  if (rows.length === 0) return []
+  const followed = (await listFollowed(db, applicant_id)).map((dossier) => dossier.id)
   const others = await Promise.all(rows.map(({ other_id }) => findDossier(db, other_id)))
-  return others.flatMap((other) =>
-    other?.applicant_id === applicant_id ? [{ id: other.id, code: other.code }] : [],
-  )
+  return others.flatMap((other) => {
+    if (!other) return []
+    const isFollowed = followed.includes(other.id)
+    return isFollowed || other.applicant_id === applicant_id
+      ? [{ id: other.id, code: other.code, isFollowed }]
+      : []
+  })
 }
 
 function mayDo(bundle: Bundle, dossier: DossierRow, steps: readonly StepRow[]) {

@@ -40,7 +40,7 @@ interface Happening {
  * The demo at first start: the cast, and its story told through the services people use, in the order it happened.
  * Does nothing when the cast is there already.
  */
-export async function seedDemo({ db, wall }: Portal): Promise<boolean> {
+export async function seedDemo({ db, wall }: Pick<Portal, 'db' | 'wall'>): Promise<boolean> {
   if (!(await seedCast(db, await communesOfTheCountry()))) return false
   const dossiers = new Map<string, string>()
   const troubled: Dossiers = new Map()

@@ -28,6 +28,8 @@ type StoryPlan = Extract<Plan, { kind: 'story' }>
 
 /** Ms; played and written together, so that the clock of the run is right to the quarter of an hour. */
 const SPAN = 900_000
+/** Events written together when it plays as fast as it goes: writing costs much the same for few and for many. */
+const SLICE = 2_000
 
 /** Simulated people where they stood; their own writer writes, this store only looks. */
 async function openSimulated(
@@ -36,7 +38,14 @@ async function openSimulated(
 ): Promise<Opened> {
   const scenario = findSimulation(simulation)
   if (!scenario) throw new Error(`There is no simulation “${simulation}”.`)
-  const playable = await openSimulation({ scenario, seed, families, databasePath, span: SPAN })
+  const playable = await openSimulation({
+    scenario,
+    seed,
+    families,
+    databasePath,
+    span: SPAN,
+    slice: SLICE,
+  })
   const db = openDatabase(databasePath)
   const close = async () => {
     await playable.close()

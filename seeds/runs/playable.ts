@@ -4,6 +4,8 @@ import type { Instant } from '#machines/calendar.ts'
 export interface Progress {
   done: number
   of?: number
+  /** Events so far, where a step may play several. */
+  events?: number
 }
 
 /**
@@ -15,8 +17,11 @@ export interface Playable {
   now: () => Instant
   /** When the next event is due; undefined once everything has been played. */
   next: () => Instant | undefined
-  /** Plays what is due next, and everything due in the same instant that belongs to it. */
-  step: () => Promise<void>
+  /**
+   * Plays what is due next, and everything due in the same instant that belongs to it. Where many events are written
+   * together, as many as are due up to `through`, which is not before the next.
+   */
+  step: (through?: Instant) => Promise<void>
   progress: () => Progress
   /** Writes everything down and closes the database; playing can be resumed from there. */
   close: () => Promise<void>

@@ -23,6 +23,14 @@ export class ScenarioError extends Error {
   }
 }
 
+/** The portal's clock has passed the moment a scenario begins at, and never goes back. */
+export class TooLateError extends Error {
+  constructor({ id, starts }: Pick<Scenario, 'id' | 'starts'>) {
+    super(`Scenario “${id}” begins at ${starts}; the clock of the portal has passed that.`)
+    this.name = 'TooLateError'
+  }
+}
+
 /** Where the clock of the portal must stand that plays a scenario: it goes forward from there, and never back. */
 export const opensAt = ({ starts }: Pick<Scenario, 'starts'>): Instant =>
   Math.min(CLOCK_STARTS, instant(starts))
@@ -54,9 +62,11 @@ export interface Story extends Omit<Playable, 'close'> {
 
 /**
  * Plays a scenario on an empty portal: the cast enters, then every act happens at its moment, with everything that
- * falls due in between in its order, up to the scenario's end. Throws ScenarioError for an act that fails unasked.
+ * falls due in between in its order, up to the scenario's end. Throws TooLateError where the portal's clock has passed the
+ * beginning, ScenarioError for an act that fails unasked.
  */
 export async function runScenario(portal: Portal, scenario: Scenario): Promise<Cast> {
+  if (portal.clock.now() > instant(scenario.starts)) throw new TooLateError(scenario)
   const story = await openStory(portal, scenario)
   while (story.next() !== undefined) await story.step()
   return story.cast

@@ -2,10 +2,11 @@ import type { StoredSnapshot } from '#machines/advance.ts'
 import type { Answers, Bundle, RuleSet } from '#machines/bundle.ts'
 import type { CompiledChart } from '#machines/compiled.ts'
 import type { Instant } from '#machines/calendar.ts'
-import type { MeasuredMove } from '#machines/measured-history.ts'
-import type { SupplementRow } from '#machines/rows.exception-types.ts'
+import type { MeasuredComplaint, MeasuredMove } from '#machines/measured-history.ts'
+import type { CorrectionRow, SupplementRow } from '#machines/rows.exception-types.ts'
 import type { CaseRollUp } from '#machines/roll-ups.ts'
 import type {
+  ConsentRow,
   ContactRow,
   DeadlineRow,
   PaymentRow,
@@ -39,7 +40,9 @@ export interface Coming {
 type Dossier = OpenCaseRows['dossier']
 type MeasuredSupplement = Pick<SupplementRow, 'procedure_id' | 'asked_at'>
 type MeasuredPayment = Pick<PaymentRow, 'id' | 'procedure_id' | 'state' | 'paid_via'>
-type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'published_at'>
+type AskedConsent = Pick<ConsentRow, 'id' | 'procedure_id' | 'personal_number' | 'state'>
+type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'round' | 'published_at'>
+type MeasuredCorrection = Pick<CorrectionRow, 'procedure_id' | 'asked_at' | 'asked_from'>
 
 /** What never changes about a dossier, in the columns of its row. */
 export type CaseFacts = Pick<
@@ -73,7 +76,7 @@ export interface Case {
   closedAt: Instant | null
   steps: StepRow[]
   stays: StayRow[]
-  contacts: Pick<ContactRow, 'procedure_id' | 'kind'>[]
+  contacts: Pick<ContactRow, 'procedure_id' | 'kind' | 'at'>[]
   deadlines: DeadlineRow[]
   moves: (MeasuredMove & { procedure_id: string })[]
   supplements: MeasuredSupplement[]
@@ -82,8 +85,12 @@ export interface Case {
   lifeEventAt: Instant
   forms: FormCounts
   payments: MeasuredPayment[]
+  /** What relatives were asked, and where they stand. */
+  consents: AskedConsent[]
   results: MeasuredResult[]
   ratings: { at: Instant; score: number }[]
+  corrections: MeasuredCorrection[]
+  complaints: MeasuredComplaint[]
   /** What it has added to the roll-ups so far; undefined: nothing. */
   rolledUp: readonly CaseRollUp[] | undefined
   registerAnswers: Record<string, string>
@@ -122,12 +129,18 @@ export function takeOver(own: Case, rows: Rows, after: StoredSnapshot) {
   for (const { procedure_id, asked_at } of rows.supplements) {
     own.supplements.push({ procedure_id, asked_at })
   }
+  own.consents.push(...rows.consents)
+  for (const { id, state } of rows.answeredConsents) {
+    const consent = own.consents.find((known) => known.id === id)
+    if (consent) consent.state = state
+  }
   own.payments.push(...rows.payments)
   for (const { id, state, paid_via } of rows.settledPayments) {
     const payment = own.payments.find((known) => known.id === id)
     if (payment) Object.assign(payment, { state, paid_via })
   }
   own.results.push(...rows.results)
+  own.corrections.push(...rows.corrections)
   for (const { question, answer } of rows.registerAnswers) own.registerAnswers[question] = answer
 }
 
@@ -176,8 +189,11 @@ export function caseFrom(
     lifeEventAt,
     forms: rows.forms,
     payments: rows.payments,
+    consents: rows.consents,
     results: rows.results,
     ratings: rows.ratings,
+    corrections: rows.corrections,
+    complaints: rows.feedback.map((said) => ({ ...said, late: wasLate(said) })),
     rolledUp: undefined,
     registerAnswers: Object.fromEntries(
       rows.answers.map(({ question, answer }) => [question, answer]),
@@ -187,8 +203,18 @@ export function caseFrom(
   }
 }
 
+/** Whether an answer came after its limit. */
+export const wasLate = ({ settled_at, answer_by }: Omit<MeasuredComplaint, 'late'>) =>
+  settled_at !== null && settled_at > answer_by ? 1 : 0
+
 /** The first dossier of a family, by its id. */
 const opensLifeEvent = (dossierId: string) => dossierId.endsWith('-0')
+
+/** Whose answer a question waits for; undefined for no question of this dossier. */
+export function relativeAsked({ consents, people }: Case, consentId: string) {
+  const asked = consents.find(({ id }) => id === consentId)
+  return people.asked.find(({ personalNumber }) => personalNumber === asked?.personal_number)
+}
 
 /** The step of a dossier. Throws for one it does not have. */
 export function stepOf(own: Case, stepId: string): StepRow {

@@ -7,7 +7,8 @@ import { languageIn, texts } from '../command-line/texts.ts'
 import { readAsked, type Asked, type Choices } from './command-line.ts'
 import { simulationTexts } from './command-line.texts.ts'
 import { findSimulation, simulations } from './deck.ts'
-import { ruleSetsOf } from './laws.ts'
+import { besideTable, type Played } from './beside.ts'
+import { IN_FORCE, ruleSetsOf } from './laws.ts'
 import { lookAt } from './looked-at.ts'
 import { mayBeLookedOn } from './options.ts'
 import {
@@ -24,6 +25,8 @@ import { writingThread } from './writing-thread.ts'
 const language = languageIn(process.env)
 const said = simulationTexts[language]
 
+/** Under every law of the bundle, one after another. */
+const EVERY_LAW = 'all'
 /** Events written at once: many, for nobody looks on. */
 const SLICE = 20_000
 const TELL_EVERY_MS = 2_000
@@ -72,14 +75,28 @@ async function simulate(scenario: SimulationScenario, asked: Choices): Promise<0
   const { database, resume } = asked
   const ruleSet = asked.ruleSet ?? scenario.ruleSet
   const known = ruleSetsOf(scenario.mix.map(({ bundleId }) => bundleId))
+  if (ruleSet === EVERY_LAW) {
+    if (database !== undefined) return refuse(said.everyLaw(database))
+    return whatFailed(() => playUnderEach(scenario, asked), '')
+  }
   if (!known.includes(ruleSet)) return refuse(said.unknownRules(ruleSet, known.join(', ')))
   if (database !== undefined && existsSync(database) !== resume) {
     return refuse(resume ? said.nothingThere(database) : said.exists(database))
   }
   const folder = database === undefined ? mkdtempSync(join(tmpdir(), 'mot-lan-')) : undefined
   const path = database ?? join(folder ?? '', 'simulation.db')
+  return whatFailed(async () => {
+    try {
+      tell(scenario, await play(scenario, { ...asked, ruleSet }, path), asked)
+    } finally {
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    }
+  }, path)
+}
+
+async function whatFailed(doing: () => Promise<void>, path: string): Promise<0 | 1 | 2> {
   try {
-    await play(scenario, { ...asked, ruleSet }, path)
+    await doing()
     return 0
   } catch (error) {
     if (error instanceof OtherSimulationError) return refuse(said.otherRun(path, error.found))
@@ -88,16 +105,31 @@ async function simulate(scenario: SimulationScenario, asked: Choices): Promise<0
     const { text, code } = failureOf(error, path, { ...texts[language], notPlayed: said.notPlayed })
     console.error(text)
     return code
-  } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The same families under one law after another, each in a database of its own that is gone afterwards. */
+async function playUnderEach(scenario: SimulationScenario, asked: Choices) {
+  const results: Played[] = []
+  const [first] = scenario.mix
+  for (const ruleSet of ruleSetsOf([first?.bundleId ?? '']).filter((id) => id !== IN_FORCE)) {
+    const folder = mkdtempSync(join(tmpdir(), 'mot-lan-'))
+    process.stderr.write(`${ruleSet}\n`)
+    try {
+      results.push(await play(scenario, { ...asked, ruleSet }, join(folder, 'simulation.db')))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  if (asked.json) console.info(JSON.stringify(results, null, 2))
+  else console.info(`${introduced(scenario)}\n\n${besideTable(results, said)}`)
 }
 
 async function play(
   scenario: SimulationScenario,
-  { seed, families, ruleSet, json, database }: Choices & { ruleSet: string },
+  { seed, families, ruleSet }: Choices & { ruleSet: string },
   path: string,
-) {
+): Promise<Played> {
   const began = performance.now()
   const isBig = !mayBeLookedOn(families ?? scenario.families)
   const writing = isBig ? writingThread(path) : undefined
@@ -108,16 +140,23 @@ async function play(
   if (stop.isAsked()) process.exit(130)
   const seconds = Math.round((performance.now() - began) / 10) / 100
   const head = { scenario: scenario.id, seed, ruleSet, dossiers, steps, events, eventLogHash }
+  return { ...head, seconds, measures }
+}
+
+const introduced = ({ title, story }: SimulationScenario) =>
+  `${title[language]}\n${story[language]}`
+
+function tell(scenario: SimulationScenario, played: Played, { json, database }: Choices) {
   if (json) {
-    console.info(JSON.stringify({ ...head, seconds, measures }, null, 2))
+    console.info(JSON.stringify(played, null, 2))
     return
   }
-  console.info(`${scenario.title[language]}\n${scenario.story[language]}\n`)
-  console.info(tableOf(measures, said))
+  const { seed, ruleSet, dossiers, events, eventLogHash, seconds, measures } = played
+  console.info(`${introduced(scenario)}\n\n${tableOf(measures, said)}`)
   console.info(
     `\n${ruleSet} · seed ${seed} · ${dossiers} · ${events} · ${eventLogHash} · ${seconds} s`,
   )
-  if (database !== undefined) console.info(said.kept(path))
+  if (database !== undefined) console.info(said.kept(database))
 }
 
 async function playedThrough(

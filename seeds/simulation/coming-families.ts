@@ -1,5 +1,6 @@
 import { addWorkingDays, instantAt, type Instant } from '#machines/calendar.ts'
 import { arrivalsBetween } from './arrivals.ts'
+import { familiesOf } from './families/kinds.ts'
 import { filedAtOf, placesOf, planOf, type Ground, type Plan } from './plan.ts'
 import type { SimulationScenario } from './scenario.ts'
 import type { ValuesIn } from './values.ts'
@@ -14,16 +15,22 @@ export function familiesDrawn(
   const from = instantAt(scenario.from, '00:00')
   const until = instantAt(scenario.to, '23:59')
   const kinds = kindsOf(scenario, count, from, until)
-  const kindOf = (family: number) => kinds.find(({ end }) => family < end) ?? kinds[0]
   const places = placesOf(scenario.provinces)
-  const groundOf = (family: number): Ground => {
-    const kind = kindOf(family)
-    return { places, valuesIn: citizens, when: kind?.when ?? (() => from), stage: kind?.stage ?? 1 }
+  const grounds = kinds.map(({ bundleId, end, when, stage }) => {
+    const { draws } = familiesOf(bundleId)
+    const valuesIn: Ground['valuesIn'] = (province, at) => citizens(province, at, bundleId)
+    return { bundleId, end, ground: { places, valuesIn, when, stage, draws } }
+  })
+  const kindOf = (family: number) => {
+    const found = grounds.find(({ end }) => family < end) ?? grounds.at(-1)
+    if (!found) throw new Error(`Simulation “${scenario.id}” has no families.`)
+    return found
   }
   return {
-    planOf: (family: number): Plan => planOf(seed, family, groundOf(family)),
-    filedAtOf: (family: number): Instant => filedAtOf(seed, family, groundOf(family)),
-    bundleOf: (family: number): string => kindOf(family)?.bundleId ?? '',
+    planOf: (family: number): Plan => planOf(seed, family, kindOf(family).ground),
+    filedAtOf: (family: number): Instant => filedAtOf(seed, family, kindOf(family).ground),
+    bundleOf: (family: number): string => kindOf(family).bundleId,
+    stageOf: (family: number): number => kindOf(family).ground.stage,
   }
 }
 

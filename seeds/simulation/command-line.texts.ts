@@ -10,7 +10,7 @@ ${usage}
   --list      các mô phỏng có sẵn
   --seed      số nguyên từ 0 đến 4294967295; không nói thì là 1. Cùng hạt giống, cùng diễn biến trên mọi máy
   --dossiers  số sự kiện đời sống (mỗi gia đình một), từ 1 đến 5000000
-  --rule-set  mô phỏng theo bộ quy định khác
+  --rule-set  mô phỏng theo bộ quy định khác; all: lần lượt theo mọi bộ, đặt cạnh nhau
   --database  nơi đặt cơ sở dữ liệu mới; không nói thì dùng chỗ tạm rồi xóa
   --resume    làm tiếp cơ sở dữ liệu đã dừng giữa chừng
   --look      in tờ khai của một hồ sơ, tính lại từ hạt giống khi không lưu
@@ -34,6 +34,8 @@ LANG=en: in English.`,
   unknownRules: (id: string, known: string) => `Không có bộ quy định “${id}”. Có: ${known}.`,
   exists: (path: string) =>
     `${path} đã có và được giữ nguyên. Hãy chọn chỗ khác bằng --database, hoặc thêm --resume để làm tiếp.`,
+  everyLaw: (path: string) =>
+    `--rule-set all chạy nhiều lần nên không ghi vào một tệp (${path}). Hãy bỏ --database.`,
   nothingThere: (path: string) => `Không có gì để làm tiếp ở ${path}.`,
   otherRun: (path: string, found: string) =>
     `${path} chứa một mô phỏng khác (${found}). Hãy làm tiếp đúng mô phỏng, hạt giống và số lượng ấy.`,
@@ -54,7 +56,7 @@ ${usage}
   --list      the simulations there are
   --seed      a whole number from 0 to 4294967295; 1 when not said. The same seed, the same course on any machine
   --dossiers  how many life events (one a family), from 1 to 5000000
-  --rule-set  simulate under another rule set
+  --rule-set  simulate under another rule set; all: under each of them, beside each other
   --database  where the new database goes; a place that is removed afterwards when not said
   --resume    go on with a database that was left before its end
   --look      the declaration of a dossier, worked out from the seed again where it is not kept
@@ -79,6 +81,8 @@ Exit code: 0 done · 1 could not be done · 2 a mistake in the command`,
   unknownRules: (id, known) => `There is no rule set “${id}”. There are: ${known}.`,
   exists: (path) =>
     `${path} exists and was left as it is. Choose another place with --database, or add --resume to go on with it.`,
+  everyLaw: (path) =>
+    `--rule-set all makes several runs, which do not go into one file (${path}). Leave --database out.`,
   nothingThere: (path) => `There is nothing to go on with at ${path}.`,
   otherRun: (path, found) =>
     `${path} holds another simulation (${found}). Go on with that simulation, seed and number.`,

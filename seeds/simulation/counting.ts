@@ -1,4 +1,3 @@
-import type { Case as Counted } from '#machines/cases.ts'
 import type { FigureId } from '#machines/figures.ts'
 import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
 import { stepCase } from '#machines/measured-step.ts'
@@ -7,7 +6,6 @@ import { blockOf } from '#machines/blocks.ts'
 import type { Case } from './case.ts'
 import { measuredOf } from './measured.ts'
 import type { Tallies } from './tallies.ts'
-import type { ValuesIn } from './values.ts'
 
 const ofSteps: readonly FigureId[] = [
   'end-to-end-online',
@@ -17,6 +15,12 @@ const ofSteps: readonly FigureId[] = [
   'processing-working-days-p90',
   'supplemented',
   'filed-online',
+  'filed-with-e-result',
+  'paid-online',
+  'e-results',
+  'digitised',
+  'population-data-used',
+  'reuse-official',
 ]
 const ofDossiers: readonly FigureId[] = [
   ...ofSteps,
@@ -31,20 +35,29 @@ const ofDossiers: readonly FigureId[] = [
   'withdrawn',
   'lapsed',
   'alarms-agency-silent',
+  'corrections',
+  'promise-moves',
+  'ratings',
   'satisfied',
+  'satisfaction-official',
+  'feedback-in-time',
 ]
 const ofLifeEvents: readonly FigureId[] = [
   'declarations-per-life-event',
   'processing-working-days-median',
+  'processing-working-days-p90',
+  'gross-working-days-median',
+  'gross-working-days-p90',
+  'done-in-one-day',
+  'done-in-three-days',
+  'wait-office-median',
+  'wait-citizen-median',
+  'wait-third-party-median',
+  'wait-other-agency-median',
 ]
 
 /** Counts a family whose dossiers have ended, by the same rules as the portal's measures. */
-export function countFamily(
-  tallies: Tallies,
-  cases: readonly Case[],
-  period: Period,
-  officialsIn: ValuesIn['officials'],
-) {
+export function countFamily(tallies: Tallies, cases: readonly Case[], period: Period) {
   const measured = cases.map(measuredOf)
   const steps = measured.flatMap((own) => own.steps)
   const stage = cases[0]?.plan.stage ?? 1
@@ -62,7 +75,6 @@ export function countFamily(
     const blocks =
       block === 'localities' ? ['country', block, step.province_code] : ['country', block]
     for (const id of ofSteps) tallies.add(id, blocks, item, period)
-    countOwn(tallies, 'step', block, item)
   }
   // Whoever filed on the way is not part of where it leads.
   if (stage !== 1) return
@@ -78,10 +90,12 @@ export function countFamily(
   }
   countFees(tallies, cases)
   for (const own of cases) {
-    const { digitises } = officialsIn(own.facts.province_code, stage)
-    const isDigital =
-      own.facts.channel === 'online' || (own.plan.steps[0]?.digitise ?? 1) < digitises
-    tallies.count('digitised-at-reception', 'dossier', 'country', isDigital ? 1 : 0, 1)
+    // What comes online is digital already.
+    if (own.facts.channel === 'online') continue
+    const isOnPaper = own.contacts.some(
+      ({ kind, at }) => kind === 'paperAsked' && at === own.facts.submitted_at,
+    )
+    tallies.count('digitised-at-reception', 'dossier', 'country', isOnPaper ? 0 : 1, 1)
   }
 }
 
@@ -93,17 +107,6 @@ const someDossiers: readonly FigureId[] = ['end-to-end-online', 'processing-work
 
 /** Somebody stood at a counter: to file, because they were asked to, or to fetch the paper. */
 const isVisit = ({ kind }: { kind: string }) => kind === 'counter' || kind === 'paperResult'
-
-function countOwn(tallies: Tallies, unit: 'step', block: string, item: Counted) {
-  const online = item.reasons.includes('filedAtCounter') ? 0 : 1
-  const electronic = item.reasons.includes('paperResult') ? 0 : 1
-  for (const where of ['country', block]) {
-    if (item.outcome === 'issued') {
-      tallies.count('electronic-results', unit, where, electronic, 1)
-      if (online) tallies.count('electronic-results-of-online', unit, where, electronic, 1)
-    }
-  }
-}
 
 /** Of the steps that owed a fee, how many were paid online at once: what a portal counts as paid online. */
 function countFees(tallies: Tallies, cases: readonly Case[]) {

@@ -24,14 +24,16 @@ export interface Office {
   agency: string
   provinceCode: string
   unitCode: string
+  name: string
 }
 
 export const simulatedOffices: readonly Office[] = offices.map(
-  ({ id, agency, province_code, unit_code }) => ({
+  ({ id, agency, province_code, unit_code, name_vi }) => ({
     id,
     agency,
     provinceCode: province_code,
     unitCode: unit_code,
+    name: name_vi,
   }),
 )
 
@@ -45,6 +47,11 @@ export function officeOf(agency: string, provinceCode: string): Office {
   if (!found) throw new Error(`No office of “${agency}” serves province ${provinceCode}.`)
   return found
 }
+
+const names = new Map(simulatedOffices.map(({ id, name }) => [id, name]))
+
+/** What an office is called on its papers. */
+export const officeName = (id: string) => names.get(id) ?? id
 
 /** One official of an office; each may do everything there, as in a small office. */
 export function officialAt({ id, agency }: Office, index: number): Official {

@@ -1,16 +1,27 @@
-import { addWorkingMinutes } from '#machines/calendar.ts'
+import { addWorkingDays, addWorkingMinutes, dayAt, instantAt } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
+import { apologyBy } from '#machines/promise.ts'
 import { flagsOf } from '#machines/step.flags.ts'
-import { blockOf } from '#machines/blocks.ts'
+import { asStepState, stateFacts } from '#machines/step.states.ts'
+import type { Acting } from './acting.ts'
 import { stepOf, type Case, type Coming } from './case.ts'
 import { luckOf } from './luck.ts'
 import { logNormal } from './random.ts'
+import { contactsAbout, troubleWith } from './troubles.ts'
 import type { World } from './world.ts'
 
+const HOUR = 3_600_000
 /** Assumed: how much the times of offices differ (0.4–1.1). */
 const SPREAD = 0.7
-/** Assumed: values of a form that matter to a step that is not the first (a third to all). */
-const LATER_STEPS = 0.33
+
+/** Typed at a counter, it counts as a visit; what is not digitised there goes on as paper. */
+export function receiveAtCounter(world: World, own: Case, stepId: string, official: Acting) {
+  const contact = (kind: 'counter' | 'paperAsked') =>
+    ({ type: 'RECORD_CONTACT', stepId, kind, note: '' }) as const
+  world.send(own, contact('counter'), official)
+  const { digitises } = world.officialsOf(own)
+  if (luckOf(own, stepId).digitise >= digitises) world.send(own, contact('paperAsked'), official)
+}
 
 /** An office got a case: somebody looks at it, and takes it once free. */
 export function takeInHand(world: World, own: Case, stepId: string) {
@@ -57,6 +68,7 @@ export const doingsOfOfficials = {
     if (!world.sendPlain(own, 'CLAIM', stepId, official)) return
     if (!world.sendPlain(own, 'RECEIVE', stepId, official)) return
     world.later(own, Number(ends), 'appraise', stepId, index)
+    foreseeDelay(world, own, stepId, Number(ends), index)
   },
 
   appraise: (world: World, own: Case, coming: Coming) => {
@@ -66,13 +78,8 @@ export const doingsOfOfficials = {
     if (isFirst)
       for (const event of contactsAbout(world, own, stepId)) world.send(own, event, official)
     const trouble = troubleWith(world, own, stepId)
-    if (trouble) {
-      if (world.send(own, trouble, official) && trouble.type === 'VERIFY') {
-        const { verificationDays } = world.officialsOf(own)
-        const minutes = logNormal(verificationDays * 480, SPREAD, luckOf(own, stepId).verifying)
-        const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
-        world.later(own, at, 'conclude', stepId, what)
-      }
+    if (trouble && world.send(own, trouble, official)) {
+      afterTrouble(world, own, trouble, coming)
       return
     }
     if (!world.sendPlain(own, 'APPRAISE', stepId, official)) return
@@ -84,6 +91,25 @@ export const doingsOfOfficials = {
     const { stepId } = coming
     const event = { type: 'CONCLUDE_VERIFICATION', stepId, finding: 'đúng như khai' } as const
     if (world.send(own, event, official)) goOn(world, own, stepId, 'appraise')
+  },
+
+  resume: (world: World, own: Case, coming: Coming) => {
+    const { stepId } = coming
+    const official = officialFor(world, own, coming)
+    if (world.sendPlain(own, 'RESUME', stepId, official)) goOn(world, own, stepId, 'appraise')
+  },
+
+  /** An office that sees it will be late says so, and until when. */
+  apologise: (world: World, own: Case, coming: Coming) => {
+    const { stepId } = coming
+    const { promised_at, state } = stepOf(own, stepId)
+    const { settled, hasResult } = stateFacts[asStepState(state)]
+    if (settled || hasResult) return
+    const { apologyDays } = world.officialsOf(own)
+    const day = addWorkingDays(dayAt(Math.max(promised_at, world.now)), Math.ceil(apologyDays))
+    const until = instantAt(day, own.law.ruleSet.appointmentHour)
+    const event = { type: 'APOLOGISE', stepId, reason: 'quá tải', until } as const
+    world.send(own, event, officialFor(world, own, coming))
   },
 
   /** Where a fee is owed, nothing is approved; whoever pays brings the case back. */
@@ -120,55 +146,25 @@ export const doingsOfOfficials = {
   },
 }
 
-/** What an office has a family do besides the declaration, the first time it looks at the case. */
-function contactsAbout(world: World, own: Case, stepId: string): DossierEvent[] {
+/** Whoever takes a case in hand sees whether it can be done in time; some offices say so before it is too late. */
+function foreseeDelay(world: World, own: Case, stepId: string, ends: number, index: string) {
+  const { promised_at } = stepOf(own, stepId)
+  const { apologises, signsAfter } = world.officialsOf(own)
+  const isLate = addWorkingMinutes(ends, Math.round(signsAfter)) > promised_at
+  if (!isLate || luckOf(own, stepId).apology >= apologises) return
+  const by = apologyBy(own.law.ruleSet, stepId, promised_at)
+  world.later(own, Math.max(world.now, Math.min(by, ends) - HOUR), 'apologise', stepId, index)
+}
+
+/** What follows when a case is kept back: most of it is for others to do. */
+function afterTrouble(world: World, own: Case, { type }: DossierEvent, { stepId, what }: Coming) {
   const values = world.officialsOf(own)
-  const isLocal = blockOf(stepOf(own, stepId).agency) === 'localities'
   const luck = luckOf(own, stepId)
-  const isOnline = own.facts.channel === 'online'
-  const toCome = isLocal ? values.localityAsksToCome : values.ministryAsksToCome
-  const paper = isLocal ? values.localityAsksPaper : values.ministryAsksPaper
-  const contact = (kind: 'counter' | 'paperAsked' | 'phone') =>
-    ({ type: 'RECORD_CONTACT', stepId, kind, note: '' }) as const
-  return [
-    ...(isOnline && luck.toCome < toCome ? [contact('counter')] : []),
-    ...(isOnline && luck.paper < paper ? [contact('paperAsked')] : []),
-    ...(luck.call < world.citizensOf(own).calls ? [contact('phone')] : []),
-  ]
-}
-
-/** What keeps an official from passing a case on, if anything. */
-function troubleWith(world: World, own: Case, stepId: string): DossierEvent | undefined {
-  const { law, answers } = own
-  const values = world.officialsOf(own)
-  const flags = flagsOf(own.snapshot.context, stepId)
-  const luck = luckOf(own, stepId)
-  if (flags.supplement === 'none' && luck.supplement < faulty(world, own, stepId)) {
-    return { type: 'REQUEST_SUPPLEMENT', stepId, items: [wrongIn(own, stepId)] }
+  const later = (days: number, normal: number, does: string) => {
+    const minutes = logNormal(days * 480, SPREAD, normal)
+    const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
+    world.later(own, at, does, stepId, what)
   }
-  const canVerify = law.ruleSet.limits[stepId]?.verified !== undefined && !flags.verified
-  if (canVerify && luck.verify < values.verifies) {
-    return { type: 'VERIFY', stepId, reason: 'cần xác minh' }
-  }
-  const [ground] = law.ruleSet.exceptions.grounds[stepId] ?? []
-  if (ground && luck.refuse < values.refuses) {
-    return { type: 'REFUSE', stepId, ground: ground.id, note: answers.childName ?? '' }
-  }
-  return undefined
-}
-
-/** How likely a supplement is asked for: a mistake somebody made and somebody finds, or one of the official. */
-function faulty(world: World, own: Case, stepId: string) {
-  const { mistakesPerTypedValue } = world.citizensOf(own)
-  const { findsMistake, asksNeedlessly } = world.officialsOf(own)
-  const isFirst = own.steps[0]?.procedure_id === stepId
-  const typed = own.typed * (isFirst ? 1 : LATER_STEPS)
-  return (1 - (1 - mistakesPerTypedValue) ** typed) * findsMistake + asksNeedlessly
-}
-
-function wrongIn({ law }: Case, stepId: string) {
-  const field = law.bundle.fields.find(
-    ({ consumers, derive }) => consumers.includes(stepId) && !derive,
-  )
-  return { kind: 'field', id: field?.key ?? stepId, reason: 'chưa rõ' } as const
+  if (type === 'VERIFY') later(values.verificationDays, luck.verifying, 'conclude')
+  if (type === 'HOLD') later(values.holdDays, luck.holding, 'resume')
 }

@@ -1,7 +1,8 @@
 import { addWorkingMinutes } from '#machines/calendar.ts'
+import { blockOf } from '#machines/blocks.ts'
 import { procedureOf } from '#machines/bundle.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
-import type { Case, Coming } from './case.ts'
+import { stepOf, type Case, type Coming } from './case.ts'
 import { luckOf } from './luck.ts'
 import { logNormal } from './random.ts'
 import type { World } from './world.ts'
@@ -36,9 +37,32 @@ export function dispatch(world: World, own: Case, message: OutboxRow) {
       world.later(own, now + whole(minutes) * MINUTE, 'answer', stepId, worded(message))
       return
     }
+    case 'passOn': {
+      const minutes = logNormal(values.syncMinutes, SPREAD, luckOf(own, stepId).sync)
+      world.later(
+        own,
+        now + whole(minutes) * MINUTE,
+        'acknowledgeCorrection',
+        stepId,
+        worded(message),
+      )
+      return
+    }
+    case 'publishResult':
+      world.carry(message)
+      if (isElectronic(world, own, stepId)) world.publish(own, stepId)
+      return
     default:
       world.carry(message)
   }
+}
+
+/** Whether the office signs this result digitally; on paper alone it is in nobody’s store. */
+function isElectronic(world: World, own: Case, stepId: string) {
+  const { localityResultElectronic, ministryResultElectronic } = world.officialsOf(own)
+  const isLocal = blockOf(stepOf(own, stepId).agency) === 'localities'
+  const share = isLocal ? localityResultElectronic : ministryResultElectronic
+  return luckOf(own, stepId).electronic < share
 }
 
 /** What is kept of a message on its way. */
@@ -55,6 +79,11 @@ export const doingsOfSystems = {
   acknowledge: (world: World, own: Case, coming: Coming) => {
     const { actor, key } = arrived(world, coming)
     world.send(own, { type: 'ACKNOWLEDGE', stepId: coming.stepId }, actor, key)
+  },
+
+  acknowledgeCorrection: (world: World, own: Case, coming: Coming) => {
+    const { actor, key } = arrived(world, coming)
+    world.send(own, { type: 'ACKNOWLEDGE_CORRECTION', stepId: coming.stepId }, actor, key)
   },
 
   answer: (world: World, own: Case, coming: Coming) => {

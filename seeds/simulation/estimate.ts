@@ -1,6 +1,6 @@
-import { procedureOf } from '#machines/bundle.ts'
 import { blockOf } from '#machines/blocks.ts'
-import { comingFamilies } from './coming-families.ts'
+import { procedureOf, type Bundle } from '#machines/bundle.ts'
+import { familiesDrawn } from './coming-families.ts'
 import { familiesOf } from './families/kinds.ts'
 import { lawsOf } from './laws.ts'
 import type { Plan } from './plan.ts'
@@ -8,7 +8,6 @@ import type { SimulationScenario } from './scenario.ts'
 import { valuesIn } from './settings.ts'
 import type { ValuesIn } from './values.ts'
 
-/** Steps, and how many of them went from end to end online. */
 interface Share {
   online: number
   steps: number
@@ -17,46 +16,74 @@ interface Share {
 const shareOf = ({ online, steps }: Share) => (steps === 0 ? 0 : online / steps)
 
 /**
- * What end-to-end online will come to, told from what chance holds ready for each family, without living it: quick
- * enough for a fit to look hundreds of times. The run then shows what really comes out.
+ * The shares of steps from end to end online a simulation would come to, from what chance holds ready for each of its
+ * families at a stage of the way, without living it: quick enough for a search. The run that follows shows what really
+ * comes out.
  */
-export function estimateOf(scenario: SimulationScenario, seed: number, families: number) {
+export function estimateOf(
+  scenario: SimulationScenario,
+  seed: number,
+  families: number,
+  stage: number,
+) {
   const values = valuesIn(scenario)
-  const comers = comingFamilies(scenario, seed, families, values)
+  const drawn = familiesDrawn(scenario, seed, families, values)
   const laws = lawsOf(scenario.ruleSet)
   const found = new Map<string, Share>()
-  const count = (key: string, isOnline: boolean) => {
-    const share = found.get(key) ?? { online: 0, steps: 0 }
+  const count = (block: string, isOnline: boolean) => {
+    const share = found.get(block) ?? { online: 0, steps: 0 }
     share.steps++
     if (isOnline) share.online++
-    found.set(key, share)
+    found.set(block, share)
   }
-  for (let place = 0; place < families; place++) {
-    const plan = comers.plan(place)
-    const { bundle, ruleSet } = laws.filedAt(comers.bundleOf(plan.family), plan.filedAt)
+  for (let family = 0; family < families; family++) {
+    if (drawn.stageOf(family) !== stage) continue
+    const plan = drawn.planOf(family)
+    const { bundle, ruleSet } = laws.filedAt(drawn.bundleOf(family), plan.filedAt)
     const filings = familiesOf(bundle.id).filings(bundle, plan, !ruleSet.linked)
     for (const stepId of filings.flat()) {
-      const place = bundle.procedures.findIndex(({ id }) => id === stepId)
+      const answer = answerTo(bundle, stepId, plan)
+      // What a relative does not agree to is decided by nobody.
+      if (answer === 'none') continue
       const block = blockOf(procedureOf(bundle, stepId).agency)
-      const isOnline = isEndToEnd(plan, place, block, values)
-      count(`${plan.stage} country`, isOnline)
-      count(`${plan.stage} ${block}`, isOnline)
-      if (block === 'localities') count(`${plan.stage} ${plan.provinceCode}`, isOnline)
+      const isOnline = answer === 'given' && isEndToEnd(bundle, stepId, plan, block, values)
+      count('country', isOnline)
+      count(block, isOnline)
+      if (block === 'localities') count(plan.provinceCode, isOnline)
     }
   }
   return {
-    share: (block: string, stage = 1) => shareOf(found.get(`${stage} ${block}`) ?? none),
-    provinces: (stage = 1) =>
+    share: (block: string) => shareOf(found.get(block) ?? none),
+    /** Of provinces with steps enough to say so. */
+    provinces: (enough: number) =>
       [...found]
-        .filter(([key]) => /^\S+ \d+$/.test(key) && key.startsWith(`${stage} `))
+        .filter(([block, { steps }]) => /^\d+$/.test(block) && steps >= enough)
         .map(([, share]) => shareOf(share)),
   }
 }
 
 const none: Share = { online: 0, steps: 0 }
 
+/** What the relatives answer whom a step asks: nobody asked counts as agreement, an authorisation is a visit. */
+function answerTo(bundle: Bundle, stepId: string, plan: Plan): 'given' | 'authorised' | 'none' {
+  if (!procedureOf(bundle, stepId).consent) return 'given'
+  const asked = familiesOf(bundle.id).people(plan).asked.length
+  const answers = plan.consents.slice(0, asked)
+  if (answers.some(({ answer }) => answer === 'declined')) return 'none'
+  const silent = answers.filter(({ answer }) => answer === 'never')
+  if (silent.length === 0) return 'given'
+  return silent.every(({ authorises }) => authorises) ? 'authorised' : 'none'
+}
+
 /** The same rules by which offices decide whom they have come, and families how they receive. */
-function isEndToEnd(plan: Plan, place: number, block: string, values: ValuesIn) {
+function isEndToEnd(
+  bundle: Bundle,
+  stepId: string,
+  plan: Plan,
+  block: string,
+  values: ValuesIn,
+): boolean {
+  const place = bundle.procedures.findIndex(({ id }) => id === stepId)
   const officials = values.officials(plan.provinceCode, plan.stage)
   const luck = plan.steps[place % plan.steps.length]
   if (!luck || plan.channel !== 'online' || plan.delivery === 'counter') return false

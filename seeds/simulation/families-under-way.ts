@@ -15,7 +15,14 @@ interface Changed {
 }
 
 /** Things that happen to a dossier after its end. */
-const afterwards: ReadonlySet<string> = new Set(['rate', 'file'])
+const afterwards: ReadonlySet<string> = new Set([
+  'rate',
+  'file',
+  'complain',
+  'answerComplaint',
+  'askCorrection',
+  'acknowledgeCorrection',
+])
 
 /** Who is under way, and which of their dossiers changed since they were last written down. */
 export function familiesUnderWay() {

@@ -9,7 +9,7 @@ import { takeOver, type Case, type Law } from './case.ts'
 import type { Counters } from './counters.ts'
 import { officeOf, type Office } from './country.ts'
 import { personRow } from './families/people.ts'
-import type { FamilyPeople, MadeFiling } from './families/made.ts'
+import { everybodyIn, type FamilyPeople, type MadeFiling } from './families/made.ts'
 import type { Plan } from './plan.ts'
 import { TrespassError, type Acting } from './acting.ts'
 
@@ -147,8 +147,11 @@ export function openCase(
     lifeEventAt: filing.lifeEventAt,
     forms: made.forms,
     payments: [],
+    consents: [],
     results: [],
     ratings: [],
+    corrections: [],
+    complaints: [],
     rolledUp: undefined,
   }
   takeOver(own, rows, change.after)
@@ -161,14 +164,11 @@ function openingRows(
   dossier: BulkOpening['dossier'],
 ): BulkOpening {
   const { counts, declaration, stepIds, answers } = made
-  const { applicant, relative } = people
+  const { applicant } = people
   const id = rows.dossier.id
   const { actor_id, recorded_at } = rows.event
   return {
-    persons:
-      part > 0
-        ? []
-        : [applicant, relative].flatMap((one) => (one ? [personRow(one, plan.family)] : [])),
+    persons: part > 0 ? [] : everybodyIn(people).map((one) => personRow(one, plan.family)),
     lifeEvent:
       part > 0
         ? undefined

@@ -1,14 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { LeverResult, Range } from '#app/services/simulation-host.ts'
 import { languageIn } from '../command-line/texts.ts'
 import { levers } from './levers.ts'
-import { pullAll, TOGETHER, type Outcome, type Pulled } from './levers-pulled.ts'
+import { pullAll } from './levers-pulled.ts'
+import { resultOf } from './levers-result.ts'
 
 const language = languageIn(process.env)
 
 /** Everything the command says. */
 const texts = {
   vi: {
-    usage: 'npm run levers -- [--seeds N] [--dossiers N] [--json]',
+    usage: 'npm run levers -- [--seeds N] [--dossiers N] [--json] [--write]',
     together: 'Tất cả cùng lúc',
     start: 'Xuất phát (tháng 8/2024, đã hiệu chỉnh)',
     head: ['Đòn bẩy', 'Toàn trình, điểm %', 'ở địa phương, điểm %', 'Ngày làm việc', 'Thứ hạng'],
@@ -19,7 +23,7 @@ const texts = {
 - thủ tục khác ngoài khai sinh.`,
   },
   en: {
-    usage: 'npm run levers -- [--seeds N] [--dossiers N] [--json]',
+    usage: 'npm run levers -- [--seeds N] [--dossiers N] [--json] [--write]',
     together: 'All together',
     start: 'Start (August 2024, fitted)',
     head: ['Lever', 'End to end, % points', 'of localities, % points', 'Working days', 'Rank'],
@@ -30,22 +34,8 @@ const texts = {
 - procedures other than the registration of births.`,
   },
 } as const
+type Texts = (typeof texts)['vi' | 'en']
 const said = texts[language]
-
-interface Range {
-  low: number
-  median: number
-  high: number
-}
-
-function rangeOf(values: readonly number[]): Range {
-  const sorted = values.toSorted((one, other) => one - other)
-  return {
-    low: sorted[0] ?? 0,
-    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
-    high: sorted.at(-1) ?? 0,
-  }
-}
 
 const rounded = (value: number) => Math.round(value * 100) / 100
 const signed = (value: number) => `${value > 0 ? '+' : ''}${rounded(value)}`
@@ -54,33 +44,52 @@ const added = ({ low, median, high }: Range, factor = 1) =>
 const plain = ({ low, median, high }: Range, factor = 1) =>
   `${rounded(median * factor)} (${rounded(low * factor)} … ${rounded(high * factor)})`
 
-const titleOf = (id: string) =>
-  levers.find((lever) => lever.id === id)?.title[language] ?? said.together
-
-function tableOf(without: readonly Outcome[], pulled: readonly Pulled[]) {
-  const start = [
+function tableOf({ start, rows }: LeverResult, said: Texts, language: 'vi' | 'en') {
+  const titleOf = (id: string) =>
+    levers.find((lever) => lever.id === id)?.title[language] ?? said.together
+  const first = [
     said.start,
-    plain(rangeOf(without.map(({ online }) => online)), 100),
-    plain(rangeOf(without.map(({ localities }) => localities)), 100),
-    plain(rangeOf(without.map(({ days }) => days))),
+    plain(start.online, 100),
+    plain(start.localities, 100),
+    plain(start.days),
     '',
   ]
-  const best = (one: Pulled) => rangeOf(one.online).median
-  const rows = pulled
-    .toSorted((one, other) => best(other) - best(one))
-    .map((one) => {
-      const ranks = rangeOf(one.ranks)
-      return [
-        titleOf(one.id),
-        added(rangeOf(one.online), 100),
-        added(rangeOf(one.localities), 100),
-        added(rangeOf(one.days)),
-        one.id === TOGETHER ? '' : `${ranks.median} (${ranks.low}–${ranks.high})`,
-      ]
-    })
-  return [said.head, said.head.map(() => '---'), start, ...rows]
+  const others = rows.map(({ id, online, localities, days, rank }) => [
+    titleOf(id),
+    added(online, 100),
+    added(localities, 100),
+    added(days),
+    rank === null ? '' : `${rank.median} (${rank.low}–${rank.high})`,
+  ])
+  return [said.head, said.head.map(() => '---'), first, ...others]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n')
+}
+
+/** The page of the documents, always in English. */
+const documentOf = (result: LeverResult) => `# To 70 per cent: what each lever adds
+
+Written by \`npm run levers -- --seeds ${result.seeds} --dossiers ${result.families} --write\`: the same ${result.families} families without any lever, with each
+alone and with all together, under ${result.seeds} seeds; every seed also draws how strong each lever is from its assumed range
+(\`seeds/simulation/levers.ts\`). Median, and from the least to the most. End-to-end online is a share of **steps**, in
+percentage points; time is the median of a **dossier** in working days, waits included. All of it is **predicted**; the start
+is the August 2024 that was **fitted**. The portal shows the same with a chart under \`/measures/to-70-percent\`.
+
+${tableOf(result, texts.en, 'en')}
+
+${texts.en.cannot}
+- small differences: ${result.families} families a run leave noise, which the ranges show.
+`
+
+function write(result: LeverResult) {
+  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+  const text = `import type { LeverResult } from '#app/services/simulation-host.ts'
+
+/** Written by \`npm run levers -- --seeds ${result.seeds} --dossiers ${result.families} --write\`; not by hand. */
+export const toSeventy: LeverResult = ${JSON.stringify(result, null, 2)}
+`
+  writeFileSync(at('./fitted/to-70-percent.ts'), text)
+  writeFileSync(at('../../docs/to-70-percent.md'), documentOf(result))
 }
 
 async function main() {
@@ -89,6 +98,7 @@ async function main() {
       seeds: { type: 'string', default: '20' },
       dossiers: { type: 'string', default: '1000' },
       json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
     },
   })
   const [seeds, families] = [Number(values.seeds), Number(values.dossiers)]
@@ -101,10 +111,12 @@ async function main() {
   const { without, pulled } = await pullAll(all, families, (done, of) =>
     process.stderr.write(`${done}/${of}\n`),
   )
+  const result = resultOf({ seeds, families }, without, pulled)
+  if (values.write) write(result)
   console.info(
     values.json
-      ? JSON.stringify({ seeds, families, without, pulled }, null, 2)
-      : `${tableOf(without, pulled)}\n\n${said.cannot}`,
+      ? JSON.stringify(result, null, 2)
+      : `${tableOf(result, said, language)}\n\n${said.cannot}`,
   )
 }
 

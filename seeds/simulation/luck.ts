@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import type { StepLuck } from './plan.ts'
+import type { StepLuck } from './step-luck.ts'
 
 /** What chance holds ready for one step: by its place in the bundle, so that the same step has the same luck. */
 export function luckOf({ law, plan }: Case, stepId: string): StepLuck {

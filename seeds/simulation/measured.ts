@@ -30,11 +30,11 @@ export function measuredOf(own: Case): MeasuredDossier {
     deadlines: own.deadlines,
     moves: own.moves,
     supplements: own.supplements,
-    corrections: [],
+    corrections: own.corrections,
     revocations: [],
     payments: own.payments,
     results: own.results,
     ratings: own.ratings,
-    complaints: [],
+    complaints: own.complaints,
   })
 }

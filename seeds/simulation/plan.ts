@@ -1,32 +1,17 @@
 import type { Instant } from '#machines/calendar.ts'
 import type { When } from './arrivals.ts'
 import type { CitizenValues } from './parameters/citizens.ts'
-import type { ValuesIn } from './values.ts'
 import { populations } from './parameters/provinces.ts'
 import { chanceFor, cumulate, logNormal, weighted } from './random.ts'
+import { stepLuck, type StepLuck } from './step-luck.ts'
 
-/** What chance holds ready for one step of a family, as shares and normals; what becomes of it, parameters decide. */
-export interface StepLuck {
-  supplement: number
-  needless: number
-  toCome: number
-  paper: number
-  call: number
-  verify: number
-  refuse: number
-  onPaper: number
-  syncFault: number
-  notice: number
-  handling: number
-  signing: number
-  returning: number
-  sync: number
-  repair: number
-  verifying: number
-  register: number
-  mend: number
-  mendNever: number
-  digitise: number
+/** How a relative who is asked behaves. */
+export interface Consenting {
+  answer: 'given' | 'declined' | 'never'
+  /** Office minutes until they answer. */
+  minutes: number
+  /** Whether a certified authorisation is handed in where they do not. */
+  authorises: boolean
 }
 
 /** One family and everything chance decides about it: worked out from seed and number alone, always the same. */
@@ -49,10 +34,12 @@ export interface Plan {
   copies: boolean
   paysAtOnce: boolean
   paymentMinutes: number
-  consent: 'given' | 'declined' | 'never'
-  consentMinutes: number
+  /** What relatives who are asked answer, in the order of the questions. */
+  consents: readonly Consenting[]
   rates: boolean
   content: number
+  complaint: number
+  answering: number
   /** For what only makes the family up: names, days of birth. */
   looks: readonly number[]
   steps: readonly StepLuck[]
@@ -60,7 +47,6 @@ export interface Plan {
 
 /** Spread (standard deviation of the logarithm) of times people take; assumed (0.5–1.2). */
 const PEOPLE_SPREAD = 0.9
-const STEPS = 6
 const LOOKS = 8
 const DAY_MINUTES = 480
 
@@ -84,9 +70,10 @@ const provinceFrom = ({ codes, cumulated }: Places, share: number) =>
 /** What a draw depends on besides seed and number. */
 export interface Ground {
   places: Places
-  valuesIn: ValuesIn['citizens']
+  valuesIn: (provinceCode: string, stage: number) => CitizenValues
   when: When
   stage: number
+  draws: { steps: number; relatives: number }
 }
 
 /**
@@ -96,7 +83,7 @@ export interface Ground {
 export function planOf(
   seed: number,
   family: number,
-  { places, valuesIn, when, stage }: Ground,
+  { places, valuesIn, when, stage, draws }: Ground,
 ): Plan {
   const { share, normal } = chanceFor(seed, family)
   const provinceCode = provinceFrom(places, share())
@@ -116,12 +103,17 @@ export function planOf(
   const copies = share() < values.wantsCopies
   const paysAtOnce = share() < values.paysAtOnce
   const paymentMinutes = logNormal(values.paymentDays * DAY_MINUTES, PEOPLE_SPREAD, normal())
-  const answer = share()
-  const consentMinutes = logNormal(values.consentDays * DAY_MINUTES, PEOPLE_SPREAD, normal())
+  const consents = Array.from({ length: draws.relatives }, () => ({
+    answer: consentOf(share(), values),
+    minutes: logNormal(values.consentDays * DAY_MINUTES, PEOPLE_SPREAD, normal()),
+    authorises: share() < values.authorises,
+  }))
   const rates = share() < values.rates
   const content = share()
+  const complaint = share()
+  const answering = normal()
   const looks = Array.from({ length: LOOKS }, share)
-  const steps = Array.from({ length: STEPS }, () => luck(share, normal))
+  const steps = Array.from({ length: draws.steps }, () => stepLuck(share, normal))
   return {
     family,
     stage,
@@ -139,10 +131,11 @@ export function planOf(
     copies,
     paysAtOnce,
     paymentMinutes,
-    consent: consentOf(answer, values),
-    consentMinutes,
+    consents,
     rates,
     content,
+    complaint,
+    answering,
     looks,
     steps,
   }
@@ -169,32 +162,10 @@ function deliveryOf(channel: Plan['channel'], share: number, values: CitizenValu
   return share < values.collectsOnPaper + values.byPost ? 'post' : 'electronic'
 }
 
-function consentOf(share: number, { consentNever, consentDeclined }: CitizenValues) {
+function consentOf(
+  share: number,
+  { consentNever, consentDeclined }: CitizenValues,
+): Consenting['answer'] {
   if (share < consentNever) return 'never'
   return share < consentNever + consentDeclined ? 'declined' : 'given'
-}
-
-function luck(share: () => number, normal: () => number): StepLuck {
-  return {
-    supplement: share(),
-    needless: share(),
-    toCome: share(),
-    paper: share(),
-    call: share(),
-    verify: share(),
-    refuse: share(),
-    onPaper: share(),
-    syncFault: share(),
-    mendNever: share(),
-    digitise: share(),
-    notice: normal(),
-    handling: normal(),
-    signing: normal(),
-    returning: normal(),
-    sync: normal(),
-    repair: normal(),
-    verifying: normal(),
-    register: normal(),
-    mend: normal(),
-  }
 }

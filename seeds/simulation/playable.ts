@@ -75,12 +75,15 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
     run,
     now: run.now,
     next: run.next,
-    step: async () => {
-      run.play(slice, endOfSpan(run.next(), asked.span))
+    step: async (through = endOfSpan(run.next(), asked.span)) => {
+      run.play(slice, through === Infinity ? undefined : through)
       await asked.writing?.settled()
       run.flush()
     },
-    progress: () => ({ done: run.facts().filed - run.facts().underWay, of: settings.families }),
+    progress: () => {
+      const { filed, underWay: open, events } = run.facts()
+      return { done: filed - open, of: settings.families, events }
+    },
     close: async () => {
       await asked.writing?.settled()
       run.flush(true)

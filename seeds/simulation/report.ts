@@ -1,9 +1,7 @@
-import { getFamily } from '#machines/bundles/index.ts'
-import { findLaw } from '#machines/family.ts'
-import { legalTotal } from '#machines/legal-total.ts'
 import { populations } from './parameters/provinces.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { trendBlock } from './counting.ts'
+import { legalTotals } from './legal-totals.ts'
 import type { Tallies } from './tallies.ts'
 
 /** One figure of a run, beside what was published of it. */
@@ -29,8 +27,12 @@ const stepFigures = [
   'processing-working-days-p90',
   'supplemented',
   'filed-online',
-  'electronic-results',
-  'electronic-results-of-online',
+  'filed-with-e-result',
+  'paid-online',
+  'e-results',
+  'digitised',
+  'population-data-used',
+  'reuse-official',
 ] as const
 const dossierFigures = [
   'end-to-end-online',
@@ -50,11 +52,29 @@ const dossierFigures = [
   'withdrawn',
   'lapsed',
   'alarms-agency-silent',
+  'corrections',
+  'promise-moves',
+  'filed-with-e-result',
+  'e-results',
+  'digitised',
+  'reuse-official',
+  'ratings',
   'satisfied',
+  'satisfaction-official',
+  'feedback-in-time',
   'digitised-at-reception',
 ] as const
 const lifeEventFigures = [
   'processing-working-days-median',
+  'processing-working-days-p90',
+  'gross-working-days-median',
+  'gross-working-days-p90',
+  'done-in-one-day',
+  'done-in-three-days',
+  'wait-office-median',
+  'wait-citizen-median',
+  'wait-third-party-median',
+  'wait-other-agency-median',
   'declarations-per-life-event',
   'typed-values-per-life-event',
   'visits-per-life-event',
@@ -141,7 +161,8 @@ function spreadMeasures(
   ]
 }
 
-const ENOUGH_STEPS = 30
+/** Steps from which on a province’s share is compared with others. */
+export const ENOUGH_STEPS = 30
 
 function measured(
   scenario: SimulationScenario,
@@ -164,47 +185,30 @@ function measured(
   }
 }
 
-function answerFor(
+const findAnswer = (
   { answers }: SimulationScenario,
   ruleSet: string,
-  id: string,
-  unit: string,
-  block: string,
-) {
-  const found = answers.find(
+  { id, unit, block }: { id: string; unit: string; block: string },
+) =>
+  answers.find(
     (answer) =>
       answer.id === id &&
       answer.unit === unit &&
       answer.block === block &&
       (answer.under?.includes(ruleSet) ?? true),
   )
+
+/** Why a figure differs from what was published, where the scenario can say so. */
+export const whyOf = (scenario: SimulationScenario, ruleSet: string, measure: Measure) =>
+  findAnswer(scenario, ruleSet, measure)?.why
+
+function answerFor(
+  scenario: SimulationScenario,
+  ruleSet: string,
+  id: string,
+  unit: string,
+  block: string,
+) {
+  const found = findAnswer(scenario, ruleSet, { id, unit, block })
   return { label: found?.label ?? ('predicted' as const), published: found?.published ?? null }
-}
-
-/** What the law allows in all, worked out by calendar from the rule set; of the first life event of the mix. */
-function legalTotals(scenario: SimulationScenario, ruleSet: string): Measure[] {
-  const [first] = scenario.mix
-  const law = first && findLaw(getFamily(first.bundleId), ruleSet)
-  if (!law) return []
-  const { value, unit } = legalTotal(law.bundle, law.ruleSet)
-  const id = unit === 'days' ? 'legal-total-days' : 'legal-total-working-days'
-  const counts = { numerator: null, denominator: null }
-  const all = [{ id, value }]
-  // Whoever compares laws asks for one name, whatever the unit the total was published in.
-  if (id !== 'legal-total-days') all.push({ id: 'legal-total-days', value })
-  return all.map((one) => ({
-    ...one,
-    ...counts,
-    unit: 'life-event',
-    block: 'country',
-    label: 'predicted',
-    published: publishedTotals[ruleSet] ?? null,
-  }))
-}
-
-/** figures.md 1: 21 days one by one, 4 working days linked; three under Decree 63/2024/NĐ-CP. */
-const publishedTotals: Readonly<Record<string, number>> = {
-  'one-by-one': 21,
-  'guidance-2023': 4,
-  'decree-63-2024': 3,
 }

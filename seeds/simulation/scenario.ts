@@ -19,7 +19,11 @@ const answer = z.strictObject({
   under: z.array(text).optional(),
   /** The range in which the value must end, with the scenario's own number of families. */
   between: z.tuple([z.number(), z.number()]).optional(),
+  /** Why it differs from what was published, where that can be said. */
+  why: inBoth.optional(),
 })
+
+export type Answer = z.infer<typeof answer>
 
 /** One simulation as data: who, when, under which law, and which figures it answers for. */
 const facts = z.strictObject({

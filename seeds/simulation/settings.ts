@@ -1,3 +1,4 @@
+import { familiesOf } from './families/kinds.ts'
 import { citizens, type CitizenValues } from './parameters/citizens.ts'
 import { officials, type OfficialValues } from './parameters/officials.ts'
 import { valuesOf } from './parameters/parameter.ts'
@@ -13,8 +14,10 @@ export interface Changes {
 /** The parameters in each province: the common ones, what the scenario says of it, and what the run changes. */
 export function valuesIn(scenario: SimulationScenario, changes: Changes = {}): ValuesIn {
   return {
-    citizens: remembering((province, stage) => {
-      const values = valuesOf(citizens, scenario.citizens?.(province, stage))
+    citizens: remembering((province, stage, bundleId) => {
+      const differs = bundleId === undefined ? {} : familiesOf(bundleId).differs
+      const told = { ...differs, ...scenario.citizens?.(province, stage) }
+      const values = valuesOf(citizens, told)
       return { ...values, ...changes.citizens?.(values) }
     }),
     officials: remembering((province, stage) => {
@@ -24,12 +27,16 @@ export function valuesIn(scenario: SimulationScenario, changes: Changes = {}): V
   }
 }
 
-function remembering<Values>(make: (province: string, stage: number) => Values) {
-  const known = new Map<number, Map<string, Values>>()
-  return (province: string, stage: number): Values => {
-    const there = known.get(stage) ?? new Map<string, Values>()
-    known.set(stage, there)
-    const found = there.get(province) ?? make(province, stage)
+function remembering<Values>(
+  make: (province: string, stage: number, bundleId: string | undefined) => Values,
+) {
+  const known = new Map<string | undefined, Map<number, Map<string, Values>>>()
+  return (province: string, stage: number, bundleId?: string): Values => {
+    const ofBundle = known.get(bundleId) ?? new Map<number, Map<string, Values>>()
+    known.set(bundleId, ofBundle)
+    const there = ofBundle.get(stage) ?? new Map<string, Values>()
+    ofBundle.set(stage, there)
+    const found = there.get(province) ?? make(province, stage, bundleId)
     there.set(province, found)
     return found
   }

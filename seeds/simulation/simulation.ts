@@ -9,7 +9,8 @@ import { countersFrom } from './counters.ts'
 import { eventLog } from './event-log.ts'
 import { familiesUnderWay, writtenDown } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
-import { openCase, senderOf, type Filing } from './filing.ts'
+import { receiveAtCounter } from './doings-of-officials.ts'
+import { openCase, type Filing } from './filing.ts'
 import { lawsOf } from './laws.ts'
 import { lineOf } from './line.ts'
 import { mayBeLookedOn, type SimulationOptions } from './options.ts'
@@ -101,9 +102,7 @@ export function runOn(options: SimulationOptions) {
     dossiers++
     steps += own.steps.length
     reactTo(world, own, change, opening.rows)
-    // Typed at a counter, it counts as a visit.
-    const visit = { type: 'RECORD_CONTACT', stepId: first, kind: 'counter', note: '' } as const
-    if (typist) world.send(own, visit, senderOf(filing))
+    if (typist) receiveAtCounter(world, own, first, typist)
     return own
   }
 
@@ -118,7 +117,7 @@ export function runOn(options: SimulationOptions) {
 
   const end = (own: Case) => {
     const family = underWay.takeEnded(own)
-    if (family) countFamily(tallies, family.cases, period, values.officials)
+    if (family) countFamily(tallies, family.cases, period)
   }
 
   const nextAt = (): Instant | undefined => {
@@ -155,7 +154,7 @@ export function runOn(options: SimulationOptions) {
   const left: Case[] = []
   const finish = () => {
     for (const { cases } of underWay.all()) {
-      countFamily(tallies, cases, period, values.officials)
+      countFamily(tallies, cases, period)
       if (!rollUps.isLive) left.push(...cases)
     }
     isOver = true

@@ -3,6 +3,7 @@ import type { OfficialValues } from './parameters/officials.ts'
 
 /** The parameters that hold in one province, at a stage of the way from 0 to 1. */
 export interface ValuesIn {
-  citizens: (provinceCode: string, stage: number) => CitizenValues
+  /** Of the families of a bundle; of families in general when none is named. */
+  citizens: (provinceCode: string, stage: number, bundleId?: string) => CitizenValues
   officials: (provinceCode: string, stage: number) => OfficialValues
 }

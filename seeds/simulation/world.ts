@@ -8,8 +8,9 @@ import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { OutboxRow, Rows } from '#machines/rows.types.ts'
 import { resultCounter } from '#machines/submission.ts'
 import { TrespassError, type Acting } from './acting.ts'
-import { closeDeadline, stepOf, takeOver, type Case, type Coming } from './case.ts'
+import { closeDeadline, relativeAsked, stepOf, takeOver, type Case, type Coming } from './case.ts'
 import type { Counters } from './counters.ts'
+import { officeName } from './country.ts'
 import type { EventLog } from './event-log.ts'
 import type { Filing } from './filing.ts'
 import type { Staff } from './staff.ts'
@@ -30,6 +31,9 @@ interface Setting {
 }
 
 type RatingOf = Parameters<BulkWriter['rate']>[0]
+type ComplaintOf = Parameters<BulkWriter['complain']>[0]
+type AnswerOf = Parameters<BulkWriter['answer']>[0]
+type PublishedResult = Parameters<BulkWriter['publish']>[0]
 type Carried = Pick<OutboxRow, 'id' | 'due_at'>
 
 /** What a simulation does to the portal’s rows, one command at a time. */
@@ -38,6 +42,9 @@ export type Happening =
   | { does: 'carry'; message: Carried; at: Instant }
   | { does: 'submit'; filing: Filing; at: Instant }
   | { does: 'rate'; rating: RatingOf; at: Instant }
+  | { does: 'complain'; complaint: ComplaintOf; at: Instant }
+  | { does: 'answer'; turn: AnswerOf; at: Instant }
+  | { does: 'publish'; result: PublishedResult; at: Instant }
   | { does: 'close'; deadlineId: string; at: Instant; outcome: string }
 
 /** Where simulated people act: the same chart, permissions and rows as for everybody; only the writer gathers batches. */
@@ -48,7 +55,8 @@ export function worldOf(setting: Setting) {
     ...setting,
     now: begins,
 
-    citizensOf: ({ plan }: Case) => setting.values.citizens(plan.provinceCode, plan.stage),
+    citizensOf: ({ plan, law }: Case) =>
+      setting.values.citizens(plan.provinceCode, plan.stage, law.bundle.id),
     officialsOf: ({ plan }: Case) => setting.values.officials(plan.provinceCode, plan.stage),
 
     /** One event by the one way there is. False when the chart does not take it now: then nothing happened. */
@@ -74,7 +82,7 @@ export function worldOf(setting: Setting) {
         },
         steps: own.steps,
         openStays: own.stays.filter(({ left_at }) => left_at === null),
-        results: resultsOf(own, issuedBy(change, event), at, counters),
+        results: resultsOf(own, issuedBy(change, event), event, at, counters),
       })
       setting.observe?.({ does: 'event', own, event, actor, at, key })
       writer.change(rows)
@@ -105,6 +113,27 @@ export function worldOf(setting: Setting) {
       writer.rate(rating)
     },
 
+    complain: (complaint: ComplaintOf) => {
+      setting.observe?.({ does: 'complain', complaint, at: world.now })
+      writer.complain(complaint)
+    },
+
+    answer: (turn: AnswerOf) => {
+      setting.observe?.({ does: 'answer', turn, at: world.now })
+      writer.answer(turn)
+    },
+
+    /** The newest result of a step reaches the citizen’s store. */
+    publish: (own: Case, stepId: string) => {
+      const place = own.results.findLastIndex(({ procedure_id }) => procedure_id === stepId)
+      const found = own.results[place]
+      if (!found) return
+      own.results[place] = { ...found, published_at: world.now }
+      const result = { dossier_id: own.facts.id, procedure_id: stepId, round: found.round }
+      setting.observe?.({ does: 'publish', result, at: world.now })
+      writer.publish(result, world.now)
+    },
+
     close: (own: Case, deadlineId: string, outcome: string) => {
       setting.observe?.({ does: 'close', deadlineId, at: world.now, outcome })
       writer.pass(deadlineId, world.now, outcome)
@@ -122,7 +151,7 @@ function refuseTrespass(own: Case, event: DossierEvent, actor: Acting) {
     applicantId: own.facts.applicant_id,
     officeId: step?.office_id,
     holderId: step?.holder_id ?? (actor.kind === 'official' ? actor.id : null),
-    consenterId: own.people.relative?.id,
+    consenterId: 'consent' in event ? relativeAsked(own, event.consent)?.id : undefined,
   })
   if (!may) throw new TrespassError(event.type, actor)
 }
@@ -130,6 +159,7 @@ function refuseTrespass(own: Case, event: DossierEvent, actor: Acting) {
 function resultsOf(
   { steps, answers, registerAnswers }: Case,
   issued: readonly string[],
+  { type }: DossierEvent,
   at: Instant,
   counters: Counters,
 ) {
@@ -139,7 +169,9 @@ function resultsOf(
   for (const id of issued) {
     const office = steps.find(({ procedure_id }) => procedure_id === id)?.office_id ?? ''
     const running = counters.next(resultCounter(office, id, year))
-    results[id] = { number: `${running}/${year}`, answers, registerAnswers }
+    // What is given anew because an earlier result was corrected, nobody signs by hand.
+    const signedBy = type === 'SIGN' ? undefined : officeName(office)
+    results[id] = { number: `${running}/${year}`, answers, registerAnswers, signedBy }
   }
   return results
 }

@@ -2,6 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { scan, type ScanQuestion } from '#app/services/measuring/scanning.server.ts'
 import { openReader } from '#db/database.server.ts'
+import type { Told } from './scans.ts'
+
+/** Some milliseconds of work for whoever takes them in. */
+const PORTION = 250
 
 const isQuestion = (value: unknown): value is ScanQuestion =>
   typeof value === 'object' && value !== null && 'scope' in value
@@ -13,7 +17,12 @@ const job = z
 
 const db = openReader(job.path)
 try {
-  parentPort?.postMessage(await scan({ db }, job.question))
+  const { rows, ...answer } = await scan({ db }, job.question)
+  const tell = (told: Told) => parentPort?.postMessage(told)
+  for (let from = 0; from < rows.length; from += PORTION) {
+    tell({ rows: rows.slice(from, from + PORTION) })
+  }
+  tell({ answer: { ...answer, rows: [] } })
 } finally {
   await db.close()
 }

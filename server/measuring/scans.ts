@@ -1,17 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import type { ScanAnswer, ScanQuestion, Scans } from '#app/services/measuring/scanning.server.ts'
+import {
+  TooManyScansError,
+  type ScanAnswer,
+  type ScanQuestion,
+  type Scans,
+} from '#app/services/measuring/scanning.server.ts'
 import type { WorkerFile } from '../runs/session.ts'
 
 /** So many may wait; whoever comes after that is told to come later. */
 const MOST_WAITING = 20
-
-/** Too many ask for everything at once. */
-export class TooManyScansError extends Error {
-  constructor() {
-    super('Too many questions that read everything wait for an answer.')
-    this.name = 'TooManyScansError'
-  }
-}
 
 /** Reads everything in a thread of its own with a connection that cannot write, one question after the other. */
 export function scansBy(file: WorkerFile): Scans {
@@ -28,10 +25,17 @@ export function scansBy(file: WorkerFile): Scans {
   }
 }
 
+/** What a scan’s worker says: rows in portions, so that taking them in holds nobody up, and at last the answer. */
+export type Told = { rows: ScanAnswer['rows'] } | { answer: ScanAnswer }
+
 function askWorker({ url, execArgv }: WorkerFile, path: string, question: ScanQuestion) {
   const worker = new Worker(url, { workerData: { path, question }, execArgv })
+  const rows: ScanAnswer['rows'] = []
   return new Promise<ScanAnswer>((resolve, reject) => {
-    worker.once('message', resolve)
+    worker.on('message', (told: Told) => {
+      if ('answer' in told) resolve({ ...told.answer, rows })
+      else rows.push(...told.rows)
+    })
     worker.once('error', reject)
     worker.once('exit', () => reject(new Error('The scan ended without an answer.')))
   })

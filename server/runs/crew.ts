@@ -3,6 +3,7 @@ import { saveRun } from '#db/runs/registry.server.ts'
 import type { RunRow, RunsDb } from '#db/runs/schema.ts'
 import { planSchema } from '#seeds/runs/plan.ts'
 import type { runFolders } from './folders.ts'
+import { codeOf } from './player.ts'
 import { WorkerLostError, type WorkerFile } from './session.ts'
 import { openStage, type Stage } from './stage.ts'
 import type { InTurn } from './turns.ts'
@@ -42,10 +43,12 @@ export function openCrew({ db, folders, worker, atOnce, time, inTurn, rowOf, pla
     const stage = openStage(row, {
       ...{ db, worker, time },
       job: { job: 'play', plan, databasePath, wall: created_at },
-      stands: ({ state }) => {
+      stands: ({ state, full }) => {
         if (state === 'playing') return plays(id)
         void startWaiting()
-        linger(id)
+        // What it has in its memory was not written: it goes on from the disk once there is room.
+        if (full) void inTurn(id, () => closeStage(id))
+        else linger(id)
       },
       lost: (error) => {
         stages.delete(id)
@@ -125,10 +128,11 @@ export function openCrew({ db, folders, worker, atOnce, time, inTurn, rowOf, pla
   }
 }
 
-/** A worker that threw has failed; one that only vanished can go on from what is written. */
+/** A worker that threw has failed; one that vanished, or wanted more memory than it may have, left what is written. */
 function standingAfter({ cause, message }: WorkerLostError, stage: Stage): Partial<RunRow> {
   const known = stage.known()
-  return cause instanceof Error
+  const isOurs = cause instanceof Error && codeOf(cause) !== 'ERR_WORKER_OUT_OF_MEMORY'
+  return isOurs
     ? { ...known, state: 'failed', note: message }
-    : { ...known, state: 'paused', note: 'interrupted' }
+    : { ...known, state: 'paused', note: 'lost' }
 }

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { NotFoundError } from '#app/services/errors.ts'
 import { RunRefusedError, RunsFullError, type Run, type Runs } from '#app/services/runs.ts'
 import type { Portal } from '#app/services/portal.server.ts'
-import { openDatabase, openReader } from '#db/database.server.ts'
-import { migrate } from '#db/migrate.server.ts'
 import {
   deleteRun,
   findRun,
@@ -16,10 +13,12 @@ import {
 } from '#db/runs/registry.server.ts'
 import type { RunRow } from '#db/runs/schema.ts'
 import { takes, type RunCommand } from '#machines/run-states.ts'
+import { findSimulation } from '#seeds/simulation/deck.ts'
 import { playsOf } from '../own-plays.ts'
 import { openCrew } from './crew.ts'
 import { bytesIn, makeFolder, mintId, removeDatabase, runFolders } from './folders.ts'
 import { keeping } from './keeping.ts'
+import { lookingAt } from './looking.ts'
 import { REPLAY, replays } from './replays.ts'
 import { WorkerLostError, type WorkerFile } from './session.ts'
 import { inTurns } from './turns.ts'
@@ -29,6 +28,8 @@ export interface RunsSetting {
   /** The portal's own database: runs lie beside it. */
   livePath: string
   worker: WorkerFile
+  /** Who looks at runs. */
+  lookout: WorkerFile
   /** How many may play at once, and how much room all may take. */
   atOnce: number
   limitBytes: number
@@ -39,7 +40,7 @@ export interface RunsSetting {
 
 /** The runs beside a portal. What played when the server stopped stands still, and can go on. */
 export async function openRuns(setting: RunsSetting) {
-  const { livePath, worker, atOnce, limitBytes, live, time = Date.now } = setting
+  const { livePath, worker, lookout, atOnce, limitBytes, live, time = Date.now } = setting
   const plays = () => playsOf(live?.().db)
   const wall = () => Math.round(time())
   const folders = runFolders(livePath)
@@ -51,7 +52,13 @@ export async function openRuns(setting: RunsSetting) {
     plays: (id) => void pauseWhenFull(id),
   })
   const { stageOf, closeStage } = crew
-  const upToDate = new Set<string>()
+  const looking = lookingAt({
+    file: lookout,
+    folders,
+    inTurn,
+    rowOf,
+    isOpen: (id) => crew.find(id) !== undefined,
+  })
 
   async function rowOf(id: string): Promise<RunRow> {
     const row = await findRun(db, id)
@@ -96,19 +103,11 @@ export async function openRuns(setting: RunsSetting) {
     const rate = stage?.rate() ?? null
     const pace = row.speed ?? rate?.time ?? 0
     const left = Math.max(0, (now.until_at ?? now.ends_at) - now.now_at)
-    return { ...now, rate, leftMs: rate && pace > 0 ? left / pace : null }
-  }
-
-  const look: Runs['look'] = async (id, at) => {
-    const { now_at } = await rowOf(id)
-    const path = folders.database(id)
-    if (!existsSync(path)) throw new NotFoundError(`database of run ${id}`)
-    await bringUpToDate(id)
-    const store = openReader(path)
-    try {
-      return await at(store, now_at)
-    } finally {
-      await store.close()
+    return {
+      ...now,
+      rate,
+      leftMs: rate && pace > 0 ? left / pace : null,
+      counts: countedIn(row.play),
     }
   }
 
@@ -174,23 +173,12 @@ export async function openRuns(setting: RunsSetting) {
         await deleteRun(db, id)
       }),
     ...keeping({ db, folders, livePath, inTurn, taking, stageOf, closeStage, requireRoom, time }),
-    look,
+    look: looking.look,
     ...replays({
-      ...{ db, folders, livePath, worker, requireRoom, rowOf, look, wall, unplayed },
+      ...{ db, folders, livePath, worker, requireRoom, rowOf, look: looking.look, wall, unplayed },
       planOf: crew.planOf,
     }),
     room: async () => ({ usedBytes: await usedBytes(), limitBytes, atOnce }),
-  }
-
-  /** A run of an older version is read with the tables of this one; its own worker sees to that itself. */
-  async function bringUpToDate(id: string) {
-    if (upToDate.has(id) || crew.find(id)) return
-    await inTurn(id, async () => {
-      if (crew.find(id)) return
-      const store = openDatabase(folders.database(id))
-      await migrate(store.write).finally(store.close)
-      upToDate.add(id)
-    })
   }
 
   return {
@@ -210,10 +198,17 @@ export async function openRuns(setting: RunsSetting) {
         await stage.ask({ does: 'copy', to })
       }),
     close: async () => {
+      await looking.close()
       await crew.close()
       await db.destroy()
     },
   }
+}
+
+/** What the progress of a run is counted in. */
+function countedIn(play: string): Run['counts'] {
+  if (play === REPLAY) return 'events'
+  return findSimulation(play) ? 'families' : 'acts'
 }
 
 /** A run whose worker is gone says in its row what became of it. */

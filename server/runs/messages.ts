@@ -49,6 +49,7 @@ const reportSchema = z.object({
   of: z.number().optional(),
   playedMs: z.number(),
   error: z.string().optional(),
+  full: z.literal(true).optional(),
 })
 
 /** What a worker says. */

@@ -15,6 +15,8 @@ export interface Report {
   /** Wall time it played since it was opened, ms. */
   playedMs: number
   error?: string
+  /** It stopped because the disk takes no more. */
+  full?: true
 }
 
 export interface Pace {
@@ -37,7 +39,8 @@ export function openPlayer(
   tell: (report: Report) => void,
   time: () => number = () => performance.now(),
 ) {
-  let events = 0
+  let steps = 0
+  const before = playable.progress().events ?? 0
   let playedMs = 0
   let shown = playable.now()
   let toldAt = -Infinity
@@ -50,28 +53,33 @@ export function openPlayer(
   }
 
   const standing = (): Report['state'] => (playable.next() === undefined ? 'finished' : 'paused')
-  const report = (state: Report['state'], more: Partial<Report> = {}): Report => ({
-    state,
-    now: (shown = Math.max(shown, playable.now())),
-    events,
-    ...playable.progress(),
-    playedMs,
-    ...more,
-  })
+  const report = (state: Report['state'], more: Partial<Report> = {}): Report => {
+    const { events, ...progress } = playable.progress()
+    return {
+      state,
+      now: (shown = Math.max(shown, playable.now())),
+      events: events === undefined ? steps : events - before,
+      ...progress,
+      playedMs,
+      ...more,
+    }
+  }
 
-  async function advance() {
-    await playable.step()
-    events += 1
+  async function advance(through?: Instant) {
+    await playable.step(through)
+    steps += 1
   }
 
   async function drive({ speed, until = Infinity }: Pace): Promise<Report> {
     const [from, began] = [shown, time()]
     const end = Math.max(until, from)
     const played = playedMs
+    /** The moment that has come at this pace. */
+    const reached = () => (speed === null ? Infinity : from + (time() - began) * speed)
     const keepTime = () => {
       playedMs = played + time() - began
-      const reached = speed === null ? shown : from + (time() - began) * speed
-      shown = Math.max(shown, Math.min(reached, end, playable.next() ?? shown))
+      const come = speed === null ? shown : reached()
+      shown = Math.max(shown, Math.min(come, end, playable.next() ?? shown))
     }
     for (let breathedAt = time(); ;) {
       await doErrands()
@@ -89,7 +97,7 @@ export function openPlayer(
       } else {
         const wait = speed === null ? 0 : began + (next - from) / speed - time()
         if (wait > 1) await sleep(Math.min(wait, NAP_MS))
-        else await advance()
+        else await advance(Math.max(next, Math.min(until, reached())))
       }
       if (time() - breathedAt > BREATH_MS) {
         await breathe()
@@ -103,7 +111,9 @@ export function openPlayer(
   }
 
   const failed = (error: unknown) =>
-    report('failed', { error: error instanceof Error ? error.message : String(error) })
+    isFull(error)
+      ? report('paused', { full: true })
+      : report('failed', { error: error instanceof Error ? error.message : String(error) })
 
   return {
     /** Begins to play; what comes of it is told. Does nothing while it plays. */
@@ -144,4 +154,13 @@ export function openPlayer(
       await playing
     },
   }
+}
+
+const isFull = (error: unknown) =>
+  ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
+
+/** The code of what went wrong, or of what was underneath; empty without one. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause)
 }

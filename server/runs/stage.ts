@@ -59,4 +59,5 @@ export function openStage(run: RunRow, { db, worker, job, time, stands, lost }: 
 
 export type Stage = ReturnType<typeof openStage>
 
-const noteOf = ({ error, atMoment }: Report) => error ?? (atMoment ? 'moment' : null)
+const noteOf = ({ error, atMoment, full }: Report) =>
+  error ?? (full ? 'disk' : atMoment ? 'moment' : null)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Answers } from '#machines/bundle.ts'
+import { ruleSetOf, type Answers } from '#machines/bundle.ts'
 import family from '#machines/bundles/death/index.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { problemsOf } from '#machines/journey.ts'
+import { legalTotal } from '#machines/legal-total.ts'
 import { findText, textKeysOf } from '#machines/texts.ts'
 
 const [death] = family.versions
@@ -37,6 +38,7 @@ test.each<[string, Answers]>([
   ['diedOn.beforeBirth', { diedOn: '1949-01-01' }],
   ['diedOn.inFuture', { diedOn: '2024-08-06' }],
   ['diedTime.notATime', { diedTime: '25:10' }],
+  ['diedTime.inFuture', { diedOn: '2024-08-05', diedTime: '08:31' }],
   ['noticeIssuedOn.beforeDeath', { noticeIssuedOn: '2024-08-02' }],
   ['relative1Number.minor', { relative1BornOn: '2010-01-01' }],
   ['relative1Number.isYou', { relative1Number: '914153000002' }],
@@ -78,4 +80,20 @@ test.each([
 ])('with %o the ground is %s', (change, ground) => {
   const field = death.fields.find(({ key }) => key === 'ground')
   expect(field?.derive?.({ ...answers, ...change }, around)).toBe(ground)
+})
+
+test('the law gives each scheme its own total; procedures that exclude each other are never added up', () => {
+  const ruleSet = ruleSetOf(death, 'decree-63-2024')
+  const totals = death.alternatives?.map(({ id, procedures }) => [
+    id,
+    legalTotal(death, ruleSet, procedures).value,
+  ])
+  expect(totals).toEqual([
+    ['two', 1],
+    ['socialInsurance', 9],
+    ['socialAssistance', 6],
+    ['survivor80', 11],
+    ['merit', 18],
+  ])
+  expect(legalTotal(death, ruleSet)).toMatchObject({ value: 18, unit: 'workingDays' })
 })

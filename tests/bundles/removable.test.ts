@@ -4,13 +4,14 @@ import { expect, test } from 'vitest'
 
 /** What belongs to the bundle: its folder, its part of the cast, its scenarios, and its own tests. */
 const own =
-  /machines\/bundles\/death\/|seeds\/demo\/bereaved\/|seeds\/scenario\/cases\/bereaved\/|tests\/bereaved\//
+  /machines\/bundles\/death\/|seeds\/demo\/bereaved\/|seeds\/scenario\/cases\/bereaved\/|seeds\/simulation\/families\/bereaved\/|tests\/bereaved\//
 
 /** The places that name it: one line each. */
 const lines: Readonly<Record<string, string>> = {
   'machines/bundles/index.ts': './death/',
   'seeds/demo/more-registers.ts': './bereaved/',
   'seeds/scenario/deck.ts': './cases/bereaved/',
+  'seeds/simulation/families/kinds.ts': './bereaved/',
 }
 
 const sources = ['app', 'db', 'machines', 'seeds', 'server']

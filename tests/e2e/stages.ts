@@ -2,18 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from '@playwright/test'
-import { openPortal } from '#app/services/portal.server.ts'
+import { openPortal, type Portal } from '#app/services/portal.server.ts'
 import { runScenario } from '#seeds/scenario/run.ts'
 import type { Scenario } from '#seeds/scenario/scenario.ts'
 import { serveBuilt } from '#tests/support/serve-built.ts'
 import { signIn } from './people.ts'
 
 /** A portal of its own in the middle of a scenario, whose people enter by the browser. Close it when done. */
-export async function openStage(browser: Browser, scenario: Scenario, until: string) {
+export async function openStage(
+  browser: Browser,
+  scenario: Scenario,
+  until: string,
+  prepare?: (portal: Portal) => Promise<unknown>,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'mot-lan-stage-'))
   const databasePath = join(folder, 'portal.db')
   const portal = await openPortal({ databasePath })
   const { dossiers } = await runScenario(portal, { ...scenario, until })
+  await prepare?.(portal)
   await portal.close()
   const { address, stop } = await serveBuilt(databasePath)
   return {

@@ -46,6 +46,8 @@ const asked = [
   ['/targets', '/targets'],
   ['/rows', '/rows?unit=step&figure=on-time&part=numerator&limit=2'],
   ['/dictionary', '/dictionary'],
+  ['/filling', '/filling?bundle=birth&typedBy=citizen'],
+  ['/filling/rows', '/filling/rows?bundle=death&limit=5'],
 ] as const
 
 test('the description is valid OpenAPI, and no path of it goes unasked', async () => {
@@ -131,6 +133,20 @@ describe('what programs read', () => {
     expect(score.points).toBeLessThanOrEqual(score.attainable)
     expect(score.attainable).toBeLessThan(100)
   })
+})
+
+test('too many questions in a minute are told so in the same shape, rows sooner than sums', async () => {
+  const limited = await startPortal({ rateLimit: 0.1 })
+  const ask = (path: string) => fetch(`${limited.url}/api/v1${path}`)
+  const rows = [await ask('/rows'), await ask('/rows'), await ask('/rows')]
+  const refused = await ask('/targets')
+  await limited.close()
+  expect(rows.map(({ status }) => status)).toEqual([200, 200, 429])
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  const responses = (await document()).paths['/targets'].get.responses
+  const { schema } = responses['429'].content['application/json']
+  expect(valid(schema, await refused.json())).toEqual([])
 })
 
 function valid(schema: object, answer: unknown) {

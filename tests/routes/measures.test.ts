@@ -145,11 +145,11 @@ describe('the CSV', () => {
       /^unit,pseudonym,bundle,rule_set,channel,typed_by,procedure,agencies,province,/,
     )
     expect(rows).toHaveLength(4)
-    expect(rows[3]).toMatch(
+    expect(rows[0]).toMatch(
       /^step,\w{8},birth,decree-63-2024,online,citizen,health-card,social-insurance,Tỉnh Một,/,
     )
-    expect(rows[3]).toContain('2024-07-23T08:00:00+07:00,issued')
-    expect(rows[3]).toContain(',480,')
+    expect(rows[0]).toContain('2024-07-23T08:00:00+07:00,issued')
+    expect(rows[0]).toContain(',480,')
     expect(rows.join()).not.toMatch(/dossier-\d|001-240805|Gạo/)
   })
 
@@ -158,6 +158,17 @@ describe('the CSV', () => {
     expect(lines[0]).toBe('id,unit,label,value,format,numerator,denominator')
     expect(lines).toContain('end-to-end-online,dossier,measured,0.75,share,3,4')
     expect(lines).toContain('declarations-per-life-event,life-event,measured,1,average,4,4')
+  })
+
+  test('reads rows in a thread of their own, and figures from what is kept', async () => {
+    const threads: unknown[] = []
+    const begun = (worker: unknown) => threads.push(worker)
+    process.on('worker', begun)
+    await (await download('unit=step&content=figures')).text()
+    expect(threads).toHaveLength(0)
+    await (await download('unit=step')).text()
+    expect(threads).toHaveLength(1)
+    process.off('worker', begun)
   })
 
   test('refuses a period that cannot be', async () => {

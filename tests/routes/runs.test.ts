@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { LANGUAGE_COOKIE } from '#app/i18n/language.ts'
 import { signIn } from '#app/services/signing-in.server.ts'
@@ -137,6 +138,15 @@ describe('runs', () => {
   })
 })
 
+const wish = { play: ['refused-gate'], until: ['end'], name: 'Trước buổi học', sure: ['yes'] }
+
+/** How many dossiers the live portal has, and where it lies. */
+async function standing() {
+  const { db } = started.portalNow()
+  const rows = await db.read.selectFrom('dossier').select('id').execute()
+  return { dossiers: rows.length, home: dirname(db.path) }
+}
+
 describe('the live portal', () => {
   test('is replaced by a scenario, and comes back as it was', async () => {
     const browser = await enter()
@@ -145,7 +155,6 @@ describe('the live portal', () => {
     await browser.submit('Thay cổng', { name: '' })
     expect(browser.page.status).toBe(422)
     expect(started.portalNow()).toBe(started.portal)
-    const wish = { play: ['refused-gate'], until: ['end'], name: 'Trước buổi học', sure: ['yes'] }
     await browser.submit('Thay cổng', wish)
     expect(browser.text).toContain('Cổng đã được thay')
     expect(browser.text).toContain('Trước buổi học')
@@ -158,6 +167,38 @@ describe('the live portal', () => {
     await browser.submit(/^Lấy lại bản này/, { sure: ['yes'] })
     expect(browser.text).toContain('Số hồ sơ trong cổng: 0')
     expect(browser.text).toContain('Trước khi lấy lại “Trước buổi học”')
+  })
+
+  test('goes on as it was when the change breaks off, and can be replaced once that is mended', async () => {
+    const browser = await enter()
+    const { dossiers, home } = await standing()
+    const replace = () => browser.submit('Thay cổng', { ...wish, name: 'Trước khi hỏng' })
+    // Where backups go lies a file: found out when the old portal is closed already.
+    rmSync(join(home, 'backups'), { recursive: true, force: true })
+    writeFileSync(join(home, 'backups'), '')
+    await browser.get('/operator/live?with=scenario')
+    await replace()
+    expect(browser.page.url.searchParams.get('failed')).toBe('failed')
+    expect(await standing()).toEqual({ dossiers, home })
+    expect(browser.text).not.toContain('Trước khi hỏng')
+    expect(readdirSync(home).filter((name) => name.startsWith('.making'))).toEqual([])
+    rmSync(join(home, 'backups'))
+
+    // Another program reads it: what that might still write would be lost.
+    const other = new Sqlite(join(home, 'portal.db'))
+    other.exec('begin; select count(*) from dossier')
+    other.prepare('select * from dossier').all()
+    await browser.get('/operator/live?with=scenario')
+    await replace()
+    expect(browser.page.url.searchParams.get('failed')).toBe('inUse')
+    expect(await standing()).toEqual({ dossiers, home })
+    other.close()
+
+    await browser.get('/operator/live?with=scenario')
+    await replace()
+    expect(browser.text).toContain('Cổng đã được thay')
+    await browser.submit(/^Lấy lại bản này/, { sure: ['yes'] })
+    expect((await standing()).dossiers).toBe(dossiers)
   })
 
   test('is what it was when what should come cannot be made', async () => {

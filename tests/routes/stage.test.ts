@@ -122,7 +122,9 @@ describe('scenarios of one’s own', () => {
 describe('a declaration that is sent many times', () => {
   test.each([
     ['Bấm hai lần', 1],
+    ['Hai thẻ', 1],
     ['Gửi lại vì hết giờ chờ', 3],
+    ['Một giờ sau gửi lại', 1],
   ])('“%s” is one dossier, and the repeats are counted', async (way, repeats) => {
     const browser = await signedIn(shared)
     await browser.get('/operator/once')

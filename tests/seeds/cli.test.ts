@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -109,6 +109,22 @@ describe.concurrent('the seed command', () => {
     expect(readdirSync(folder)).not.toContain('lost')
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a full disk is named with its remedy, and nothing half written is left',
+  async () => {
+    const path = inFolder('full/run.db')
+    // No file may grow beyond 300 kB: to the database that is a disk that takes no more.
+    const command = `ulimit -f 600; exec "${process.execPath}" --import tsx seeds/cli.ts "$@"`
+    const child = spawnSync('bash', ['-c', command, 'bash', 'refused-gate', '--database', path], {
+      env: { ...process.env, LANG: 'en_US.UTF-8' },
+      encoding: 'utf8',
+    })
+    expect(child.status).toBe(1)
+    expect(child.stderr).toContain('The disk takes no more data')
+    expect(readdirSync(folder)).not.toContain('full')
+  },
+)
 
 test.each([refusedGate, correctedAfterIssue])(
   '“$id” gives the same rows for the same seed, and others for another',

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest'
 import { openPortal } from '#app/services/portal.server.ts'
 import { seedDemo } from '#seeds/demo/index.ts'
-import { as, at, openEmptyPortal, registrar } from '#tests/support/portal.ts'
+import { as, at, openDemoPortal, registrar } from '#tests/support/portal.ts'
 import { viewQueue } from '#app/services/working.server.ts'
 
-async function openDemo() {
-  const portal = await openEmptyPortal()
-  await seedDemo(portal)
-  return portal
-}
-
 test('the first start tells the demo’s story: twenty dossiers in different states, and a draft', async () => {
-  const { db } = await openDemo()
+  const { db } = await openDemoPortal()
   const states = await db.read.selectFrom('step').select('state').distinct().execute()
   expect(states.map(({ state }) => state).sort()).toEqual([
     'appraisal',
@@ -37,7 +31,7 @@ test('the first start tells the demo’s story: twenty dossiers in different sta
 })
 
 test('one dossier waits for the head of a household, and one got the agreement late', async () => {
-  const { db } = await openDemo()
+  const { db } = await openDemoPortal()
   const consents = await db.read
     .selectFrom('consent')
     .innerJoin('step', (join) =>
@@ -62,7 +56,7 @@ test('one dossier waits for the head of a household, and one got the agreement l
 })
 
 test('five declarations met with an obstacle each, and whoever has to act next finds it', async () => {
-  const portal = await openDemo()
+  const portal = await openDemoPortal()
   const { read } = portal.db
   const troubled = await read
     .selectFrom('step')
@@ -92,7 +86,7 @@ test('five declarations met with an obstacle each, and whoever has to act next f
 })
 
 test('a second start keeps the data and tells nothing again', async () => {
-  const portal = await openDemo()
+  const portal = await openDemoPortal()
   const before = await portal.db.read.selectFrom('dossier_event').selectAll().execute()
   const again = await openPortal({ databasePath: portal.db.path, wall: portal.wall })
   expect(await seedDemo(again)).toBe(false)
@@ -101,12 +95,12 @@ test('a second start keeps the data and tells nothing again', async () => {
 })
 
 test('the clock starts on Monday 5 August 2024 at 08:00, after everything the story tells', async () => {
-  const portal = await openDemo()
+  const portal = await openDemoPortal()
   expect(new Date(portal.clock.now()).toISOString()).toBe('2024-08-05T01:00:00.000Z')
 })
 
 test('an office finds work in its queue, the first due on top', async () => {
-  const portal = await openDemo()
+  const portal = await openDemoPortal()
   const { queue } = await viewQueue(as(portal, registrar, '2024-08-05 08:00'))
   expect(queue.length).toBeGreaterThan(0)
   const dues = queue.map(({ at }) => at ?? 0)
@@ -114,7 +108,7 @@ test('an office finds work in its queue, the first due on top', async () => {
 })
 
 test('families have said what they think, and an office has answered one of two complaints', async () => {
-  const { db } = await openDemo()
+  const { db } = await openDemoPortal()
   const ratings = await db.read.selectFrom('rating').select('score').orderBy('score').execute()
   expect(ratings.map(({ score }) => score)).toEqual([2, 3, 4, 5])
   const feedback = await db.read.selectFrom('feedback').select('state').orderBy('state').execute()
@@ -122,7 +116,7 @@ test('families have said what they think, and an office has answered one of two 
 })
 
 test('whoever appraised a step has read it, and its family can see that', async () => {
-  const { db } = await openDemo()
+  const { db } = await openDemoPortal()
   const appraised = await db.read
     .selectFrom('dossier_event')
     .where('type', '=', 'APPRAISE')

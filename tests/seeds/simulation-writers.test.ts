@@ -12,6 +12,14 @@ it('the bulk writer leaves exactly the rows the services leave for the same comm
   expect(differing).toEqual([])
   expect(dossiers).toBe(10)
   expect(tables).toEqual(
-    expect.arrayContaining(['dossier_event', 'stay', 'outbox', 'result', 'roll_up', 'form_count']),
+    expect.arrayContaining([
+      'consent',
+      'dossier_event',
+      'stay',
+      'outbox',
+      'result',
+      'roll_up',
+      'form_count',
+    ]),
   )
 })

@@ -7,7 +7,6 @@ import { refreshRollUps } from '#db/roll-ups.server.ts'
 import { contactKinds } from '#machines/dossier.events.ts'
 import { periodBetween, type Period } from '#machines/period.ts'
 import type { Scope } from '#machines/scope.ts'
-import { seedDemo } from '#seeds/demo/index.ts'
 import apologies from '#seeds/scenario/cases/apologies.ts'
 import certificateError from '#seeds/scenario/cases/certificate-error.ts'
 import consents from '#seeds/scenario/cases/consents.ts'
@@ -24,7 +23,7 @@ import verification from '#seeds/scenario/cases/verification.ts'
 import withdrawals from '#seeds/scenario/cases/withdrawals.ts'
 import { runScenario } from '#seeds/scenario/run.ts'
 import { at, forget, tell, type ToldDossier, type ToldStep } from '#tests/support/history.ts'
-import { openEmptyPortal } from '#tests/support/portal.ts'
+import { openDemoPortal, openEmptyPortal } from '#tests/support/portal.ts'
 import { recount } from '#tests/support/recount.ts'
 import { recountRest } from '#tests/support/recount-rest.ts'
 import { addSmallCast } from '#tests/support/small-cast.ts'
@@ -198,8 +197,7 @@ test('a second, naive count and the roll-ups agree on random histories and perio
 })
 
 test('and on the story the demo tells through the services', async () => {
-  const portal = await openEmptyPortal()
-  await seedDemo(portal)
+  const portal = await openDemoPortal()
   await expectAgreement(portal.db, { from: 0, until: portal.clock.now() })
   await expectAgreement(portal.db, { from: at('2024-07-24 00:00'), until: at('2024-07-31 12:00') })
   await expectRolledUp(portal.db, portal.clock.now())

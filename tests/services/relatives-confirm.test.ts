@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { recordAuthorisation } from '#app/services/authorising.server.ts'
 import { attachPaper } from '#app/services/attaching.server.ts'
 import { answerConsent, listMyConsents, viewConsent } from '#app/services/consenting.server.ts'
+import { decideLikeness } from '#app/services/comparing.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import { listMyFollowed, viewFollowed } from '#app/services/following.server.ts'
 import { listMyDrafts } from '#app/services/my-drafts.server.ts'
@@ -9,6 +10,7 @@ import { listMyNotices } from '#app/services/noticing.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Portal } from '#app/services/portal.server.ts'
+import { getDeclaration } from '#db/dossiers.server.ts'
 import { findStep } from '#db/steps.server.ts'
 import type { Actor } from '#machines/permissions.ts'
 import { accident } from '#seeds/demo/bereaved/accident.ts'
@@ -166,6 +168,48 @@ describe('the same death declared by two relatives', () => {
     await expect(viewFollowed(as(portal, stranger, '2024-08-05 09:10'), dossierId)).rejects.toThrow(
       'followed dossier',
     )
+  })
+})
+
+describe('the same death declared by somebody no register knows as a relative', () => {
+  const says = {
+    ...accident.answers,
+    ...{ relation: 'relative', memberStanding: 'none', monthsPaid: '0', monthlyBenefit: 'none' },
+    protection: 'none',
+  }
+
+  test('opens a dossier of its own that an official compares, tells nothing of the first, and may be attached to it', async () => {
+    const portal = await openTestPortal()
+    const send = async (who: Actor, answers: Record<string, string>) => {
+      const ctx = as(portal, who, '2024-08-05 08:30')
+      const draftId = await fillDraft(ctx, 'death', answers)
+      await attachPaper(ctx, draftId, 'police-paper', paper)
+      return submitDeclaration(ctx, draftId)
+    }
+    const { dossierId: first } = await send(accident.applicant, accident.answers)
+    const { dossierId: second, follows } = await send(stranger, says)
+    expect(follows).toBe(false)
+    await portal.deliver()
+    const mine = as(portal, stranger, '2024-08-05 09:00')
+    const view = await viewDossier(mine, second)
+    expect(view.steps[0]?.flags.likeness).toBe('suspected')
+    expect(view.exceptions.ownLikes).toEqual([])
+
+    const official = as(portal, officialOf('civil-status-963-01'), '2024-08-05 10:00')
+    const of = { dossierId: second, stepId: 'death-registration' }
+    for (const action of ['CLAIM', 'RECEIVE'] as const) await decide(official, of, action)
+    const finding = { other: first, reason: 'Cùng số định danh', attach: true }
+    await expect(
+      decideLikeness(official, of, { ...finding, decision: 'siblings' }),
+    ).rejects.toThrow('decision')
+    await decideLikeness(official, of, { ...finding, decision: 'same' })
+    expect((await listMyFollowed(mine)).map(({ id }) => id)).toEqual([first])
+    const after = await viewDossier(mine, second)
+    expect(after.exceptions.ownLikes).toMatchObject([{ id: first, isFollowed: true }])
+    // What was typed is all there, and of the first only who declared it and how far it is.
+    const { declaration } = await getDeclaration(portal.db.read, second)
+    expect(declaration).toContain('Tai nạn giao thông')
+    expect((await viewFollowed(mine, first)).applicant).toBe(accident.applicant.name)
   })
 })
 

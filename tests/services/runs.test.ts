@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { RunsFullError } from '#app/services/runs.ts'
 import { secretsBeside } from '#app/services/secrets.server.ts'
@@ -8,21 +9,27 @@ import { readEventLog } from '#app/services/event-log.server.ts'
 import type { RunState } from '#machines/run-states.ts'
 import { openRuns } from '#server/runs/host.ts'
 import type { WorkerFile } from '#server/runs/session.ts'
-import { builtWorker } from '#tests/support/built.ts'
+import { openReader } from '#db/database.server.ts'
+import { builtWorkers } from '#tests/support/built.ts'
 import { at } from '#tests/support/portal.ts'
 
 const scenario = 'refused-gate'
 
-let worker: WorkerFile
+let workers: Awaited<ReturnType<typeof builtWorkers>>
 beforeAll(async () => {
-  worker = await builtWorker()
+  workers = await builtWorkers()
 })
 
 /** Runs beside a portal's database that nobody has opened; every worker is a real one. */
-async function openStage({ limitBytes = 1e9, atOnce = 2, folder = newFolder() } = {}) {
+async function openStage({
+  limitBytes = 1e9,
+  atOnce = 2,
+  folder = newFolder(),
+  worker = workers.worker,
+} = {}) {
   const livePath = join(folder, 'portal.db')
   secretsBeside(livePath)
-  const house = await openRuns({ livePath, worker, atOnce, limitBytes })
+  const house = await openRuns({ livePath, ...workers, worker, atOnce, limitBytes })
   let open = true
   const close = async () => {
     if (open) await house.close()
@@ -36,8 +43,24 @@ async function openStage({ limitBytes = 1e9, atOnce = 2, folder = newFolder() } 
     await house.runs.play(id, { speed: null, until: null })
     await until(id, 'finished')
   }
-  const log = (id: string) => house.runs.look(id, (store) => readEventLog(store))
+  const log = async (id: string) => {
+    const store = openReader(house.folders.database(id))
+    return readEventLog(store).finally(store.close)
+  }
   return { ...house, folder, close, until, create, playToEnd, log }
+}
+
+/** The worker as it is built, which dies at once, as of a crash, when a file beside its database says so. */
+function mortal(folder: string): WorkerFile {
+  const file = join(folder, 'mortal-worker.mjs')
+  writeFileSync(
+    file,
+    `import { existsSync } from 'node:fs'
+     import { workerData } from 'node:worker_threads'
+     setInterval(() => existsSync(workerData.databasePath + '.kill') && process.exit(9), 10).unref()
+     await import(${JSON.stringify(workers.worker.url.href)})`,
+  )
+  return { url: pathToFileURL(file) }
 }
 
 function newFolder() {
@@ -103,6 +126,31 @@ describe('a run', () => {
     expect(await second.runs.get(id)).toMatchObject({ state: 'paused', note: 'interrupted' })
     await second.playToEnd(id)
     expect((await second.log(id)).hash).toBe(expected.hash)
+  })
+
+  test('whose worker is killed says so, and goes on from what is written or from a checkpoint', async () => {
+    const folder = newFolder()
+    const { runs, folders, create, until, playToEnd, log } = await openStage({
+      folder,
+      worker: mortal(folder),
+    })
+    const [whole, id] = [await create(), await create()]
+    await playToEnd(whole)
+    const expected = await log(whole)
+    await runs.step(id)
+    await runs.keep(id, 'sau một việc')
+    await runs.play(id, { speed: 600, until: null })
+    await until(id, 'playing')
+    writeFileSync(`${folders.database(id)}.kill`, '')
+    await until(id, 'paused')
+    expect(await runs.get(id)).toMatchObject({ state: 'paused', note: 'lost' })
+    rmSync(`${folders.database(id)}.kill`)
+    await playToEnd(id)
+    expect((await log(id)).hash).toBe(expected.hash)
+    const [kept] = await runs.checkpoints(id)
+    await runs.returnTo(id, kept?.id ?? '')
+    await playToEnd(id)
+    expect((await log(id)).hash).toBe(expected.hash)
   })
 
   test('waits its turn when as many play as may', async () => {

@@ -5,14 +5,14 @@ import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { secretsBeside } from '#app/services/secrets.server.ts'
 import type { RunState } from '#machines/run-states.ts'
 import { openRuns } from '#server/runs/host.ts'
-import type { WorkerFile } from '#server/runs/session.ts'
-import { builtWorker } from '#tests/support/built.ts'
+import { openReader } from '#db/database.server.ts'
+import { builtWorkers } from '#tests/support/built.ts'
 
 const HOUR = 3_600_000
 
-let worker: WorkerFile
+let workers: Awaited<ReturnType<typeof builtWorkers>>
 beforeAll(async () => {
-  worker = await builtWorker()
+  workers = await builtWorkers()
 })
 
 test('simulated people are played by the console: to a moment, at a pace, and paused', async () => {
@@ -20,7 +20,12 @@ test('simulated people are played by the console: to a moment, at a pace, and pa
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const livePath = join(folder, 'portal.db')
   secretsBeside(livePath)
-  const { runs, close } = await openRuns({ livePath, worker, atOnce: 1, limitBytes: 1e9 })
+  const { runs, folders, close } = await openRuns({
+    livePath,
+    ...workers,
+    atOnce: 1,
+    limitBytes: 1e9,
+  })
   onTestFinished(close)
   const until = (id: string, state: RunState) =>
     vi.waitUntil(async () => (await runs.get(id)).state === state, { timeout: 20_000 })
@@ -32,9 +37,10 @@ test('simulated people are played by the console: to a moment, at a pace, and pa
   await until(id, 'paused')
   const first = await runs.get(id)
   expect(first).toMatchObject({ note: 'moment', now_at: noon, of_all: 1000 })
-  const filed = await runs.look(id, (store) =>
-    store.read.selectFrom('dossier').select('submitted_at').execute(),
-  )
+  const store = openReader(folders.database(id))
+  onTestFinished(store.close)
+  const filedNow = () => store.read.selectFrom('dossier').select('submitted_at').execute()
+  const filed = await filedNow()
   expect(filed.length).toBeGreaterThan(5)
   expect(filed.every(({ submitted_at }) => submitted_at <= noon)).toBe(true)
 
@@ -46,16 +52,13 @@ test('simulated people are played by the console: to a moment, at a pace, and pa
   const paused = await runs.get(id)
   expect(paused.done).toBeLessThan(1000)
   expect(paused.now_at).toBeGreaterThan(noon)
-  const counted = await runs.look(id, (store) =>
-    store.read
-      .selectFrom('roll_up')
-      .select(({ fn }) => [fn.sum<number>('received').as('received')])
-      .where('grain', '=', 'country')
-      .where('unit', '=', 'dossier')
-      .executeTakeFirstOrThrow(),
-  )
-  const dossiers = await runs.look(id, (store) =>
-    store.read.selectFrom('dossier').select('id').execute(),
-  )
-  expect(counted.received).toBe(dossiers.length)
+  const dossiers = await filedNow()
+  const figures = await runs.look(id, 'figures')
+  const received = figures.find((one) => one.id === 'received' && one.unit === 'dossier')
+  expect(received?.numerator).toBe(dossiers.length)
+
+  // The chart of a run has grown to where the run stands, and knows how far it will go.
+  const growth = await runs.look(id, 'growth')
+  expect(growth.points.at(-1)).toMatchObject({ received: dossiers.length })
+  expect(growth.points.length).toBeLessThan(growth.of)
 })

@@ -172,6 +172,28 @@ describe('residence or the card alone, with the number of the birth certificate'
     expect(rows).toEqual([{ id: birth }])
   })
 
+  test('since September 2026 the identity card too, of a child registered long before', async () => {
+    const portal = await openTestPortal()
+    const { number, childNumber } = await registered(portal)
+    const ctx = as(portal, mother, '2026-09-07 09:00')
+    const draftId = await startOrContinue(ctx, 'birth', { variantId: 'identityOnly' })
+    await answerPages(ctx, draftId, { ...certificate(number), identityCardReceiving: 'counter' })
+    const { dossierId } = await submitDeclaration(ctx, draftId)
+    await portal.deliver()
+    const { dossier } = await viewDossier(ctx, dossierId)
+    expect(dossier.promisedAt).toBe(at('2026-09-16 17:00'))
+    await finishStep(portal, dossierId, [police, 'identity-card'], '2026-09-08 10:00')
+    const { results, steps } = await viewDossier(ctx, dossierId)
+    expect(steps.map(({ procedureId }) => procedureId)).toEqual(['identity-card'])
+    expect(results[0]?.lines).toEqual(
+      expect.arrayContaining([
+        { key: 'personalNumber', value: childNumber },
+        { key: 'childBirthPlace', value: 'Bệnh viện Sản Nhi Quảng Ninh (mô phỏng)' },
+        { key: 'residenceCommune', value: '914-01' },
+      ]),
+    )
+  })
+
   test('choosing all three after all gives the whole declaration back', async () => {
     const portal = await openTestPortal()
     const draftId = await begin(portal, mother, 'cardOnly')

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { listBenefits } from '#db/benefits.server.ts'
+import { getDossier } from '#db/dossiers.server.ts'
 import { findPersonByNumber } from '#db/registers.server.ts'
 import { answerConsent, listMyConsents } from '#app/services/consenting.server.ts'
 import { decide } from '#app/services/deciding.server.ts'
 import { viewMeasures } from '#app/services/measuring.server.ts'
 import { recountAll } from '#app/services/measuring/recounting.server.ts'
 import { listMyNotices } from '#app/services/noticing.server.ts'
+import { viewStep } from '#app/services/examining.server.ts'
 import { compensate, revoke, viewPutRight } from '#app/services/revoking.server.ts'
+import { viewRegisterValues } from '#app/services/register-values.server.ts'
 import { signIn, UnknownPersonError } from '#app/services/signing-in.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
+import type { Actor } from '#machines/permissions.ts'
 import type { Undoing } from '#machines/dossier.events.ts'
-import { fillDraft } from '#seeds/demo/citizen.ts'
+import { declare, fillDraft } from '#seeds/demo/citizen.ts'
 import { officialNamed } from '#seeds/demo/people.ts'
 import { cases } from '#tests/bereaved/cases.ts'
 import { officialOf } from '#tests/families/register.ts'
@@ -107,6 +111,24 @@ describe('somebody who lives was registered as dead', () => {
     )
   })
 
+  test('and dies later: the new registration is no duplicate, and its official reads of the old one', async () => {
+    const { portal, revokeIt, dossierId } = await registered()
+    await revokeIt()
+    await portal.deliver()
+    const ctx = as(portal, family.applicant, '2024-08-12 08:30')
+    const second = await declare(ctx, 'death', { ...family.answers, procedures: 'two' })
+    await portal.deliver()
+    const official = as(portal, officialOf('civil-status-914-01'), '2024-08-12 09:00')
+    const desk = await viewStep(official, second, death)
+    expect(desk.flags.likeness).toBe('none')
+    expect(desk.troubles.likenesses).toEqual([])
+    const { code } = await getDossier(portal.db.read, dossierId)
+    expect(desk.revokedBefore).toEqual([{ code, revokedAt: at('2024-08-08 08:00') }])
+    for (const action of wholePath) {
+      await decide(official, { dossierId: second, stepId: death }, action)
+    }
+  })
+
   test('gets residence and pension back, what was paid is reclaimed, and the time it took is a figure', async () => {
     const { portal, read, dossierId, person, revokeIt, before } = await registered()
     const isRolledUp = async (now: string) =>
@@ -115,6 +137,24 @@ describe('somebody who lives was registered as dead', () => {
     await portal.deliver()
     await isRolledUp('2024-08-08 08:30')
     expect((await person())?.residence_ended_on).not.toBeNull()
+    const valuesFor = async (official: Actor, stepId: string) => {
+      const ctx = as(portal, official, '2024-08-08 08:30')
+      const { values, payments } = await viewRegisterValues(ctx, { dossierId, stepId })
+      return [...values.map(({ stepId: of, now, before }) => [of, now === before]), ...payments]
+    }
+    const leader = officialNamed('leader-914-01')
+    const paid = { reclaimedAt: null }
+    expect(await valuesFor(leader, death)).toMatchObject([
+      [death, true],
+      ['residence-deletion', false],
+      ['funeral-allowance', false],
+      { stepId: 'funeral-allowance', ...paid },
+      { stepId: 'survivor-benefit', ...paid },
+    ])
+    // Every other office reads its own part.
+    expect(await valuesFor(officialOf('commune-police-914-01'), 'residence-deletion')).toEqual([
+      ['residence-deletion', false],
+    ])
     const ways: Readonly<Record<string, Undoing>> = { 'residence-deletion': 'restored' }
     for (const [index, [stepId, office]] of steps.slice(1).entries()) {
       const ctx = as(portal, officialOf(office), `2024-08-08 1${index}:00`)
@@ -133,6 +173,8 @@ describe('somebody who lives was registered as dead', () => {
     const benefits = await listBenefits(read, dossierId)
     expect(benefits.length).toBe(Object.keys(pensioner?.paid ?? {}).length)
     expect(benefits.every(({ reclaimed_at }) => reclaimed_at !== null)).toBe(true)
+    const left = (await valuesFor(leader, death)).filter((row) => Array.isArray(row) && !row[1])
+    expect(left).toEqual([])
 
     const owner = as(portal, family.applicant, '2024-08-08 17:00')
     const view = await viewDossier(owner, dossierId)

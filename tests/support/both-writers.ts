@@ -7,13 +7,17 @@ import { openDatabase } from '#db/database.server.ts'
 import { insertRows } from '#db/insert.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { closeDeadline, saveAttempt } from '#db/outbox.server.ts'
+import { changeFeedback, insertFeedback, insertTurn } from '#db/feedback.server.ts'
 import { insertRating } from '#db/ratings.server.ts'
 import { refreshRollUps } from '#db/roll-ups.server.ts'
 import { parseTally } from '#machines/stored-roll-ups.ts'
 import { countryRows } from '#seeds/simulation/country.ts'
+import { familyKinds } from '#seeds/simulation/families/kinds.ts'
+import { everybodyIn } from '#seeds/simulation/families/made.ts'
 import { personRow } from '#seeds/simulation/families/people.ts'
 import { lifeEventIdOf, senderOf, submissionFor } from '#seeds/simulation/filing.ts'
 import { openSimulation } from '#seeds/simulation/playable.ts'
+import { defineSimulation } from '#seeds/simulation/scenario.ts'
 import oneByOne from '#seeds/simulation/scenarios/one-by-one.ts'
 import type { Happening } from '#seeds/simulation/world.ts'
 
@@ -31,10 +35,9 @@ async function replayThroughServices(path: string, happenings: readonly Happenin
       case 'submit': {
         const { filing } = happening
         const actor = senderOf(filing)
-        const { applicant, relative } = filing.people
-        const persons = [applicant, relative].flatMap((one) =>
-          one && filing.part === 0 ? [personRow(one, filing.plan.family)] : [],
-        )
+        const { applicant } = filing.people
+        const everybody = filing.part === 0 ? everybodyIn(filing.people) : []
+        const persons = everybody.map((one) => personRow(one, filing.plan.family))
         await db.write.transaction().execute(async (trx) => {
           await insertRows(trx, 'person', persons)
           if (filing.part === 0) {
@@ -62,6 +65,26 @@ async function replayThroughServices(path: string, happenings: readonly Happenin
       case 'close':
         await closeDeadline(db.write, happening.deadlineId, at, happening.outcome)
         break
+      case 'complain':
+        await insertFeedback(db.write, happening.complaint)
+        break
+      case 'answer': {
+        const { turn } = happening
+        await insertTurn(db.write, turn)
+        await changeFeedback(db.write, turn.feedback_id, { state: 'answered', settled_at: turn.at })
+        break
+      }
+      case 'publish': {
+        const { dossier_id, procedure_id, round } = happening.result
+        await db.write
+          .updateTable('result')
+          .set({ published_at: at })
+          .where('dossier_id', '=', dossier_id)
+          .where('procedure_id', '=', procedure_id)
+          .where('round', '=', round)
+          .execute()
+        break
+      }
       case 'rate':
         await insertRating(db.write, happening.rating)
         break
@@ -111,12 +134,19 @@ const inOrder = (row: Record<string, unknown>) =>
       : row,
   )
 
+/** Families of every kind, with relatives who do not always agree. */
+const everyKind = defineSimulation({
+  ...oneByOne,
+  mix: familyKinds.map(({ bundleId }) => ({ bundleId, share: 1 })),
+  citizens: () => ({ takesLink: 1, otherHouseholder: 1, consentNever: 0.3 }),
+})
+
 /** Lets both writers write what so many families do, and gives the tables in which they do not agree. */
 export async function differingTables(folder: string, families: number) {
   const path = join(folder, 'bulk.db')
   const happenings: Happening[] = []
   const simulation = await openSimulation({
-    scenario: oneByOne,
+    scenario: everyKind,
     seed: 3,
     families,
     databasePath: path,

@@ -95,12 +95,22 @@ export type Browserless = ReturnType<typeof openBrowserless>
 const textsIn = (data: FormData | URLSearchParams) =>
   [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
 
+const parser = new new Window().DOMParser()
+
 async function pageOf(url: URL, response: Response): Promise<Page> {
   const html = await response.text()
-  const window = new Window({ url: url.href })
-  window.document.write(html)
   const { status, headers } = response
-  return { status, url, headers, html, document: window.document }
+  let document: Page['document'] | undefined
+  return {
+    status,
+    url,
+    headers,
+    html,
+    // Many a page is only passed on the way.
+    get document() {
+      return (document ??= parser.parseFromString(html, 'text/html'))
+    },
+  }
 }
 
 function isNamed(element: Element, name: Name) {

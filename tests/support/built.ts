@@ -18,10 +18,11 @@ export async function builtServer() {
   return load(join(root, 'build/server/index.js')) as typeof import('#server/index.ts')
 }
 
-/** The worker that plays runs, of the same build. */
-export async function builtWorker() {
+/** The workers that play runs and look at them, of the same build. */
+export async function builtWorkers() {
   await built()
-  return { url: pathToFileURL(join(root, 'build/server/run-worker.js')) }
+  const beside = (name: string) => ({ url: pathToFileURL(join(root, `build/server/${name}.js`)) })
+  return { worker: beside('run-worker'), lookout: beside('look-worker') }
 }
 
 /** Test files that start at the same time build once. */

@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import type { Context } from '#app/services/context.ts'
 import { openPortal, type Portal } from '#app/services/portal.server.ts'
+import { openDatabase } from '#db/database.server.ts'
+import { migrate } from '#db/migrate.server.ts'
 import { instantAt } from '#machines/calendar.ts'
 import type { Actor, Role } from '#machines/permissions.ts'
 import { seedCast } from '#seeds/demo/cast.ts'
 import { declare } from '#seeds/demo/citizen.ts'
-import { knowsOf } from '#seeds/demo/index.ts'
+import { knowsOf, seedDemo } from '#seeds/demo/index.ts'
+import { copyOf } from './fresh.ts'
 
 export { knowsOf }
 
@@ -18,23 +19,32 @@ export interface Wall {
 }
 
 /** A portal on a database file of its own, with the cast and nothing else; gone when the test ends. */
-export async function openTestPortal(wall?: Wall) {
-  const portal = await openEmptyPortal({ wall })
-  await seedCast(portal.db)
-  return portal
+export function openTestPortal(wall?: Wall) {
+  return openCopy('cast', { wall })
 }
 
 /** A portal without anybody; its clock starts where a real one does unless it is told otherwise. */
-export async function openEmptyPortal({
-  wall = { now: Date.UTC(2026, 0, 5, 1) },
-  startsAt,
-}: { wall?: Wall; startsAt?: number } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'mot-lan-test-'))
-  const portal = await openPortal({
-    databasePath: join(folder, 'portal.db'),
-    wall: () => wall.now,
-    startsAt,
+export function openEmptyPortal(options: { wall?: Wall; startsAt?: number } = {}) {
+  return openCopy('empty', options)
+}
+
+/** A portal as it is at the first start, with the demo’s whole story told. */
+export function openDemoPortal() {
+  return openCopy('demo', {})
+}
+
+async function openCopy(
+  name: 'empty' | 'cast' | 'demo',
+  { wall = { now: Date.UTC(2026, 0, 5, 1) }, startsAt }: { wall?: Wall; startsAt?: number },
+) {
+  const { folder, databasePath } = await copyOf(name, async (path) => {
+    const db = openDatabase(path)
+    await migrate(db.write)
+    if (name === 'cast') await seedCast(db)
+    if (name === 'demo') await seedDemo({ db, wall: () => wall.now })
+    await db.close()
   })
+  const portal = await openPortal({ databasePath, wall: () => wall.now, startsAt })
   onTestFinished(async () => {
     await portal.close()
     rmSync(folder, { recursive: true, force: true })

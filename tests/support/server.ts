@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Settings } from '#server/settings.ts'
 import { builtServer } from './built.ts'
+import { copyOf } from './fresh.ts'
 
 interface Options extends Partial<Pick<Settings, 'origin' | 'rateLimit' | 'runs'>> {
   /** Wall time, for sessions and the running of the portal's clock; a test that waits moves it. */
@@ -12,8 +11,10 @@ interface Options extends Partial<Pick<Settings, 'origin' | 'rateLimit' | 'runs'
 /** The real portal as built, on a free port, with a database of its own. Close it when done. */
 export async function startPortal({ wall, origin, rateLimit = null, runs }: Options = {}) {
   const { openHouse, listen, openPortal } = await builtServer()
-  const folder = mkdtempSync(join(tmpdir(), 'mot-lan-'))
-  const portal = await openPortal({ databasePath: join(folder, 'portal.db'), wall })
+  const { folder, databasePath } = await copyOf('served', async (path) => {
+    await (await openPortal({ databasePath: path, wall: () => 0 })).close()
+  })
+  const portal = await openPortal({ databasePath, wall })
   const house = await openHouse(portal, { origin, rateLimit, runs })
   const listening = await listen(house.app, '127.0.0.1', 0)
   house.listensAt(listening.url)

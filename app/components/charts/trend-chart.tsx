@@ -25,7 +25,7 @@ interface Props {
   tick: (value: number) => string
   /** The end of the scale; without it the highest value decides. */
   most?: number
-  target?: { value: number; label: string } | null
+  targets?: readonly { value: number; label: string }[]
   note?: React.ReactNode
 }
 
@@ -38,9 +38,9 @@ const MOST_NAMES = 6
  * and below it, so that they keep their size on a telephone.
  */
 export function TrendChart(props: Props) {
-  const { title, says, points, headers, tick, most, target, note } = props
+  const { title, says, points, headers, tick, most, targets = [], note } = props
   const known = points.map(({ value }) => value).filter((value) => value !== null)
-  const top = most ?? Math.max(...known, target?.value ?? 0, 0)
+  const top = most ?? Math.max(...known, ...targets.map(({ value }) => value), 0)
   const y = scaleLinear([0, top || 1], [HEIGHT, 0])
   if (most === undefined) y.nice(4)
   const ticks = y.ticks(4).toReversed()
@@ -81,7 +81,9 @@ export function TrendChart(props: Props) {
             <path key={value} className="trend__rule" d={`M0 ${y(value)}H${WIDTH}`} />
           ))}
           <TrendPaths points={points} y={y} />
-          {target && <path className="trend__target" d={`M0 ${y(target.value)}H${WIDTH}`} />}
+          {targets.map(({ label, value }) => (
+            <path key={label} className="trend__target" d={`M0 ${y(value)}H${WIDTH}`} />
+          ))}
         </svg>
         <ol className="trend__periods plain-list">
           {points.map(({ key, label }, index) => (
@@ -89,7 +91,9 @@ export function TrendChart(props: Props) {
           ))}
         </ol>
       </div>
-      {target && <TargetKey label={target.label} />}
+      {targets.map(({ label }) => (
+        <TargetKey key={label} label={label} />
+      ))}
     </ChartFigure>
   )
 }

@@ -1,27 +1,35 @@
 import { useTranslation } from 'react-i18next'
 import type { FeedbackItem, RatingView } from '#app/forms/feedback-view.server.ts'
 import { ButtonLink } from '../button.tsx'
+import { Disclosure } from '../disclosure.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { Rating } from './rating.tsx'
 
 interface Props {
   dossierId: string
   rating: RatingView
-  /** How the bundle puts the question, where it has words of its own. */
-  ratingTitle?: string
   feedback: readonly FeedbackItem[]
 }
 
 /** What a dossier's page ends with: the rating, what its owner wrote to the offices, and who looked at the data. */
-export function DossierAfter({ dossierId, rating, ratingTitle, feedback }: Props) {
+export function DossierAfter({ dossierId, rating, feedback }: Props) {
   const { t } = useTranslation('feedback')
   const pages = `/dossiers/${dossierId}`
   return (
     <>
       {(rating.mayRate || rating.given) && (
         <section id="rating" className="panel stack stack--tight no-print">
-          <h2>{ratingTitle ?? t('rating.title')}</h2>
-          <Rating action={`${pages}/rating`} {...rating} />
+          {rating.ownTitle && !rating.given ? (
+            // Where the bundle asks in its own words, it asks quietly: who wishes opens it.
+            <Disclosure summary={rating.ownTitle}>
+              <Rating action={`${pages}/rating`} {...rating} />
+            </Disclosure>
+          ) : (
+            <>
+              <h2>{rating.ownTitle ?? t('rating.title')}</h2>
+              <Rating action={`${pages}/rating`} {...rating} />
+            </>
+          )}
         </section>
       )}
       <section className="stack stack--tight no-print">

@@ -24,6 +24,8 @@ interface Props {
   given?: Given
   typed?: Typed
   problems?: { score?: string; words?: string }
+  /** How the bundle asks, where it has words of its own. */
+  ownLead?: string
 }
 
 const scores = [
@@ -35,7 +37,7 @@ const scores = [
 ] as const
 
 /** A rating as it was given, and the form to give or change it while that may be done. */
-export function Rating({ action, mayRate, until, given, typed, problems }: Props) {
+export function Rating({ action, mayRate, until, given, typed, problems, ownLead }: Props) {
   const { t } = useTranslation('feedback')
   const score = scores.find(({ value }) => value === given?.score)
   const form = mayRate && (
@@ -43,6 +45,7 @@ export function Rating({ action, mayRate, until, given, typed, problems }: Props
       action={action}
       values={typed ?? given}
       problems={problems}
+      lead={ownLead ?? t('rating.lead')}
       send={t(given ? 'rating.change' : 'rating.send')}
     />
   )
@@ -64,14 +67,15 @@ export function Rating({ action, mayRate, until, given, typed, problems }: Props
 
 interface FormProps extends Pick<Props, 'action' | 'problems'> {
   values?: Typed
+  lead: string
   send: string
 }
 
-function RatingForm({ action, values, problems, send }: FormProps) {
+function RatingForm({ action, values, problems, lead, send }: FormProps) {
   const { t } = useTranslation('feedback')
   return (
     <form method="post" action={action} className="form" noValidate>
-      <p>{t('rating.lead')}</p>
+      <p>{lead}</p>
       <ChoiceField
         name="score"
         label={t('rating.legend')}

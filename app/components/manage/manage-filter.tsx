@@ -1,13 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { ManageQuery } from '#app/manage-query.ts'
 import { SubmitButton } from '../button.tsx'
+import { FilterChoice, type Option } from '../filter-choice.tsx'
 import { Notice } from '../notice.tsx'
 import '../../styles/measures.css'
-
-interface Option {
-  value: string
-  label: string
-}
 
 interface Props {
   asked: ManageQuery
@@ -30,17 +26,13 @@ export function ManageFilter({ asked, options }: Props) {
       <form method="get" action="/measures/manage" className="measure-filter">
         <div className="period">
           {(['province', 'agency', 'bundle'] as const).map((name) => (
-            <p key={name} className="period__day">
-              <label htmlFor={name}>{t(`manage.filter.${name}`)}</label>
-              <select id={name} name={name} defaultValue={asked[name]}>
-                <option value="">{t('manage.filter.all')}</option>
-                {options[name].map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </p>
+            <FilterChoice
+              key={name}
+              name={name}
+              label={t(`manage.filter.${name}`)}
+              options={[{ value: '', label: t('manage.filter.all') }, ...options[name]]}
+              chosen={asked[name]}
+            />
           ))}
         </div>
         <div className="period">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { dayText } from '#app/i18n/format.ts'
 import type { Figure } from '#machines/figures.ts'
 import type { Target } from '#machines/targets.ts'
 import { TrendChart } from '../charts/trend-chart.tsx'
@@ -6,11 +7,11 @@ import { useFigureText, useFormats } from '../figure-text.ts'
 
 interface Props {
   points: readonly { key: string; figure: Figure }[]
-  target: Target | undefined
+  targets: readonly Target[]
 }
 
 /** A share over time beside its target. */
-export function TrendSection({ points, target }: Props) {
+export function TrendSection({ points, targets }: Props) {
   const { t } = useTranslation('measure-pages')
   const { t: words } = useTranslation('measures')
   const formats = useFormats()
@@ -40,15 +41,10 @@ export function TrendSection({ points, target }: Props) {
       }))}
       tick={(value) => formats.percent(value)}
       most={1}
-      target={
-        target && {
-          value: target.least,
-          label: t('targets.short', {
-            value: formats.percent(target.least),
-            year: target.untilOn.slice(0, 4),
-          }),
-        }
-      }
+      targets={targets.map(({ least, untilOn }) => ({
+        value: least,
+        label: t('targets.short', { value: formats.percent(least), until: dayText(untilOn) }),
+      }))}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ExceptionView } from '#app/forms/office-exception-view.server.ts'
 import { SubmitButton } from '../button.tsx'
+import { CheckboxField } from '../checkbox-field.tsx'
 import { ChoiceField } from '../choice-field.tsx'
 import { DataTable, type Column } from '../data-table.tsx'
 import { Disclosure } from '../disclosure.tsx'
@@ -18,7 +19,7 @@ interface Props extends LikenessForm, Filled {
 
 /** A look-alike beside this case, what differs first, and the decision about it; the others one link away. */
 export function LikenessFields(props: Props) {
-  const { shown, more, decisions, submit, commandKey, ...filled } = props
+  const { shown, more, decisions, mayAttach, submit, commandKey, ...filled } = props
   const { t } = useTranslation('exceptions')
   const field = (name: string) => ({
     error: errorOf(filled, name),
@@ -50,6 +51,14 @@ export function LikenessFields(props: Props) {
           rows={4}
           {...field('reason')}
         />
+        {mayAttach && (
+          <CheckboxField
+            name="attach"
+            label={t('likeness.attach.label')}
+            hint={t('likeness.attach.hint')}
+            defaultChecked={filled.typed?.attach === 'yes'}
+          />
+        )}
         {submit && (
           <div>
             <SubmitButton>{submit}</SubmitButton>

@@ -15,6 +15,7 @@ const places = [
   { to: '/operator/runs', name: 'runs' },
   { to: '/operator/live', name: 'live' },
   { to: '/operator/rehearsal', name: 'rehearsal' },
+  { to: '/operator/targets', name: 'targets' },
   { to: '/operator/guide', name: 'guide' },
 ] as const
 

@@ -33,7 +33,6 @@ export default {
   },
   nav: {
     label: 'Main navigation',
-    birth: 'Register a birth',
     dossiers: 'My dossiers',
     store: 'Papers',
     queue: 'Work queue',

@@ -6,6 +6,7 @@ export default {
   known: {
     title: 'We know this already',
     note: 'No need to type it again. If something is not right, press Change.',
+    usedToChoose: 'Only used to find out what can be chosen; sent nowhere',
     uses: 'Used for {{procedures}}',
     usedByAll: 'Used in all {{number}} forms',
     correctAll: 'Several are wrong: open all for changing',

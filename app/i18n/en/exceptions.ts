@@ -108,7 +108,7 @@ export default {
     alike_one: 'The same in {{count}} value',
     alike_other: 'The same in {{count}} values',
     kinds: {
-      same: 'The same hospital certificate, or the same name, mother and day: most likely one case.',
+      same: 'Most likely one case.',
       possible: 'They have something in common; whether it is one case is not clear.',
       siblings:
         'The same mother and day, two hospital certificates: children of one birth. Nothing is wrong.',
@@ -124,6 +124,10 @@ export default {
       siblings: 'This dossier goes on. The family need not explain anything.',
     },
     decided: '{{by}} decided “{{decision}}” at {{when}}: {{reason}}',
+    attach: {
+      label: 'Let this applicant follow the dossier there is',
+      hint: 'Only if it is the same case, and you have seen papers that show them to be a relative. They see who declared and how far it is, and nothing of what was declared.',
+    },
     button: 'Record the decision',
     logged: 'Opening the other dossier is recorded, and its owner can see that.',
     more: 'There are other look-alikes:',

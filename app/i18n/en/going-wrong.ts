@@ -47,9 +47,10 @@ export default {
     },
     likeness: {
       suspected:
-        'The office is comparing this with a similar dossier, so that nobody is registered twice. Twins and triplets are nothing unusual. The result is signed as soon as the comparison is done.',
+        'The office is comparing this with a similar dossier, so that nothing is registered twice. The result is signed as soon as the comparison is done.',
       same: 'The office found that this is already in another dossier, so nothing more is signed here. It will answer in writing.',
       own: 'Your own similar dossier: {{code}}',
+      followed: 'Follow the dossier there is: {{code}}',
     },
     correction: {
       state: 'The result is being corrected',

@@ -19,6 +19,8 @@ export default {
   total: 'All of it: within {{days}} working days.',
   totalVerified:
     'All of it: within {{days}} working days, {{verified}} when something must be verified.',
+  totalOf: '{{name}}: all of it within {{days}} working days.',
+  totalOfDays: '{{name}}: one after the other, about {{days}} days.',
   totalDays: 'One after the other: about {{days}} days.',
   cutOff: 'What is sent at {{cutOff}} or later counts from the next working day.',
   assumed: 'What the simulation assumes',

@@ -46,8 +46,8 @@ export default {
     reached: 'reached',
     unknown: 'no number yet',
     points: '{{value}} percentage points',
-    short: 'target {{value}} ({{year}})',
-    setBy: 'Set by an operator',
+    short: 'target {{value}} until the end of {{until}}',
+    untilDay: '{{value}} until {{until}}',
     country: 'Whole country',
     ministries: 'Ministries',
     localities: 'Localities',
@@ -69,6 +69,7 @@ export default {
     title: 'Look further',
     manage: 'Compare provinces, agencies and two periods',
     process: 'The ways dossiers really went',
+    filling: 'How long filling in takes, and where people stop',
     openData: 'Open data: download every row and the log',
   },
   figure: {

@@ -3,7 +3,6 @@ import type vi from '../vi/measures.ts'
 
 export default {
   title: 'Public measures',
-  lead: 'Every number here is counted from this portal’s own rows, at the moment you open the page. Every number opens up.',
   asOf: 'As of {{time}}',
   measuredIn: 'Counted in: {{unit}}',
   unit: {
@@ -182,7 +181,7 @@ export default {
   },
   computed: {
     title: 'How it is computed',
-    text: 'No figure is stored: opening the page counts it anew from the rows. Public rows carry no name and no dossier code; each dossier has a pseudonym that stays the same.',
+    text: 'The figures are kept as sums that change together with each event, and they always equal a count of the rows: open any of them to have it counted anew. Public rows carry no name and no dossier code; each dossier has a pseudonym that stays the same. What was withdrawn or lapsed without a decision is counted apart and is in no share. Parts with fewer than 3 cases show nothing.',
     csvRows: 'Download the rows (CSV)',
     csvFigures: 'Download the figures (CSV)',
   },
@@ -198,9 +197,10 @@ export default {
     title_one: '{{count}} row makes this number',
     title_other: '{{count}} rows make this number',
     none: 'No row in this period yet.',
-    first: 'The page shows the {{shown}} latest rows. All of them are in the CSV file.',
+    first: 'The page shows the {{shown}} latest rows; the CSV file has up to the 20,000 latest.',
     again: 'Compute again from the rows',
-    againText: 'This number was counted from the rows at {{time}}; nothing is stored.',
+    againText:
+      'This page has just counted the rows anew at {{time}} and compared them with what is kept.',
     column: {
       pseudonym: 'Pseudonym',
       procedure: 'Procedure',

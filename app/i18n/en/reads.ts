@@ -25,12 +25,14 @@ export default {
   },
   purposes: {
     processing: 'To work on: {{procedure}}',
+    comparing: 'Comparing with a similar dossier',
     counter: 'Printing the acceptance slip at the counter',
     feedback: 'To answer what you wrote',
     other: 'Something else: {{purpose}}',
   },
   fields: {
     paper: 'Paper: {{paper}}',
+    paid: 'What was paid in the dossier',
     sender: 'Your name',
     words: 'What you wrote',
     other: 'Item {{key}}',

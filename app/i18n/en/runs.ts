@@ -23,7 +23,8 @@ export default {
   note: {
     interrupted:
       'The server stopped while this played. What was written is there; press “Play” to go on.',
-    disk: 'Paused: there is no room left for runs. Delete runs or backups, then press “Play”.',
+    lost: 'The run broke off while it played. What was written is all there: press “Play” to go on from it, or return to a checkpoint.',
+    disk: 'Paused for want of room: the disk is full, or runs have used up their share. Nothing is half written. Delete runs or backups, then press “Play”.',
     moment: 'It has reached the moment it was to run to.',
     failed: 'The run failed: {{why}}',
   },
@@ -37,8 +38,10 @@ export default {
   },
   progress: {
     label: 'Progress of “{{name}}”',
-    events: 'Events played: {{count}}',
-    acts: '{{done}} of {{all}} acts',
+    events: 'Events played: {{value}}',
+    actsDone: '{{done}} of {{all}} acts',
+    familiesDone: '{{done}} of {{all}} families finished',
+    eventsDone: '{{done}} of {{all}} events of the log',
     rate: '{{events}} events a second · {{time}} times real time',
     left: 'about {{time}} left',
     seconds: '{{count}} s',
@@ -67,6 +70,7 @@ export default {
     },
   },
   run: {
+    answers: 'Beside what was published',
     eyebrow: '{{play}} · {{law}}',
     lead: 'From {{from}} to {{to}} by the clock of the run.',
     back: 'Back to the runs',
@@ -82,7 +86,7 @@ export default {
     export: 'Download the facts (JSON)',
     compare: 'Compare with another run',
     takeOver: 'Bring this run into the live portal',
-    scriptless: 'Without JavaScript the numbers are new only when the page is loaded again.',
+    sofar: 'So far',
   },
   control: {
     title: 'Controls',

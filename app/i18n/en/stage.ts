@@ -16,6 +16,7 @@ export default {
     runs: 'Runs',
     live: 'Replace the live portal',
     rehearsal: 'Rehearsal',
+    targets: 'Targets',
     guide: '5-minute guide',
   },
   ahead: {
@@ -135,7 +136,7 @@ export default {
     cannot:
       'This family cannot declare by itself now: the mother has no identity of level 2, or a register is broken, so things would have to be typed that they do not know by heart. Mend it and try again, or choose another family.',
     title: 'Sent many times, filed once',
-    lead: 'The portal really sends one declaration several times, as browsers do on a double click, from two tabs, or over a bad line. However often it comes, there is one dossier.',
+    lead: 'One declaration is really sent several times over HTTP, to the portal’s own address and in the mother’s session, as browsers do on a double click, from two tabs, or over a bad line. However often it comes, there is one dossier.',
     family: 'Which family',
     nobody: 'Every family of the demo has declared. Begin the demo anew to try again.',
     send: 'Send it like this',

@@ -42,6 +42,37 @@ export default {
     button: 'Revoke now',
     edit: 'Change ground or reason',
   },
+  values: {
+    title: 'Values in the registers',
+    lead: 'This result has changed the following.',
+    leadRevoked:
+      'Before the registration, after it, and now. Where a value is not back, its office is still putting it right.',
+    column: { what: 'What', before: 'Before', after: 'After registration', now: 'Now' },
+    what: {
+      recordDeath: 'Living or dead',
+      endResidence: 'Permanent residence',
+      endBenefit: 'Monthly benefit',
+    },
+    alive: 'Living',
+    died: 'Died, {{when}}',
+    resident: 'Registered',
+    notResident: 'Deleted from {{day}}',
+    benefit: {
+      none: 'None',
+      pension: 'Pension',
+      survivor: 'Monthly survivor benefit',
+    },
+    money: 'Money paid in this dossier',
+    notPaid: 'Not paid',
+    paid: '{{amount}} đồng paid',
+    reclaimed: 'Reclaimed',
+    back: 'Back as before',
+    stillOld: 'Still the old value',
+  },
+  earlier: {
+    title: 'This was registered before, and revoked',
+    text: 'Dossier {{code}} was revoked at {{when}}. This dossier is a new registration and no duplicate. Compare the papers with care before you approve.',
+  },
   office: {
     done: 'What has the office done?',
     note: 'What exactly was done',

@@ -30,7 +30,6 @@ export default {
   },
   nav: {
     label: 'Lối đi chính',
-    birth: 'Khai sinh cho con',
     dossiers: 'Hồ sơ của tôi',
     store: 'Giấy tờ',
     queue: 'Việc cần làm',

@@ -3,6 +3,7 @@ export default {
   known: {
     title: 'Chúng tôi đã biết',
     note: 'Bạn không phải gõ lại. Chỗ nào chưa đúng, bấm Sửa.',
+    usedToChoose: 'Chỉ dùng để biết có thể chọn những việc nào; không gửi đi đâu',
     uses: 'Dùng cho {{procedures}}',
     usedByAll: 'Dùng trong cả {{number}} tờ khai',
     correctAll: 'Nhiều chỗ chưa đúng: mở tất cả để sửa',

@@ -101,7 +101,7 @@ export default {
     differ_other: 'Khác nhau: {{count}} chỗ',
     alike_other: 'Giống nhau: {{count}} chỗ',
     kinds: {
-      same: 'Cùng giấy chứng sinh, hoặc cùng tên, cùng mẹ, cùng ngày sinh: rất có thể là một việc.',
+      same: 'Rất có thể là một việc.',
       possible: 'Có điểm chung, chưa rõ có phải một việc không.',
       siblings:
         'Cùng mẹ, cùng ngày, hai giấy chứng sinh khác nhau: các bé sinh cùng. Không có gì sai.',
@@ -117,6 +117,10 @@ export default {
       siblings: 'Hồ sơ này được làm tiếp. Gia đình không phải giải thích gì.',
     },
     decided: '{{by}} kết luận “{{decision}}” lúc {{when}}: {{reason}}',
+    attach: {
+      label: 'Cho người khai theo dõi hồ sơ đã có',
+      hint: 'Chỉ khi kết luận là cùng một việc, và bạn đã xem giấy tờ cho thấy người này là thân nhân. Người này thấy ai đã khai và việc đi tới đâu, không thấy nội dung khai.',
+    },
     button: 'Ghi kết luận',
     logged: 'Việc mở hồ sơ kia để so sánh được ghi lại, và chủ hồ sơ ấy xem được.',
     more: 'Còn hồ sơ khác cũng giống:',

@@ -46,9 +46,10 @@ export default {
     },
     likeness: {
       suspected:
-        'Cơ quan đang đối chiếu với một hồ sơ tương tự, để không ai bị đăng ký hai lần. Sinh đôi, sinh ba là chuyện bình thường. Kết quả được ký ngay khi đối chiếu xong.',
+        'Cơ quan đang đối chiếu với một hồ sơ tương tự, để không việc nào bị đăng ký hai lần. Kết quả được ký ngay khi đối chiếu xong.',
       same: 'Cơ quan thấy việc này đã có ở một hồ sơ khác, nên không ký thêm ở đây. Cơ quan sẽ trả lời bằng văn bản.',
       own: 'Hồ sơ tương tự của chính bạn: {{code}}',
+      followed: 'Theo dõi hồ sơ đã có: {{code}}',
     },
     correction: {
       state: 'Đang sửa kết quả',

@@ -13,6 +13,8 @@ export default {
   verified_other: '(không quá {{count}} ngày nếu phải xác minh)',
   total: 'Tất cả: không quá {{days}} ngày làm việc.',
   totalVerified: 'Tất cả: không quá {{days}} ngày làm việc, {{verified}} ngày nếu phải xác minh.',
+  totalOf: '{{name}}: tất cả không quá {{days}} ngày làm việc.',
+  totalOfDays: '{{name}}: làm lần lượt, khoảng {{days}} ngày.',
   totalDays: 'Làm lần lượt: khoảng {{days}} ngày.',
   cutOff: 'Gửi từ {{cutOff}} trở đi thì tính từ ngày làm việc kế tiếp.',
   assumed: 'Điều mô phỏng giả định',

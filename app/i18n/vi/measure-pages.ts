@@ -44,8 +44,8 @@ export default {
     reached: 'đã đạt',
     unknown: 'chưa có số',
     points: '{{value}} điểm phần trăm',
-    short: 'mục tiêu {{value}} ({{year}})',
-    setBy: 'Người vận hành đặt',
+    short: 'mục tiêu {{value}} đến hết {{until}}',
+    untilDay: '{{value}} đến {{until}}',
     country: 'Cả nước',
     ministries: 'Bộ, ngành',
     localities: 'Địa phương',
@@ -67,6 +67,7 @@ export default {
     title: 'Xem tiếp',
     manage: 'So sánh các tỉnh, cơ quan và hai khoảng thời gian',
     process: 'Hồ sơ đã đi đường nào',
+    filling: 'Khai mất bao lâu, bỏ dở ở trang nào',
     openData: 'Dữ liệu mở: tải mọi dòng và nhật ký',
   },
   figure: {

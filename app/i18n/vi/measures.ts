@@ -1,6 +1,5 @@
 export default {
   title: 'Số đo công khai',
-  lead: 'Mọi con số ở đây được đếm từ các dòng dữ liệu của chính cổng này, ngay lúc bạn mở trang. Con số nào cũng mở ra được.',
   asOf: 'Tính đến {{time}}',
   measuredIn: 'Đơn vị đang đếm: {{unit}}',
   unit: {
@@ -169,7 +168,7 @@ export default {
   },
   computed: {
     title: 'Tính thế nào',
-    text: 'Không có số nào lưu sẵn: mở trang là đếm lại từ các dòng. Dòng công khai không có tên, không có mã hồ sơ; mỗi hồ sơ mang một bí danh không đổi.',
+    text: 'Các số được cộng sẵn trong cùng lúc ghi mỗi việc xảy ra, và luôn bằng đúng kết quả đếm lại từ các dòng: bạn có thể bấm vào từng số để đếm lại. Dòng công khai không có tên, không có mã hồ sơ; mỗi hồ sơ mang một bí danh không đổi. Hồ sơ rút hoặc dừng mà không có quyết định thì đếm riêng, không nằm trong tỷ lệ nào. Phần có dưới 3 trường hợp không hiện số.',
     csvRows: 'Tải các dòng (CSV)',
     csvFigures: 'Tải các số (CSV)',
   },
@@ -184,9 +183,9 @@ export default {
     },
     title_other: '{{count}} dòng làm nên con số',
     none: 'Chưa có dòng nào trong khoảng này.',
-    first: 'Trang hiện {{shown}} dòng mới nhất. Tất cả nằm trong tệp CSV.',
+    first: 'Trang hiện {{shown}} dòng mới nhất; tệp CSV có đến 20.000 dòng mới nhất.',
     again: 'Tính lại từ các dòng',
-    againText: 'Con số này vừa được đếm từ các dòng vào {{time}}; không có gì lưu sẵn.',
+    againText: 'Trang này vừa đếm lại từ các dòng vào {{time}} và so với số đang được lưu.',
     column: {
       pseudonym: 'Bí danh',
       procedure: 'Thủ tục',

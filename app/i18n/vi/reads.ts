@@ -22,12 +22,14 @@ export default {
   },
   purposes: {
     processing: 'Giải quyết: {{procedure}}',
+    comparing: 'So với một hồ sơ giống hồ sơ này',
     counter: 'In giấy tiếp nhận tại quầy',
     feedback: 'Trả lời ý kiến của bạn',
     other: 'Việc khác: {{purpose}}',
   },
   fields: {
     paper: 'Giấy tờ: {{paper}}',
+    paid: 'Khoản tiền đã chi trong hồ sơ',
     sender: 'Tên bạn',
     words: 'Lời bạn viết',
     other: 'Mục {{key}}',

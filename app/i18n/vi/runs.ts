@@ -20,7 +20,8 @@ export default {
   note: {
     interrupted:
       'Lần chạy bị ngắt khi máy chủ dừng. Những gì đã ghi vẫn còn; bấm “Chạy” để đi tiếp.',
-    disk: 'Tạm dừng vì hết chỗ dành cho các lần chạy. Hãy xóa bớt lần chạy hoặc bản lưu rồi bấm “Chạy”.',
+    lost: 'Lần chạy dừng đột ngột giữa chừng. Những gì đã ghi vẫn còn nguyên: bấm “Chạy” để đi tiếp từ đó, hoặc quay lại một mốc đã lưu.',
+    disk: 'Tạm dừng vì hết chỗ: đĩa đầy, hoặc các lần chạy đã dùng hết phần dành cho chúng. Không có gì ghi dở. Hãy xóa bớt lần chạy hoặc bản lưu rồi bấm “Chạy”.',
     moment: 'Đã tới thời điểm được hẹn.',
     failed: 'Lần chạy hỏng: {{why}}',
   },
@@ -34,8 +35,10 @@ export default {
   },
   progress: {
     label: 'Tiến độ của “{{name}}”',
-    events: 'Đã diễn ra {{count}} sự kiện',
-    acts: '{{done}}/{{all}} việc',
+    events: 'Đã diễn ra {{value}} sự kiện',
+    actsDone: '{{done}}/{{all}} việc',
+    familiesDone: 'xong {{done}} trong {{all}} gia đình',
+    eventsDone: '{{done}}/{{all}} sự kiện của nhật ký',
     rate: '{{events}} sự kiện mỗi giây · nhanh gấp {{time}} lần thời gian thật',
     left: 'còn khoảng {{time}}',
     seconds: '{{count}} giây',
@@ -64,6 +67,7 @@ export default {
     },
   },
   run: {
+    answers: 'Đối chiếu với số công bố',
     eyebrow: '{{play}} · {{law}}',
     lead: 'Từ {{from}} đến {{to}} theo đồng hồ của lần chạy.',
     back: 'Về các lần chạy',
@@ -79,7 +83,7 @@ export default {
     export: 'Tải dữ kiện (JSON)',
     compare: 'So sánh với lần chạy khác',
     takeOver: 'Đưa lần chạy này lên cổng',
-    scriptless: 'Không có JavaScript thì số liệu chỉ mới khi tải lại trang.',
+    sofar: 'Diễn biến tới lúc này',
   },
   control: {
     title: 'Điều khiển',

@@ -13,6 +13,7 @@ export default {
     runs: 'Các lần chạy',
     live: 'Thay nội dung cổng',
     rehearsal: 'Diễn tập',
+    targets: 'Mục tiêu',
     guide: 'Hướng dẫn 5 phút',
   },
   ahead: {
@@ -129,7 +130,7 @@ export default {
     cannot:
       'Gia đình này chưa tự khai được lúc này: người mẹ chưa có định danh mức 2, hoặc một cơ sở dữ liệu đang hỏng nên phải gõ thêm những điều họ không nhớ. Hãy sửa chỗ hỏng rồi thử lại, hoặc chọn gia đình khác.',
     title: 'Gửi nhiều lần, nộp một lần',
-    lead: 'Cổng gửi thật một tờ khai nhiều lần, như trình duyệt vẫn làm khi bấm hai lần, mở hai thẻ hay mạng chập chờn. Dù gửi bao nhiêu lần cũng chỉ có một hồ sơ.',
+    lead: 'Cổng gửi thật một tờ khai nhiều lần qua HTTP, tới chính địa chỉ của cổng, trong phiên của người mẹ: như trình duyệt vẫn làm khi bấm hai lần, mở hai thẻ hay mạng chập chờn. Dù gửi bao nhiêu lần cũng chỉ có một hồ sơ.',
     family: 'Gia đình nào',
     nobody: 'Mọi gia đình trong bản mẫu đều đã khai. Hãy bắt đầu lại bản mẫu để thử tiếp.',
     send: 'Gửi như thế',

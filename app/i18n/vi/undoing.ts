@@ -39,6 +39,37 @@ export default {
     button: 'Xác nhận thu hồi',
     edit: 'Sửa căn cứ hoặc lý do',
   },
+  values: {
+    title: 'Giá trị trong các sổ',
+    lead: 'Kết quả này đã làm thay đổi những giá trị sau.',
+    leadRevoked:
+      'So trước khi đăng ký, sau khi đăng ký và bây giờ. Chỗ nào chưa trở lại thì cơ quan đó còn đang khắc phục.',
+    column: { what: 'Nội dung', before: 'Trước', after: 'Sau khi đăng ký', now: 'Bây giờ' },
+    what: {
+      recordDeath: 'Tình trạng còn sống hay đã mất',
+      endResidence: 'Đăng ký thường trú',
+      endBenefit: 'Khoản hưởng hằng tháng',
+    },
+    alive: 'Còn sống',
+    died: 'Đã mất, {{when}}',
+    resident: 'Đang thường trú',
+    notResident: 'Đã xóa từ ngày {{day}}',
+    benefit: {
+      none: 'Không hưởng',
+      pension: 'Lương hưu',
+      survivor: 'Trợ cấp tuất hằng tháng',
+    },
+    money: 'Tiền đã chi theo hồ sơ',
+    notPaid: 'Chưa chi',
+    paid: 'Đã chi {{amount}} đồng',
+    reclaimed: 'Đã thu hồi',
+    back: 'Đã trở lại',
+    stillOld: 'Còn giá trị cũ',
+  },
+  earlier: {
+    title: 'Việc này từng được đăng ký rồi bị thu hồi',
+    text: 'Hồ sơ {{code}} bị thu hồi lúc {{when}}. Hồ sơ này là đăng ký mới, không tính là trùng. Hãy đối chiếu kỹ giấy tờ trước khi phê duyệt.',
+  },
   office: {
     done: 'Cơ quan đã làm gì?',
     note: 'Đã làm cụ thể những gì',

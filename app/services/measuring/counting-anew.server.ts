@@ -5,6 +5,7 @@ import {
   insertFormCounts,
   listUncounted,
 } from '#db/uncounted.server.ts'
+import { recountFillings } from '#db/fillings.server.ts'
 import type { Store } from '#db/database.server.ts'
 import type { Db } from '#db/schema.ts'
 import { listSteps } from '#db/steps.server.ts'
@@ -37,7 +38,10 @@ export async function countUncounted({ write }: Pick<Store, 'write'>): Promise<n
 
 /** Forgets every roll-up and counts all dossiers anew; gives how many. */
 export async function rebuildRollUps({ write }: Pick<Store, 'write'>): Promise<number> {
-  await write.transaction().execute(forgetRollUps)
+  await write.transaction().execute(async (trx) => {
+    await forgetRollUps(trx)
+    await recountFillings(trx)
+  })
   return countUncounted({ write })
 }
 

@@ -6,6 +6,8 @@ import type { Context } from '../context.ts'
 import { viewProvinces } from './aims.server.ts'
 import { viewPaths } from './distributions.server.ts'
 import { viewBreakdown, viewHeadlines } from './headlines.server.ts'
+import { viewReadableTrend } from './overview.server.ts'
+import { listTargets } from './targets.server.ts'
 import { viewScore766 } from './trends.server.ts'
 
 type Reader = Pick<Context, 'db' | 'now'>
@@ -68,6 +70,8 @@ export async function viewManaged(reader: Reader, part: Part, now: Period, befor
     stages: await viewHeadlines(reader, scope, counted),
     score: await viewScore766(reader, scope),
     reconciliation: (await viewPaths(reader, scope)).reconciliation,
+    trend: await viewReadableTrend(reader, scope),
+    targets: await listTargets(reader),
     places: await viewProvinces(reader),
   }
 }

@@ -1,6 +1,7 @@
 import { everyParts, type Every } from '#machines/every.ts'
 import type { FigureId } from '#machines/figures.ts'
 import type { Period } from '#machines/period.ts'
+import type { Scope } from '#machines/scope.ts'
 import type { Context } from '../context.ts'
 import { viewAims, viewProvinces } from './aims.server.ts'
 import { viewPaths, viewTimes } from './distributions.server.ts'
@@ -38,10 +39,10 @@ export async function viewOverview(reader: Reader, unit: 'dossier' | 'step', per
   }
 }
 
-/** The finest cut of a period that still can be read. */
-async function viewReadableTrend(
+/** The share online from end to end over time, in the finest cut of a period that still can be read. */
+export async function viewReadableTrend(
   reader: Reader,
-  scope: { unit: 'dossier' | 'step'; period: Period },
+  scope: Scope,
 ): Promise<Awaited<ReturnType<typeof viewTrend>>> {
   const cuts: readonly Every[] = everyParts
   for (const every of cuts) {

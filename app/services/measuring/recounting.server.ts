@@ -1,4 +1,5 @@
 import { compareRollUps, type Difference } from '#db/recounted.server.ts'
+import { compareFillings } from '#db/fillings.server.ts'
 import { listHistories } from '#db/measured-history.server.ts'
 import { listMeasuredSteps } from '#db/measures.server.ts'
 import type { Case } from '#machines/cases.ts'
@@ -73,5 +74,9 @@ export async function recountAll(
   for (const unit of ['life-event', 'dossier', 'step'] as const) {
     figures.push(...(await compareFigures(reader, { unit, period })))
   }
-  return { rows: await compareRollUps(reader.db.read), figures }
+  const rows = [
+    ...(await compareRollUps(reader.db.read)),
+    ...(await compareFillings(reader.db.read)),
+  ]
+  return { rows, figures }
 }

@@ -7,6 +7,17 @@ import type { Context } from '../context.ts'
 import { rowOf, type MeasureRow } from '../measuring.server.ts'
 import { listCases } from './recounting.server.ts'
 
+/** More rows than that nobody is given at once: periods and parts make them fewer. */
+export const MOST_ROWS = 20_000
+
+/** Too many ask for everything at once (503): come again later. */
+export class TooManyScansError extends Error {
+  constructor() {
+    super('Too many questions that read everything wait for an answer.')
+    this.name = 'TooManyScansError'
+  }
+}
+
 /** What only reading everything can answer: which rows a figure is made of, and whether it is right. */
 export interface ScanQuestion {
   scope: Scope

@@ -3,7 +3,7 @@ import { deleteTarget, listTargetRows, saveTarget, type TargetRow } from '#db/ta
 import { blocks } from '#machines/blocks.ts'
 import { findFigure, ruleOf } from '#machines/figures.ts'
 import { isOf, nationalTargets, type Target } from '#machines/targets.ts'
-import type { Scope } from '#machines/scope.ts'
+import { isPossible, type Scope } from '#machines/scope.ts'
 import type { Context } from '../context.ts'
 import { ForbiddenError, NotFoundError } from '../errors.ts'
 
@@ -40,9 +40,11 @@ export const targetSchema = z.object({
 })
 export type NewTarget = z.input<typeof targetSchema>
 
+const ALWAYS = { from: 0, until: 0 }
+
 /**
  * An operator sets what a province, a block or an agency is to reach by a day; the same part, figure and day again
- * changes it. Throws ForbiddenError for others, NotFoundError for a figure that is no share, ZodError.
+ * changes it. Throws ForbiddenError for others, NotFoundError for a figure that is no share and for a part the unit does not have, ZodError.
  */
 export async function setTarget({ db, actor, now }: Context, asked: NewTarget): Promise<string> {
   if (actor.kind !== 'operator') throw new ForbiddenError('targets')
@@ -50,6 +52,10 @@ export async function setTarget({ db, actor, now }: Context, asked: NewTarget): 
   const found = findFigure(target.figure, target.unit)
   if (!found || ruleOf(found.id).format !== 'share') {
     throw new NotFoundError(`a share ${target.figure} of ${target.unit}s`)
+  }
+  const ofSteps = { block: target.block || undefined, agency: target.agency || undefined }
+  if (!isPossible({ unit: target.unit, period: ALWAYS, ...ofSteps })) {
+    throw new NotFoundError(`that part of ${target.unit}s`)
   }
   const { figure, unit, province, block, agency, untilOn, least } = target
   const id = [figure, unit, province, block, agency, untilOn].join('/')

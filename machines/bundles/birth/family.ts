@@ -2,8 +2,9 @@ import type { Answers } from '../../bundle.ts'
 
 /** What the answers say about the family, in one place for questions, derivations and rules. */
 
-/** The birth is registered already: residence or the card is filed alone, with the certificate's number. */
-export const isSingle = ({ filing }: Answers) => filing === 'residenceOnly' || filing === 'cardOnly'
+/** The birth is registered already: residence or a card is filed alone, with the certificate's number. */
+export const isSingle = ({ filing = '' }: Answers) =>
+  ['residenceOnly', 'cardOnly', 'identityOnly'].includes(filing)
 
 /** The father is recorded unless he has not been determined (Decree 123/2015/NĐ-CP, article 15). */
 export const hasFather = ({ birthCase, fatherRecorded }: Answers) =>

@@ -6,7 +6,13 @@ const vi: BundleTexts = {
     lead: 'Bạn khai một lần cho bốn việc: khai sinh trước, rồi đăng ký thường trú và cấp thẻ bảo hiểm y tế chạy song song, sau thường trú là thẻ căn cước.',
     choices: {
       title: 'Có phải làm cả bốn việc không?',
-      text: 'Không. Thẻ căn cước của trẻ dưới 6 tuổi làm theo nguyện vọng. Cha mẹ chưa có nơi thường trú: không xin thường trú. Bé đã có thẻ bảo hiểm y tế: không xin thẻ nữa, vì ở đây chỉ cấp thẻ lần đầu. Bạn chọn trong lúc khai. Bé đã có giấy khai sinh: nộp riêng đăng ký thường trú hoặc thẻ bảo hiểm y tế, kèm số giấy khai sinh.',
+      text: 'Không. Thẻ căn cước của trẻ dưới 6 tuổi làm theo nguyện vọng. Cha mẹ chưa có nơi thường trú: không xin thường trú. Bé đã có thẻ bảo hiểm y tế: không xin thẻ nữa, vì ở đây chỉ cấp thẻ lần đầu. Bạn chọn trong lúc khai. Bé đã có giấy khai sinh: nộp riêng đăng ký thường trú, thẻ bảo hiểm y tế hoặc thẻ căn cước, kèm số giấy khai sinh.',
+    },
+    variants: {
+      identityOnly: {
+        title: 'Chỉ cấp thẻ căn cước',
+        text: 'Cho trẻ dưới 6 tuổi đã có giấy khai sinh; không quá 7 ngày làm việc (mức giả định).',
+      },
     },
     when: {
       text: 'Giấy khai sinh có ngay trong ngày làm việc. Đăng ký thường trú và thẻ bảo hiểm y tế có sau đó không quá 2 ngày làm việc. Thẻ căn cước không quá 7 ngày làm việc sau khi có kết quả thường trú; tất cả không quá 9 ngày làm việc (mức giả định). Gửi từ 15 giờ trở đi thì tính từ ngày làm việc kế tiếp. Bé vào hộ do người khác làm chủ hộ thì thời hạn đăng ký thường trú tính từ khi chủ hộ đồng ý trên VNeID.',
@@ -37,6 +43,7 @@ const vi: BundleTexts = {
     },
   },
   fields: {
+    filing: { options: { identityOnly: 'Chỉ cấp thẻ căn cước' } },
     procedures: {
       label: 'Xin làm những việc nào?',
       options: {
@@ -95,7 +102,13 @@ const en: BundleTexts = {
     lead: 'You declare once for four procedures: birth registration first, then residence and the health-insurance card in parallel, and the identity card after residence.',
     choices: {
       title: 'Do I have to take all four?',
-      text: 'No. The identity card of a child under 6 is a matter of choice. Parents without a permanent residence leave residence out. If your child has a health-insurance card, leave it out: only first cards are issued here. You choose while declaring. If your child has a birth certificate already, file residence or the health-insurance card alone, with the number of the certificate.',
+      text: 'No. The identity card of a child under 6 is a matter of choice. Parents without a permanent residence leave residence out. If your child has a health-insurance card, leave it out: only first cards are issued here. You choose while declaring. If your child has a birth certificate already, file residence, the health-insurance card or the identity card alone, with the number of the certificate.',
+    },
+    variants: {
+      identityOnly: {
+        title: 'Only the identity card',
+        text: 'For a child under 6 that has a birth certificate; within 7 working days (assumed).',
+      },
     },
     when: {
       text: 'The birth certificate is issued the same working day, residence and the health-insurance card within 2 working days after it. The identity card follows within 7 working days after residence; all of it within 9 working days (assumed). What is sent at 15:00 or later counts from the next working day. When somebody else heads the household, the limit for residence runs from that person’s agreement on VNeID.',
@@ -127,6 +140,7 @@ const en: BundleTexts = {
     },
   },
   fields: {
+    filing: { options: { identityOnly: 'Only the identity card' } },
     procedures: {
       label: 'What do you ask for?',
       options: { all: 'Birth, residence and health-insurance card' },

@@ -1,12 +1,16 @@
-import type { Answers, Bundle, Field, Page, Paper, Procedure } from '../../bundle.ts'
+import type { Answers, Bundle, Field, Page, Paper, Procedure, Variant } from '../../bundle.ts'
 import { dayOnPaper, yearsLater } from '../../day-arithmetic.ts'
 import { declaredLines, resultPaper } from '../../result-paper.ts'
 import { declaredForThem, isSingle } from './family.ts'
+import { comparedWithCertificate, fromCertificate } from './filing-fields.ts'
 import { everyForm, registration, residence } from './procedure-ids.ts'
 import { issuedOn, personalNumber } from './results.ts'
 
 /** The fourth procedure since September 2026: the identity card of a child under six, without picture or fingerprint. */
 export const identity = 'identity-card'
+
+/** What filing it alone is called among the ways to file. */
+const ALONE = 'identityOnly'
 
 /** A card from before this age is changed then (Law 26/2023/QH15, article 21). */
 const VALID_TO_AGE = 14
@@ -68,10 +72,17 @@ const ownFields: readonly Field[] = [
   },
 ]
 
+/** What a certificate of birth says of the child, for a card that is asked for alone. */
+const onCertificate: ReadonlySet<string> = new Set(['childBirthPlace', 'childNativePlace'])
+
 /** What else of the other forms stands on this one. */
 const alsoUsed: ReadonlySet<string> = new Set([
-  'childBirthPlace',
-  'childNativePlace',
+  ...onCertificate,
+  'filing',
+  'birthCertificateNumber',
+  'birthCertificateCommune',
+  'childNumber',
+  'fatherRecorded',
   'motherNumber',
   'motherName',
   'fatherNumber',
@@ -86,8 +97,19 @@ const alsoUsed: ReadonlySet<string> = new Set([
 const standsOnForm = ({ key, consumers }: Field) =>
   alsoUsed.has(key) || (consumers === everyForm && key !== 'procedures')
 
-const usedHere = (field: Field): Field =>
-  standsOnForm(field) ? { ...field, consumers: [...field.consumers, identity] } : field
+function usedHere(field: Field): Field {
+  if (!standsOnForm(field)) return field
+  const { key } = field
+  return {
+    ...field,
+    consumers: [...field.consumers, identity],
+    ...(onCertificate.has(key) && {
+      orFrom: fromCertificate(key),
+      compared: comparedWithCertificate,
+    }),
+    ...(key === 'filing' && { options: ['residenceOnly', 'cardOnly', ALONE, 'linked'] }),
+  }
+}
 
 /** The fields of the other three, those this form shares marked so, and its own. */
 export const withIdentityFields = (fields: readonly Field[]): Field[] => [
@@ -121,10 +143,16 @@ export const identityPapers: readonly Paper[] = [
   },
 ]
 
-/** What is filed: as before the card, and the card where it is asked for. */
+/** The child was registered before, and gets its card later: one of the ways to file one procedure alone. */
+export const withIdentityVariants = (variants: readonly Variant[] = []): Variant[] => [
+  ...variants,
+  { id: ALONE, answers: { filing: ALONE } },
+]
+
+/** What is filed: as before the card, and the card where it is asked for; or the card alone. */
 export const withIdentityChosen =
   (chosen: NonNullable<Bundle['chosen']>): NonNullable<Bundle['chosen']> =>
-  (answers) => [
-    ...chosen(answers),
-    ...(isRequested(answers) && !isSingle(answers) ? [identity] : []),
-  ]
+  (answers) =>
+    answers.filing === ALONE
+      ? [identity]
+      : [...chosen(answers), ...(isRequested(answers) && !isSingle(answers) ? [identity] : [])]

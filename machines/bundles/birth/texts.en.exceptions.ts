@@ -2,6 +2,14 @@ import type { BundleTexts } from '../../bundle.ts'
 
 /** Why an office waits, and why it may refuse. */
 export const exceptions = {
+  /** Said where cases are compared. */
+  likeness: {
+    suspected:
+      'The office is comparing this with a similar dossier, so that nobody is registered twice. Twins and triplets are nothing unusual. The result is signed as soon as the comparison is done.',
+    kinds: {
+      same: 'The same hospital certificate, or the same name, mother and day: most likely one case.',
+    },
+  },
   holds: {
     consultedAgency: 'Waiting for the opinion of another agency',
     hospitalAnswer: 'Waiting for the hospital to confirm the certificate of birth',

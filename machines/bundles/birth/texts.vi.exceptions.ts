@@ -2,6 +2,14 @@ import type { BundleTexts } from '../../bundle.ts'
 
 /** Why an office waits, and why it may refuse. */
 export const exceptions = {
+  /** Said where cases are compared. */
+  likeness: {
+    suspected:
+      'Cơ quan đang đối chiếu với một hồ sơ tương tự, để không ai bị đăng ký hai lần. Sinh đôi, sinh ba là chuyện bình thường. Kết quả được ký ngay khi đối chiếu xong.',
+    kinds: {
+      same: 'Cùng giấy chứng sinh, hoặc cùng tên, cùng mẹ, cùng ngày sinh: rất có thể là một việc.',
+    },
+  },
   holds: {
     consultedAgency: 'Chờ cơ quan khác trả lời ý kiến',
     hospitalAnswer: 'Chờ cơ sở y tế xác nhận giấy chứng sinh',

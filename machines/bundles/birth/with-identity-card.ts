@@ -5,6 +5,7 @@ import {
   withIdentityChosen,
   withIdentityFields,
   withIdentityPages,
+  withIdentityVariants,
 } from './identity-card.ts'
 import { decree301 } from './identity-card.rules.ts'
 import { identityTexts } from './identity-card.texts.ts'
@@ -18,6 +19,7 @@ export const withIdentityCard = defineBundle({
   version: 2,
   procedures: [...linked.procedures, identityCard],
   chosen: withIdentityChosen(chosenProcedures),
+  variants: withIdentityVariants(linked.variants),
   fields: withIdentityFields(linked.fields),
   pages: withIdentityPages(linked.pages),
   papers: [...(linked.papers ?? []), ...identityPapers],

@@ -1,6 +1,7 @@
 import type { Answers } from '../../bundle.ts'
 import { amountOn, sumText, type Benefit, type DatedAmount } from '../../benefits.ts'
 import { relativesCount } from './family.ts'
+import { onceLawOn, survivorsOnce } from './once.ts'
 
 /**
  * The level from which insurance benefits are worked out: base salary, since July 2024 the reference level. From general
@@ -30,11 +31,30 @@ export const funeralAllowance = (day: string) => sumOf(10, referenceLevel, day)
 /** At least twenty times the assistance standard (Decree 20/2021/NĐ-CP, article 11). */
 export const funeralSupport = (day: string) => sumOf(20, assistanceStandard, day)
 
-/** Half the reference level a month for each relative, the applicant included; assumed. A single sum is worked out by the office. */
+/** Half the reference level a month; assumed. */
+export const monthlyForEach = (day: string) => sumOf(0.5, referenceLevel, day)
+
+/** The same for each relative, the applicant included. */
 export function monthlySurvivorBenefit(answers: Answers, day: string): Sum | undefined {
   if (answers.survivorKind !== 'monthly') return undefined
   return sumOf((relativesCount(answers) + 1) / 2, referenceLevel, day)
 }
+
+/** One sum in place of a monthly benefit; undefined while pay or pension is not known, and the office finds it out. */
+export function onceForAll(answers: Answers, day: string): Sum | undefined {
+  const once = survivorsOnce(answers)
+  if (!once) return undefined
+  const { legalBasis, assumed = false } = onceLawOn(day)
+  return { ...once, amount: Math.round(once.times * once.each), legalBasis, assumed }
+}
+
+/** The same where it was chosen. */
+export const singleSurvivorBenefit = (answers: Answers, day: string) =>
+  answers.survivorKind === 'once' ? onceForAll(answers, day) : undefined
+
+/** What the survivors receive, as they chose. */
+export const survivorBenefit = (answers: Answers, day: string) =>
+  monthlySurvivorBenefit(answers, day) ?? singleSurvivorBenefit(answers, day)
 
 /** The day whose amounts hold: that of the death. */
 export const amountsDay = ({ diedOn }: Answers, today: string) => diedOn ?? today

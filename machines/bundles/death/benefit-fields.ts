@@ -110,30 +110,6 @@ export const entitlementFields: readonly Field[] = [
   },
 ]
 
-const relativeFields: readonly Field[] = relativeSlots.flatMap((slot) => {
-  const number = `relative${slot}Number`
-  const when = (answers: Answers) => asksSurvivors(answers) && relativesCount(answers) >= slot
-  const known = (attribute: string) =>
-    ({
-      consumers: [survivors],
-      when,
-      from: { register: 'population', by: [number], attribute },
-    }) as const
-  return [
-    { key: number, kind: 'personalNumber', consumers: [survivors], when },
-    { key: `relative${slot}Name`, kind: 'name', ...known('fullName') },
-    { key: `relative${slot}BornOn`, kind: 'date', ...known('bornOn') },
-    {
-      key: `relative${slot}Relation`,
-      kind: 'choice',
-      options: ['spouse', 'child', 'parent', 'other'],
-      consumers: [survivors],
-      when,
-      from: { register: 'population', by: [number, 'deceasedNumber'], attribute: 'relation' },
-    },
-  ]
-})
-
 export const moneyFields: readonly Field[] = [
   {
     key: 'funeralBy',
@@ -179,28 +155,5 @@ export const moneyFields: readonly Field[] = [
     sensitive: true,
     check: textValue(30),
     when: paidToAccount,
-  },
-  {
-    key: 'survivorKind',
-    kind: 'choice',
-    options: ['monthly', 'once'],
-    consumers: [survivors],
-    when: asksSurvivors,
-  },
-  {
-    key: 'relativesAsked',
-    kind: 'choice',
-    options: ['0', '1', '2', '3'],
-    consumers: [survivors],
-    when: asksSurvivors,
-  },
-  ...relativeFields,
-  {
-    key: 'survivorSum',
-    kind: 'text',
-    consumers: [survivors],
-    when: asksSurvivors,
-    derive: (answers, { at }) =>
-      shownSum(monthlySurvivorBenefit(answers, amountsDay(answers, dayAt(at)))),
   },
 ]

@@ -21,6 +21,7 @@ export const relativesConsent: Consent = {
     'relation',
     'survivorKind',
     'survivorSum',
+    'onceSum',
     'paymentMethod',
   ],
 }

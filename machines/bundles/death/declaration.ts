@@ -1,4 +1,5 @@
 import type { Answers, CrossCheck } from '../../bundle.ts'
+import { instantAt } from '../../calendar.ts'
 import { yearsLater } from '../../day-arithmetic.ts'
 import { mostProcedures } from './entitlement.ts'
 import { relativeSlots } from './family.ts'
@@ -63,6 +64,14 @@ export const deathRules: readonly CrossCheck[] = [
     holds: (answers) => answers.procedures !== 'four' || mostProcedures(answers) === 'four',
   },
   notInFuture('diedOn'),
+  {
+    // Of today only: a day that has not come is told of the day.
+    field: 'diedTime',
+    mistake: 'inFuture',
+    needs: ['diedOn', 'diedTime'],
+    holds: (answers, today, now) =>
+      answers.diedOn !== today || instantAt(today, of(answers, 'diedTime')) <= now,
+  },
   {
     field: 'diedOn',
     mistake: 'beforeBirth',

@@ -77,6 +77,18 @@ const rights: Readonly<Record<Ground, Right>> = {
   none: { scheme: 'none', three: [], four: [] },
 }
 
+const both = [registration, deletion]
+const withRight = ({ three, four }: Right) => [...both, ...(four.length > 0 ? four : three)]
+
+/** The most that a family can ask for, by what gives it a right; the schemes exclude each other. */
+export const alternatives = [
+  { id: 'two', procedures: both },
+  { id: 'socialInsurance', procedures: withRight(insured) },
+  { id: 'socialAssistance', procedures: withRight(rights.assistance) },
+  { id: 'survivor80', procedures: withRight(rights.survivor80) },
+  { id: 'merit', procedures: withRight(rights.merit) },
+]
+
 const isGround = (name: string | undefined): name is Ground =>
   grounds.some((ground) => ground === name)
 

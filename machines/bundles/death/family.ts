@@ -7,6 +7,13 @@ export const asksMoney = ({ procedures }: Answers) =>
 
 export const asksSurvivors = ({ procedures }: Answers) => procedures === 'four'
 
+/** One sum in place of a monthly benefit is worked out from the pension that was drawn, or from the pay on which was contributed. */
+export const onceFromPension = (answers: Answers) =>
+  asksSurvivors(answers) && answers.memberStanding === 'pension'
+
+export const onceFromPay = (answers: Answers) =>
+  asksSurvivors(answers) && answers.memberStanding !== 'pension'
+
 export const byPost = ({ paymentMethod }: Answers) => paymentMethod === 'post'
 
 export const paidToAccount = (answers: Answers) => asksMoney(answers) && !byPost(answers)

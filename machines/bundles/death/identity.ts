@@ -20,6 +20,7 @@ export const deathIdentity: Identity = {
     `deceased/${name(answers)}/${bornOn(answers)}`,
   ],
   judge,
+  decisions: ['same', 'different'],
   // The second relative to declare a death, known as one by the population register.
   joins: ({ relation }) => saidByRegister(relation) !== undefined,
 }

@@ -2,16 +2,10 @@ import type { Answers } from '../../bundle.ts'
 import { instantAt } from '../../calendar.ts'
 import { defineBundle } from '../../define-bundle.ts'
 import { defineFamily } from '../../family.ts'
-import {
-  funeralAllowance,
-  funeralSupport,
-  monthlySurvivorBenefit,
-  paid,
-  amountsDay,
-} from './amounts.ts'
+import { funeralAllowance, funeralSupport, survivorBenefit, paid, amountsDay } from './amounts.ts'
 import { relativesConsent } from './consent.ts'
 import { deathRules } from './declaration.ts'
-import { chosenProcedures } from './entitlement.ts'
+import { alternatives, chosenProcedures } from './entitlement.ts'
 import { allFields } from './fields.ts'
 import { deathIdentity } from './identity.ts'
 import { deathPages } from './pages.ts'
@@ -45,6 +39,7 @@ const endBenefit = (drawn: string) =>
   ({
     register: 'insurance',
     action: 'endBenefit',
+    field: 'monthlyBenefit',
     about: (answers: Answers) =>
       about(answers, answers.monthlyBenefit === drawn ? 'none' : undefined),
   }) as const
@@ -65,6 +60,7 @@ export default defineFamily(
         acts: {
           register: 'population',
           action: 'recordDeath',
+          field: 'lifeStatus',
           about: (answers) =>
             about(
               answers,
@@ -86,6 +82,7 @@ export default defineFamily(
         acts: {
           register: 'residence',
           action: 'endResidence',
+          field: 'deceasedResidenceType',
           about: (answers) => about(answers, answers.diedOn),
         },
         ...deletionNotice,
@@ -111,8 +108,7 @@ export default defineFamily(
         consent: relativesConsent,
         onFailure: 'continues',
         onRevocation: { policy: 'compensates', ways: ['stopped', 'reclaimed'] },
-        pays: (answers, day) =>
-          paid(monthlySurvivorBenefit(answers, amountsDay(answers, day)), answers),
+        pays: (answers, day) => paid(survivorBenefit(answers, amountsDay(answers, day)), answers),
         ...survivorDecision,
       },
       {
@@ -152,6 +148,7 @@ export default defineFamily(
       },
     ],
     chosen: chosenProcedures,
+    alternatives,
     fields: allFields,
     pages: deathPages,
     identity: deathIdentity,

@@ -27,15 +27,7 @@ export const deathPages: readonly Page[] = [
     id: 'choice',
     fields: ['procedures'],
     tellsFirst: true,
-    tells: [
-      'ground',
-      'scheme',
-      'funeralSum',
-      'registryOffice',
-      'residenceOffice',
-      'insuranceOffice',
-      'affairsOffice',
-    ],
+    tells: ['ground', 'scheme', 'funeralSum'],
   },
   {
     id: 'death',
@@ -46,7 +38,18 @@ export const deathPages: readonly Page[] = [
   { id: 'funeral', fields: ['funeralBy', 'paymentMethod'], when: asksMoney },
   { id: 'payer', fields: ['funeralByNumber'], when: funeralByOther },
   { id: 'payment', fields: ['funeralByName', 'bankName', 'bankAccount'], when: asksMoney },
-  { id: 'survivors', fields: ['survivorKind', 'relativesAsked'], when: asksSurvivors },
+  {
+    id: 'basis',
+    fields: ['pensionAmount', 'pensionMonths', 'averagePay', 'monthsBefore2014'],
+    when: asksSurvivors,
+  },
+  {
+    id: 'survivors',
+    fields: ['survivorKind', 'relativesAsked'],
+    tellsFirst: true,
+    tells: ['monthlyOffer', 'onceOffer'],
+    when: asksSurvivors,
+  },
   {
     id: 'relatives',
     fields: relativeSlots.map((slot) => `relative${slot}Number`),
@@ -57,13 +60,19 @@ export const deathPages: readonly Page[] = [
     fields: relativeSlots.flatMap((slot) =>
       ['Name', 'BornOn', 'Relation'].map((detail) => `relative${slot}${detail}`),
     ),
-    tells: ['survivorSum'],
+    tells: ['survivorSum', 'onceSum'],
     when: asksSurvivors,
   },
   {
     id: 'contact',
     fields: ['requesterName', 'requesterPhone', 'requesterEmail', 'delivery', 'certifiedCopies'],
-    tells: ['requesterNumber'],
+    tells: [
+      'requesterNumber',
+      'registryOffice',
+      'residenceOffice',
+      'insuranceOffice',
+      'affairsOffice',
+    ],
   },
   {
     id: 'receiving',

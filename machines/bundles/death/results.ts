@@ -46,6 +46,7 @@ export const survivorDecision = resultPaper({
   ...declaredLines(
     'survivorKind',
     'survivorSum',
+    'onceSum',
     'requesterName',
     'relative1Name',
     'relative2Name',

@@ -113,6 +113,7 @@ export const errors: BundleTexts = {
   diedTime: {
     missing: 'Enter the time of death, for example 04:35.',
     notATime: 'The time has hours and minutes, from 00:00 to 23:59, for example 04:35.',
+    inFuture: 'That time has not come yet today. Check the time, or the day of death above.',
   },
   diedPlace: text('the place of death'),
   causeOfDeath: text('the cause'),
@@ -134,6 +135,10 @@ export const errors: BundleTexts = {
   bankName: text('the name of the bank'),
   bankAccount: text('the account number'),
   survivorKind: choice('which survivor benefit'),
+  pensionAmount: { notANumber: 'The pension is an amount above 0, in digits only. Check it.' },
+  pensionMonths: { notANumber: 'The months are a number from 0 to 900. Check it.' },
+  averagePay: { notANumber: 'The average is an amount above 0, in digits only. Check it.' },
+  monthsBefore2014: { notANumber: 'The months are a number from 0 to 900. Check it.' },
   relativesAsked: choice('how many relatives have to confirm'),
   ...relative(1),
   ...relative(2),

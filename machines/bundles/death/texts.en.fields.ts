@@ -188,6 +188,25 @@ export const fields: BundleTexts = {
   ...relative(2),
   ...relative(3),
   survivorSum: { label: 'Survivor benefit each month (assumed amount)' },
+  pensionAmount: {
+    label: 'Monthly pension of the person who died, in đồng',
+    hint: 'Digits only, for example 6150000. If you do not know, leave it empty.',
+  },
+  pensionMonths: {
+    label: 'For how many months the pension was drawn',
+    hint: 'If you do not know, leave it empty.',
+  },
+  averagePay: {
+    label: 'Average monthly pay or income on which insurance was paid, in đồng',
+    hint: 'Digits only, for example 7200000. If you do not know, leave it empty.',
+  },
+  monthsBefore2014: {
+    label: 'Of the months paid, those before 2014',
+    hint: 'Write 0 if none; if you do not know, leave it empty.',
+  },
+  monthlyOffer: { label: 'If paid each month: every relative, every month (assumed amount)' },
+  onceOffer: { label: 'If paid once: for all relatives together (assumed amount)' },
+  onceSum: { label: 'Survivor benefit paid once (assumed amount)' },
   delivery: {
     label: 'How would you like to get the results?',
     options: {

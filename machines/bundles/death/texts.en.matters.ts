@@ -17,6 +17,7 @@ export const consents: BundleTexts = {
       relation: 'Who this is to the person who died',
       survivorKind: 'Kind of survivor benefit',
       survivorSum: 'Each month (assumed amount)',
+      onceSum: 'Once (assumed amount)',
       paymentMethod: 'How the money is received',
     },
   },
@@ -52,6 +53,16 @@ export const papers: BundleTexts = {
 
 /** Why an office waits, and why it may refuse. */
 export const exceptions = {
+  /** Said where cases are compared. */
+  likeness: {
+    suspected:
+      'Another relative may have declared this too. The office compares both, so that it is registered once. What you wrote is kept; there is nothing for you to do.',
+    same: 'The office found that this was declared in another dossier, so nothing more is signed here. What you wrote is kept. It will answer in writing.',
+    kinds: {
+      same: 'The same personal number of the person who died: one death declared twice.',
+      possible: 'The same name and date of birth of the person who died, another number.',
+    },
+  },
   holds: {
     consultedAgency: 'Waits for another agency’s opinion',
     policeFinding: 'Waits for the finding of the police or of forensic experts',
@@ -91,6 +102,7 @@ export const afterwards: BundleTexts = {
   },
   completed: {
     title: 'What was asked for is done',
+    phone: 'what was asked for is done, the summary is in the dossier',
     text: 'The dossier of {{title}} is done. Results and the summary are in the dossier, whenever you wish to see them.',
   },
   rating: {
@@ -101,7 +113,8 @@ export const afterwards: BundleTexts = {
 
 export const assumptions: BundleTexts = {
   total: 'The total for two procedures: the law states none; it is added up from their limits.',
-  amounts: 'Amounts: from general knowledge, not checked against a published text.',
+  amounts:
+    'Amounts, and how a single survivor benefit is worked out: from general knowledge, not checked against a published text.',
   supplement: 'Seven working days to complete a dossier: taken from the birth procedures.',
   split: 'Limits of each procedure filed by itself: not all are published; assumed.',
   limits2023: 'Limits under the 2023 guidance: taken from Decree 63/2024/NĐ-CP.',

@@ -46,6 +46,11 @@ export const pages: BundleTexts = {
     lead: 'Only the office that pays sees these lines.',
     heading: 'Receiving money',
   },
+  basis: {
+    title: 'What is the survivor benefit worked out from?',
+    lead: 'We take these from the social-insurance register, so that you know what each way of paying comes to. You may leave open what is not there: the insurance office looks it up.',
+    heading: 'How the survivor benefit comes about',
+  },
   survivors: {
     title: 'Survivor benefit',
     lead: 'It is for relatives. Those who may draw it have to confirm; we ask each of them on VNeID once you have sent.',

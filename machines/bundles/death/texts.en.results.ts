@@ -55,6 +55,7 @@ export const result: BundleTexts = {
     ...deceased,
     survivorKind: 'Kind of survivor benefit',
     survivorSum: 'Each month (assumed amount)',
+    onceSum: 'Once (assumed amount)',
     requesterName: 'Claimed by',
     relative1Name: 'Relative',
     relative2Name: 'Relative',

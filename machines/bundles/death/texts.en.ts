@@ -34,6 +34,13 @@ export const en: BundleTexts = {
     },
   },
   ...exceptions,
+  alternatives: {
+    two: 'Registration and deletion of residence only',
+    socialInsurance: 'With money from social insurance',
+    socialAssistance: 'With money from social assistance',
+    survivor80: 'Somebody of 80 or more who drew a monthly survivor benefit',
+    merit: 'A person of merit',
+  },
   afterwards,
   assumptions,
   fees: {

@@ -110,6 +110,7 @@ export const errors: BundleTexts = {
   diedTime: {
     missing: 'Hãy nhập giờ mất, ví dụ 04:35.',
     notATime: 'Giờ mất gồm giờ và phút, từ 00:00 đến 23:59, ví dụ 04:35.',
+    inFuture: 'Giờ mất là giờ chưa tới của hôm nay. Hãy xem lại giờ mất, hoặc ngày mất ở trên.',
   },
   diedPlace: text('nơi mất'),
   causeOfDeath: text('nguyên nhân'),
@@ -130,6 +131,12 @@ export const errors: BundleTexts = {
   bankName: text('tên ngân hàng'),
   bankAccount: text('số tài khoản'),
   survivorKind: choice('loại trợ cấp tuất'),
+  pensionAmount: { notANumber: 'Lương hưu là một số tiền lớn hơn 0, chỉ gồm chữ số. Hãy xem lại.' },
+  pensionMonths: { notANumber: 'Số tháng là một số từ 0 đến 900. Hãy xem lại.' },
+  averagePay: {
+    notANumber: 'Mức bình quân là một số tiền lớn hơn 0, chỉ gồm chữ số. Hãy xem lại.',
+  },
+  monthsBefore2014: { notANumber: 'Số tháng là một số từ 0 đến 900. Hãy xem lại.' },
   relativesAsked: choice('còn mấy thân nhân'),
   ...relative(1),
   ...relative(2),

@@ -175,6 +175,25 @@ export const fields: BundleTexts = {
   ...relative(2),
   ...relative(3),
   survivorSum: { label: 'Trợ cấp tuất mỗi tháng (mức giả định)' },
+  pensionAmount: {
+    label: 'Lương hưu mỗi tháng của người đã mất, tính bằng đồng',
+    hint: 'Chỉ ghi chữ số, ví dụ 6150000. Không rõ thì để trống.',
+  },
+  pensionMonths: {
+    label: 'Số tháng đã nhận lương hưu',
+    hint: 'Không rõ thì để trống.',
+  },
+  averagePay: {
+    label: 'Mức bình quân tiền lương hoặc thu nhập tháng đóng bảo hiểm xã hội, tính bằng đồng',
+    hint: 'Chỉ ghi chữ số, ví dụ 7200000. Không rõ thì để trống.',
+  },
+  monthsBefore2014: {
+    label: 'Trong đó, số tháng đóng trước năm 2014',
+    hint: 'Không có thì ghi 0; không rõ thì để trống.',
+  },
+  monthlyOffer: { label: 'Nếu nhận hằng tháng: mỗi thân nhân, mỗi tháng (mức giả định)' },
+  onceOffer: { label: 'Nếu nhận một lần: chung cho các thân nhân (mức giả định)' },
+  onceSum: { label: 'Trợ cấp tuất một lần (mức giả định)' },
   delivery: {
     label: 'Bạn nhận kết quả bằng cách nào?',
     options: {

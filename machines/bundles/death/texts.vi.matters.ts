@@ -17,6 +17,7 @@ export const consents: BundleTexts = {
       relation: 'Người này là ai với người đã mất',
       survivorKind: 'Loại trợ cấp tuất',
       survivorSum: 'Mỗi tháng (mức giả định)',
+      onceSum: 'Một lần (mức giả định)',
       paymentMethod: 'Cách nhận tiền',
     },
   },
@@ -52,6 +53,16 @@ export const papers: BundleTexts = {
 
 /** Why an office waits, and why it may refuse. */
 export const exceptions = {
+  /** Said where cases are compared. */
+  likeness: {
+    suspected:
+      'Có thể người thân khác cũng đã khai. Cơ quan đang đối chiếu, để việc này chỉ được đăng ký một lần. Những gì bạn khai vẫn được giữ; bạn không phải làm gì.',
+    same: 'Cơ quan thấy việc này đã được khai ở một hồ sơ khác, nên không ký thêm ở đây. Những gì bạn khai vẫn được giữ. Cơ quan sẽ trả lời bằng văn bản.',
+    kinds: {
+      same: 'Cùng số định danh của người đã mất: một việc được khai hai lần.',
+      possible: 'Cùng họ tên và ngày sinh của người đã mất, khác số định danh.',
+    },
+  },
   holds: {
     consultedAgency: 'Chờ cơ quan khác trả lời ý kiến',
     policeFinding: 'Chờ kết luận của công an hoặc giám định pháp y',
@@ -91,6 +102,7 @@ export const afterwards: BundleTexts = {
   },
   completed: {
     title: 'Các việc trong hồ sơ đã xong',
+    phone: 'các việc trong hồ sơ đã xong, bản tóm tắt nằm trong hồ sơ',
     text: 'Hồ sơ của {{title}} đã xong các việc. Kết quả và bản tóm tắt nằm trong hồ sơ, bạn xem lúc nào cũng được.',
   },
   rating: {
@@ -101,7 +113,8 @@ export const afterwards: BundleTexts = {
 
 export const assumptions: BundleTexts = {
   total: 'Tổng thời hạn khi chỉ làm hai việc: văn bản không nêu, cộng từ thời hạn từng việc.',
-  amounts: 'Mức tiền: theo hiểu biết chung, chưa đối chiếu được với văn bản công bố.',
+  amounts:
+    'Mức tiền và cách tính trợ cấp tuất một lần: theo hiểu biết chung, chưa đối chiếu được với văn bản công bố.',
   supplement: 'Bảy ngày làm việc để bổ sung: lấy như nhóm thủ tục khai sinh.',
   split: 'Thời hạn từng việc khi làm riêng: văn bản không nêu đủ, đặt giả định.',
   limits2023: 'Thời hạn theo hướng dẫn năm 2023 cho nhóm này: lấy như Nghị định 63/2024/NĐ-CP.',

@@ -46,6 +46,11 @@ export const pages: BundleTexts = {
     lead: 'Chỉ cơ quan trả tiền thấy những dòng này.',
     heading: 'Nhận tiền',
   },
+  basis: {
+    title: 'Trợ cấp tuất được tính từ đâu?',
+    lead: 'Chúng tôi lấy các số này từ sổ bảo hiểm xã hội để bạn biết mỗi cách nhận được bao nhiêu. Chỗ nào không có, bạn để trống cũng được: cơ quan bảo hiểm xã hội xem sổ và tính.',
+    heading: 'Cách tính trợ cấp tuất',
+  },
   survivors: {
     title: 'Trợ cấp tuất',
     lead: 'Khoản này dành cho thân nhân. Những người cùng được xét phải xác nhận; chúng tôi hỏi từng người trên VNeID sau khi bạn gửi.',

@@ -55,6 +55,7 @@ export const result: BundleTexts = {
     ...deceased,
     survivorKind: 'Loại trợ cấp tuất',
     survivorSum: 'Mỗi tháng (mức giả định)',
+    onceSum: 'Một lần (mức giả định)',
     requesterName: 'Người đề nghị',
     relative1Name: 'Thân nhân',
     relative2Name: 'Thân nhân',

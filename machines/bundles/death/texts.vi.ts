@@ -33,6 +33,13 @@ export const vi: BundleTexts = {
     },
   },
   ...exceptions,
+  alternatives: {
+    two: 'Chỉ khai tử và xóa đăng ký thường trú',
+    socialInsurance: 'Có tiền của bảo hiểm xã hội',
+    socialAssistance: 'Có tiền của bảo trợ xã hội',
+    survivor80: 'Người mất từ đủ 80 tuổi, đang nhận trợ cấp tuất hằng tháng',
+    merit: 'Người mất là người có công',
+  },
   afterwards,
   assumptions,
   fees: {

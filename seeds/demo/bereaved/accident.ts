@@ -12,6 +12,7 @@ export const accident = bereavedFamily({
     standing: 'compulsory',
     months_paid: 8,
     monthly_benefit: 'none',
+    average_pay: 7_200_000,
   },
   relatives: [
     {

@@ -47,6 +47,14 @@ function numberOf(commune: string, { bornOn, sex, running }: Person) {
   return `${commune.slice(0, 3)}${century}${bornOn.slice(2, 4)}${String(running).padStart(6, '0')}`
 }
 
+/** What the register of insurance holds for a single survivor benefit, where a case says nothing of it. */
+const unknown = {
+  months_before_2014: 0,
+  average_pay: null,
+  pension_amount: null,
+  pension_months: null,
+}
+
 /** The numbers that relatives are asked by, in their order. */
 const relativeNumbers = (told: Told) =>
   Object.fromEntries(
@@ -120,7 +128,7 @@ export function bereavedFamily(told: Told): Bereaved {
             },
           ]
         : [],
-      insurance: insurance ? [{ personal_number: number, ...insurance }] : [],
+      insurance: insurance ? [{ personal_number: number, ...unknown, ...insurance }] : [],
       lists: list ? [{ personal_number: number, list, since_on: '2010-01-01' }] : [],
     },
   }

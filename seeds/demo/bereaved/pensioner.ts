@@ -23,6 +23,9 @@ export const pensioner = bereavedFamily({
     standing: 'pension',
     months_paid: 372,
     monthly_benefit: 'pension',
+    months_before_2014: 372,
+    pension_amount: 6_150_000,
+    pension_months: 43,
   },
   relatives: [
     {

@@ -2,6 +2,7 @@ import type { Answers, Bundle, Declaration } from '#machines/bundle.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { countPassports, formCounts, type PassportCounts } from '#machines/passports.ts'
 import type { FormCounts } from '#db/changes.server.ts'
+import type { CitizenValues } from '../parameters/citizens.ts'
 import type { Plan } from '../plan.ts'
 
 /** A person of the simulated population register, as far as the registers are asked. */
@@ -17,11 +18,19 @@ export interface MadePerson {
   identityLevel: 0 | 2
 }
 
-/** Who declares, and whose agreement is asked for, if somebody’s. */
+/** Who declares, whose agreement is asked for, in the order of the questions, and of whom else is spoken. */
 export interface FamilyPeople {
   applicant: MadePerson
-  relative: MadePerson | undefined
+  asked: readonly MadePerson[]
+  others: readonly MadePerson[]
 }
+
+/** Everybody of a family whom the population register must know. */
+export const everybodyIn = ({ applicant, asked, others }: FamilyPeople) => [
+  applicant,
+  ...asked,
+  ...others,
+]
 
 /** What one dossier of a family says: which procedures, and the declared values. */
 export interface MadeFiling {
@@ -52,6 +61,12 @@ export interface Wanted {
 /** A kind of life event: who is concerned, and what they declare. Made from seed and number alone. */
 export interface FamilyKind {
   bundleId: string
+  /** For how many steps and relatives chance must have something ready. */
+  draws: { steps: number; relatives: number }
+  /** How many such life events a year has in the whole country, and by month, January first. */
+  inAYear: { families: number; months: readonly number[]; vi: string; en: string; source: string }
+  /** In what these families differ from others, whatever the scenario. */
+  differs: Partial<CitizenValues>
   people: (plan: Plan) => FamilyPeople
   /** The procedures of each of the family's dossiers, in the order they are filed. */
   filings: (bundle: Bundle, plan: Plan, oneByOne: boolean) => readonly (readonly string[])[]

@@ -27,8 +27,9 @@ export function identityOf(
   sex: 'male' | 'female',
   firstYear: number,
   share: number,
+  spans = 5,
 ): { personalNumber: string; bornOn: string } {
-  const year = firstYear + 3 * Math.floor(share * 5) + (Math.floor(family / ROOM) % 3)
+  const year = firstYear + 3 * Math.floor(share * spans) + (Math.floor(family / ROOM) % 3)
   const century = Math.floor((year - 1900) / 100) * 2 + (sex === 'female' ? 1 : 0)
   const digits = String(family % ROOM).padStart(6, '0')
   const month = 1 + Math.floor(share * 12)

@@ -1,7 +1,9 @@
+import { citizensBeside } from './beside.ts'
 import { defineParameters, type Values } from './parameter.ts'
 
 /** How simulated families behave. What our sources do not give is assumed, with the range in which it may lie. */
 export const citizens = defineParameters({
+  ...citizensBeside,
   hasIdentity: {
     value: 0.72,
     low: 0.65,
@@ -89,6 +91,22 @@ export const citizens = defineParameters({
     unit: 'share',
     source: 'assumed',
     means: 'Relatives who say no.',
+  },
+  authorises: {
+    value: 0.4,
+    low: 0.1,
+    high: 0.7,
+    unit: 'share',
+    source: 'assumed; domain.md A2: relatives confirm within five working days',
+    means: 'Of the relatives who never answer, those whose certified authorisation is handed in.',
+  },
+  authorisesAfter: {
+    value: 3.5,
+    low: 2,
+    high: 4.5,
+    unit: 'working days',
+    source: 'assumed: before the five days are over',
+    means: 'After how long a family hands in the authorisation of a relative who does not answer.',
   },
   givesUpAfter: {
     value: 12,

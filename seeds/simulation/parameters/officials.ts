@@ -1,7 +1,9 @@
+import { officialsBeside } from './beside.ts'
 import { defineParameters, type Values } from './parameter.ts'
 
 /** How simulated officials work and how the systems between them behave; the same for every agency unless said. */
 export const officials = defineParameters({
+  ...officialsBeside,
   noticesAfter: {
     value: 45,
     low: 10,
@@ -170,6 +172,22 @@ export const officials = defineParameters({
     unit: 'share',
     source: 'assumed',
     means: 'Online filings whose result the office hands out on paper all the same.',
+  },
+  localityResultElectronic: {
+    value: 0.643,
+    low: 0.3,
+    high: 0.99,
+    unit: 'share',
+    source: 'figures.md 3: 64.3 % of records and results of localities digitised in August 2024',
+    means: 'Results a commune authority signs digitally, so that they reach the citizen’s store.',
+  },
+  ministryResultElectronic: {
+    value: 0.434,
+    low: 0.3,
+    high: 0.99,
+    unit: 'share',
+    source: 'figures.md 3: 43.4 % of records and results of ministries digitised in August 2024',
+    means: 'The same for police and social insurance.',
   },
   digitises: {
     value: 0.643,

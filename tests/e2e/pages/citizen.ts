@@ -61,6 +61,7 @@ export const ofCitizens: readonly Visit[] = [
       at('/measures/on-time?unit=step'),
       at('/measures/manage'),
       at('/measures/process'),
+      at('/measures/filling'),
       at('/open-data'),
       at('/operator/rehearsal/birth'),
       at('/proof/nothing-known'),

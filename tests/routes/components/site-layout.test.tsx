@@ -51,11 +51,16 @@ test('a visitor is told who is signed in and can sign out without a script', () 
 })
 
 test.each([
-  ['anonymous', { kind: 'anonymous' }, ['/bundles/birth', '/measures']],
-  ['a citizen', citizen, ['/dossiers', '/store', '/notices', '/bundles/birth', '/measures']],
+  ['anonymous', { kind: 'anonymous' }, ['/bundles/a', '/bundles/b', '/measures']],
+  [
+    'a citizen',
+    citizen,
+    ['/dossiers', '/store', '/notices', '/bundles/a', '/bundles/b', '/measures'],
+  ],
   ['the operator', { kind: 'operator', id: 'op', name: 'Op' }, ['/operator', '/measures']],
 ] as const)('%s finds their own ways in the header', (_, actor, ways) => {
-  show(layout({ actor }))
+  const lifeEvents = ['a', 'b'].map((id) => ({ to: `/bundles/${id}`, label: id }))
+  show(layout({ actor, lifeEvents }))
   const links = within(screen.getByRole('navigation')).getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toEqual(ways)
 })

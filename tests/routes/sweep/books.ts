@@ -7,6 +7,9 @@ import type { Db } from '#db/schema.ts'
 /** Here a row may appear although nothing was done: what was looked at, or asked, is written down. */
 const logs = ['read_log', 'look_up', 'forged_notice']
 
+/** Thousands of rows that no request writes. */
+const country = ['office', 'office_area']
+
 /** The number of rows in every table, watched from request to request. */
 export async function openBooks({ read, write }: Pick<Store, 'read' | 'write'>) {
   const tables = await tableNames(read)
@@ -48,7 +51,10 @@ async function countRows(db: Db, tables: readonly string[]) {
 
 /** Nothing was written halfway: every row has its others, and every text can be read again. */
 export async function expectBooksInOrder(db: Db) {
-  expect((await sql`pragma foreign_key_check`.execute(db)).rows).toEqual([])
+  for (const name of (await tableNames(db)).filter((name) => !country.includes(name))) {
+    const { rows } = await sql`select * from pragma_foreign_key_check(${name})`.execute(db)
+    expect(rows).toEqual([])
+  }
   const dossiers = await db.selectFrom('dossier').selectAll().execute()
   for (const dossier of dossiers) {
     const events = await db

@@ -21,7 +21,7 @@ export interface Found {
 }
 
 /** Of one kind of page so many are opened by each visitor: the rest look the same. */
-const MOST_OF_A_KIND = 3
+const MOST_OF_A_KIND = 2
 
 type Send = ReturnType<typeof sender>['send']
 

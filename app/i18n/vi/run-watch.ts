@@ -1,0 +1,48 @@
+/** What is seen of runs while they play: how they grow, and several beside each other. */
+export default {
+  refresh: {
+    scriptless: 'Không có JavaScript thì trang này không tự mới.',
+    reload: 'Tải lại trang',
+  },
+  tiles: {
+    received: 'Đã nộp',
+    open: 'Đang giải quyết',
+    ended: 'Đã kết thúc',
+    dossiers: 'hồ sơ',
+    kind: 'Nguồn của các số này: {{kind}}',
+  },
+  growth: {
+    title: 'Hồ sơ đã nộp và đã kết thúc, cộng dồn',
+    says: 'Đến hết {{day}}: đã nộp {{received}} hồ sơ, đã kết thúc {{ended}}, còn {{open}} đang giải quyết.',
+    none: 'Chưa có hồ sơ nào được nộp.',
+    day: 'Đến hết ngày',
+    received: 'Đã nộp',
+    ended: 'Đã kết thúc',
+    open: 'Đang giải quyết',
+    note: 'Khung hình dài bằng cả lần chạy, nên đường vẽ dài ra theo thời gian của lần chạy.',
+    share: 'Tỷ lệ trực tuyến toàn trình, cộng dồn',
+    shareSays:
+      'Đến hết {{day}}: {{share}} số hồ sơ đã có quyết định được làm trực tuyến toàn trình.',
+    shareColumn: 'Trực tuyến toàn trình',
+    decided: 'Đã có quyết định',
+    dossiers: '{{count}} hồ sơ',
+    noShare: 'chưa có quyết định nào',
+  },
+  beside: {
+    title: 'Các lần chạy đặt cạnh nhau',
+    lead: 'Mỗi cột là một lần chạy với đồng hồ riêng. Chỉ để xem; muốn điều khiển thì mở lần chạy đó.',
+    link: 'Xem các lần chạy cạnh nhau',
+    choose: 'Chọn lần chạy để đặt cạnh nhau',
+    most: 'Nhiều nhất {{count}} lần chạy cùng lúc.',
+    show: 'Đặt cạnh nhau',
+    none: 'Chưa có lần chạy nào bắt đầu.',
+    open: 'Mở lần chạy',
+    queues: 'Cơ quan nhiều việc nhất',
+    noQueues: 'Không cơ quan nào có việc.',
+    load: '{{inHand}} đang giải quyết, {{late}} quá hạn',
+    allQueues: 'Mọi hàng việc',
+    dossiers: 'Hồ sơ mới nhất',
+    noDossiers: 'Chưa có hồ sơ nào.',
+    figures: 'Mọi chỉ số',
+  },
+}

@@ -1,0 +1,76 @@
+import { blockOf } from '#machines/blocks.ts'
+import { procedureOf } from '#machines/bundle.ts'
+import type { DossierEvent } from '#machines/dossier.events.ts'
+import { flagsOf } from '#machines/step.flags.ts'
+import { stepOf, type Case } from './case.ts'
+import { luckOf } from './luck.ts'
+import type { World } from './world.ts'
+
+/** Assumed: values of a form that matter to a step that is not the first (a third to all). */
+const LATER_STEPS = 0.33
+
+/** What an office has a family do besides the declaration, the first time it looks at the case. */
+export function contactsAbout(world: World, own: Case, stepId: string): DossierEvent[] {
+  const values = world.officialsOf(own)
+  const isLocal = blockOf(stepOf(own, stepId).agency) === 'localities'
+  const luck = luckOf(own, stepId)
+  const isOnline = own.facts.channel === 'online'
+  const toCome = isLocal ? values.localityAsksToCome : values.ministryAsksToCome
+  const paper = isLocal ? values.localityAsksPaper : values.ministryAsksPaper
+  const contact = (kind: 'counter' | 'paperAsked' | 'phone') =>
+    ({ type: 'RECORD_CONTACT', stepId, kind, note: '' }) as const
+  return [
+    ...(isOnline && luck.toCome < toCome ? [contact('counter')] : []),
+    ...(isOnline && luck.paper < paper ? [contact('paperAsked')] : []),
+    ...(luck.call < world.citizensOf(own).calls ? [contact('phone')] : []),
+  ]
+}
+
+/** What keeps an official from passing a case on, if anything. */
+export function troubleWith(world: World, own: Case, stepId: string): DossierEvent | undefined {
+  const { law } = own
+  const values = world.officialsOf(own)
+  const flags = flagsOf(own.snapshot.context, stepId)
+  const luck = luckOf(own, stepId)
+  if (flags.supplement === 'none' && luck.supplement < faulty(world, own, stepId)) {
+    return { type: 'REQUEST_SUPPLEMENT', stepId, items: [wrongIn(own, stepId)] }
+  }
+  const canVerify = law.ruleSet.limits[stepId]?.verified !== undefined && !flags.verified
+  if (canVerify && luck.verify < values.verifies) {
+    return { type: 'VERIFY', stepId, reason: 'cần xác minh' }
+  }
+  const [hold] = law.ruleSet.exceptions.holds
+  const wasOnHold = own.stays.some(
+    (stay) => stay.procedure_id === stepId && stay.state === 'onHold',
+  )
+  if (hold && !wasOnHold && luck.hold < values.holds) {
+    const { id: reason, waitsFor } = hold
+    return { type: 'HOLD', stepId, reason, note: 'chờ cơ quan được hỏi', waitsFor }
+  }
+  const [to] = procedureOf(law.bundle, stepId).dependsOn
+  const wasSentBack = own.corrections.some(({ asked_from }) => asked_from === stepId)
+  if (to !== undefined && !wasSentBack && luck.sendBack < values.sendsBack) {
+    return { type: 'SEND_BACK', stepId, to, items: [wrongIn(own, to)] }
+  }
+  const [ground] = law.ruleSet.exceptions.grounds[stepId] ?? []
+  if (ground && luck.refuse < values.refuses) {
+    return { type: 'REFUSE', stepId, ground: ground.id, note: law.bundle.title(own.answers) }
+  }
+  return undefined
+}
+
+/** How likely a supplement is asked for: a mistake somebody made and somebody finds, or one of the official. */
+function faulty(world: World, own: Case, stepId: string) {
+  const { mistakesPerTypedValue } = world.citizensOf(own)
+  const { findsMistake, asksNeedlessly } = world.officialsOf(own)
+  const isFirst = own.steps[0]?.procedure_id === stepId
+  const typed = own.typed * (isFirst ? 1 : LATER_STEPS)
+  return (1 - (1 - mistakesPerTypedValue) ** typed) * findsMistake + asksNeedlessly
+}
+
+export function wrongIn({ law }: Case, stepId: string) {
+  const field = law.bundle.fields.find(
+    ({ consumers, derive }) => consumers.includes(stepId) && !derive,
+  )
+  return { kind: 'field', id: field?.key ?? stepId, reason: 'chưa rõ' } as const
+}
