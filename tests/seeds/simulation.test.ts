@@ -151,7 +151,7 @@ describe('A simulation', () => {
     await begun.playable.close()
     const { playable, db } = await openPlayable(plan, { databasePath, wall: 0 })
     while (playable.next() !== undefined) await playable.step()
-    expect(playable.progress()).toEqual({ done: 3, of: 3 })
+    expect(playable.progress()).toMatchObject({ done: 3, of: 3 })
     expect(await db.read.selectFrom('dossier').select('state').execute()).toHaveLength(3)
     await playable.close()
   })
