@@ -59,7 +59,7 @@ async function benchRun(path: string) {
   const last = await db.read
     .selectFrom('dossier_event')
     .select('at')
-    .orderBy('rowid', 'desc')
+    .orderBy(sql`rowid`, 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
   const reader = { db, now: last.at }
