@@ -1,15 +1,16 @@
+import type { Changes } from '#machines/roll-up-difference.ts'
 import type { Due } from '#machines/roll-ups.ts'
 import type { Prepare } from './bulk-tables.server.ts'
 import {
   countStatement,
-  type placesOf,
+  placesOf,
   saveTallyText,
   tallyStatement,
   tallyText,
 } from './roll-ups.server.ts'
 
-/** What many dossiers add to the roll-ups, summed up row by row, and what is still to come of each. */
-export interface RolledUp extends ReturnType<typeof placesOf> {
+/** What many dossiers add to the roll-ups, summed up by day, and what is still to come of each. */
+export interface RolledUp extends Pick<Changes, 'counts' | 'tallies'> {
   due: readonly { dossierId: string; isNew: boolean; due: readonly Due[] }[]
 }
 
@@ -17,7 +18,8 @@ export interface RolledUp extends ReturnType<typeof placesOf> {
  * Adds to the roll-ups what a batch of dossiers adds, in the transaction that writes them. Nothing is remembered by
  * dossier: whoever simulates works out again what it had added, so none of them may be refreshed one by one later.
  */
-export function writeRollUps(prepare: Prepare, { counts, tallies, due: perDossier }: RolledUp) {
+export function writeRollUps(prepare: Prepare, { due: perDossier, ...changes }: RolledUp) {
+  const { counts, tallies } = placesOf(changes)
   for (const change of counts) {
     const added = countStatement([change])
     if (added) prepare(added.text).run(...added.values)

@@ -5,7 +5,6 @@ import { carryingOut, type Batch } from './bulk-batches.server.ts'
 import type { RolledUp } from './bulk-roll-ups.server.ts'
 import { preparing, type Write, type Written } from './bulk-tables.server.ts'
 import { openConnection } from './database.server.ts'
-import { placesOf } from './roll-ups.server.ts'
 import type { Schema } from './schema.ts'
 
 export { openBatches, type Batch } from './bulk-batches.server.ts'
@@ -84,7 +83,8 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
     write({ text: 'update simulation set progress = ?', values: [state.progress] })
     const { rolledUp } = state
     if (!rolledUp) return { statements, rolledUp }
-    return { statements, rolledUp: { ...placesOf(rolledUp.changes), due: rolledUp.due } }
+    const { changes, due } = rolledUp
+    return { statements, rolledUp: { counts: changes.counts, tallies: changes.tallies, due } }
   }
 
   const rowsOf = <Table extends keyof Schema>(table: Table, order = 'rowid') => {

@@ -93,7 +93,7 @@ async function addToRollUps(trx: Db, changes: Changes) {
 }
 
 /** Every row of the roll-ups that changes touch, with what is to be added to it. */
-export const placesOf = ({ counts, tallies }: Changes) => ({
+export const placesOf = ({ counts, tallies }: Pick<Changes, 'counts' | 'tallies'>) => ({
   counts: spread(
     counts,
     () => '',

@@ -13,6 +13,9 @@ class NotWrittenError extends Error {
   }
 }
 
+/** It needs far less; a limit has what is needless thrown away in time. */
+const WRITES_IN_MB = 640
+
 /** Where batches are written while the next one is played. */
 export interface Writing {
   /** Hands over a batch; the one before must be settled. */
@@ -33,7 +36,8 @@ export function writingThread(path: string): Writing {
   // Begun with the first batch: until then whoever prepares the file has it alone.
   const begin = () => {
     const url = new URL('./writing-worker.mjs', import.meta.url)
-    const begun = new Worker(url, { workerData: path, execArgv: [] })
+    const resourceLimits = { maxOldGenerationSizeMb: WRITES_IN_MB }
+    const begun = new Worker(url, { workerData: path, execArgv: [], resourceLimits })
     ended = new Promise((resolve) => begun.once('exit', resolve))
     return begun
   }

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { viewAims, viewProvinces } from './aims.server.ts'
 import { viewPaths, viewTimes } from './distributions.server.ts'
 import { viewBreakdown, viewHeadlines } from './headlines.server.ts'
-import { viewTrend } from './trends.server.ts'
+import { listParts, viewTrend } from './trends.server.ts'
 
 type Reader = Pick<Context, 'db' | 'now'>
 
@@ -46,8 +46,10 @@ export async function viewReadableTrend(
 ): Promise<Awaited<ReturnType<typeof viewTrend>>> {
   const cuts: readonly Every[] = everyParts
   for (const every of cuts) {
-    const points = await viewTrend(reader, scope, 'end-to-end-online', every)
-    if (points.length <= MOST_POINTS || every === 'quarter') return points
+    const { length } = await listParts(reader, scope, every)
+    if (length <= MOST_POINTS || every === 'quarter') {
+      return viewTrend(reader, scope, 'end-to-end-online', every)
+    }
   }
   return []
 }

@@ -28,14 +28,19 @@ export async function viewTrend(
 ): Promise<TrendPoint[]> {
   const found = findFigure(figureId, scope.unit)
   if (!found) throw new NotFoundError(`figure ${figureId} of ${scope.unit}`)
-  const first = await firstDay(db.read, scope.unit)
-  const from = Math.max(scope.period.from, instantAt(first ?? dayAt(now), '00:00'))
   const points: TrendPoint[] = []
-  for (const { key, period } of partsOf({ ...scope.period, from }, every)) {
+  for (const { key, period } of await listParts({ db, now }, scope, every)) {
     const [figure] = await viewHeadlines({ db, now }, { ...scope, period }, [found.id])
     if (figure) points.push({ key, figure })
   }
   return points
+}
+
+/** The parts a scope is cut into, from the first row on: how many points a trend would have, before any is counted. */
+export async function listParts({ db, now }: Reader, { unit, period }: Scope, every: Every) {
+  const first = await firstDay(db.read, unit)
+  const from = Math.max(period.from, instantAt(first ?? dayAt(now), '00:00'))
+  return partsOf({ ...period, from }, every)
 }
 
 /** The index of Decision 766/QĐ-TTg for a scope, component by component; what has no rows is not measured here. */
