@@ -110,7 +110,10 @@ export const placesOf = ({ counts, tallies }: Pick<Changes, 'counts' | 'tallies'
 
 type At<Change> = Change & { grain: Grain; span: string; known: string }
 
-/** Every change by day, by month, and by month for the whole country; what falls together is one. */
+/**
+ * Every change by day, by month, and by month for the whole country; what falls together is one. In the order in which
+ * the tables find their rows: of a large batch every page is then touched once.
+ */
 function spread<Change extends { of: Dimensions; day: string; known_on?: string }>(
   changes: readonly Change[],
   kindOf: (change: Change) => string,
@@ -125,7 +128,7 @@ function spread<Change extends { of: Dimensions; day: string; known_on?: string 
     const country = { ...of, province: '' }
     const [own, whole] = [valuesOf(of).join('|'), valuesOf(country).join('|')]
     const add = (grain: Grain, span: string, known: string, row: string, of: Dimensions) => {
-      const key = `${grain}|${span}|${known}|${kind}|${row}`
+      const key = `${of.unit}|${grain}|${kind}|${span}|${known}|${row}`
       const there = found.get(key)
       const place = there ?? { ...emptied(change), of, grain, span, known }
       addTo(amountsOf(place), amountsOf(change))
@@ -135,7 +138,7 @@ function spread<Change extends { of: Dimensions; day: string; known_on?: string 
     add('month', span, known, own, of)
     add('country', span, known, whole, country)
   }
-  return [...found.values()]
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, place]) => place)
 }
 
 function addTo(sums: Record<string, number>, added: Readonly<Record<string, number>>) {
