@@ -1,6 +1,8 @@
 /** So many long downloads may run at once; the portal is for people first. */
 const AT_ONCE = 2
 const RETRY_AFTER_SECONDS = 30
+/** Whoever takes nothing for so long has left, and holds a place that others wait for. */
+const PATIENCE_MS = 60_000
 
 const running = { count: 0 }
 
@@ -29,15 +31,25 @@ export function streamed(
     })
   }
   running.count += 1
+  let waiting: NodeJS.Timeout | undefined
   const over = once(() => {
     running.count -= 1
+    clearTimeout(waiting)
   })
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
+      clearTimeout(waiting)
       try {
         const next = await pieces.next()
-        if (!next.done) return controller.enqueue(encoder.encode(next.value))
+        if (!next.done) {
+          waiting = setTimeout(() => {
+            over()
+            controller.error(new Error('Nobody takes this download any more.'))
+            void pieces.return(undefined)
+          }, PATIENCE_MS).unref()
+          return controller.enqueue(encoder.encode(next.value))
+        }
         over()
         controller.close()
       } catch (error) {

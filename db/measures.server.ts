@@ -5,14 +5,12 @@ import type { Db } from './schema.ts'
 
 const withResult = stepStates.filter((state) => stateFacts[state].hasResult)
 
-/** The dossiers a period can say something about: sent by its end, and open or closed since its start. */
-export const dossiersOf = (db: Db, { from, until }: Period) =>
-  db
-    .selectFrom('dossier')
-    .where('dossier.submitted_at', '<=', until)
-    .where((eb) =>
-      eb.or([eb('dossier.closed_at', 'is', null), eb('dossier.closed_at', '>=', from)]),
-    )
+/**
+ * The dossiers a period can say something about: all that were sent by its end. One that was closed long before may
+ * still be rated, complained about, corrected or revoked in it.
+ */
+export const dossiersOf = (db: Db, { until }: Pick<Period, 'until'>) =>
+  db.selectFrom('dossier').where('dossier.submitted_at', '<=', until)
 
 /** Every step of those dossiers, with its contacts and waits added up; dossier by dossier, in order of sending. */
 export function listMeasuredSteps(db: Db, period: Period): Promise<MeasuredStep[]> {

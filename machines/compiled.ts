@@ -18,6 +18,7 @@ const unread: ReadonlySet<string> = new Set([
   'consent',
   'other',
   'decision',
+  'attach',
   'question',
   'answer',
   'until',

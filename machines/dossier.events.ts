@@ -65,6 +65,8 @@ export type DossierEvent =
       other: string
       decision: LikenessDecision
       reason: string
+      /** Whoever declared the same as somebody else may follow that dossier. */
+      attach?: true
       /** What is known of all look-alikes together after this decision. */
       leaves: Likeness
     } & OfStep)

@@ -26,7 +26,13 @@ import type { OpenBrowser } from '#app/services/sending-again.server.ts'
 import type { LiveStage, Runs } from '#app/services/runs.ts'
 import { simulationHost } from '#seeds/simulation-host.ts'
 import { stageHost } from '#seeds/stage-host.ts'
-import { knownMethods, sameOriginOnly, settleAddress, smallFormsOnly } from './guards.ts'
+import {
+  knownMethods,
+  noPackedFiles,
+  sameOriginOnly,
+  settleAddress,
+  smallFormsOnly,
+} from './guards.ts'
 import { keepNoPages, securityHeaders } from './headers.ts'
 import { rateLimits } from './rate-limits.ts'
 import { isRefused } from './refuse.ts'
@@ -73,6 +79,7 @@ export function createApp({ portal, around, build, settings, clientFolder }: Par
   if (around) app.use(around.turnstile)
   app.use(unlessRefused(rateLimits(settings.rateLimit)))
   app.use(unlessRefused(knownMethods))
+  app.use(unlessRefused(noPackedFiles))
   app.use(unlessRefused(sameOriginOnly))
   app.use(unlessRefused(smallFormsOnly))
   app.use(

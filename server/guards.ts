@@ -16,6 +16,25 @@ const SCENARIOS = /^\/operator\/scenarios\/import\/?$/
 export const isUpload = ({ method, path }: Request) =>
   method === 'POST' && (UPLOADS.test(path) || SCENARIOS.test(path))
 
+/** The path as the framework will read it: decoded, and without what asks for the data of a page alone. */
+export const pathOf = ({ path }: Request) =>
+  (decoded(path) ?? path).replace(/(\/_)?\.data\/?$/i, '').replace(/(.)\/$/, '$1')
+
+function decoded(path: string) {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** A file is sent as it is made; asked for as the data of a page, the framework would gather it whole first. */
+export const noPackedFiles: RequestHandler = (req, res, next) => {
+  if (/\.data\/?$/i.test(req.path) && /\.(csv|json)$/i.test(pathOf(req)))
+    return refuse(req, res, next, { status: 404 })
+  next()
+}
+
 const methods = new Set(['GET', 'HEAD', 'POST'])
 
 /**
@@ -42,12 +61,7 @@ function isReadable(req: Request) {
   if (!/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host)) return false
   if (!URL.canParse(`http://${host}${req.originalUrl}`) || !req.originalUrl.startsWith('/'))
     return false
-  try {
-    decodeURIComponent(req.originalUrl.split('?')[0] ?? '')
-    return true
-  } catch {
-    return false
-  }
+  return decoded(req.originalUrl.split('?')[0] ?? '') !== undefined
 }
 
 /** Pages are read with GET and changed with POST; nothing else is spoken here. */

@@ -27,6 +27,8 @@ export function housePortal(first: Portal) {
 
   const turnstile: RequestHandler = async (_req, res, next) => {
     while (shut) await shut
+    // Whoever left while waiting is told nothing any more, and would never be seen to leave.
+    if (res.destroyed) return
     inside.add(res)
     res.once('close', () => inside.delete(res))
     next()

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { API_PER_MINUTE, API_ROWS_COST } from '#app/api/limits.ts'
-import { isUpload } from './guards.ts'
+import { isUpload, pathOf } from './guards.ts'
 import { refuse } from './refuse.ts'
 
 /** Requests per minute and address. Pages are generous, for many people may share one address. */
@@ -47,18 +47,18 @@ function limiter(keyPrefix: string, points: number) {
 }
 
 function isSignIn(req: Request) {
-  return req.method === 'POST' && /^\/sign-in(\.data)?\/?$/i.test(req.path)
+  return req.method === 'POST' && /^\/sign-in$/i.test(pathOf(req))
 }
 
 /** Looking for a person at a counter. */
 function isSearch(req: Request) {
-  return req.method === 'POST' && /^\/office\/counter(\.data)?\/?$/i.test(req.path)
+  return req.method === 'POST' && /^\/office\/counter$/i.test(pathOf(req))
 }
 
 /** A question of the public interface of figures. */
-const isApi = (req: Request) => /^\/api\//i.test(req.path)
+const isApi = (req: Request) => /^\/api\//i.test(pathOf(req))
 
-const costOf = (req: Request) => (/\/rows\/?$/i.test(req.path) ? API_ROWS_COST : 1)
+const costOf = (req: Request) => (/\/rows$/i.test(pathOf(req)) ? API_ROWS_COST : 1)
 
 /** A program reads no page: it is told in the shape of every other refusal of the interface. */
 function refuseProgram(res: Response, seconds: number) {
@@ -69,4 +69,4 @@ function refuseProgram(res: Response, seconds: number) {
     .json({ error: { code: 'tooManyQuestions', message, fields: [] } })
 }
 
-const isProof = (req: Request) => /^\/proof\//i.test(req.path)
+const isProof = (req: Request) => /^\/proof\//i.test(pathOf(req))

@@ -20,6 +20,8 @@ export function MeasureHeadline({ unit, find }: Props) {
   const median = find('processing-working-days-median')
   const slowest = find('processing-working-days-p90')
   const online = find('end-to-end-online')
+  const quick = find('done-in-one-day')
+  const usual = find('done-in-three-days')
   if (!online?.denominator) {
     return (
       <EmptyState
@@ -41,6 +43,15 @@ export function MeasureHeadline({ unit, find }: Props) {
           {count < FEW
             ? t(`headline.few.${unit}`, { count, nine })
             : t(`headline.${count < SOME ? 'some' : 'times'}.${unit}`, { half, nine })}
+        </p>
+      )}
+      {quick && usual && count >= FEW && (
+        <p>
+          {t('headline.groups', {
+            quick: formats.number(quick.numerator),
+            usual: formats.number(usual.numerator - quick.numerator),
+            slow: formats.number(count - usual.numerator),
+          })}
         </p>
       )}
       <p className="statement__words">{t('headline.online', { online: online.numerator, all })}</p>

@@ -85,6 +85,9 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
           procedures={loaderData.procedures}
         />
       )}
+      <p>
+        <a href="/operator/runs/compare">{t('manage.runs')}</a>
+      </p>
       <TrendSection
         points={loaderData.trend}
         targets={targetsOf(loaderData.targets, partOf(asked))}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
-import { drawProvinces } from '#app/charts/province-shapes.server.ts'
+import { tilesFor } from '#app/charts/province-tiles.ts'
 import { useFormats } from '#app/components/figure-text.ts'
 import { MeasureFilter, usePeriodText } from '#app/components/measure-filter.tsx'
 import { MeasureHeadline } from '#app/components/measure-headline.tsx'
@@ -33,7 +33,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const { places, ...view } = await viewOverview(ctx, asked.unit, period)
   const { agencies } = measuredNames(languageFor(context))
   return data(
-    { asked, until: period.until, agencies, map: drawProvinces(places), ...view },
+    { asked, until: period.until, agencies, tiles: tilesFor(places), places, ...view },
     { status: problem ? 422 : 200 },
   )
 }
@@ -43,7 +43,7 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
   const { t: words } = useTranslation('measures')
   const formats = useFormats()
   const periodText = usePeriodText()
-  const { asked, until, figures, reasons, times, trend, aims, map, provinces } = loaderData
+  const { asked, until, figures, reasons, times, trend, aims, tiles, provinces } = loaderData
   const find = (id: FigureId) => figures.find((figure) => figure.id === id)
   const main = mainFigures.map(find).filter((figure) => figure && figure.value !== null)
   const anyDecided = Boolean(find('end-to-end-online')?.denominator)
@@ -66,13 +66,15 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
       {anyDecided && (
         <>
           {times && <TimesSection times={times} unit={asked.unit} />}
-          <ProvincesSection map={map} provinces={provinces} />
+          <ProvincesSection tiles={tiles} provinces={provinces} />
           <TrendSection points={trend} targets={ofCountry} />
           <MeasureSection title={t('targets.title')} text={t('targets.text')}>
             <TargetsTable
               aims={aims}
               agencies={loaderData.agencies}
-              provinces={Object.fromEntries(map.shapes.map(({ code, name }) => [code, name]))}
+              provinces={Object.fromEntries(
+                loaderData.places.map(({ code, name }) => [code, name]),
+              )}
             />
           </MeasureSection>
           <MeasureSection

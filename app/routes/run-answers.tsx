@@ -16,7 +16,6 @@ import { ifBegun } from '#app/forms/run-page-view.server.ts'
 import { simulationAnswers, type SimulationAnswers } from '#app/forms/simulation-answers.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
-import { watchSimulation } from '#app/services/watching-simulations.server.ts'
 import type { Route } from './+types/run-answers.ts'
 
 export const handle = { i18n: ['simulations', 'figures', 'charts'] }
@@ -27,7 +26,8 @@ export async function loader({ params: { runId }, context }: Route.LoaderArgs) {
   const runs = context.get(runsContext)
   const { name, now_at, state } = await served(() => runs.get(runId))
   const host = context.get(simulationContext)
-  const told = await ifBegun(() => runs.look(runId, (store) => watchSimulation(store, host)))
+  const kept = await ifBegun(() => runs.look(runId, 'simulation'))
+  const told = kept && host.tell(kept)
   const now = dateTime(now_at, languageFor(context))
   const isOver = state === 'finished'
   return { runId, name, now, isOver, answers: told && simulationAnswers(context, told) }

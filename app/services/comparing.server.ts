@@ -85,19 +85,21 @@ export async function decideLikeness(
     : decided.some((row) => row.decision === null && row.kind !== 'siblings')
       ? 'suspected'
       : 'different'
+  const { applicant_id } = await getDossier(ctx.db.read, other)
+  const isOthers = applicant_id !== dossier.applicant_id
+  const attaches = attach && decision === 'same' && isOthers && Boolean(identity?.joins)
   const event = {
     type: 'DECIDE_LIKENESS',
     stepId: of.stepId,
     other,
     decision,
     reason: requireWords('reason', reason),
+    ...(attaches && { attach: true as const }),
     leaves,
   } as const
   return ctx.db.write.transaction().execute(async (trx) => {
     const advanced = await advanceIn(trx, ctx, of.dossierId, event, { key: of.key })
-    const { applicant_id } = await getDossier(trx, other)
-    const isOthers = applicant_id !== dossier.applicant_id
-    if (attach && decision === 'same' && isOthers && identity?.joins) {
+    if (attaches && !advanced.repeated) {
       await insertFollower(trx, other, dossier.applicant_id, ctx.now)
     }
     return advanced

@@ -2,6 +2,7 @@ import { countDossiers, getDossier } from '#db/dossiers.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { listDaysOfDossiers } from '#db/run-growth.server.ts'
 import { isSimulated, listNewestDossiers, listOfficeLoads } from '#db/run-views.server.ts'
+import { findSimulation } from '#db/simulations.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { Unit } from '#machines/cases.ts'
 import type { Figure, FigureId } from '#machines/figures.ts'
@@ -97,8 +98,11 @@ async function facts(watched: Watched) {
 /** The hash of everything that happened in a run. */
 const logHash = async ({ store }: Watched) => (await readEventLog(store)).hash
 
+/** What a run keeps of its simulated people; undefined where nobody is simulated. */
+const simulation = ({ store }: Watched) => findSimulation(store.read)
+
 /** What can be looked at in a run, each under its name. */
-const sights = { dossiers, map, queues, figures, growth, facts, logHash }
+const sights = { dossiers, map, queues, figures, growth, facts, logHash, simulation }
 
 export type Sight = keyof typeof sights
 /** What is seen, by the name it is asked for. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { recountAll } from '#app/services/measuring/recounting.server.ts'
-import { viewMeasures } from '#app/services/measuring.server.ts'
 import type { Store } from '#db/database.server.ts'
 import { getLawOn } from '#machines/bundles/index.ts'
 import { deck } from '#seeds/scenario/deck.ts'
@@ -11,7 +10,7 @@ import { scenarioSchema, type Scenario } from '#seeds/scenario/scenario.ts'
 import supplementSilence from '#seeds/scenario/cases/supplement-silence.ts'
 import twoOfficials from '#seeds/scenario/cases/two-officials.ts'
 import { openEmptyPortal } from '#tests/support/portal.ts'
-import { recountRest } from '#tests/support/recount-rest.ts'
+import { expectAgreement } from '#tests/support/recount-everything.ts'
 
 const named = deck.map((scenario) => [scenario.id, scenario] as const)
 
@@ -25,14 +24,7 @@ test.each(short)('“%s” ends in the facts it is written for', async (_, scena
   const reader = { db: portal.db, now: portal.clock.now() }
   expect(await recountAll(reader)).toEqual({ rows: [], figures: [] })
   const period = { from: 0, until: reader.now }
-  for (const unit of ['dossier', 'step'] as const) {
-    const counted = await recountRest(portal.db.read, unit, period)
-    const { figures } = await viewMeasures(reader, unit, period)
-    const shown = figures
-      .filter(({ id }) => id in counted)
-      .map(({ id, numerator: n, denominator: of }) => [id, of === null ? [n] : [n, of]])
-    expect(Object.fromEntries(shown)).toEqual(counted)
-  }
+  await expectAgreement(portal.db, period)
 })
 
 describe('a scenario file', () => {

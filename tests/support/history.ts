@@ -6,6 +6,7 @@ import { formCounts } from '#machines/passports.ts'
 import type { ContactKind } from '#machines/dossier.events.ts'
 import type { PromiseMoveRow } from '#machines/rows.exception-types.ts'
 import type { StayRow, StepRow } from '#machines/rows.types.ts'
+import { besideTables } from './history-beside.ts'
 
 /** An instant in Viet Nam, `2024-08-05 08:00`. */
 export const at = (text: string): Instant => Date.parse(`${text.replace(' ', 'T')}:00+07:00`)
@@ -52,6 +53,7 @@ export function tell(db: Db, ...dossiers: ToldDossier[]) {
 export function forget(db: Db) {
   const exceptions = ['supplement', 'correction', 'promise_move'] as const
   const tables = [
+    ...besideTables,
     ...exceptions,
     'deadline',
     'stay',

@@ -2,8 +2,8 @@ import type { Db } from '#db/schema.ts'
 import type { Period } from '#machines/period.ts'
 
 /**
- * More figures a second time, from whole tables with plain loops: those that need no office hours, so that any period
- * will do. Numerator and denominator of each; shares no code with the portal.
+ * More figures a second time, from whole tables with plain loops: of what was sent in a period, and what people
+ * thought of it. Numerator and denominator of each; shares no code with the portal.
  */
 export async function recountRest(db: Db, unit: 'dossier' | 'step', { from, until }: Period) {
   const dossiers = await db.selectFrom('dossier').selectAll().execute()
@@ -47,7 +47,7 @@ export async function recountRest(db: Db, unit: 'dossier' | 'step', { from, unti
     'reuse-official': [sent.reused, sent.received],
     'paid-online': [sent.paid, sent.owe],
   }
-  if (unit === 'step') return { ...counted, ...(await recountEnds(db, { from, until })) }
+  if (unit === 'step') return counted
 
   const known = ratings.filter((rating) => rating.at >= from && rating.at <= until)
   let stars = 0
@@ -61,54 +61,5 @@ export async function recountRest(db: Db, unit: 'dossier' | 'step', { from, unti
     ratings: [known.length],
     satisfied: [satisfied, known.length],
     'rating-average': [stars, known.length],
-  }
-}
-
-/** How steps ended in a period, and what they had cost in ways and calls. */
-async function recountEnds(db: Db, { from, until }: Period) {
-  const steps = await db.selectFrom('step').selectAll().execute()
-  const contacts = await db.selectFrom('contact').selectAll().execute()
-  const results = await db.selectFrom('result').selectAll().execute()
-  const asked = await db.selectFrom('supplement').selectAll().execute()
-  const ends = { issued: 0, refused: 0, withdrawn: 0, lapsed: 0 }
-  let electronic = 0
-  let visits = 0
-  let calls = 0
-  let came = 0
-  let supplemented = 0
-  for (const step of steps) {
-    const isOwn = (row: { dossier_id: string; procedure_id: string | null }) =>
-      row.dossier_id === step.dossier_id && row.procedure_id === step.procedure_id
-    const ended = step.issued_at ?? step.settled_at
-    if (ended === null || ended < from || ended > until) continue
-    const state = step.state === 'compensated' ? 'lapsed' : step.state
-    if (step.issued_at !== null) ends.issued += 1
-    else if (state === 'refused') ends.refused += 1
-    else if (state === 'withdrawn') ends.withdrawn += 1
-    else if (state === 'lapsed') ends.lapsed += 1
-    const published = results.some((result) => isOwn(result) && result.published_at !== null)
-    if (step.issued_at !== null && published) electronic += 1
-    if (step.issued_at === null && state !== 'refused') continue
-    const own = contacts.filter(isOwn)
-    const counter = own.filter(({ kind }) => kind === 'counter').length
-    const phone = own.filter(({ kind }) => kind === 'phone').length
-    const fetched =
-      step.result_delivery === 'counter' || own.some(({ kind }) => kind === 'paperResult')
-    came += counter + phone
-    calls += phone
-    visits += fetched ? counter + 1 : counter
-    if (asked.some((one) => isOwn(one) && one.asked_at <= until)) supplemented += 1
-  }
-  const decided = ends.issued + ends.refused
-  return {
-    issued: [ends.issued],
-    refused: [ends.refused],
-    withdrawn: [ends.withdrawn],
-    lapsed: [ends.lapsed],
-    'e-results': [electronic, ends.issued],
-    'visits-per-case': [visits, decided],
-    'contacts-per-case': [came, decided],
-    'phone-calls': [calls, decided],
-    supplemented: [supplemented, decided],
   }
 }

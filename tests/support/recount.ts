@@ -1,10 +1,11 @@
 import type { Db } from '#db/schema.ts'
 import type { Period } from '#machines/period.ts'
 import type { StayRow } from '#machines/rows.types.ts'
+import { officeMinutes, rank } from './office-clock.ts'
 
 /**
  * The figures a second time, as plain as can be: whole tables, loops, office minutes counted one by one. Shares no
- * code with the portal and knows no public holiday, so it is for periods without one.
+ * code with the portal.
  */
 export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }: Period) {
   const dossiers = await db.selectFrom('dossier').selectAll().execute()
@@ -109,7 +110,7 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
         const last = Math.max(...legs.map((leg) => leg.done_at ?? Infinity))
         if (still.length > 0) waitsForRepair = true
         else if (legs.length > 0 && last >= from && last <= until) {
-          repairs.push(officeMinutes(one.at, last, () => true))
+          repairs.push(officeMinutes(one.at, last))
         }
       }
       revocations += times
@@ -126,7 +127,7 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
         if (judged <= promisedFirst) tally.keptFirst += 1
         if (refused === 0 && firstClock < Infinity) {
           const waits = unit === 'step' ? isElsewhere : isOutside
-          gross.push(officeMinutes(firstClock, lastIssued, () => true))
+          gross.push(officeMinutes(firstClock, lastIssued))
           minutes.push(
             officeMinutes(firstClock, lastIssued, (at) => {
               const now = inGroup.filter((stay) => isNow(stay, at))
@@ -141,29 +142,25 @@ export async function recount(db: Db, unit: 'dossier' | 'step', { from, until }:
     }
   }
 
-  repairs.sort((a, b) => a - b)
-  minutes.sort((a, b) => a - b)
-  gross.sort((a, b) => a - b)
+  const worked = minutes.reduce((sum, one) => sum + one, 0)
   return {
     'end-to-end-online': [tally.online, tally.decided],
     'on-time': [tally.kept, tally.due],
     'on-time-first-promise': [tally.keptFirst, tally.dueFirst],
     open: [tally.open],
     received: [received],
-    'processing-working-days-median': [
-      minutes[Math.ceil(minutes.length / 2) - 1] ?? null,
-      minutes.length,
-    ],
-    'processing-working-days-p90': [
-      minutes[minutes.length - 1 - Math.floor(minutes.length / 10)] ?? null,
-      minutes.length,
-    ],
-    'gross-working-days-median': [gross[Math.ceil(gross.length / 2) - 1] ?? null, gross.length],
+    'processing-working-days-median': [rank(minutes, 50), minutes.length],
+    'processing-working-days-p90': [rank(minutes, 90), minutes.length],
+    'processing-working-days-mean': [worked, minutes.length],
+    'done-in-one-day': [minutes.filter((one) => one <= 480).length, minutes.length],
+    'done-in-three-days': [minutes.filter((one) => one <= 1440).length, minutes.length],
+    'gross-working-days-median': [rank(gross, 50), gross.length],
+    'gross-working-days-p90': [rank(gross, 90), gross.length],
     revocations: [revocations, withRevocation],
     'repairs-open': [unrepaired],
     ...(unit === 'dossier' && {
       'reuse-share': [reused, typed + reused],
-      'time-to-repair-median': [repairs[Math.ceil(repairs.length / 2) - 1] ?? null, repairs.length],
+      'time-to-repair-median': [rank(repairs, 50), repairs.length],
     }),
   }
 }
@@ -177,16 +174,3 @@ const isOffice = (stay: Stay) =>
 const isOutside = (stay: Stay) =>
   ['citizen', 'thirdParty'].includes(stay.waits_for) || stay.state === 'onHold'
 const isElsewhere = (stay: Stay) => isOutside(stay) || stay.waits_for === 'otherAgency'
-
-/** Every minute between two times, asked whether it is an office minute, and whether it counts. */
-function officeMinutes(from: number, to: number, counts: (at: number) => boolean) {
-  let count = 0
-  for (let at = from; at < to; at += 60_000) {
-    const local = new Date(at + 7 * 3_600_000)
-    const minute = local.getUTCHours() * 60 + local.getUTCMinutes()
-    const works = local.getUTCDay() >= 1 && local.getUTCDay() <= 5
-    const isOpen = works && ((minute >= 450 && minute < 690) || (minute >= 780 && minute < 1020))
-    if (isOpen && counts(at)) count += 1
-  }
-  return count
-}

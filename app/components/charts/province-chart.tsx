@@ -1,13 +1,18 @@
 import { scaleThreshold } from 'd3-scale'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ProvinceMap } from '#app/charts/province-shapes.server.ts'
+import {
+  archipelagos,
+  tileColumns,
+  tileRows,
+  type ProvinceTile,
+} from '#app/charts/province-tiles.ts'
 import { ChartFigure } from './chart-figure.tsx'
 
 interface Props {
   title: string
   says: string
-  map: ProvinceMap
+  tiles: readonly ProvinceTile[]
   /** Shares between 0 and 1 by province; null where there is too little to show. */
   values: ReadonlyMap<string, number | null>
   /** Where the colours change, rising; at most four. */
@@ -17,8 +22,16 @@ interface Props {
   table: React.ReactNode
 }
 
-/** The 63 provinces, darker for more. Lightness alone tells the steps apart; what is not shown is hatched. */
-export function ProvinceChart({ title, says, map, values, steps, text, table }: Props) {
+/** Of a tile, with the gap around it. */
+const WIDTH = 44
+const HEIGHT = 30
+const GAP = 2
+
+const middleOf = ({ column, row }: { column: number; row: number }) =>
+  `translate(${column * WIDTH + WIDTH / 2} ${row * HEIGHT + HEIGHT / 2})`
+
+/** The 63 provinces as tiles, darker for more. Lightness alone tells the steps apart; what is not shown is hatched. */
+export function ProvinceChart({ title, says, tiles, values, steps, text, table }: Props) {
   const { t } = useTranslation('charts')
   const hatch = useId()
   const fillOf = (shade: string) => (shade === 'none' ? `url(#${hatch})` : undefined)
@@ -47,30 +60,42 @@ export function ProvinceChart({ title, says, map, values, steps, text, table }: 
   return (
     <ChartFigure title={title} says={says} table={table} note={t('map.source')}>
       <div className="provinces">
-        <svg className="provinces__map" viewBox={map.viewBox} aria-hidden focusable="false">
+        <svg
+          className="provinces__map"
+          viewBox={`0 0 ${tileColumns * WIDTH} ${tileRows * HEIGHT}`}
+          aria-hidden
+          focusable="false"
+        >
           <defs>
             <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse">
               <rect className="provinces__blank" width="8" height="8" />
               <path className="provinces__hatch" d="M0 8L8 0" />
             </pattern>
           </defs>
-          {map.shapes.map(({ code, name, path }) => (
-            <path
-              key={code}
-              className={`province province--${shadeOf(code)}`}
-              fill={fillOf(shadeOf(code))}
-              d={path}
-            >
-              <title>{`${name}: ${written(code)}`}</title>
-            </path>
+          {tiles.map((tile) => (
+            <g key={tile.code} transform={middleOf(tile)}>
+              <rect
+                className={`province province--${shadeOf(tile.code)}`}
+                fill={fillOf(shadeOf(tile.code))}
+                x={GAP / 2 - WIDTH / 2}
+                y={GAP / 2 - HEIGHT / 2}
+                width={WIDTH - GAP}
+                height={HEIGHT - GAP}
+                rx="5"
+              />
+              <text className={`provinces__short provinces__short--${shadeOf(tile.code)}`} y="5">
+                {tile.short}
+              </text>
+              <title>{`${tile.name}: ${written(tile.code)}`}</title>
+            </g>
           ))}
-          {map.marks.map(({ name, x, y }) => (
-            <g key={name} className="provinces__islands" transform={`translate(${x} ${y})`}>
-              <circle r="2.5" cx="-9" cy="-6" />
-              <circle r="2.5" cx="4" cy="-11" />
-              <circle r="2.5" cx="9" cy="3" />
-              <circle r="2.5" cx="-3" cy="6" />
-              <text y="34">{name}</text>
+          {archipelagos.map(({ name, ...place }) => (
+            <g key={name} className="provinces__islands" transform={middleOf(place)}>
+              <circle r="2" cx="-9" cy="-8" />
+              <circle r="2" cx="4" cy="-13" />
+              <circle r="2" cx="9" cy="-1" />
+              <circle r="2" cx="-3" cy="2" />
+              <text y="20">{name}</text>
             </g>
           ))}
         </svg>

@@ -10,19 +10,31 @@ interface Props {
   names: Record<string, string>
 }
 
+type Row = BarRow & { stage: FunnelPage }
+
 /** The way through the form: how many came to each page, how many left there, and how long it took. */
 export function FillingFunnel({ pages, names }: Props) {
   const { t } = useTranslation('filling')
   const formats = useFormats()
   const nameOf = usePageName(names)
   const minutes = useMinutes()
-  const rows = pages.map((page): BarRow & { stage: FunnelPage } => ({
+  const isTimed = pages.some((page) => !page.suppressed && page.medianMinutes !== null)
+  const rows = pages.map((page): Row => ({
     key: page.page,
     label: nameOf(page.page),
     value: page.suppressed ? null : page.reached,
     text: page.suppressed ? t('funnel.tooFew') : formats.number(page.reached),
     stage: page,
   }))
+  const medianColumn = {
+    key: 'median',
+    header: t('funnel.median'),
+    cell: ({ stage }: Row) =>
+      stage.suppressed || stage.medianMinutes === null
+        ? t('funnel.notTimed')
+        : minutes(stage.medianMinutes),
+    numeric: true,
+  }
   return (
     <BarTable
       caption={t('funnel.title')}
@@ -43,15 +55,7 @@ export function FillingFunnel({ pages, names }: Props) {
                 }),
           numeric: true,
         },
-        {
-          key: 'median',
-          header: t('funnel.median'),
-          cell: ({ stage }) =>
-            stage.suppressed || stage.medianMinutes === null
-              ? t('funnel.notTimed')
-              : minutes(stage.medianMinutes),
-          numeric: true,
-        },
+        ...(isTimed ? [medianColumn] : []),
       ]}
     />
   )

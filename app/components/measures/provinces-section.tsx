@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ProvinceMap } from '#app/charts/province-shapes.server.ts'
+import type { ProvinceTile } from '#app/charts/province-tiles.ts'
 import type { Figure, FigureId } from '#machines/figures.ts'
 import { ProvinceChart } from '../charts/province-chart.tsx'
 import { DataTable, type Column } from '../data-table.tsx'
@@ -11,7 +11,7 @@ interface Province {
 }
 
 interface Props {
-  map: ProvinceMap
+  tiles: readonly ProvinceTile[]
   provinces: readonly Province[]
 }
 
@@ -22,13 +22,18 @@ const shown = ['on-time-first-promise', 'processing-working-days-median'] as con
 const figureIn = ({ figures }: Province, id: FigureId) => figures.find((one) => one.id === id)
 
 /** The map of the provinces with the table of those that have something to say. */
-export function ProvincesSection({ map, provinces }: Props) {
+export function ProvincesSection({ tiles, provinces }: Props) {
   const { t } = useTranslation('measure-pages')
   const { t: words } = useTranslation('figures')
   const formats = useFormats()
   const textOf = useFigureText()
   const online = (province: Province) => figureIn(province, 'end-to-end-online')
-  const nameOf = ({ key }: Province) => map.shapes.find(({ code }) => code === key)?.name ?? key
+  const tileOf = ({ key }: Province) => tiles.find(({ code }) => code === key)
+  const nameOf = (province: Province) => tileOf(province)?.name ?? province.key
+  const named = (province: Province) => {
+    const short = tileOf(province)?.short
+    return short ? t('map.named', { name: nameOf(province), short }) : nameOf(province)
+  }
   const ranked = provinces
     .filter((province) => typeof online(province)?.value === 'number')
     .toSorted((a, b) => (online(b)?.value ?? 0) - (online(a)?.value ?? 0))
@@ -40,7 +45,7 @@ export function ProvincesSection({ map, provinces }: Props) {
     return figure && figure.value !== null ? textOf(figure).value : '–'
   }
   const columns: Column<Province>[] = [
-    { key: 'province', header: t('map.province'), cell: nameOf, rowHeader: true },
+    { key: 'province', header: t('map.province'), cell: named, rowHeader: true },
     {
       key: 'online',
       header: words('end-to-end-online.name'),
@@ -75,7 +80,7 @@ export function ProvincesSection({ map, provinces }: Props) {
             })
           : t('map.saysNone')
       }
-      map={map}
+      tiles={tiles}
       values={
         new Map(
           provinces.map((province) => [province.key, online(province)?.value ?? null] as const),

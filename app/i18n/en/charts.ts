@@ -12,6 +12,6 @@ export default {
     tooFew: 'under 3 cases, not shown',
     nothing: 'no case yet',
     source:
-      'Map of the 63 provinces and cities (before 1 July 2025), simplified: Stephen Truong and Victor Cazanave, @svg-maps/vietnam, CC BY 4.0.',
+      'Each tile is a province (63, before 01/07/2025), near where it lies; the letters are its short name, which the table explains.',
   },
 } satisfies TranslationOf<typeof vi>

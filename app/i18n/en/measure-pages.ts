@@ -20,6 +20,7 @@ export default {
     saysNone: 'No province has 3 cases or more yet, so the map is still blank.',
     province: 'Province or city',
     cases: 'With an outcome',
+    named: '{{name}} ({{short}})',
     tooFew: 'under 3',
     small: 'A province with under 3 cases shows no number, because it would point at one family.',
   },
@@ -94,6 +95,7 @@ export default {
       beforeTo: 'Compared with: to the end of',
       show: 'Compare',
     },
+    runs: 'Compare two simulated runs, figure by figure (for operators)',
     periods:
       'You see {{now}}, compared with {{before}}. Counted in steps (one procedure of one dossier).',
     days: '{{from}} to {{to}}',

@@ -67,6 +67,8 @@ export default {
       step_other: '{{count}} steps are done so far; the slowest took {{nine}}.',
     },
     online: '{{online}} of {{all}} went online from end to end: nobody had to go to an agency.',
+    groups:
+      '{{quick}} were done within one working day, {{usual}} within two or three, {{slow}} took longer.',
     hours: 'Only office hours count: a day has 8.',
   },
   empty: {
@@ -226,6 +228,15 @@ export default {
       agencies: 'Agencies',
       declarations: 'Declarations',
       phoneCalls: 'Calls',
+      collected: 'Counted by the collection',
+      eResult: 'Electronic result',
+      paid: 'Paid online / owed',
+      visits: 'Ways',
+      contacts: 'Contacts',
+      papers: 'Papers asked for',
+      rating: 'Rating',
+      acceptance: 'Until accepted',
+      complaints: 'Complaints',
       repeats: 'Repeats',
     },
     outcome: {

@@ -10,6 +10,6 @@ export default {
     tooFew: 'dưới 3 trường hợp, không hiện',
     nothing: 'chưa có trường hợp nào',
     source:
-      'Bản đồ 63 tỉnh, thành phố (trước ngày 01/07/2025), đã giản lược: Stephen Truong và Victor Cazanave, @svg-maps/vietnam, CC BY 4.0.',
+      'Mỗi ô là một tỉnh, thành phố (63, trước ngày 01/07/2025), đặt gần đúng vị trí; chữ trong ô là tên viết tắt, có trong bảng.',
   },
 }

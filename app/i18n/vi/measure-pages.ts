@@ -18,6 +18,7 @@ export default {
     saysNone: 'Chưa tỉnh, thành phố nào có từ 3 trường hợp trở lên, nên bản đồ còn để trống.',
     province: 'Tỉnh, thành phố',
     cases: 'Đã có kết quả',
+    named: '{{name}} ({{short}})',
     tooFew: 'dưới 3',
     small: 'Tỉnh có dưới 3 trường hợp không hiện số, vì sẽ chỉ vào một gia đình.',
   },
@@ -92,6 +93,7 @@ export default {
       beforeTo: 'So với: đến hết ngày',
       show: 'So sánh',
     },
+    runs: 'So sánh hai lần chạy mô phỏng, từng số một (cho người vận hành)',
     periods: 'Đang xem {{now}}, so với {{before}}. Đơn vị: bước (một thủ tục của một hồ sơ).',
     days: '{{from}} đến {{to}}',
     change: {

@@ -57,6 +57,8 @@ export default {
       step_other: 'Mới có {{count}} bước xong, lâu nhất mất {{nine}}.',
     },
     online: '{{online}} trên {{all}} trực tuyến từ đầu đến cuối: không ai phải đến cơ quan.',
+    groups:
+      '{{quick}} xong trong một ngày làm việc, {{usual}} trong hai đến ba ngày, {{slow}} lâu hơn.',
     hours: 'Chỉ tính giờ làm việc của cơ quan: một ngày là 8 giờ.',
   },
   empty: {
@@ -211,6 +213,15 @@ export default {
       agencies: 'Số cơ quan',
       declarations: 'Số tờ khai',
       phoneCalls: 'Cuộc gọi',
+      collected: 'Tính theo kiểu EMC',
+      eResult: 'Kết quả điện tử',
+      paid: 'Trả trực tuyến / phải trả',
+      visits: 'Lần đi lại',
+      contacts: 'Lần liên hệ',
+      papers: 'Lần hỏi giấy',
+      rating: 'Điểm đánh giá',
+      acceptance: 'Đến lúc báo nhận',
+      complaints: 'Phản ánh',
       repeats: 'Gửi lặp',
     },
     outcome: {

@@ -4,7 +4,7 @@ import type { Period } from '#machines/period.ts'
 import type { Scope } from '#machines/scope.ts'
 import type { Context } from '../context.ts'
 import { viewProvinces } from './aims.server.ts'
-import { viewPaths } from './distributions.server.ts'
+import { viewReconciliation } from './distributions.server.ts'
 import { viewBreakdown, viewHeadlines } from './headlines.server.ts'
 import { viewReadableTrend } from './overview.server.ts'
 import { listTargets } from './targets.server.ts'
@@ -69,7 +69,7 @@ export async function viewManaged(reader: Reader, part: Part, now: Period, befor
     agencies: await viewBreakdown(reader, scopeOf({ ...part, agency: '' }, now), 'agency', ranked),
     stages: await viewHeadlines(reader, scope, counted),
     score: await viewScore766(reader, scope),
-    reconciliation: (await viewPaths(reader, scope)).reconciliation,
+    reconciliation: await viewReconciliation(reader, scope),
     trend: await viewReadableTrend(reader, scope),
     targets: await listTargets(reader),
     places: await viewProvinces(reader),

@@ -1,4 +1,4 @@
-import { everyParts, type Every } from '#machines/every.ts'
+import { everyParts } from '#machines/every.ts'
 import type { FigureId } from '#machines/figures.ts'
 import type { Period } from '#machines/period.ts'
 import type { Scope } from '#machines/scope.ts'
@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { viewAims, viewProvinces } from './aims.server.ts'
 import { viewPaths, viewTimes } from './distributions.server.ts'
 import { viewBreakdown, viewHeadlines } from './headlines.server.ts'
-import { listParts, viewTrend } from './trends.server.ts'
+import { trendParts, viewTrend } from './trends.server.ts'
 
 type Reader = Pick<Context, 'db' | 'now'>
 
@@ -44,12 +44,10 @@ export async function viewReadableTrend(
   reader: Reader,
   scope: Scope,
 ): Promise<Awaited<ReturnType<typeof viewTrend>>> {
-  const cuts: readonly Every[] = everyParts
-  for (const every of cuts) {
-    const { length } = await listParts(reader, scope, every)
-    if (length <= MOST_POINTS || every === 'quarter') {
+  for (const every of everyParts) {
+    const parts = await trendParts(reader, scope, every)
+    if (parts.length <= MOST_POINTS || every === 'quarter')
       return viewTrend(reader, scope, 'end-to-end-online', every)
-    }
   }
   return []
 }

@@ -29,15 +29,15 @@ export async function viewTrend(
   const found = findFigure(figureId, scope.unit)
   if (!found) throw new NotFoundError(`figure ${figureId} of ${scope.unit}`)
   const points: TrendPoint[] = []
-  for (const { key, period } of await listParts({ db, now }, scope, every)) {
+  for (const { key, period } of await trendParts({ db, now }, scope, every)) {
     const [figure] = await viewHeadlines({ db, now }, { ...scope, period }, [found.id])
     if (figure) points.push({ key, figure })
   }
   return points
 }
 
-/** The parts a scope is cut into, from the first row on: how many points a trend would have, before any is counted. */
-export async function listParts({ db, now }: Reader, { unit, period }: Scope, every: Every) {
+/** The parts a trend of this scope has: from the first day there is anything to count. */
+export async function trendParts({ db, now }: Reader, { period, unit }: Scope, every: Every) {
   const first = await firstDay(db.read, unit)
   const from = Math.max(period.from, instantAt(first ?? dayAt(now), '00:00'))
   return partsOf({ ...period, from }, every)
