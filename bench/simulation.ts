@@ -76,6 +76,13 @@ export async function benchSimulation() {
     'decisions by the compiled table',
     'by transition()',
   ])
+  const [byTable, byMachine] = [0, 1].map((place) => {
+    const perDossier = events.length / few / (alone.rates[place] ?? NaN)
+    return Math.round(100 * perDossier * (decided.rates[place] ?? NaN))
+  })
+  console.log(
+    `  deciding is ${byTable}% of the run by the table and ${byMachine}% by transition(); the rest, the rows, is the same in both and bounds that ratio`,
+  )
   rmSync(folder, { recursive: true, force: true })
 }
 

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { OutboxRow, ResultRow, Rows } from '#machines/rows.types.ts'
-import { PendingList, PendingTable, type Prepare } from './bulk-tables.server.ts'
+import { PendingList, PendingTable, type Write, type Written } from './bulk-tables.server.ts'
 import type { NewDossier } from './changes.server.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,12 +18,6 @@ export interface BulkOpening {
 }
 
 type ResultKey = Pick<ResultRow, 'dossier_id' | 'procedure_id' | 'round'>
-
-/** A change of rows that are written already, found by more than their key. */
-interface Later {
-  text: string
-  values: readonly unknown[]
-}
 
 const settingOf = (change: object) =>
   Object.keys(change)
@@ -65,7 +59,8 @@ export function pendingDossiers() {
     turn: new PendingList('feedback_turn'),
     form: new PendingList('form_count'),
   }
-  const later: Later[] = []
+  /** Changes of rows that are written already, found by more than their key. */
+  const later: Written[] = []
 
   /** Changes the rows in a state that this concerns: those that wait at once, written ones when all is flushed. */
   const changeWhere = (
@@ -192,13 +187,12 @@ export function pendingDossiers() {
       tables.deadline.change([id], { done_at: doneAt, outcome }),
 
     /** Writes everything: changes of what is there first, so that nothing new is meant by them. */
-    flush: (prepare: Prepare) => {
-      for (const { text, values } of later) prepare(text).run(...values)
-      later.length = 0
-      dossier.flushChanges(prepare)
-      for (const table of Object.values(tables)) table.flushChanges(prepare)
+    flush: (write: Write) => {
+      for (const change of later.splice(0)) write(change)
+      dossier.flushChanges(write)
+      for (const table of Object.values(tables)) table.flushChanges(write)
       for (const table of [...first, ...Object.values(tables), ...Object.values(lists)]) {
-        table.flushAdded(prepare)
+        table.flushAdded(write)
       }
     },
   }

@@ -9,9 +9,8 @@ import {
   tallyText,
 } from './roll-ups.server.ts'
 
-/** What many dossiers add to the roll-ups, summed up, and what is still to come of each. */
-export interface RolledUp {
-  changes: Changes
+/** What many dossiers add to the roll-ups, summed up by day, and what is still to come of each. */
+export interface RolledUp extends Pick<Changes, 'counts' | 'tallies'> {
   due: readonly { dossierId: string; isNew: boolean; due: readonly Due[] }[]
 }
 
@@ -19,8 +18,8 @@ export interface RolledUp {
  * Adds to the roll-ups what a batch of dossiers adds, in the transaction that writes them. Nothing is remembered by
  * dossier: whoever simulates works out again what it had added, so none of them may be refreshed one by one later.
  */
-export function writeRollUps(prepare: Prepare, batch: RolledUp) {
-  const { counts, tallies } = placesOf(batch.changes)
+export function writeRollUps(prepare: Prepare, { due: perDossier, ...changes }: RolledUp) {
+  const { counts, tallies } = placesOf(changes)
   for (const change of counts) {
     const added = countStatement([change])
     if (added) prepare(added.text).run(...added.values)
@@ -30,7 +29,7 @@ export function writeRollUps(prepare: Prepare, batch: RolledUp) {
     const { key, save } = tallyStatement(change)
     prepare(saveTallyText).run(...save(textOf(find.get(...key))))
   }
-  for (const { dossierId, isNew, due } of batch.due) {
+  for (const { dossierId, isNew, due } of perDossier) {
     if (!isNew) prepare('delete from roll_up_due where dossier_id = ?').run(dossierId)
     for (const { of, ...one } of due) {
       const row = Object.entries({ dossier_id: dossierId, ...one, ...of })

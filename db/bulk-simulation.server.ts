@@ -1,11 +1,20 @@
 import type { Insertable, Selectable } from 'kysely'
+import type { Changes } from '#machines/roll-up-difference.ts'
 import { pendingDossiers } from './bulk-dossiers.server.ts'
-import { writeRollUps, type RolledUp } from './bulk-roll-ups.server.ts'
-import { preparing } from './bulk-tables.server.ts'
+import { carryingOut, type Batch } from './bulk-batches.server.ts'
+import type { RolledUp } from './bulk-roll-ups.server.ts'
+import { preparing, type Write, type Written } from './bulk-tables.server.ts'
 import { openConnection } from './database.server.ts'
 import type { Schema } from './schema.ts'
 
+export { openBatches, type Batch } from './bulk-batches.server.ts'
 export type { BulkOpening } from './bulk-dossiers.server.ts'
+
+/** What many dossiers add to the roll-ups, and what is still to come of each. */
+export interface Gathered {
+  changes: Changes
+  due: RolledUp['due']
+}
 
 /** What a simulation keeps besides its rows, as JSON texts: with it, it goes on where it stood. */
 export interface SimulationState {
@@ -15,13 +24,15 @@ export interface SimulationState {
   /** Cases to which nothing more will happen. */
   ended: readonly string[]
   /** What dossiers add to the figures; undefined while it is still gathered. */
-  rolledUp: RolledUp | undefined
+  rolledUp: Gathered | undefined
   /** Running numbers, by counter. */
   counters: ReadonlyMap<string, number>
 }
 
-/** So much of the file stays in memory: whatever is under way lies in it. */
-const CACHE_KIB = 128 * 1024
+const saveCounter =
+  'insert into counter (name, value) values (?, ?) on conflict (name) do update set value = excluded.value'
+const saveCase = 'insert or replace into simulation_case values (?, ?, ?)'
+const dropCase = 'delete from simulation_case where dossier_id = ?'
 
 type KeptCase = Pick<Selectable<Schema['dossier']>, 'bundle_id' | 'rule_set_id' | 'submitted_at'> &
   Pick<Selectable<Schema['declaration']>, 'declaration' | 'generator'>
@@ -51,37 +62,30 @@ export interface OpenCaseRows {
 /**
  * The writer of a simulation: what many events mean, in batches, with the state of the simulation in the same
  * transaction. The same rows as one event in one transaction, but most of them written once, as they ended. For the
- * databases of runs only, where nobody else writes. What was not flushed is not there.
+ * databases of runs only, where nobody else writes. What was not flushed is not there. `hand` takes the batches
+ * to whoever carries them out elsewhere.
  */
-export function openBulkWriter(path: string) {
+export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
   const connection = openConnection(path, { readonly: false })
-  // Rows refer to what the same writer wrote; asking for every one whether that is there takes a third of its time.
-  connection.pragma('foreign_keys = OFF')
-  connection.pragma(`cache_size = -${CACHE_KIB}`)
   const prepare = preparing(connection)
   const pending = pendingDossiers()
+  const carryOut = hand ?? carryingOut(connection)
 
-  const count = (name: string, value: number) =>
-    prepare(
-      'insert into counter (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
-    ).run(name, value)
-
-  const write = connection.transaction((state: SimulationState) => {
-    pending.flush(prepare)
-    if (state.rolledUp) writeRollUps(prepare, state.rolledUp)
-    for (const [name, value] of state.counters) count(name, value)
+  const batchOf = (state: SimulationState): Batch => {
+    const statements: Written[] = []
+    const write: Write = (written) => statements.push(written)
+    pending.flush(write)
+    for (const values of state.counters) write({ text: saveCounter, values })
     for (const { dossier_id, family, coming } of state.cases) {
-      prepare('insert or replace into simulation_case values (?, ?, ?)').run(
-        dossier_id,
-        family,
-        coming,
-      )
+      write({ text: saveCase, values: [dossier_id, family, coming] })
     }
-    for (const id of state.ended) {
-      prepare('delete from simulation_case where dossier_id = ?').run(id)
-    }
-    prepare('update simulation set progress = ?').run(state.progress)
-  })
+    for (const id of state.ended) write({ text: dropCase, values: [id] })
+    write({ text: 'update simulation set progress = ?', values: [state.progress] })
+    const { rolledUp } = state
+    if (!rolledUp) return { statements, rolledUp }
+    const { changes, due } = rolledUp
+    return { statements, rolledUp: { counts: changes.counts, tallies: changes.tallies, due } }
+  }
 
   const rowsOf = <Table extends keyof Schema>(table: Table, order = 'rowid') => {
     const text = `select t.* from ${table} t join simulation_case c on c.dossier_id = t.dossier_id order by t.${order}`
@@ -98,7 +102,7 @@ export function openBulkWriter(path: string) {
   return {
     ...pending,
     /** Everything since the last time, and where the simulation stands, in one transaction. */
-    flush: (state: SimulationState) => write.immediate(state),
+    flush: (state: SimulationState) => carryOut(batchOf(state)),
 
     /** What is simulated here; undefined in an empty database. */
     find: () =>

@@ -18,6 +18,14 @@ export function preparing(connection: Sqlite.Database) {
 
 export type Prepare = ReturnType<typeof preparing>
 
+/** One statement on its way. */
+export interface Written {
+  text: string
+  values: readonly unknown[]
+}
+
+export type Write = (written: Written) => void
+
 /**
  * Rows of one table on their way: new ones wait in memory and are changed there, so that most are written once, as they
  * ended; changes of rows that are written already wait beside them, the latest of each column.
@@ -64,18 +72,18 @@ export class PendingTable<Table extends keyof Schema> {
     return this.#ofDossier.get(dossierId) ?? []
   }
 
-  flushChanges(prepare: Prepare) {
+  flushChanges(write: Write) {
     for (const { keys, change } of this.#changed.values()) {
       const columns = Object.keys(change).filter((name) => !this.keys.includes(name))
       const where = this.keys.map((key) => `${key} = ?`).join(' and ')
       const text = `update ${this.table} set ${columns.map((name) => `${name} = ?`).join(', ')} where ${where}`
-      prepare(text).run(...columns.map((name) => change[name]), ...keys)
+      write({ text, values: [...columns.map((name) => change[name]), ...keys] })
     }
     this.#changed.clear()
   }
 
-  flushAdded(prepare: Prepare) {
-    insertAll(prepare, this.table, this.#added.values())
+  flushAdded(write: Write) {
+    insertAll(write, this.table, this.#added.values())
     this.#added.clear()
     this.#ofDossier.clear()
   }
@@ -100,8 +108,8 @@ export class PendingList<Table extends keyof Schema> {
     for (const row of rows) this.#rows.push(row)
   }
 
-  flushAdded(prepare: Prepare) {
-    insertAll(prepare, this.table, this.#rows)
+  flushAdded(write: Write) {
+    insertAll(write, this.table, this.#rows)
     this.#rows = []
   }
 }
@@ -110,26 +118,26 @@ export class PendingList<Table extends keyof Schema> {
 const ROWS_AT_ONCE = 25
 
 /** Rows of a table mostly have the same columns: those that follow each other go in together. */
-function insertAll(prepare: Prepare, table: string, rows: Iterable<Values>) {
+function insertAll(write: Write, table: string, rows: Iterable<Values>) {
   let columns: string[] = []
   let values: unknown[] = []
   let count = 0
-  const write = () => {
+  const send = () => {
     if (count === 0) return
-    prepare(insertOf(table, columns, count)).run(...values)
+    write({ text: insertOf(table, columns, count), values })
     values = []
     count = 0
   }
   for (const row of rows) {
     const own = Object.keys(row)
     if (own.length !== columns.length || own.some((name, at) => columns[at] !== name)) {
-      write()
+      send()
       columns = own
     }
     for (const name of columns) values.push(row[name])
-    if (++count === ROWS_AT_ONCE) write()
+    if (++count === ROWS_AT_ONCE) send()
   }
-  write()
+  send()
 }
 
 /** Texts of inserts, by table, columns and number of rows. */

@@ -2,17 +2,16 @@ import { sql, type Insertable } from 'kysely'
 import { measuredFrom } from '#machines/measured-rows.ts'
 import type { MeasuredDossier } from '#machines/roll-ups.ts'
 import type { Rows } from '#machines/rows.types.ts'
-import type { FormCounts, NewDossier } from './changes.server.ts'
 import { prepared } from './prepared.server.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** A dossier that was just written, as the measures see it: from the rows in hand instead of reading them back. */
 export async function measuredOpening(
   trx: Db,
-  dossier: NewDossier,
+  dossier: Omit<Insertable<Schema['dossier']>, keyof Rows['dossier']>,
   { typed_count, reused_count }: Insertable<Schema['declaration']>,
   rows: Rows,
-  forms: FormCounts,
+  forms: readonly Omit<Insertable<Schema['form_count']>, 'dossier_id'>[],
 ): Promise<MeasuredDossier> {
   const [lifeEvent] = await lifeEventOf(trx, dossier.life_event_id)
   if (!lifeEvent) throw new Error(`There is no life event ${dossier.life_event_id}.`)

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Insertable } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import { termIds, type TermId } from '#machines/figure-terms.ts'
 import { Changes, type CountChange, type TallyChange } from '#machines/roll-up-difference.ts'
 import {
@@ -15,7 +15,7 @@ import { findMeasuredDossier } from './measured-dossier.server.ts'
 import { prepared } from './prepared.server.ts'
 import { parseAdded, parseTally } from '#machines/stored-roll-ups.ts'
 import type { Grain } from './schema.roll-ups.ts'
-import type { Db, Schema } from './schema.ts'
+import type { Db } from './schema.ts'
 
 /**
  * Brings the roll-ups up to date with the rows of one dossier, inside the transaction that changed them: adds the
@@ -93,7 +93,7 @@ async function addToRollUps(trx: Db, changes: Changes) {
 }
 
 /** Every row of the roll-ups that changes touch, with what is to be added to it. */
-export const placesOf = ({ counts, tallies }: Changes) => ({
+export const placesOf = ({ counts, tallies }: Pick<Changes, 'counts' | 'tallies'>) => ({
   counts: spread(
     counts,
     () => '',
@@ -110,7 +110,10 @@ export const placesOf = ({ counts, tallies }: Changes) => ({
 
 type At<Change> = Change & { grain: Grain; span: string; known: string }
 
-/** Every change by day, by month, and by month for the whole country; what falls together is one. */
+/**
+ * Every change by day, by month, and by month for the whole country; what falls together is one. In the order in which
+ * the tables find their rows: of a large batch every page is then touched once.
+ */
 function spread<Change extends { of: Dimensions; day: string; known_on?: string }>(
   changes: readonly Change[],
   kindOf: (change: Change) => string,
@@ -125,7 +128,7 @@ function spread<Change extends { of: Dimensions; day: string; known_on?: string 
     const country = { ...of, province: '' }
     const [own, whole] = [valuesOf(of).join('|'), valuesOf(country).join('|')]
     const add = (grain: Grain, span: string, known: string, row: string, of: Dimensions) => {
-      const key = `${grain}|${span}|${known}|${kind}|${row}`
+      const key = `${of.unit}|${grain}|${kind}|${span}|${known}|${row}`
       const there = found.get(key)
       const place = there ?? { ...emptied(change), of, grain, span, known }
       addTo(amountsOf(place), amountsOf(change))
@@ -135,7 +138,7 @@ function spread<Change extends { of: Dimensions; day: string; known_on?: string 
     add('month', span, known, own, of)
     add('country', span, known, whole, country)
   }
-  return [...found.values()]
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, place]) => place)
 }
 
 function addTo(sums: Record<string, number>, added: Readonly<Record<string, number>>) {
@@ -204,38 +207,3 @@ export const tallyText = `select tally from roll_up_tally
   where ${tallyColumns.map((name) => `${name} = ?`).join(' and ')}`
 export const saveTallyText = `insert into roll_up_tally (${tallyColumns.join()}, tally)
   values (${tallyColumns.map(() => '?').join()}, ?) on conflict do update set tally = excluded.tally`
-
-/** Everything that was added is forgotten, and every dossier waits to be counted anew. */
-export async function forgetRollUps(trx: Db) {
-  const tables = ['roll_up', 'roll_up_tally', 'roll_up_due', 'measured_case', 'uncounted'] as const
-  for (const table of tables) await trx.deleteFrom(table).execute()
-  await trx
-    .insertInto('uncounted')
-    .columns(['dossier_id'])
-    .expression((eb) => eb.selectFrom('dossier').select('id'))
-    .execute()
-}
-
-/** Dossiers that wait to be counted, with the declaration their forms are counted from when that was not done. */
-export const listUncounted = (db: Db, limit: number) =>
-  db
-    .selectFrom('uncounted')
-    .innerJoin('dossier', 'dossier.id', 'uncounted.dossier_id')
-    .leftJoin('declaration', 'declaration.dossier_id', 'dossier.id')
-    .select(['dossier.id', 'dossier.bundle_id', 'dossier.bundle_version'])
-    .select('declaration.declaration')
-    .orderBy('dossier.id')
-    .limit(limit)
-    .execute()
-
-export async function dropUncounted(trx: Db, ids: readonly string[]) {
-  await trx.deleteFrom('uncounted').where('dossier_id', 'in', ids).execute()
-}
-
-export function insertFormCounts(trx: Db, rows: readonly Insertable<Schema['form_count']>[]) {
-  return trx
-    .insertInto('form_count')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}

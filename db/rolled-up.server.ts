@@ -99,9 +99,8 @@ export async function sumTallies(
     for (const { what, group, tally } of rows) {
       const groups = found.get(what) ?? new Map<string, Map<string, number>>()
       const sums = groups.get(group) ?? new Map<string, number>()
-      for (const [value, n] of Object.entries(parseTally(tally))) {
-        sums.set(value, (sums.get(value) ?? 0) + n)
-      }
+      const read = parseTally(tally)
+      for (const value in read) sums.set(value, (sums.get(value) ?? 0) + (read[value] ?? 0))
       found.set(what, groups.set(group, sums))
     }
   }

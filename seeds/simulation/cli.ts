@@ -10,10 +10,17 @@ import { findSimulation, simulations } from './deck.ts'
 import { besideTable, type Played } from './beside.ts'
 import { IN_FORCE, ruleSetsOf } from './laws.ts'
 import { lookAt } from './looked-at.ts'
-import { openSimulation, OtherSimulationError, type SimulationPlayable } from './playable.ts'
+import { mayBeLookedOn } from './options.ts'
+import {
+  openSimulation,
+  OtherSimulationError,
+  type SimulationAsked,
+  type SimulationPlayable,
+} from './playable.ts'
 import { measuresOf } from './report.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { tableOf } from './table.ts'
+import { writingThread } from './writing-thread.ts'
 
 const language = languageIn(process.env)
 const said = simulationTexts[language]
@@ -124,13 +131,12 @@ async function play(
   path: string,
 ): Promise<Played> {
   const began = performance.now()
-  const asked = { scenario, seed, families, ruleSet, databasePath: path, slice: SLICE }
-  const simulation = await openSimulation(asked)
+  const isBig = !mayBeLookedOn(families ?? scenario.families)
+  const writing = isBig ? writingThread(path) : undefined
+  const asked = { scenario, seed, families, ruleSet, databasePath: path, slice: SLICE, writing }
   const stop = stopping()
-  await playOn(simulation, stop)
-  const { dossiers, steps, events, eventLogHash } = simulation.run.facts()
-  const measures = measuresOf(scenario, ruleSet, simulation.run.tallies)
-  await simulation.close()
+  const { facts, measures } = await playedThrough(asked, stop).finally(() => writing?.close())
+  const { dossiers, steps, events, eventLogHash } = facts
   if (stop.isAsked()) process.exit(130)
   const seconds = Math.round((performance.now() - began) / 10) / 100
   const head = { scenario: scenario.id, seed, ruleSet, dossiers, steps, events, eventLogHash }
@@ -151,6 +157,18 @@ function tell(scenario: SimulationScenario, played: Played, { json, database }: 
     `\n${ruleSet} · seed ${seed} · ${dossiers} · ${events} · ${eventLogHash} · ${seconds} s`,
   )
   if (database !== undefined) console.info(said.kept(database))
+}
+
+async function playedThrough(
+  asked: SimulationAsked & { ruleSet: string },
+  stop: ReturnType<typeof stopping>,
+) {
+  const simulation = await openSimulation(asked)
+  await playOn(simulation, stop)
+  const facts = simulation.run.facts()
+  const measures = measuresOf(asked.scenario, asked.ruleSet, simulation.run.tallies)
+  await simulation.close()
+  return { facts, measures }
 }
 
 /** A wish to stop is heard between two batches: what was written can be gone on with. */

@@ -13,6 +13,7 @@ import { runOn, type Run } from './simulation.ts'
 import { staffing } from './staff.ts'
 import { atTheStart } from './standing.ts'
 import type { Happening } from './world.ts'
+import type { Writing } from './writing-thread.ts'
 
 /** Events of one slice: few enough to stop quickly, many enough to be written together. */
 const SLICE = 500
@@ -46,6 +47,8 @@ export interface SimulationAsked {
   isLookedOn?: boolean
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
+  /** Where it is written; here, between two slices, when not said. */
+  writing?: Writing
 }
 
 export interface SimulationPlayable extends Playable {
@@ -65,7 +68,7 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
   }
   const values = valuesIn(scenario, asked.changes)
   await prepare(asked, settings, values)
-  const run = runOn({ ...asked, ...settings })
+  const run = runOn({ ...asked, ...settings, hand: asked.writing?.hand })
   const { filed } = run.facts()
   if (filed === 0) run.flush()
   return {
@@ -74,6 +77,7 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
     next: run.next,
     step: async (through = endOfSpan(run.next(), asked.span)) => {
       run.play(slice, through === Infinity ? undefined : through)
+      await asked.writing?.settled()
       run.flush()
     },
     progress: () => {
@@ -81,7 +85,9 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
       return { done: filed - open, of: settings.families, events }
     },
     close: async () => {
+      await asked.writing?.settled()
       run.flush(true)
+      await asked.writing?.settled()
       run.close()
     },
   }

@@ -1,11 +1,11 @@
-import type { RolledUp } from '#db/bulk-roll-ups.server.ts'
+import type { Gathered } from '#db/bulk-simulation.server.ts'
 import { Changes } from '#machines/roll-up-difference.ts'
 import { rollUpsOf } from '#machines/roll-ups.ts'
 import type { Case } from './case.ts'
 import { measuredOf } from './measured.ts'
 
 /** Dossiers that are added together where nobody looks on: the more, the more of them fall into the same rows. */
-const TOGETHER = 20_000
+const TOGETHER = 10_000
 
 /**
  * What dossiers add to the roll-ups. Of a run that is looked on, with every batch; of a bigger one when nothing more
@@ -13,7 +13,7 @@ const TOGETHER = 20_000
  */
 export function rollingUp(isLive: boolean, wasOver: boolean) {
   let changes = new Changes()
-  let due: RolledUp['due'][number][] = []
+  let due: Gathered['due'][number][] = []
   let ended: string[] = []
   return {
     isLive,
@@ -36,7 +36,7 @@ export function rollingUp(isLive: boolean, wasOver: boolean) {
       for (const { facts } of cases) ended.push(facts.id)
     },
     /** What is written now, and which dossiers are done with it: nothing yet while more should come together. */
-    take: (all: boolean): { rolledUp: RolledUp | undefined; ended: readonly string[] } => {
+    take: (all: boolean): { rolledUp: Gathered | undefined; ended: readonly string[] } => {
       if (!isLive && !all && due.length < TOGETHER) return { rolledUp: undefined, ended: [] }
       const taken = { rolledUp: { changes, due }, ended }
       changes = new Changes()

@@ -1,7 +1,6 @@
 import { openBulkWriter } from '#db/bulk-simulation.server.ts'
 import { procedureOf } from '#machines/bundle.ts'
 import { instantAt, type Instant } from '#machines/calendar.ts'
-import type { compileChart } from '#machines/compiled.ts'
 import type { Case } from './case.ts'
 import { comingFamilies, casesPerDay, followedUntil } from './coming-families.ts'
 import { countFamily } from './counting.ts'
@@ -14,33 +13,16 @@ import { receiveAtCounter } from './doings-of-officials.ts'
 import { openCase, type Filing } from './filing.ts'
 import { lawsOf } from './laws.ts'
 import { lineOf } from './line.ts'
+import { mayBeLookedOn, type SimulationOptions } from './options.ts'
 import type { Plan } from './plan.ts'
 import { doIt, reactTo } from './reactions.ts'
 import { restoreCases } from './restoring.ts'
 import { rollingUp } from './rolling-up.ts'
-import type { SimulationScenario } from './scenario.ts'
-import { valuesIn, type Changes } from './settings.ts'
+import { valuesIn } from './settings.ts'
 import { staffing, staffOf } from './staff.ts'
 import { readStanding, type Standing } from './standing.ts'
 import { talliesFrom } from './tallies.ts'
-import { worldOf, type Happening } from './world.ts'
-
-export interface SimulationOptions {
-  scenario: SimulationScenario
-  seed: number
-  /** How many life events; the scenario’s own number when not said. */
-  families: number
-  ruleSet: string
-  databasePath: string
-  changes?: Changes
-  observe?: (happening: Happening) => void
-  /** Whether the figures follow every batch; when not said, up to so many families as somebody may look on at. */
-  isLookedOn?: boolean
-  /** What decides; the compiled table when not said. */
-  chartOf?: typeof compileChart
-}
-
-const LOOKED_ON = 20_000
+import { worldOf } from './world.ts'
 
 /**
  * A simulation over a database that is made ready for it: families come, people and systems act, and whatever that
@@ -48,7 +30,7 @@ const LOOKED_ON = 20_000
  */
 export function runOn(options: SimulationOptions) {
   const { scenario, seed, families: count, ruleSet, databasePath, observe } = options
-  const writer = openBulkWriter(databasePath)
+  const writer = openBulkWriter(databasePath, options.hand)
   const begun: Standing = readStanding(writer.find()?.progress)
   const values = valuesIn(scenario, options.changes)
   const laws = lawsOf(ruleSet, options.chartOf)
@@ -86,7 +68,7 @@ export function runOn(options: SimulationOptions) {
     observe,
   })
   world.now = Math.max(begun.now, period.from)
-  const rollUps = rollingUp(options.isLookedOn ?? count <= LOOKED_ON, begun.isOver)
+  const rollUps = rollingUp(options.isLookedOn ?? mayBeLookedOn(count), begun.isOver)
   const whole = keepsWhole(scenario)
   restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
 
@@ -233,4 +215,4 @@ export function runOn(options: SimulationOptions) {
 
 export type Run = ReturnType<typeof runOn>
 
-const keepsWhole = ({ keeps }: SimulationScenario) => keeps === 'declarations'
+const keepsWhole = ({ keeps }: SimulationOptions['scenario']) => keeps === 'declarations'

@@ -14,6 +14,7 @@ import {
   type SimulationAsked,
 } from '#seeds/simulation/playable.ts'
 import { measuresOf } from '#seeds/simulation/report.ts'
+import { writingThread } from '#seeds/simulation/writing-thread.ts'
 import nationalYear from '#seeds/simulation/scenarios/national-year.ts'
 import oneByOne from '#seeds/simulation/scenarios/one-by-one.ts'
 
@@ -76,7 +77,7 @@ describe('A simulation', () => {
     expect(resumed.measures).toEqual(unbroken.measures)
   })
 
-  it('adds the same to the roll-ups at the end as with every batch, cut off in between or not', async () => {
+  it('leaves the same with figures at the end and another thread writing, cut off in between', async () => {
     const looked = await played({ families: 8, isLookedOn: true })
     const asked = { scenario: oneByOne, seed: 5, families: 8, databasePath: fresh(), slice: 60 }
     for (let stopped = 0; stopped < 2; stopped++) {
@@ -84,7 +85,9 @@ describe('A simulation', () => {
       await cut.step()
       cut.run.close()
     }
-    const other = await played({ ...asked, isLookedOn: false })
+    const writing = writingThread(asked.databasePath)
+    const other = await played({ ...asked, isLookedOn: false, writing })
+    await writing.close()
     expect(other.facts).toEqual(looked.facts)
     expect(rollUpsIn(other.databasePath)).toEqual(rollUpsIn(looked.databasePath))
     expect(rollUpsIn(looked.databasePath).length).toBeGreaterThan(50)

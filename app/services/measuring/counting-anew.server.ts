@@ -1,10 +1,10 @@
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import {
   dropUncounted,
   forgetRollUps,
   insertFormCounts,
   listUncounted,
-  refreshRollUps,
-} from '#db/roll-ups.server.ts'
+} from '#db/uncounted.server.ts'
 import { recountFillings } from '#db/fillings.server.ts'
 import type { Store } from '#db/database.server.ts'
 import type { Db } from '#db/schema.ts'
