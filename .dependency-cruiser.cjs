@@ -142,7 +142,8 @@ module.exports = {
     ),
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    // What was built is the sources again.
+    doNotFollow: { path: '^(node_modules|build)/' },
     // Types the router generates from the routes: they would make every route a cycle.
     exclude: { path: '(^|/)\\+types/' },
     tsPreCompilationDeps: true,
