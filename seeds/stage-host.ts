@@ -1,9 +1,9 @@
 import { decide } from '#app/services/deciding.server.ts'
 import { IdentityLevelError } from '#app/services/eligibility.server.ts'
 import { FamilyCannotFileError, type StageHost, type Trial } from '#app/services/stage-host.ts'
-import { bereaved } from './demo/bereaved/index.ts'
 import { fillDraft, PageNotAnsweredError } from './demo/citizen.ts'
 import { families } from './demo/families.ts'
+import { moreRegisters } from './demo/more-registers.ts'
 import { offices } from './demo/offices.ts'
 import { peopleOf } from './demo/people.ts'
 import { actForms } from './scenario/act-forms.ts'
@@ -55,7 +55,7 @@ export const stageHost: StageHost = {
   })),
   declarants: [
     ...families.map(({ id, child }) => ({ family: id, bundle: BY_LOT, about: child.name })),
-    ...bereaved.map(({ id, bundle, deceased }) => ({ family: id, bundle, about: deceased.name })),
+    ...moreRegisters.map(({ id, bundle, about }) => ({ family: id, bundle, about })),
   ],
   officeName: (office, language) => {
     const found = offices.find(({ id }) => id === office)

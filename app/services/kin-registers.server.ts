@@ -58,16 +58,18 @@ export const insuranceMembership = toKin(async (db, number, now) => {
     standing: member?.standing ?? 'none',
     monthsPaid: String(member?.months_paid ?? 0),
     monthlyBenefit: member?.monthly_benefit ?? 'none',
-    ...(member && hasDied && basisOf(member)),
+    ...(member && {
+      insuranceNumber: member.insurance_number,
+      monthsBefore2014: String(member.months_before_2014),
+    }),
+    ...(member && hasDied && earningsOf(member)),
   }
 })
 
 type Member = NonNullable<Awaited<ReturnType<typeof findInsurance>>>
 
-/** By which number, and from which pay or pension, a single sum is worked out. */
-const basisOf = (member: Member) => ({
-  insuranceNumber: member.insurance_number,
-  monthsBefore2014: String(member.months_before_2014),
+/** From which pay or pension a single sum is worked out. */
+const earningsOf = (member: Member) => ({
   ...(member.average_pay !== null && { averagePay: String(member.average_pay) }),
   ...(member.pension_amount !== null && { pensionAmount: String(member.pension_amount) }),
   ...(member.pension_months !== null && { pensionMonths: String(member.pension_months) }),

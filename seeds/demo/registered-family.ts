@@ -11,6 +11,8 @@ interface Citizen {
 export interface RegisteredFamily {
   id: string
   bundle: string
+  /** Whom the declaration is about. */
+  about: string
   commune: CommuneCode
   applicant: Citizen
   /** Whoever may be asked to confirm, in the order the declaration asks them. */

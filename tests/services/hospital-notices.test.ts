@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { viewPage } from '#app/services/declaring.server.ts'
 import { answerPage, startDraft } from '#app/services/drafting.server.ts'
 import { isGenuine, signNotice } from '#app/services/notice-signature.server.ts'
@@ -48,13 +51,17 @@ describe('a notice whose words were changed on the way', () => {
   })
 
   test('is found out at any word, and by the key of this portal alone', async () => {
-    const [one, other] = [await openTestPortal(), await openTestPortal()]
+    const one = await openTestPortal()
+    const elsewhere = mkdtempSync(join(tmpdir(), 'mot-lan-elsewhere-'))
+    onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }))
     const [notice] = await one.db.read.selectFrom('birth_notice').selectAll().execute()
     if (!notice) throw new Error('There is no notice.')
     const { path } = one.db
     expect(isGenuine(path, notice)).toBe(true)
     expect(isGenuine(path, { ...notice, sex: 'x' })).toBe(false)
     expect(isGenuine(path, { ...notice, signature: 'no signature' })).toBe(false)
-    expect(isGenuine(path, { ...notice, signature: signNotice(other.db.path, notice) })).toBe(false)
+    expect(
+      isGenuine(path, { ...notice, signature: signNotice(join(elsewhere, 'portal.db'), notice) }),
+    ).toBe(false)
   })
 })

@@ -97,6 +97,7 @@ export function bereavedFamily(told: Told): Bereaved {
   return {
     id,
     bundle: 'death',
+    about: deceased.name,
     commune,
     applicant: citizen(applicant),
     relatives: others.map(citizen),
