@@ -12,7 +12,7 @@ for (const { as, pages } of visits) {
   turn += pages.length
 
   test(`every page that ${who} sees is fit for everybody`, async ({ page, baseURL }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     if (as) await signIn(page, ...as)
     const titles = new Map<string, string>()
     for (const [index, { name, open, failed }] of pages.entries()) {

@@ -56,6 +56,17 @@ describe('odd requests get an answer, never a crash', () => {
     },
   )
 
+  test.each([
+    '/open-data/events.csv.data',
+    '/measures.csv.data',
+    '/open-data/events.ocel%2ejson.data',
+  ])(
+    'a file is sent as it is made, and %s, the same packed as a page’s data, is not there',
+    async (path) => {
+      expect((await get(path)).status).toBe(404)
+    },
+  )
+
   test('a page without a form takes no posts', async () => {
     expect((await post('/healthz', own)).status).toBe(405)
     expect((await post('/nope', own)).status).toBe(404)

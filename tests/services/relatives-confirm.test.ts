@@ -204,6 +204,12 @@ describe('the same death declared by somebody no register knows as a relative', 
     ).rejects.toThrow('decision')
     await decideLikeness(official, of, { ...finding, decision: 'same' })
     expect((await listMyFollowed(mine)).map(({ id }) => id)).toEqual([first])
+    const log = await portal.db.read
+      .selectFrom('dossier_event')
+      .select('payload')
+      .where('type', '=', 'DECIDE_LIKENESS')
+      .execute()
+    expect(log.map(({ payload }) => JSON.parse(payload))).toMatchObject([{ attach: true }])
     const after = await viewDossier(mine, second)
     expect(after.exceptions.ownLikes).toMatchObject([{ id: first, isFollowed: true }])
     // What was typed is all there, and of the first only who declared it and how far it is.

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { decide } from '#app/services/deciding.server.ts'
+import { insuranceMembership } from '#app/services/kin-registers.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import { survivorBenefit } from '#machines/bundles/death/amounts.ts'
 import { pensioner } from '#seeds/demo/bereaved/pensioner.ts'
 import { declare } from '#seeds/demo/citizen.ts'
 import { officialOf } from '#tests/families/register.ts'
 import { wholePath } from '#tests/support/office.ts'
-import { as, openTestPortal } from '#tests/support/portal.ts'
+import { as, at, openTestPortal } from '#tests/support/portal.ts'
 
 const paidIn = (monthsPaid: string, monthsBefore2014: string) => ({
   survivorKind: 'once',
@@ -71,4 +72,18 @@ test('chosen by a family, one sum is shown with its law on the decision and paid
   expect(view.benefits.map(({ stepId, amount }) => [stepId, amount])).toEqual([
     ['survivor-benefit', 169_125_000],
   ])
+})
+
+test('what somebody earned is told to kin of the dead only', async () => {
+  const { db } = await openTestPortal()
+  const { applicant, deceased } = pensioner
+  const { personal_number } = await db.read
+    .selectFrom('person')
+    .select('personal_number')
+    .where('id', '=', applicant.id)
+    .executeTakeFirstOrThrow()
+  const tell = (time: string) =>
+    insuranceMembership(db, [personal_number, deceased.personalNumber], at(time))
+  expect(Object.keys((await tell('2024-07-01 08:00')) ?? {})).not.toContain('pensionAmount')
+  expect(Object.keys((await tell('2024-08-05 08:00')) ?? {})).toContain('pensionAmount')
 })
