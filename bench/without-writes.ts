@@ -8,11 +8,14 @@ export function withoutWrites(store: Store): Store {
   const connection = new Sqlite(store.path, { readonly: true })
   const nothing = { reader: false, run: () => ({ changes: 1, lastInsertRowid: 1 }) }
   const number = { reader: true, all: () => [{ value: 1 }] }
+  // What would just have been written is read back once.
+  const opened = { reader: true, all: () => [{ at: 0, dossiers: 1 }] }
   const database = {
     prepare: (text: string) => {
       if (/^\s*(begin|commit|rollback)/i.test(text)) return nothing
       if (/^\s*(insert|update|delete)/i.test(text))
         return /returning/i.test(text) ? number : nothing
+      if (/as "dossiers" from "life_event"/i.test(text)) return opened
       return connection.prepare(text)
     },
     close: () => connection.close(),
