@@ -13,7 +13,7 @@ import * as stage from './migrations/0011-stage.ts'
 import * as simulation from './migrations/0012-simulation.ts'
 import * as rollUps from './migrations/0013-roll-ups.ts'
 import * as filling from './migrations/0014-filling.ts'
-import * as survivorsOnce from './migrations/0016-survivors-once.ts'
+import * as survivorsOnce from './migrations/0015-survivors-once.ts'
 import type { Db } from './schema.ts'
 
 /** In order; a migration that has landed is never edited, a new one follows it. */
@@ -32,17 +32,13 @@ const migrations: Record<string, Migration> = {
   '0012-simulation': simulation,
   '0013-roll-ups': rollUps,
   '0014-filling': filling,
-  '0016-survivors-once': survivorsOnce,
+  '0015-survivors-once': survivorsOnce,
 }
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */
 export async function migrate(db: Db) {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations },
-    // Work that went on side by side landed in another order than it is numbered.
-    allowUnorderedMigrations: true,
-  })
+  const provider = { getMigrations: async () => migrations }
+  const migrator = new Migrator({ db, provider })
   const { error } = await migrator.migrateToLatest()
   if (error) throw new Error('The database could not be brought up to date.', { cause: error })
 }
