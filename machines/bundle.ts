@@ -313,7 +313,7 @@ export interface Identity {
   stepId: string
   /** What like cases have in common, for looking them up; no keys, no comparison. */
   keys: (answers: Answers) => readonly string[]
-  judge: (mine: Answers, other: Answers) => Likeness | undefined
+  judge: (mine: Declaration, other: Declaration) => Likeness | undefined
   /** What an official may find out about two such cases; anything when absent. */
   decisions?: readonly LikenessDecision[]
   /**
