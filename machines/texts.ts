@@ -86,6 +86,9 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
     optional: [
       ...asked.map((key) => `fields.${key}.hint`),
       ...(bundle.identity ? likenessTexts : []),
+      ...bundle.procedures.flatMap(({ id, consent }) =>
+        consent ? ['text', 'link'].map((part) => `consents.${id}.alone.${part}`) : [],
+      ),
     ],
   }
 }

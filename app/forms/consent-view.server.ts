@@ -7,6 +7,7 @@ import type { ConsentView, listMyConsents } from '#app/services/consenting.serve
 import type { CheckView } from '#app/services/declaring.server.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
 import type { Wording } from './wording.server.ts'
+import { stateText } from './state-words.server.ts'
 
 interface Words {
   consent: TFunction<'consent'>
@@ -106,10 +107,7 @@ export function consentView(view: ConsentView, wording: Wording, t: Words) {
     after: [
       t.consent('page.afterState', {
         procedure: procedure(procedureId),
-        state:
-          state === 'declined'
-            ? t.dossier('consent.declined', { who: of('who') })
-            : t.dossier(`states.${step.state}`),
+        state: stateText(step, wording, t.dossier),
       }),
       t.consent('page.since', { when: dateTime(step.issuedAt ?? step.enteredAt, language) }),
     ].join(' '),

@@ -98,6 +98,7 @@ export default {
   consent: {
     waits: 'Waits for the {{who}} to agree',
     declined: 'Ended: the {{who}} did not agree',
+    expired: 'Ended: the {{who}} did not answer in time',
     ifNow: '{{when}}, if the {{who}} agrees right now',
     kept: '{{when}}, kept (promised at first: {{first}}, without the wait for the {{who}})',
     turn: 'It is for {{name}} to answer. No office’s time runs meanwhile.',

@@ -93,6 +93,7 @@ export default {
   consent: {
     waits: 'Chờ {{who}} đồng ý',
     declined: 'Dừng: {{who}} không đồng ý',
+    expired: 'Dừng: hết thời gian mà {{who}} chưa trả lời đủ',
     ifNow: '{{when}}, nếu {{who}} đồng ý ngay bây giờ',
     kept: '{{when}}, đã đúng hẹn (lúc gửi hẹn {{first}}, chưa kể chờ {{who}})',
     turn: 'Đến lượt {{name}} trả lời. Giờ của cơ quan chưa chạy.',

@@ -10,7 +10,11 @@ export const consents: BundleTexts = {
     declining:
       'The survivor benefit is not settled in this dossier. The registration, the deletion of residence and the funeral money are done all the same.',
     afterDeclining:
-      'Everything else in the dossier goes on. Once the relatives agree, the family files the survivor benefit by itself at the social-insurance office.',
+      'Everything else in the dossier goes on.',
+    alone: {
+      text: 'The survivor benefit can still be claimed. Once the relatives agree, the family files it by itself right here, with the number of the extract of death, or at the social-insurance office.',
+      link: 'File the survivor benefit by itself',
+    },
     values: {
       deceasedName: 'Person who died',
       requesterName: 'Who claims',

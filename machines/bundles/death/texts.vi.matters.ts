@@ -10,7 +10,11 @@ export const consents: BundleTexts = {
     declining:
       'Trợ cấp tuất chưa được giải quyết trong hồ sơ này. Khai tử, xóa thường trú và tiền mai táng vẫn được làm như thường.',
     afterDeclining:
-      'Các việc khác của hồ sơ vẫn được làm. Khi các thân nhân đã thống nhất, gia đình nộp riêng trợ cấp tuất tại cơ quan bảo hiểm xã hội.',
+      'Các việc khác của hồ sơ vẫn được làm.',
+    alone: {
+      text: 'Trợ cấp tuất vẫn xin được. Khi các thân nhân đã thống nhất, gia đình nộp riêng việc này ngay tại đây, kèm số trích lục khai tử; nộp tại cơ quan bảo hiểm xã hội cũng được.',
+      link: 'Nộp riêng trợ cấp tuất',
+    },
     values: {
       deceasedName: 'Người đã mất',
       requesterName: 'Người đề nghị',
