@@ -87,7 +87,11 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
       ...asked.map((key) => `fields.${key}.hint`),
       ...(bundle.identity ? likenessTexts : []),
       ...bundle.procedures.flatMap(({ id, consent }) =>
-        consent ? ['text', 'link'].map((part) => `consents.${id}.alone.${part}`) : [],
+        consent
+          ? ['alone.text', 'alone.link', 'condolence', 'money'].map(
+              (part) => `consents.${id}.${part}`,
+            )
+          : [],
       ),
     ],
   }

@@ -94,7 +94,7 @@ function asked(
     t('wait.asked', { ...words, when: dateTime(askedAt, language) }),
     ...(times ? [t('wait.reminded', { times })] : []),
     remindAt === undefined
-      ? t('wait.noMore')
+      ? t('wait.noMore', words)
       : t('wait.remindAt', { when: dateTime(remindAt, language) }),
     t('wait.clock', { ...words, days }),
     ifAnsweredNow

@@ -103,7 +103,7 @@ export default {
     kept: '{{when}}, kept (promised at first: {{first}}, without the wait for the {{who}})',
     turn: 'It is for {{name}} to answer. No office’s time runs meanwhile.',
     turnLater: 'Starts by itself once this is done: {{procedures}}, and {{name}} has agreed.',
-    link: 'See the link and send it to {{name}}',
+    link: 'See how to let {{name}} know',
   },
   ends: {
     declared: 'You declare and send',

@@ -98,7 +98,7 @@ export default {
     kept: '{{when}}, đã đúng hẹn (lúc gửi hẹn {{first}}, chưa kể chờ {{who}})',
     turn: 'Đến lượt {{name}} trả lời. Giờ của cơ quan chưa chạy.',
     turnLater: 'Tự bắt đầu ngay khi xong: {{procedures}}, và khi {{name}} đồng ý.',
-    link: 'Xem và gửi đường dẫn cho {{name}}',
+    link: 'Xem cách báo cho {{name}}',
   },
   /** Where the map begins and ends. */
   ends: {

@@ -11,6 +11,9 @@ export const consents: BundleTexts = {
       'The survivor benefit is not settled in this dossier. The registration, the deletion of residence and the funeral money are done all the same.',
     afterDeclining:
       'Everything else in the dossier goes on.',
+    condolence: 'We are sorry for your family’s loss.',
+    money:
+      'The money is paid the way {{applicant}} declared: to the account {{applicant}} named, or by post. The account number is not shown here; to know whose account it is, ask {{applicant}} before you answer.',
     alone: {
       text: 'The survivor benefit can still be claimed. Once the relatives agree, the family files it by itself right here, with the number of the extract of death, or at the social-insurance office.',
       link: 'File the survivor benefit by itself',
