@@ -56,10 +56,7 @@ export function consentWaits(
       const title = t.consent('wait.declined', words)
       const step = view.steps.find((one) => one.procedureId === procedureId)
       const alone = step && filedAlone(step, wording)
-      const lines = [
-        ...declined(consent, wording, t, words),
-        ...(alone ? [alone.text] : []),
-      ]
+      const lines = [...declined(consent, wording, t, words), ...(alone ? [alone.text] : [])]
       return { ...common, tone: 'stopped', title, lines, alone: alone?.link }
     }
     return {

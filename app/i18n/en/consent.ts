@@ -83,7 +83,7 @@ export default {
     ifNow:
       'If the {{who}} agrees right now: “{{procedure}}” is done by {{stepBy}}, everything by {{allBy}}. Without the waiting it would have been {{first}}.',
     link: 'Let {{name}} know',
-    linkHint: 
+    linkHint:
       'Best call or tell them in person: {{name}} signs in by themselves and finds the question under Messages. Above is the address of the question; only {{name}} can open and answer it. Do not send it in a message: no authority ever asks anybody to press a link.',
     ways: {
       title: 'If somebody cannot answer on VNeID',

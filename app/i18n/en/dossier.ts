@@ -7,6 +7,8 @@ export default {
     title: 'We have your dossier',
     windowTitle: 'Receipt and appointment',
     lead: 'Keep this code for questions. You need not go anywhere or hand in any other paper.',
+    onceAgreed:
+      '{{when}} if the {{who}} answers at once; it counts only from when everybody asked has answered',
     codeLabel: 'Dossier code',
     for: 'For',
     sentAt: 'Received at',

@@ -80,7 +80,7 @@ export default {
     ifNow:
       'Nếu {{who}} đồng ý ngay bây giờ: {{procedure}} xong chậm nhất {{stepBy}}, tất cả xong chậm nhất {{allBy}}. Không phải chờ thì đã hẹn {{first}}.',
     link: 'Báo cho {{name}}',
-    linkHint: 
+    linkHint:
       'Bạn nên gọi điện hoặc nói trực tiếp: {{name}} tự đăng nhập, mở mục Tin nhắn là thấy câu hỏi. Trên đây là địa chỉ của câu hỏi, chỉ {{name}} mở và trả lời được. Đừng gửi đường dẫn qua tin nhắn: cơ quan nhà nước không bao giờ nhắn ai bấm vào liên kết.',
     ways: {
       title: 'Nếu có người không trả lời được trên VNeID',

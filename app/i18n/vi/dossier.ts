@@ -4,6 +4,7 @@ export default {
     title: 'Đã nhận hồ sơ của bạn',
     windowTitle: 'Giấy tiếp nhận và hẹn trả kết quả',
     lead: 'Giữ mã này khi cần hỏi. Bạn không phải đi đâu, cũng không phải nộp thêm giấy tờ nào.',
+    onceAgreed: '{{when}} nếu {{who}} trả lời ngay; chỉ tính từ khi {{who}} trả lời đủ',
     codeLabel: 'Mã hồ sơ',
     for: 'Hồ sơ cho',
     sentAt: 'Nhận lúc',

@@ -9,8 +9,7 @@ export const consents: BundleTexts = {
       'Bạn xác nhận thông tin đúng và đồng ý với loại trợ cấp đã chọn. Bạn không phải đi đâu, không phải nộp giấy tờ.',
     declining:
       'Trợ cấp tuất chưa được giải quyết trong hồ sơ này. Khai tử, xóa thường trú và tiền mai táng vẫn được làm như thường.',
-    afterDeclining:
-      'Các việc khác của hồ sơ vẫn được làm.',
+    afterDeclining: 'Các việc khác của hồ sơ vẫn được làm.',
     condolence: 'Chúng tôi xin chia buồn cùng gia đình.',
     money:
       'Tiền được trả theo cách {{applicant}} đã khai: vào tài khoản {{applicant}} khai, hoặc qua bưu điện. Số tài khoản không hiện ở đây; muốn biết tài khoản đứng tên ai, xin hỏi {{applicant}} trước khi trả lời.',
