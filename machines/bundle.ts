@@ -103,6 +103,8 @@ export interface Field {
   /** It decides which procedures there are to choose: asked whatever is chosen, and seen by its consumers only. */
   decides?: true
   options?: readonly string[]
+  /** Those of the options that can be chosen after the answers so far; all where it is left out. */
+  offers?: (answers: Answers) => readonly string[]
   optional?: boolean
   /** Replaces the check that belongs to the kind. */
   check?: Check
