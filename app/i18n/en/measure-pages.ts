@@ -141,8 +141,8 @@ export default {
     },
     bottleneck: {
       title: 'Where it is stuck',
-      text: 'From the {{count}} newest dossiers of {{bundle}}. Lotus: the dossier is at its new office and nobody has begun.',
-      map: 'See the whole process map',
+      text: '{{place}}, all agencies: {{count}} dossiers of {{bundle}} sent in the period, among the 1,000 newest of the portal. Lotus: the dossier is at its new office and nobody has begun.',
+      map: 'See the whole process map (whole country)',
     },
     score: {
       title: 'Index of Decision 766/QĐ-TTg',

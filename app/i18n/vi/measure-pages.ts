@@ -138,8 +138,8 @@ export default {
     },
     bottleneck: {
       title: 'Vướng ở đâu',
-      text: 'Từ {{count}} hồ sơ gần đây nhất của {{bundle}}. Màu sen: hồ sơ đã sang tay cơ quan mới mà chưa ai bắt đầu.',
-      map: 'Xem cả sơ đồ đường đi',
+      text: '{{place}}, mọi cơ quan: {{count}} hồ sơ gửi trong kỳ của {{bundle}}, trong 1.000 hồ sơ mới nhất của cổng. Màu sen: hồ sơ đã sang tay cơ quan mới mà chưa ai bắt đầu.',
+      map: 'Xem cả sơ đồ đường đi (cả nước)',
     },
     score: {
       title: 'Bộ chỉ số Quyết định 766/QĐ-TTg',
