@@ -105,6 +105,7 @@ export default {
     several: 'One case can have several reasons.',
     reason: 'Reason',
     count: 'How often',
+    few: 'under 3',
     filedAtCounter: 'Filed at a counter',
     filedByPost: 'Filed by post',
     typedByOfficial: 'Typed by an official',
@@ -183,7 +184,7 @@ export default {
   },
   computed: {
     title: 'How it is computed',
-    text: 'The figures are kept as sums that change together with each event, and they always equal a count of the rows: open any of them to have it counted anew. Public rows carry no name and no dossier code; each dossier has a pseudonym that stays the same. What was withdrawn or lapsed without a decision is counted apart and is in no share. Parts with fewer than 3 cases show nothing.',
+    text: 'The figures are kept as sums that change together with each event, and they always equal a count of the rows: open any of them to have it counted anew. Public rows carry no name and no dossier code; each dossier has a pseudonym that stays the same. What was withdrawn or lapsed without a decision is counted apart and is in no share. Tables by province, agency and reason and the line over time hide parts with fewer than 3 cases; numbers of the whole country are always shown. The public rows still tell each case under its pseudonym, so this avoids pointing at anybody; it is no absolute guarantee.',
     csvRows: 'Download the rows (CSV)',
     csvFigures: 'Download the figures (CSV)',
   },

@@ -95,6 +95,7 @@ export default {
     several: 'Một trường hợp có thể có nhiều lý do.',
     reason: 'Lý do',
     count: 'Số lần',
+    few: 'dưới 3',
     filedAtCounter: 'Nộp tại quầy',
     filedByPost: 'Nộp qua bưu điện',
     typedByOfficial: 'Cán bộ gõ tờ khai thay',
@@ -170,7 +171,7 @@ export default {
   },
   computed: {
     title: 'Tính thế nào',
-    text: 'Các số được cộng sẵn trong cùng lúc ghi mỗi việc xảy ra, và luôn bằng đúng kết quả đếm lại từ các dòng: bạn có thể bấm vào từng số để đếm lại. Dòng công khai không có tên, không có mã hồ sơ; mỗi hồ sơ mang một bí danh không đổi. Hồ sơ rút hoặc dừng mà không có quyết định thì đếm riêng, không nằm trong tỷ lệ nào. Phần có dưới 3 trường hợp không hiện số.',
+    text: 'Các số được cộng sẵn trong cùng lúc ghi mỗi việc xảy ra, và luôn bằng đúng kết quả đếm lại từ các dòng: bạn có thể bấm vào từng số để đếm lại. Dòng công khai không có tên, không có mã hồ sơ; mỗi hồ sơ mang một bí danh không đổi. Hồ sơ rút hoặc dừng mà không có quyết định thì đếm riêng, không nằm trong tỷ lệ nào. Các bảng theo tỉnh, cơ quan, lý do và đường theo thời gian không hiện số của phần có dưới 3 trường hợp; số cả nước thì luôn hiện. Các dòng công khai vẫn kể từng trường hợp bằng bí danh, nên đây là cách tránh chỉ đích danh, không phải bảo đảm tuyệt đối.',
     csvRows: 'Tải các dòng (CSV)',
     csvFigures: 'Tải các số (CSV)',
   },
