@@ -62,6 +62,11 @@ describe('the public page, without scripts', () => {
     // The other agency would tell the small one by subtraction.
     expect(text).toContain('Cơ quan bảo hiểm xã hộiẩn')
     expect(text).toContain('(tư pháp – hộ tịch)ẩn')
+    const offered = [...page.document.querySelectorAll('#bundle option')].map(
+      (one) => one.textContent,
+    )
+    expect(offered.length).toBeGreaterThan(1)
+    expect(new Set(offered).size).toBe(offered.length)
     const refused = await reading('/measures/manage?from=2024-08-02&to=2024-08-01')
     expect(refused.page.status).toBe(422)
   })
