@@ -117,6 +117,8 @@ export default {
       points: '{{sign}}{{value}} points',
       plain: '{{sign}}{{value}}',
       verdict: '{{difference}} · {{verdict}}',
+      of: '{{value}} (n = {{n}})',
+      few: 'One of the periods has fewer than {{least}} steps with an outcome: a difference may be mere chance, so do not conclude from it.',
       most: 'Changed most: {{figure}}, {{difference}}.',
       none: 'There are not enough rows in both periods to compare them.',
     },

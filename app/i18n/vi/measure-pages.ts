@@ -114,6 +114,8 @@ export default {
       points: '{{sign}}{{value}} điểm %',
       plain: '{{sign}}{{value}}',
       verdict: '{{difference}} · {{verdict}}',
+      of: '{{value}} (n = {{n}})',
+      few: 'Có kỳ chưa đủ {{least}} bước có kết quả: khác biệt có thể chỉ là ngẫu nhiên, đừng vội kết luận.',
       most: 'Đổi nhiều nhất: {{figure}}, {{difference}}.',
       none: 'Chưa đủ dòng ở cả hai kỳ để so sánh.',
     },
