@@ -62,6 +62,9 @@ describe('the public page, without scripts', () => {
     // The other agency would tell the small one by subtraction.
     expect(text).toContain('Cơ quan bảo hiểm xã hộiẩn')
     expect(text).toContain('(tư pháp – hộ tịch)ẩn')
+    // What nothing measures is told from what had no rows in the period.
+    expect(text).toContain('1.1 Thủ tục công bố đúng hạnkhông đo ở đây')
+    expect(text).toContain('3.6 Hồ sơ thanh toán trực tuyếnkhông có dữ liệu trong kỳ')
     const offered = [...page.document.querySelectorAll('#bundle option')].map(
       (one) => one.textContent,
     )

@@ -160,6 +160,8 @@ export default {
       most: 'At most',
       weakness: 'What to know',
       notHere: 'not measured here',
+      noData: 'no data in this period',
+      tooFew: 'hidden: under 3',
       name: '{{id}} {{name}}',
       group: {
         publicity: 'Publicity and transparency',
@@ -175,7 +177,7 @@ export default {
         '2.1': 'Dossiers settled on time',
         '3.1': 'Procedures offered online',
         '3.2': 'Procedures with online dossiers',
-        '3.3': 'Dossiers filed online',
+        '3.3': 'Filed online and with an electronic result, of all dossiers filed',
         '3.6': 'Dossiers paid online',
         '4.1': 'Dossiers with an electronic result',
         '4.2': 'Dossiers with digitised records and result',

@@ -157,6 +157,8 @@ export default {
       most: 'Tối đa',
       weakness: 'Điều cần biết',
       notHere: 'không đo ở đây',
+      noData: 'không có dữ liệu trong kỳ',
+      tooFew: 'ẩn vì dưới 3',
       name: '{{id}} {{name}}',
       group: {
         publicity: 'Công khai, minh bạch',
@@ -172,7 +174,7 @@ export default {
         '2.1': 'Hồ sơ giải quyết đúng hạn',
         '3.1': 'Thủ tục cung cấp trực tuyến',
         '3.2': 'Thủ tục có phát sinh hồ sơ trực tuyến',
-        '3.3': 'Hồ sơ nộp trực tuyến',
+        '3.3': 'Nộp trực tuyến và có kết quả điện tử, trên tất cả hồ sơ đã nộp',
         '3.6': 'Hồ sơ thanh toán trực tuyến',
         '4.1': 'Hồ sơ cấp kết quả điện tử',
         '4.2': 'Hồ sơ số hóa thành phần và kết quả',
