@@ -111,6 +111,9 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
             <a href="/measures/filling">{t('more.filling')}</a>
           </li>
           <li>
+            <a href="/measures/to-70-percent">{t('more.seventy')}</a>
+          </li>
+          <li>
             <a href="/open-data">{t('more.openData')}</a>
           </li>
         </ul>

@@ -30,6 +30,12 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
+test('whoever asks without a path is shown the description of every path', async () => {
+  const answer = await fetch(`${portal.url}/api/v1`)
+  expect(answer.url).toBe(`${portal.url}/api/v1/openapi.json`)
+  expect(await answer.json()).toMatchObject({ openapi: '3.1.0' })
+})
+
 const get = (path: string) => fetch(`${portal.url}/api/v1${path}`)
 const document = async () => (await get('/openapi.json')).json()
 

@@ -75,7 +75,8 @@ describe('the public page, without scripts', () => {
   })
 
   test('tells what every column of the open data means', async () => {
-    const { text } = await reading('/open-data')
+    const { page, text } = await reading('/open-data')
+    expect(page.document.querySelector('main a[href="/api/v1/openapi.json"]')).not.toBeNull()
     const csv = await fetch(`${portal.url}/measures.csv?unit=dossier`)
     const [header = ''] = (await csv.text()).split('\r\n')
     expect(header.split(',').length).toBeGreaterThan(30)

@@ -64,7 +64,8 @@ function ComponentsTable({ components }: { components: readonly ScoredComponent[
   const names: Record<string, string> = t('manage.score.of', { returnObjects: true })
   const measured = (component: ScoredComponent) => {
     const { measured: figure, figure: id } = component
-    if (!figure || figure.value === null) return t(`manage.score.${lackOf([component])}`)
+    if (!figure || id === null || figure.value === null)
+      return t(`manage.score.${lackOf([component])}`)
     return (
       <a href={measuresPath(`/measures/${id}`, { unit: figure.unit })}>{textOf(figure).value}</a>
     )

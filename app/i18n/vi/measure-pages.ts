@@ -73,7 +73,8 @@ export default {
     manage: 'So sánh các tỉnh, cơ quan và hai khoảng thời gian',
     process: 'Hồ sơ đã đi đường nào',
     filling: 'Khai mất bao lâu, bỏ dở ở trang nào',
-    openData: 'Dữ liệu mở: tải mọi dòng và nhật ký',
+    seventy: 'Đến 70 % toàn trình: mỗi việc một tỉnh làm thêm được bao nhiêu (mô phỏng)',
+    openData: 'Dữ liệu mở: tải mọi dòng và nhật ký, giao diện lập trình (API)',
   },
   figure: {
     query: 'Câu truy vấn trên các số cộng dồn',
