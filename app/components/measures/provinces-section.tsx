@@ -73,7 +73,7 @@ export function ProvincesSection({ tiles, provinces }: Props) {
       title={t('map.title')}
       says={
         best
-          ? t('map.says', {
+          ? t(ranked.length === 1 ? 'map.saysOne' : 'map.says', {
               best: nameOf(best),
               share: formats.percent(online(best)?.value ?? 0),
               shown: ranked.length,

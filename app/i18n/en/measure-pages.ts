@@ -16,7 +16,8 @@ export default {
   },
   map: {
     title: 'Province by province',
-    says: 'The highest is {{best}} with {{share}}. {{shown}} of 63 provinces and cities have enough cases to be shown.',
+    saysOne: 'Only {{best}} has enough cases to be shown: {{share}}.',
+    says: 'Of those shown, the highest is {{best}} with {{share}}. {{shown}} of 63 provinces and cities have enough cases to be shown.',
     saysNone: 'No province has 3 cases or more yet, so the map is still blank.',
     province: 'Province or city',
     cases: 'With an outcome',
@@ -51,7 +52,7 @@ export default {
     reached: 'reached',
     unknown: 'no number yet',
     points: '{{value}} percentage points',
-    short: 'target {{value}} until the end of {{until}}',
+    short: '{{value}} until the end of {{until}}',
     untilDay: '{{value}} until {{until}}',
     country: 'Whole country',
     ministries: 'Ministries',

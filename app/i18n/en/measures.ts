@@ -75,6 +75,8 @@ export default {
     title: 'Nothing was finished in this period yet',
     text: 'Shares and times need results. Declare a birth, finish it as the three officials, and open this page again.',
     link: 'Go to the start page',
+    otherPeriod: 'Shares and times need results. Please choose another period.',
+    whole: 'See all time',
   },
   tiles: {
     title: 'The main figures',
@@ -166,7 +168,7 @@ export default {
   },
   published: {
     title: 'Published figures, to set beside',
-    text: 'These are not this portal’s figures. The shares cover all procedures of the whole country by a formula that is not fully published; this portal has linked births only. So do not subtract one from the other.',
+    text: 'These are not this portal’s figures. The shares cover all procedures of the whole country by a formula that is not fully published; this portal has two linked bundles only, for a birth and for a death. So do not subtract one from the other.',
     shares: 'Dossiers online from end to end, all procedures',
     whose: 'Whose',
     august2024: 'Reached 08/2024',

@@ -14,7 +14,8 @@ export default {
   },
   map: {
     title: 'Từng tỉnh, thành phố',
-    says: 'Cao nhất là {{best}} với {{share}}. {{shown}} trên 63 tỉnh, thành phố có đủ hồ sơ để hiện.',
+    saysOne: 'Chỉ {{best}} có đủ hồ sơ để hiện: {{share}}.',
+    says: 'Trong các nơi hiện số, cao nhất là {{best}} với {{share}}. {{shown}} trên 63 tỉnh, thành phố có đủ hồ sơ để hiện.',
     saysNone: 'Chưa tỉnh, thành phố nào có từ 3 trường hợp trở lên, nên bản đồ còn để trống.',
     province: 'Tỉnh, thành phố',
     cases: 'Đã có kết quả',
@@ -49,7 +50,7 @@ export default {
     reached: 'đã đạt',
     unknown: 'chưa có số',
     points: '{{value}} điểm phần trăm',
-    short: 'mục tiêu {{value}} đến hết {{until}}',
+    short: '{{value}} đến hết {{until}}',
     untilDay: '{{value}} đến {{until}}',
     country: 'Cả nước',
     ministries: 'Bộ, ngành',

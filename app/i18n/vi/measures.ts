@@ -65,6 +65,8 @@ export default {
     title: 'Chưa có gì xong trong khoảng này',
     text: 'Tỷ lệ và thời gian chỉ tính được khi có kết quả. Hãy khai một hồ sơ, xử lý cho xong với ba vai cán bộ, rồi mở lại trang này.',
     link: 'Về trang chủ',
+    otherPeriod: 'Tỷ lệ và thời gian chỉ tính được khi có kết quả. Hãy chọn khoảng thời gian khác.',
+    whole: 'Xem toàn bộ thời gian',
   },
   tiles: {
     title: 'Các số chính',
@@ -155,7 +157,7 @@ export default {
   },
   published: {
     title: 'Số nhà nước đã công bố, để bên cạnh',
-    text: 'Đây không phải số của cổng này. Tỷ lệ công bố tính trên mọi thủ tục trong cả nước, theo công thức không công bố đầy đủ; cổng này chỉ có khai sinh liên thông. Vì vậy đừng trừ số này cho số kia.',
+    text: 'Đây không phải số của cổng này. Tỷ lệ công bố tính trên mọi thủ tục trong cả nước, theo công thức không công bố đầy đủ; cổng này chỉ có hai nhóm thủ tục liên thông, khi sinh con và khi người thân qua đời. Vì vậy đừng trừ số này cho số kia.',
     shares: 'Hồ sơ trực tuyến toàn trình, mọi thủ tục',
     whose: 'Của ai',
     august2024: 'Đạt được 08/2024',
