@@ -57,7 +57,11 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
       <p className="quiet small">
         {periodText(asked)} · {words('asOf', { time: formats.dateTime(until) })}
       </p>
-      <MeasureHeadline unit={asked.unit} find={find} />
+      <MeasureHeadline
+        unit={asked.unit}
+        find={find}
+        isFiltered={!asked.problem && Boolean(asked.from || asked.to)}
+      />
       {main.length > 0 && (
         <MeasureSection title={words('tiles.title')}>
           <MeasureTiles figures={main.filter((figure) => figure !== undefined)} asked={asked} />

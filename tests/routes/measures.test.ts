@@ -109,6 +109,8 @@ describe('the public page, without scripts', () => {
     await browser.submit('Xem', { from: '2024-01-01', to: '2024-01-31' })
     expect(browser.text).toContain('Chưa có gì xong trong khoảng này')
     expect(browser.text).toContain('Từ 01/01/2024 đến hết 31/01/2024')
+    expect(browser.text).toContain('Hãy chọn khoảng thời gian khác.')
+    expect(browser.text).not.toContain('Hãy khai một hồ sơ')
   })
 
   test('a period that cannot be is named, kept in the form, and not counted', async () => {

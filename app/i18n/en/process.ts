@@ -18,7 +18,7 @@ export default {
   },
   empty: {
     title: 'No dossier here yet',
-    text: 'Nothing was sent in this period. Choose another one, or declare something and open this page again.',
+    text: 'Nothing was sent in this period. Please choose another period or another bundle.',
     link: 'Look at all time',
   },
   drawing: {

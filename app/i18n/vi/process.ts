@@ -16,7 +16,7 @@ export default {
   },
   empty: {
     title: 'Chưa có hồ sơ nào ở đây',
-    text: 'Trong khoảng này chưa có hồ sơ nào được gửi. Hãy chọn khoảng khác, hoặc khai một hồ sơ rồi mở lại trang này.',
+    text: 'Trong khoảng này chưa có hồ sơ nào được gửi. Hãy chọn khoảng khác hoặc nhóm thủ tục khác.',
     link: 'Xem toàn bộ thời gian',
   },
   drawing: {
