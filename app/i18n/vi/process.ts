@@ -28,6 +28,9 @@ export default {
     line: '{{count}} · {{time}}',
     handOver: 'Nét đứt: chuyển sang cơ quan khác khi có kết quả',
     office: 'Cơ quan đang giữ việc',
+    otherAgency: 'Đang đợi thủ tục của cơ quan khác',
+    scroll:
+      'Sơ đồ rộng hơn màn hình thì cuộn ngang để xem hết; bảng ngay dưới sơ đồ nói cùng điều ấy.',
     others: 'Đang chờ người dân hoặc bên ngoài',
     ended: 'Đã dừng ở đó hoặc đã xong',
   },
