@@ -90,6 +90,8 @@ test('the office that acted is told what to undo, says how it did, and the famil
   expect(officer.text).toContain('Phải khắc phục do thu hồi')
   await officer.get(deskOf(home))
   expect(officer.text).toContain('Việc phải làm: Xóa đăng ký thường trú')
+  // The certificate it built on is void; its own notice stands until the office has undone it.
+  expect(officer.text.match(/Đã thu hồi lúc .{5,40}?, không còn giá trị/g)).toHaveLength(1)
   await officer.submit('Nhận việc này')
   await officer.click('Khắc phục xong')
   await officer.submit('Khắc phục xong', { note: '' })
@@ -97,6 +99,7 @@ test('the office that acted is told what to undo, says how it did, and the famil
   await officer.submit('Khắc phục xong', { done: 'restored', note: 'Đã xóa đăng ký' })
   expect(officer.text).toContain('Đã ghi nhận khắc phục xong lúc')
   expect(await stateOf(home)).toBe('compensated')
+  expect(officer.text.match(/Đã thu hồi lúc .{5,40}?, không còn giá trị/g)).toHaveLength(2)
 
   await mother.get(mother.page.url.pathname)
   expect(mother.text).toContain('Mọi cơ quan đã sửa xong.')

@@ -266,6 +266,8 @@ export default {
     title: 'Results so far',
     whole: 'What this paper repeats from the declaration',
     issued: 'Signed by {{name}} at {{when}}',
+    revoked: 'Revoked at {{when}}, no longer in force',
+    superseded: 'Replaced by a newer one at {{when}}',
   },
   form: {
     lead: 'Only the values this procedure uses. Each one tells where it comes from.',

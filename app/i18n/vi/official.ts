@@ -253,6 +253,8 @@ export default {
     title: 'Kết quả đã có',
     whole: 'Những gì giấy này chép lại từ tờ khai',
     issued: '{{name}} ký lúc {{when}}',
+    revoked: 'Đã thu hồi lúc {{when}}, không còn giá trị',
+    superseded: 'Đã có bản mới thay lúc {{when}}',
   },
   form: {
     lead: 'Chỉ gồm những giá trị thủ tục này dùng. Mỗi giá trị có nguồn gốc.',
