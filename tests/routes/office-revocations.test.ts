@@ -94,6 +94,7 @@ test('the office that acted is told what to undo, says how it did, and the famil
   expect(officer.text.match(/Đã thu hồi lúc .{5,40}?, không còn giá trị/g)).toHaveLength(1)
   await officer.submit('Nhận việc này')
   await officer.click('Khắc phục xong')
+  expect(officer.text).toContain('Xem lại trước khi xác nhận')
   await officer.submit('Khắc phục xong', { note: '' })
   expect(officer.page.status).toBe(422)
   await officer.submit('Khắc phục xong', { done: 'restored', note: 'Đã xóa đăng ký' })

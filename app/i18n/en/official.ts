@@ -190,8 +190,8 @@ export default {
       meaning: 'The result is right. Say why, so that whoever asked knows.',
     },
     COMPENSATE: {
-      button: 'Undo it',
-      meaning: 'Confirm that your office has restored, stopped or reclaimed what it had done.',
+      button: 'Mark as put right',
+      meaning: 'Confirm that your office has done what it had to put right, and say how.',
     },
     REVOKE: {
       button: 'Revoke the result',
@@ -220,7 +220,7 @@ export default {
     SEND_BACK: 'Sent back at {{time}}.',
     CORRECT: 'Corrected at {{time}}.',
     UPHOLD: 'Upheld at {{time}}.',
-    COMPENSATE: 'Undone at {{time}}.',
+    COMPENSATE: 'Marked as put right at {{time}}.',
     REVOKE: 'Result revoked at {{time}}.',
   },
   next: {
@@ -363,7 +363,7 @@ export default {
     ACKNOWLEDGE_CORRECTION: 'The agency’s system took the correction',
     REVOKE: '{{name}} revoked the result',
     ACKNOWLEDGE_REVOCATION: 'The agency’s system heard of the revocation',
-    COMPENSATE: '{{name}} undid what had been done',
+    COMPENSATE: '{{name}} marked the work as put right',
   },
   refused: {
     asked:

@@ -178,7 +178,7 @@ export default {
     },
     COMPENSATE: {
       button: 'Khắc phục xong',
-      meaning: 'Xác nhận đã khôi phục, dừng hoặc thu hồi phần việc của cơ quan mình.',
+      meaning: 'Xác nhận cơ quan mình đã làm xong việc phải khắc phục, và nói rõ đã làm thế nào.',
     },
     REVOKE: {
       button: 'Thu hồi kết quả',
