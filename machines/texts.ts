@@ -86,6 +86,7 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
     optional: [
       ...asked.map((key) => `fields.${key}.hint`),
       ...(bundle.identity ? likenessTexts : []),
+      ...bundle.procedures.flatMap(({ id, revocable }) => (revocable ? [`toldFirst.${id}`] : [])),
     ],
   }
 }

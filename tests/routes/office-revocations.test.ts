@@ -47,7 +47,7 @@ test('the leader sees what it sets in motion, is asked twice, and can go back', 
   await head.get(deskOf(birth))
   expect(offered(head)).toContain('REVOKE')
   await head.click('Thu hồi kết quả')
-  expect(head.text).toContain('Người được ghi trong kết quả được báo trước tiên')
+  expect(head.text).toContain('Cha mẹ của bé được báo trước tiên')
   expect(head.text).toContain('Xóa đăng ký thường trú đã ghi cho bé theo giấy khai sinh này')
   expect(head.text).toContain('dừng lại, vì chưa cơ quan nào làm gì')
 
