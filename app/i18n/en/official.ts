@@ -40,6 +40,7 @@ export default {
     nobody: 'Nobody',
     claim: 'Claim',
     consent: 'Waits for the {{who}}',
+    clockStops: 'nothing for the office to do yet',
     clockStands: 'time does not run yet',
     unacknowledged: 'Sent over, not acknowledged yet',
     limited: 'Showing {{shown}} of {{total}} dossiers. The others are due later.',

@@ -13,7 +13,7 @@ export default {
       settled: 'Vừa xong',
     },
     caption: {
-      all: 'Hạn gần nhất ở trên cùng',
+      all: 'Việc của cơ quan, hạn gần nhất ở trên cùng',
       mine: 'Hồ sơ bạn đang giữ, hạn gần nhất ở trên cùng',
       free: 'Hồ sơ chưa ai nhận, hạn gần nhất ở trên cùng',
       due: 'Chưa có kết quả mà hạn là hôm nay hoặc đã qua',
@@ -37,6 +37,7 @@ export default {
     nobody: 'Chưa ai nhận',
     claim: 'Nhận việc',
     consent: 'Chờ {{who}} đồng ý',
+    clockStops: 'cơ quan chưa phải làm gì',
     clockStands: 'chưa tính giờ',
     unacknowledged: 'Đã gửi sang, chờ hệ thống xác nhận',
     limited: 'Đang hiện {{shown}} trên {{total}} hồ sơ. Những hồ sơ còn lại có hạn muộn hơn.',
