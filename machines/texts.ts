@@ -93,6 +93,7 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
             )
           : [],
       ),
+      ...bundle.procedures.flatMap(({ id, revocable }) => (revocable ? [`toldFirst.${id}`] : [])),
     ],
   }
 }
