@@ -64,7 +64,7 @@ export async function saveAttempt(
 
 export function listMessages(
   db: Db,
-  { state, limit }: { state?: OutboxRow['state']; limit: number },
+  { state, code, limit }: { state?: OutboxRow['state']; code?: string; limit: number },
 ) {
   return db
     .selectFrom('outbox')
@@ -72,6 +72,7 @@ export function listMessages(
     .selectAll('outbox')
     .select(['dossier.code', 'dossier.bundle_id', 'dossier.value', 'dossier.context'])
     .$if(state !== undefined, (query) => query.where('outbox.state', '=', state ?? 'pending'))
+    .$if(code !== undefined, (query) => query.where('dossier.code', '=', code ?? ''))
     .orderBy('outbox.created_at', 'desc')
     .orderBy('outbox.id', 'desc')
     .limit(limit)

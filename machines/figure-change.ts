@@ -21,6 +21,9 @@ const betterWhenLess: ReadonlySet<FigureId> = new Set([
   'typed-values',
 ])
 
+/** Whether less of a figure is better, as of delays and of what is asked for again. */
+export const isBetterWhenLess = (id: FigureId): boolean => betterWhenLess.has(id)
+
 /** The same figure of two periods: by how much it differs (in office minutes for times), and whether that is good. */
 export interface FigureChange {
   now: Figure

@@ -1,10 +1,11 @@
 import type { Block } from './blocks.ts'
 import type { Day } from './calendar.ts'
 import type { Unit } from './cases.ts'
+import { isBetterWhenLess } from './figure-change.ts'
 import type { Figure, FigureId } from './figures.ts'
 import type { Scope } from './scope.ts'
 
-/** What a figure is to be at least, until a day. */
+/** What a figure is to be at least, until a day; or at most, where less of it is better. */
 export interface Target {
   id: string
   figure: FigureId
@@ -14,7 +15,7 @@ export interface Target {
   block: Block | ''
   agency: string
   untilOn: Day
-  /** A share between 0 and 1. */
+  /** A share between 0 and 1: the bound, from below or, where less is better, from above. */
   least: number
   /** `national`: set by the Government; otherwise by an operator. */
   setBy: string
@@ -54,6 +55,12 @@ export const targetsOf = (targets: readonly Target[], part: Omit<Scope, 'period'
     .filter((target) => target.figure === 'end-to-end-online' && isOf(target, part))
     .toSorted((one, other) => (one.untilOn < other.untilOn ? -1 : 1))
 
+/** From which side a target bounds its figure: at least, or at most where less is better. */
+export const sideOf = ({ figure }: Pick<Target, 'figure'>): 'least' | 'most' =>
+  isBetterWhenLess(figure) ? 'most' : 'least'
+
 /** How far a figure is from its target, as a share; not negative once it is reached, null without a value. */
-export const gapTo = ({ least }: Pick<Target, 'least'>, { value }: Pick<Figure, 'value'>) =>
-  value === null ? null : value - least
+export function gapTo(target: Pick<Target, 'least' | 'figure'>, { value }: Pick<Figure, 'value'>) {
+  if (value === null) return null
+  return sideOf(target) === 'most' ? target.least - value : value - target.least
+}

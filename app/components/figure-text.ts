@@ -78,6 +78,9 @@ export function useFigureText() {
 /** Each of them can happen to one case several times. */
 const ofTimes: readonly FigureId[] = ['promise-moves', 'corrections', 'revocations']
 
+/** Of people’s ratings, not of dossiers. */
+const ofRatings: readonly FigureId[] = ['satisfied', 'rating-average']
+
 /** A figure in one line, with the unit it counts: "12 dossiers", "3 (average of 12 dossiers)". */
 export function useFigureLine() {
   const { t } = useTranslation('measures')
@@ -86,8 +89,13 @@ export function useFigureLine() {
   return (figure: Figure): string => {
     const { unit, format, numerator, denominator } = figure
     const { value } = textOf(figure)
-    const all = t(`of.${unit}`, { count: denominator ?? numerator })
+    const all = t(figure.id === 'reuse-share' ? 'of.value' : `of.${unit}`, {
+      count: denominator ?? numerator,
+    })
     if (figure.value === null) return value
+    if (ofRatings.includes(figure.id)) {
+      return t('counts.among', { value, all: t('of.rating', { count: denominator ?? 0 }) })
+    }
     if (format === 'average' || format === 'dong') return t('counts.average', { value, all })
     if (format === 'workingDays' || format === 'meanWorkingDays') return `${value} · ${all}`
     if (ofTimes.includes(figure.id)) return t('counts.times', { count: figure.value, all })

@@ -1,6 +1,7 @@
 import type { i18n, TFunction } from 'i18next'
 import { dateTime, workingTime } from '#app/i18n/format.ts'
 import { guideSteps, type GuideStep, type viewGuide } from '#app/services/guiding.server.ts'
+import type { FigureId } from '#machines/figures.ts'
 import { wordsFor, type Words } from './operator-words.server.ts'
 
 type Guide = Awaited<ReturnType<typeof viewGuide>>
@@ -20,7 +21,7 @@ export function guideView(guide: Guide, texts: i18n) {
         name,
         state,
         seen: isNow ? seenIn(guide, words, t) : [],
-        look: isNow ? lookAt(guide, t) : [],
+        look: isNow ? lookAt(guide, texts) : [],
       }
     }),
   }
@@ -47,7 +48,7 @@ function seenIn({ step, broken, handOver }: Guide, words: Words, t: TFunction<'s
 
 const pages: Record<
   GuideStep,
-  readonly ['home' | 'faults' | 'messages' | 'phones' | 'ahead' | 'measures' | 'late', string][]
+  readonly ['home' | 'faults' | 'messages' | 'phones' | 'ahead' | 'figure', string][]
 > = {
   begin: [],
   break: [['faults', '/operator/faults']],
@@ -59,14 +60,30 @@ const pages: Record<
   repair: [
     ['home', '/operator'],
     ['phones', '/operator/phones'],
-    ['late', '/measures?unit=step'],
+    ['figure', '/measures/not-accepted-now?unit=step'],
   ],
   read: [
-    ['measures', '/measures?unit=step'],
+    ['figure', '/measures/accepted-late?unit=step'],
     ['phones', '/operator/phones'],
     ['messages', '/operator/messages'],
   ],
 }
 
-const lookAt = ({ step }: Guide, t: TFunction<'stage'>) =>
-  pages[step].map(([name, to]) => ({ to, text: t(`guide.look.${name}`) }))
+/** The figure that tells what a step did, by the name it has among the figures. */
+const figures: Partial<Record<GuideStep, FigureId>> = {
+  repair: 'not-accepted-now',
+  read: 'accepted-late',
+}
+
+function lookAt({ step, handOver }: Guide, texts: i18n) {
+  const t = texts.getFixedT(null, 'stage')
+  const id = figures[step]
+  const figure = id ? texts.getFixedT(null, 'figures')(`${id}.name`) : ''
+  return pages[step].map(([name, to]) => ({
+    to: name === 'messages' && handOver ? withDossier(to, handOver.code) : to,
+    text: t(`guide.look.${name}`, { figure }),
+  }))
+}
+
+const withDossier = (to: string, dossier: string) =>
+  `${to}${to.includes('?') ? '&' : '?'}${new URLSearchParams({ dossier })}`

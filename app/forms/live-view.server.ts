@@ -20,6 +20,7 @@ export async function liveView(context: Reader, { searchParams }: URL) {
   return {
     what: isReplacedWith(asked) ? asked : ('demo' as const),
     run: searchParams.get('run') ?? '',
+    play: searchParams.get('play') ?? '',
     now: t('warning.now', {
       count: await countAll(ctx.db),
       now: dateTime(ctx.now, language),

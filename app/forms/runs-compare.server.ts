@@ -14,8 +14,17 @@ export async function compareRuns(runs: Runs, one: Run, other: Run) {
       const same = twin(figure)
       return same ? [{ one: figure, other: same }] : []
     }),
+    unfinished: [one, other]
+      .filter(({ state }) => state !== 'finished')
+      .map(({ id, name, state }) => ({ id, name, state })),
   }
 }
+
+/** Whether two runs tell one figure differently: in its value, or in what it is made of. */
+export const differs = ({ one, other }: { one: Figure; other: Figure }) =>
+  one.value !== other.value ||
+  one.numerator !== other.numerator ||
+  one.denominator !== other.denominator
 
 const withIds = (...runs: [Run, Run]): [string, string] => [
   `${runs[0].name} (${runs[0].id.slice(0, 4)})`,

@@ -7,7 +7,7 @@ export function trialView({ acts, failure, facts }: Trial, t: TFunction<'scenari
   return {
     stopped: failure && {
       number: failure.index === null ? null : failure.index + 1,
-      why: failure.why,
+      why: whyOf(failure, t),
     },
     acts: acts.map(({ at, does, state }, place) => ({
       id: String(place),
@@ -18,5 +18,25 @@ export function trialView({ acts, failure, facts }: Trial, t: TFunction<'scenari
     facts: facts.filter(({ expected, found }) => expected !== found),
   }
 }
+
+/** Why a trial stopped, in words; the name of the error is what an act can say it must be refused with. */
+function whyOf(
+  { undeclared, refusal }: NonNullable<Trial['failure']>,
+  t: TFunction<'scenarios'>,
+): string {
+  if (undeclared !== undefined) return t('trial.undeclared', { dossier: undeclared })
+  if (refusal === undefined) return t('trial.notRefused')
+  const found = refusals.find((known) => known === refusal)
+  return found ? `${t(`trial.refusal.${found}`)} (${found})` : t('trial.odd', { refusal })
+}
+
+const refusals = [
+  'EventRefusedError',
+  'ForbiddenError',
+  'NotFoundError',
+  'PageNotAnsweredError',
+  'IncompleteDeclarationError',
+  'OutsideCalendarError',
+] as const
 
 export type TrialView = ReturnType<typeof trialView>

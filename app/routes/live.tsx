@@ -70,7 +70,7 @@ async function carry(live: LiveStage, replace: (live: LiveStage) => Promise<void
 
 export default function LivePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('live')
-  const { what, run, now, done, failure, unsure, plays, runs, backups } = loaderData
+  const { what, run, play, now, done, failure, unsure, plays, runs, backups } = loaderData
   const problems = actionData?.problems ?? []
   const errors = problems.map(({ field, mistake }) => ({ field, message: t(`error.${mistake}`) }))
   return (
@@ -101,7 +101,7 @@ export default function LivePage({ loaderData, actionData }: Route.ComponentProp
           what={what}
           plays={plays}
           runs={runs}
-          values={actionData?.values ?? { run }}
+          values={actionData?.values ?? { run, play }}
           errorOf={(name) => errors.find(({ field }) => field === name)?.message}
         />
       </section>

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FaultSwitches } from '#app/components/operator/fault-switches.tsx'
 import { OutcomeNotice } from '#app/components/operator/outcome.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { FaultPlanForm, PlannedFaults } from '#app/components/stage/fault-plan.tsx'
@@ -92,6 +93,11 @@ export default function OperatorFaultsPage({ loaderData, actionData }: Route.Com
       <ConsoleNav here="faults" />
       <ErrorSummary errors={errors} />
       {outcome && errors.length === 0 && <OutcomeNotice outcome={outcome} />}
+      <Notice>
+        <p>
+          {t('faults.byHand')} <a href="/operator/once">{t('faults.letFile')}</a>
+        </p>
+      </Notice>
       <FaultSwitches switches={switches} />
       <section id="planned" className="stack stack--tight" aria-labelledby="planned-title">
         <h2 id="planned-title">{t('faults.planned')}</h2>

@@ -25,10 +25,11 @@ import type { Route } from './+types/operator-guide.ts'
 
 export const handle = { i18n: 'stage' }
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ url, context }: Route.LoaderArgs) {
   requireOperator(context)
   withoutScripts(context)
-  return guideView(await viewGuide(contextFor(context)), i18nFor(context))
+  const ended = url.searchParams.has('ended')
+  return { ...guideView(await viewGuide(contextFor(context)), i18nFor(context)), ended }
 }
 
 /** Does the step of the button, or leaves the demo. */
@@ -47,18 +48,30 @@ export async function action({ request, context }: Route.ActionArgs) {
     if (error instanceof NobodyLeftError) return data({ nobody: true }, { status: 422 })
     throw refusalOf(error)
   }
-  return redirect('/operator/guide#now', 303)
+  return redirect(wanted === 'read' ? '/operator/guide?ended=1' : '/operator/guide#now', 303)
 }
 
 export default function OperatorGuidePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('stage')
-  const { steps, hasBegun } = loaderData
+  const { steps, hasBegun, ended } = loaderData
   return (
     <Page title={t('guide.title')} lead={t('guide.lead')} width="wide">
       <ConsoleNav here="guide" />
       {actionData?.nobody && (
         <Notice tone="late" live>
           {t('guide.nobody')}
+        </Notice>
+      )}
+      {ended && !hasBegun && (
+        <Notice tone="done" title={t('guide.ended.title')}>
+          <p>{t('guide.ended.text')}</p>
+          <ul className="dots">
+            {ways.map(([name, to]) => (
+              <li key={name}>
+                <a href={to}>{t(`guide.ended.${name}`)}</a>
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       <ol className="guide plain-list">
@@ -77,6 +90,13 @@ export default function OperatorGuidePage({ loaderData, actionData }: Route.Comp
     </Page>
   )
 }
+
+/** Where to go on from the end. */
+const ways = [
+  ['measures', '/measures'],
+  ['scenarios', '/operator/scenarios'],
+  ['runs', '/operator/runs'],
+] as const
 
 type StepProps = Route.ComponentProps['loaderData']['steps'][number] & { number: number }
 

@@ -26,13 +26,20 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   if (passage) return { show: 'passage' as const, ...(await passageView(ctx, words, passage)) }
   const show = lists.find((list) => list === url.searchParams.get('show')) ?? 'all'
   if (show === 'repeats') return { show, ...(await repeatsView(ctx, words)) }
-  const rows = await viewMessages(ctx, show === 'all' ? undefined : show)
-  return { show, messages: rows.map((row) => messageLine(words, row)) }
+  const code = url.searchParams.get('dossier') ?? undefined
+  const rows = await viewMessages(ctx, show === 'all' ? undefined : show, code)
+  // By the moment each line shows: when it arrived, or is tried again.
+  const messages = rows
+    .map((row) => messageLine(words, row))
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+  return { show, code, messages }
 }
 
 export default function OperatorMessagesPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('operator')
   const { show } = loaderData
+  const code = 'code' in loaderData ? loaderData.code : undefined
+  const only = code === undefined ? '' : `&${new URLSearchParams({ dossier: code })}`
   return (
     <Page
       title={t(show === 'passage' ? 'messages.passage' : 'messages.title')}
@@ -45,7 +52,7 @@ export default function OperatorMessagesPage({ loaderData }: Route.ComponentProp
           {lists.map((list) => (
             <li key={list}>
               <a
-                href={`/operator/messages?show=${list}`}
+                href={`/operator/messages?show=${list}${only}`}
                 aria-current={list === show ? 'page' : undefined}
               >
                 {t(`messages.show.${list}`)}
@@ -54,6 +61,12 @@ export default function OperatorMessagesPage({ loaderData }: Route.ComponentProp
           ))}
         </ul>
       </nav>
+      {code !== undefined && (
+        <p>
+          {t('messages.only', { code })}{' '}
+          <a href={`/operator/messages?show=${show}`}>{t('messages.every')}</a>
+        </p>
+      )}
       <List {...loaderData} />
     </Page>
   )

@@ -7,7 +7,9 @@ import { ActFieldInput } from '#app/components/stage/act-field-input.tsx'
 import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
 import { contextFor, requireOperator, stageContext, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
+import { actFormIn, choicesOf } from '#app/forms/act-choices.server.ts'
 import { readAct, typedOf } from '#app/forms/act-form.server.ts'
+import { wordsFor } from '#app/forms/operator-words.server.ts'
 import { actName } from '#app/forms/scenario-view.server.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import type { Context } from '#app/services/context.ts'
@@ -31,7 +33,9 @@ async function actAt(
     place === 'new' ? { does, at: last?.at ?? content.starts } : content.acts[Number(place)]
   const form = host.actForms.find((one) => one.does === act?.does)
   if (!own || !act || !form) throw data(null, { status: 404 })
-  return { act, form }
+  const before = place === 'new' ? content.acts.length : Number(place)
+  const asked = { content, place: before, host }
+  return { act, form: actFormIn(form, act, asked), asked }
 }
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
@@ -40,12 +44,18 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { scenarioId: id, index } = params
   const does = url.searchParams.get('does')
   const host = context.get(stageContext)
-  const { act, form } = await actAt(contextFor(context), host, id, index, does)
+  const { act, form, asked } = await actAt(contextFor(context), host, id, index, does)
+  const words = wordsFor(i18nFor(context))
+  const t = i18nFor(context).getFixedT(null, 'scenarios')
   return {
     id,
     number: index === 'new' ? null : Number(index) + 1,
-    name: actName(form.does, i18nFor(context).getFixedT(null, 'scenarios')),
-    fields: form.fields.map((field) => ({ ...field, typed: typedOf(act, field) })),
+    name: actName(form.does, t),
+    fields: form.fields.map((field) => ({
+      ...field,
+      typed: typedOf(act, field),
+      choices: choicesOf(field, asked, words, t),
+    })),
   }
 }
 

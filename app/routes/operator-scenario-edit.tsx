@@ -15,6 +15,7 @@ import { served } from '#app/failures.server.ts'
 import { targetsIn } from '#app/forms/faults-view.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { wordsFor } from '#app/forms/operator-words.server.ts'
+import { partName } from '#app/forms/scenario-problems.server.ts'
 import { edited } from '#app/forms/scenario-edit-form.server.ts'
 import { actName, bundleChoices, partsOf, ruleSetsOf } from '#app/forms/scenario-view.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
@@ -38,7 +39,10 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     ...partsOf(content, host, words, i18nFor(context)),
     content,
     ruleSets: ruleSetsOf(content),
-    problems: host.check(text, language),
+    isFresh: !url.searchParams.has('saved') && content.title.vi === '' && content.acts.length === 0,
+    problems: host
+      .check(text, language)
+      .map(({ path, problem }) => ({ path, problem, part: partName(path, t) })),
     saved: url.searchParams.has('saved'),
     kinds: host.actForms.map(({ does }) => ({ value: does, label: actName(does, t) })),
     targets: targetsIn(words),
@@ -78,7 +82,7 @@ function anchorOf(what: string) {
 
 export default function ScenarioEditPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('scenarios')
-  const { id, title, problems, saved } = loaderData
+  const { id, title, problems, saved, isFresh } = loaderData
   return (
     <Page
       title={t('edit.title')}
@@ -94,14 +98,14 @@ export default function ScenarioEditPage({ loaderData }: Route.ComponentProps) {
           {t('edit.saved')}
         </Notice>
       )}
-      {problems.length === 0 ? (
-        <Notice>{t('edit.ready')}</Notice>
+      {problems.length === 0 || isFresh ? (
+        <Notice>{t(isFresh ? 'edit.fresh' : 'edit.ready')}</Notice>
       ) : (
         <Notice tone="late" title={t('edit.problems')}>
           <ul>
-            {problems.map(({ path, problem }) => (
+            {problems.map(({ path, problem, part }) => (
               <li key={`${path} ${problem}`}>
-                <a href={whereIs(id, path)}>{path}</a>: {problem}
+                <a href={whereIs(id, path)}>{part}</a>: {problem}
               </li>
             ))}
           </ul>
@@ -127,8 +131,8 @@ function whereIs(id: string, path: string) {
     faults: 'fault',
     cast: 'family',
     assumptions: 'assumption',
-    title: 'title.vi',
-    story: 'story.vi',
+    title: place ? path : 'title.vi',
+    story: place ? path : 'story.vi',
   }
   return `#${parts[part] ?? part}`
 }

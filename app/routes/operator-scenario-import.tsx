@@ -13,8 +13,9 @@ import {
   stageContext,
   withoutScripts,
 } from '#app/context.server.ts'
+import { partName } from '#app/forms/scenario-problems.server.ts'
 import { readToEnd, readUpload } from '#app/forms/upload.server.ts'
-import { languageFor } from '#app/i18n/i18n.server.ts'
+import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import {
   importScenario,
   ScenarioUnreadableError,
@@ -43,7 +44,9 @@ export async function action({ request, context }: Route.ActionArgs) {
     return redirect(`/operator/scenarios/${id}`, 303)
   } catch (error) {
     if (error instanceof ScenarioUnreadableError) {
-      return data({ mistake: 'broken' as const, problems: error.problems }, { status: 422 })
+      const t = i18nFor(context).getFixedT(null, 'scenarios')
+      const problems = error.problems.map((one) => ({ ...one, part: partName(one.path, t) }))
+      return data({ mistake: 'broken' as const, problems }, { status: 422 })
     }
     if (error instanceof TooManyScenariosError) {
       return data({ mistake: 'tooMany' as const, problems: [] }, { status: 422 })
@@ -71,10 +74,10 @@ export default function ScenarioImportPage({ loaderData, actionData }: Route.Com
       {problems.length > 0 && (
         <Notice tone="late">
           <ul>
-            {problems.map(({ line, path, problem }) => (
+            {problems.map(({ line, path, part, problem }) => (
               <li key={`${line} ${path} ${problem}`}>
                 <strong>
-                  {path ? t('import.line_path', { line, path }) : t('import.line', { line })}
+                  {path ? t('import.line_path', { line, path, part }) : t('import.line', { line })}
                 </strong>
                 : {problem}
               </li>

@@ -4,6 +4,7 @@ import { ButtonLink, SubmitButton } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import { ConsoleNav } from '#app/components/stage/console-nav.tsx'
+import { DeleteForm } from '#app/components/stage/delete-form.tsx'
 import { ScenarioParts } from '#app/components/stage/scenario-parts.tsx'
 import { TrialReport } from '#app/components/stage/trial-report.tsx'
 import { contextFor, requireOperator, stageContext, withoutScripts } from '#app/context.server.ts'
@@ -46,9 +47,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const ctx = contextFor(context)
   const host = context.get(stageContext)
   const id = params.scenarioId
-  const wanted = (await request.formData()).get('do')
+  const form = await request.formData()
+  const wanted = form.get('do')
   if (wanted === 'copy') return copy()
   if (wanted === 'delete') {
+    if (!form.has('sure')) return data({ unsure: true }, { status: 422 })
     await dropScenario(ctx, id)
     return redirect('/operator/scenarios', 303)
   }
@@ -120,14 +123,20 @@ export default function OperatorScenarioPage({ loaderData, actionData }: Route.C
         <ButtonLink to={`/operator/scenarios/${id}/file.json`} variant="secondary">
           {t('one.file')}
         </ButtonLink>
-        {own && (
-          <SubmitButton variant="secondary" tone="danger" name="do" value="delete">
-            {t('one.delete')}
-          </SubmitButton>
+        {playable && (
+          <>
+            <ButtonLink to={`/operator/runs/new?play=${id}`} variant="secondary">
+              {t('one.run')}
+            </ButtonLink>
+            <ButtonLink to={`/operator/live?with=scenario&play=${id}`} variant="secondary">
+              {t('one.live')}
+            </ButtonLink>
+          </>
         )}
       </form>
       {playable && <p className="quiet small">{t('one.tryAbout')}</p>}
       <ScenarioParts {...loaderData} />
+      {own && <DeleteForm unsure={Boolean(actionData && 'unsure' in actionData)} />}
     </Page>
   )
 }

@@ -104,7 +104,9 @@ export async function leaveGuide(ctx: Context) {
 
 /** A family declares a birth, and its registrar registers it: the next message goes to the broken place. */
 async function send(ctx: Context, portal: Portal, host: StageHost) {
-  const [family] = await listUndeclared(ctx, host)
+  const open = await listUndeclared(ctx, host)
+  // The first of the cast is whom newcomers enter as: left to them while there is another.
+  const family = open.find(({ id }) => id !== host.families[0]?.id) ?? open[0]
   if (!family) throw new NobodyLeftError()
   const { draftId, mother } = await host.fillDraft(ctx, family.id)
   const { dossierId } = await submitDeclaration({ ...ctx, actor: mother }, draftId)

@@ -74,9 +74,9 @@ export async function viewMessage(ctx: Context, id: string) {
 }
 
 /** Messages in one state, or all; the newest first. */
-export async function viewMessages(ctx: Context, state?: MessageRow['state']) {
+export async function viewMessages(ctx: Context, state?: MessageRow['state'], code?: string) {
   requireOperator(ctx)
-  return withStatuses(await listMessages(ctx.db.read, { state, limit: 200 }))
+  return withStatuses(await listMessages(ctx.db.read, { state, code, limit: 200 }))
 }
 
 /** What ended between two moments: messages that arrived or were set aside, deadlines that came. */

@@ -70,7 +70,13 @@ export interface Trial {
     state: 'done' | 'failed' | 'open'
   }[]
   /** Why it stopped, when it did. */
-  failure?: { index: number | null; why: string }
+  failure?: {
+    index: number | null
+    /** The dossier that nobody had declared, when that was it. */
+    undeclared?: string
+    /** The name of the error the portal refused with, when it did. */
+    refusal?: string
+  }
   facts: readonly { name: string; expected: string; found: string }[]
   /** What it ended in, as a scenario's `ends`; undefined when it stopped before. */
   ends?: Record<string, unknown>

@@ -1,5 +1,10 @@
 /** What is wrong with a scenario file, and the remedy. */
 const vi = {
+  title: 'hãy đặt tên cho kịch bản',
+  story: 'hãy kể câu chuyện trong hai câu',
+  acts: 'hãy thêm ít nhất một việc',
+  missing: 'còn trống; hãy điền vào',
+  odd: 'không viết như thế được; hãy xem một kịch bản có sẵn và viết theo',
   syntax: (found: string) => `không phải JSON từ chỗ “${found}”; xem dấu phẩy, dấu ngoặc, dấu nháy`,
   ended: () => 'tệp hết giữa chừng; hãy chép lại cho đủ, đóng mọi dấu ngoặc',
   twice: (found: string) => `khóa “${found}” đã có trong cùng ngoặc; hãy bỏ một`,
@@ -15,6 +20,11 @@ const vi = {
 }
 
 const en: typeof vi = {
+  title: 'give the scenario a title',
+  story: 'tell the story in two sentences',
+  acts: 'add at least one act',
+  missing: 'is empty; fill it in',
+  odd: 'cannot be written like this; look at a scenario of the deck and write it as there',
   syntax: (found) => `no JSON from “${found}” on; look at commas, brackets and quotes`,
   ended: () => 'the file ends in the middle; copy all of it, close every bracket',
   twice: (found) => `the key “${found}” is there already in these brackets; leave one out`,

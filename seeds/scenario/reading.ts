@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { CLOCK_ENDS, findFamily, LAW_STARTS, listFamilies } from '#machines/bundles/index.ts'
 import { dayAt } from '#machines/calendar.ts'
 import { lawsOf } from '#machines/family.ts'
@@ -27,8 +27,7 @@ export class ScenarioFileError extends Error {
 /** Reads a scenario that somebody wrote. Throws ScenarioFileError with lines and remedies in the language asked for. */
 export function readScenario(text: string, language: ReadingLanguage): Scenario {
   const { value, lineOf } = readLines(text, language)
-  const error = language === 'vi' ? z.locales.vi().localeError : z.locales.en().localeError
-  const parsed = scenarioSchema.safeParse(value, { error })
+  const parsed = scenarioSchema.safeParse(value)
   const found = parsed.success
     ? impossibleIn(parsed.data, language)
     : parsed.error.issues.map((issue) => unreadable(issue, language))
@@ -57,7 +56,7 @@ function readLines(text: string, language: ReadingLanguage) {
 
 function unreadable(issue: z.core.$ZodIssue, language: ReadingLanguage): Found {
   const texts = readingTexts[language]
-  const { code, path, message } = issue
+  const { code, path } = issue
   if (code === 'unrecognized_keys') {
     const [key = ''] = issue.keys
     return { path: [...path, key], problem: texts.unknownKeys(issue.keys.join(', ')) }
@@ -68,7 +67,20 @@ function unreadable(issue: z.core.$ZodIssue, language: ReadingLanguage): Found {
   if (code === 'invalid_format' && issue.format === 'regex') {
     return { path, problem: path.join('.') === 'id' ? texts.id : texts.moment }
   }
-  return { path, problem: message }
+  if (code === 'invalid_value') return { path, problem: texts.oneOf(issue.values.join(', ')) }
+  return { path, problem: emptyOrOdd(issue, language) }
+}
+
+/** What a text, a list or a number lacks, and what to do about it. */
+function emptyOrOdd(issue: z.core.$ZodIssue, language: ReadingLanguage): string {
+  const texts = readingTexts[language]
+  const [part] = issue.path
+  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
+  if (issue.code !== 'too_small' && !isMissing) return texts.odd
+  if (part === 'title') return texts.title
+  if (part === 'story') return texts.story
+  if (part === 'acts' && issue.path.length === 1) return texts.acts
+  return texts.missing
 }
 
 /** What is well written and still cannot be played. */

@@ -10,6 +10,14 @@ import type { Scenario } from './scenario.ts'
 /** The dossiers of a story by the names it gave them, and whose they are. */
 export type Dossiers = Map<string, { id: string; family: string }>
 
+/** An act of a dossier that no act before it declared. */
+export class NotDeclaredError extends Error {
+  constructor(readonly dossier: string) {
+    super(`Nobody declared “${dossier}” yet.`)
+    this.name = 'NotDeclaredError'
+  }
+}
+
 /** Where and when an act happens, and who may be called. */
 interface Setting {
   ctx: Omit<Context, 'actor'>
@@ -26,7 +34,7 @@ const operator: Actor = { kind: 'operator', id: 'operator', name: 'Điều hành
 export function stageFor(act: Act, setting: Setting, dossiers: Dossiers): Stage {
   const named = (name: string) => {
     const found = dossiers.get(name)
-    if (!found) throw new Error(`Nobody declared “${name}” yet.`)
+    if (!found) throw new NotDeclaredError(name)
     return found
   }
   const family = 'family' in act ? act.family : 'dossier' in act ? named(act.dossier).family : ''

@@ -9,6 +9,7 @@ import { compareEnds } from './compare.ts'
 import { endsOf } from './facts.ts'
 import { inOrder, openStory, ScenarioError } from './run.ts'
 import type { Scenario } from './scenario.ts'
+import { NotDeclaredError } from './stage.ts'
 
 /** Wall time of a trial stands still; nothing of it outlives it. */
 const WALL = Date.UTC(2026, 0, 5, 1)
@@ -55,10 +56,15 @@ async function tell(portal: Portal, scenario: Scenario): Promise<Trial> {
     const failed = acts.findIndex((act) => isSame(act, error.act))
     return {
       acts: line((index) => (index < failed ? 'done' : index === failed ? 'failed' : 'open')),
-      failure: { index: placeOf(scenario, error.act), why: error.why },
+      failure: { index: placeOf(scenario, error.act), ...reasonOf(error) },
       facts: [],
     }
   }
+}
+
+function reasonOf({ cause }: ScenarioError) {
+  if (cause instanceof NotDeclaredError) return { undeclared: cause.dossier }
+  return cause instanceof Error ? { refusal: cause.name } : {}
 }
 
 type Act = ReturnType<typeof inOrder>[number]

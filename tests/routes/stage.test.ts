@@ -52,7 +52,7 @@ describe('scenarios of one’s own', () => {
     await browser.get('/operator/scenarios/straight-birth')
     await browser.submit('Chép thành của tôi')
     expect(browser.page.url.pathname).toBe('/operator/scenarios/straight-birth-2/edit')
-    expect(browser.text).toContain('Kịch bản này diễn được.')
+    expect(browser.text).toContain('Kịch bản này đọc được.')
 
     await browser.submit('Lưu', { 'title.vi': 'Ca của tôi', until: '2024-08-0' })
     expect(browser.text).toContain('Còn phải sửa trước khi diễn')
@@ -87,7 +87,7 @@ describe('scenarios of one’s own', () => {
     const { to } = await importFile(browser, JSON.stringify(odd))
     await browser.get(to ?? '')
     await browser.submit('Diễn thử')
-    expect(browser.text).toContain('Dừng ở việc 2: Error: Nobody declared “nobody” yet.')
+    expect(browser.text).toContain('Dừng ở việc 2: chưa việc nào trước đó khai hồ sơ “nobody”.')
   })
 
   test('go out as one file and come in again; a broken one is told by line', async () => {
@@ -102,7 +102,7 @@ describe('scenarios of one’s own', () => {
 
     const broken = await importFile(browser, text.replace('"2024-08-05 08:10"', '"gestern"'))
     expect(broken.status).toBe(422)
-    expect(broken.text).toMatch(/Dòng \d+, acts\.0\.at/)
+    expect(broken.text).toMatch(/Dòng \d+, Việc 1, Lúc \(acts\.0\.at\)/)
     expect((await importFile(browser, '{"id": ')).text).toContain('tệp hết giữa chừng')
   })
 
@@ -139,9 +139,14 @@ describe('scenarios of one’s own', () => {
     await browser.get('/operator/scenarios')
     await browser.submit('Viết kịch bản mới')
     const { pathname } = browser.page.url
-    expect(browser.text).toContain('Còn phải sửa trước khi diễn')
+    expect(browser.text).not.toContain('Còn phải sửa trước khi diễn')
+    await browser.submit('Lưu')
+    expect(browser.text).toContain('Tên, tiếng Việt: hãy đặt tên cho kịch bản')
+    expect(browser.text).toContain('Các việc: hãy thêm ít nhất một việc')
     await browser.get(pathname.replace('/edit', ''))
     await browser.submit('Xóa')
+    expect(browser.page.status).toBe(422)
+    await browser.submit('Xóa', { sure: ['yes'] })
     expect((await browser.get(pathname)).status).toBe(404)
     expect((await browser.get('/operator/scenarios/straight-birth/edit')).status).toBe(404)
   })
@@ -191,5 +196,8 @@ test('the guide breaks, watches, repairs and reads the effect, from wherever it 
   expect(later.text).toMatch(/được báo nhận sau 2 giờ làm việc \(đo được\)/)
   await browser.submit('Cho đồng hồ chạy tới lúc đó')
   expect(browser.text).toContain('Bảo hiểm có hồ sơ đúng một lần.')
+  expect(browser.text).toContain('Đọc số đo “Nhận chậm hơn 2 giờ làm việc”')
   expect(portal.portal.clock.now()).toBe(at('2024-08-05 10:00'))
+  await browser.submit('Kết thúc hướng dẫn')
+  expect(browser.text).toContain('Bạn đã đi hết hướng dẫn')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ForbiddenError, NotFoundError } from '#app/services/errors.ts'
 import { dropTarget, listTargets, setTarget } from '#app/services/measuring/targets.server.ts'
-import { nationalTargets } from '#machines/targets.ts'
+import { gapTo, nationalTargets } from '#machines/targets.ts'
 import { as, mother, openEmptyPortal, operator } from '#tests/support/portal.ts'
 
 const wanted = {
@@ -34,4 +34,11 @@ test('nobody else sets targets, and only shares between nothing and all can be a
   await expect(setTarget(ctx, { ...wanted, least: 70 })).rejects.toThrow('notAShare')
   await expect(setTarget(ctx, { ...wanted, untilOn: '2024-02-30' })).rejects.toThrow('notADay')
   await expect(dropTarget(ctx, 'no-such')).rejects.toThrow(NotFoundError)
+})
+
+test('of a figure that is better when less, a target is reached from above', () => {
+  const late = { figure: 'accepted-late', least: 0.1 } as const
+  expect(gapTo(late, { value: 0.04 })).toBeCloseTo(0.06)
+  expect(gapTo(late, { value: 0.3 })).toBeCloseTo(-0.2)
+  expect(gapTo({ ...late, figure: 'end-to-end-online' }, { value: 0.3 })).toBeCloseTo(0.2)
 })

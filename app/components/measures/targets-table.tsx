@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/format.ts'
 import type { Figure } from '#machines/figures.ts'
-import { gapTo, type Target } from '#machines/targets.ts'
+import { gapTo, sideOf, type Target } from '#machines/targets.ts'
 import { BarTable, type BarRow } from '../charts/bar-table.tsx'
 import { useFormats } from '../figure-text.ts'
 
@@ -54,7 +54,8 @@ export function TargetsTable({ aims, provinces, agencies }: Props) {
         {
           key: 'least',
           header: t('targets.least'),
-          cell: ({ target }) => formats.percent(target.least),
+          cell: ({ target }) =>
+            t(`targets.bound.${sideOf(target)}`, { value: formats.percent(target.least) }),
           numeric: true,
         },
         {

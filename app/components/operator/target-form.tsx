@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { aimable, type TargetProblem, type TargetValues } from '#app/forms/target-form.ts'
+import { sideOf } from '#machines/targets.ts'
 import { SubmitButton } from '../button.tsx'
 import { DateField } from '../date-field.tsx'
 import { SelectField, type Option } from '../select-field.tsx'
@@ -31,7 +32,12 @@ export function TargetForm({ parts, values, problems }: Props) {
       <SelectField
         name="figure"
         label={t('figure')}
-        options={aimable.map((id) => ({ value: id, label: words(`${id}.name`) }))}
+        options={(['least', 'most'] as const).map((side) => ({
+          group: t(`sides.${side}`),
+          options: aimable
+            .filter((id) => sideOf({ figure: id }) === side)
+            .map((id) => ({ value: id, label: words(`${id}.name`) })),
+        }))}
         defaultValue={values?.figure}
         error={errorOf('figure')}
       />

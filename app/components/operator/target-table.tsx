@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/format.ts'
-import type { Target } from '#machines/targets.ts'
+import { sideOf, type Target } from '#machines/targets.ts'
 import { SubmitButton } from '../button.tsx'
 import { DataTable, type Column } from '../data-table.tsx'
 import { useFormats } from '../figure-text.ts'
@@ -30,7 +30,7 @@ export function TargetTable({ caption, targets, whose, own = false }: Props) {
     {
       key: 'least',
       header: t('least'),
-      cell: ({ least }) => formats.percent(least),
+      cell: (target) => t(`bound.${sideOf(target)}`, { value: formats.percent(target.least) }),
       numeric: true,
     },
     {

@@ -5,7 +5,9 @@ export const LANE_WIDTH = 324
 export const NODE = { x: 40, width: 172, height: 38 } as const
 
 const TOP = 4
-const PITCH = 88
+/** Between a state and the first label under it, and between the last label and the next state. */
+const GAP = 12
+export const LINE = 17
 const CORNER = 7
 const FIRST_TRACK = 30
 const TRACK = 9
@@ -13,10 +15,12 @@ const TRACK = 9
 export interface LaneNode {
   id: string
   y: number
-  /** What is taken here without leaving. */
-  loops: ChartTransition[]
-  /** What leads here, with the events that cause it; written above the state. */
-  arrivals: ChartTransition[]
+}
+
+/** How many lines the labels of a state take above and below it. */
+interface LabelLines {
+  above: number
+  below: number
 }
 
 export interface LaneArrow {
@@ -36,9 +40,20 @@ export interface LaneLayout {
 }
 
 /** States one below the other in the order of the work; ways that skip or go back run beside them on the left. */
-export function layLane({ states }: Pick<ChartRegion, 'states'>): LaneLayout {
+export function layLane(
+  { states }: Pick<ChartRegion, 'states'>,
+  linesOf: (stateId: string) => LabelLines,
+): LaneLayout {
   const place = new Map(states.map(({ id }, index) => [id, index]))
-  const top = (index: number) => TOP + index * PITCH
+  const tops: number[] = []
+  let bottom = 0
+  for (const [index, { id }] of states.entries()) {
+    const { above, below } = linesOf(id)
+    const y = index === 0 ? TOP + above * LINE : bottom + GAP + above * LINE + GAP
+    tops.push(y)
+    bottom = y + NODE.height + below * LINE
+  }
+  const top = (index: number) => tops[index] ?? TOP
   const ways = states.flatMap(({ id, transitions }) => groupByTarget(id, transitions))
   let track = 0
   const arrows = ways.flatMap(({ from, to, auto }) => {
@@ -50,13 +65,8 @@ export function layLane({ states }: Pick<ChartRegion, 'states'>): LaneLayout {
     return [{ from, to, auto, ...drawn }]
   })
   return {
-    height: top(states.length - 1) + NODE.height + TOP,
-    nodes: states.map(({ id, transitions }, index) => ({
-      id,
-      y: top(index),
-      loops: transitions.filter(({ target }) => target === undefined),
-      arrivals: states.flatMap((state) => state.transitions.filter(({ target }) => target === id)),
-    })),
+    height: bottom + GAP,
+    nodes: states.map(({ id }, index) => ({ id, y: top(index) })),
     arrows,
   }
 }

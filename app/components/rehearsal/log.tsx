@@ -44,7 +44,7 @@ export function LogItem({ entry, names }: Props) {
               const text = `${effect.type} ${JSON.stringify(effect.params)}`
               return (
                 <li key={text}>
-                  <code>{text}</code>
+                  {names.effects({ effects: [effect.type] })}: <code>{text}</code>
                 </li>
               )
             })}

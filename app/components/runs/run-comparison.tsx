@@ -37,7 +37,8 @@ export function RunComparison({ names, pairs }: Props) {
   ]
   return (
     <>
-      {(['dossier', 'step', 'life-event'] as const).map((unit) => (
+      {pairs.length === 0 && <p>{t('compare.nothingDiffers')}</p>}
+      {unitsIn(pairs).map((unit) => (
         <section key={unit} className="stack stack--tight">
           <h2>{t(`figures.unit.${unit}`)}</h2>
           <DataTable
@@ -53,6 +54,11 @@ export function RunComparison({ names, pairs }: Props) {
     </>
   )
 }
+
+const unitsIn = (pairs: readonly Pair[]) =>
+  (['dossier', 'step', 'life-event'] as const).filter((unit) =>
+    pairs.some(({ one }) => one.unit === unit),
+  )
 
 /** The second minus the first, in the unit of the figure; a dash where one of them is a figure of nothing. */
 function useDifference() {

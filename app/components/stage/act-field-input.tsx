@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { ActField } from '#app/services/stage-host.ts'
 import { CheckboxField } from '../checkbox-field.tsx'
-import { SelectField } from '../select-field.tsx'
+import { SelectField, type Option } from '../select-field.tsx'
 import { TextArea } from '../text-area.tsx'
 import { TextField } from '../text-field.tsx'
 
 interface Props {
-  field: ActField
+  field: ActField & { choices: readonly Option[] }
   typed: string
   error?: string
 }
@@ -14,7 +14,7 @@ interface Props {
 /** One thing an act asks, as a box of its kind. */
 export function ActFieldInput({ field, typed, error }: Props) {
   const { t } = useTranslation('scenarios')
-  const { name, kind, options = [], optional } = field
+  const { name, kind, choices, optional } = field
   const label = t(`field.${name}`, { defaultValue: name })
   const common = { name, label, optional, error, defaultValue: typed }
   switch (kind) {
@@ -23,7 +23,19 @@ export function ActFieldInput({ field, typed, error }: Props) {
     case 'text':
       return <TextField {...common} autoComplete="off" />
     case 'choice':
-      return <SelectField {...common} options={options.map((value) => ({ value, label: value }))} />
+      return (
+        <SelectField
+          {...common}
+          options={choices}
+          emptyLabel={
+            choices.length === 0
+              ? t('actPage.noneYet')
+              : optional
+                ? t('actPage.nothing')
+                : undefined
+          }
+        />
+      )
     case 'yes':
       return <CheckboxField name={name} label={label} defaultChecked={typed !== 'no'} />
     case 'events': {
@@ -32,8 +44,8 @@ export function ActFieldInput({ field, typed, error }: Props) {
         <fieldset className="stack stack--tight" id={name}>
           <legend>{label}</legend>
           {error && <p>{error}</p>}
-          {options.map((option) => (
-            <CheckboxFieldOf key={option} name={name} value={option} chosen={chosen} />
+          {choices.map((choice) => (
+            <CheckboxFieldOf key={choice.value} name={name} {...choice} chosen={chosen} />
           ))}
         </fieldset>
       )
@@ -51,10 +63,10 @@ export function ActFieldInput({ field, typed, error }: Props) {
 function CheckboxFieldOf({
   name,
   value,
+  label,
   chosen,
-}: {
+}: Option & {
   name: string
-  value: string
   chosen: readonly string[]
 }) {
   const id = `${name}-${value}`
@@ -67,7 +79,7 @@ function CheckboxFieldOf({
         value={value}
         defaultChecked={chosen.includes(value)}
       />{' '}
-      {value}
+      {label}
     </label>
   )
 }

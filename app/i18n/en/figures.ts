@@ -326,7 +326,7 @@ export default {
     formula: 'Sum of stars ÷ ratings given in the period.',
   },
   'satisfaction-official': {
-    name: 'Satisfaction (the official formula)',
+    name: 'Satisfaction (the official formula: whoever did not complain counts as satisfied)',
     definition:
       'Indicator 5.4 of Decision 766: 100 % less what is overdue and what was complained about or disliked. This is no survey; therefore what people said stands beside it.',
     formula:

@@ -23,6 +23,10 @@ export default {
     },
   },
   of: {
+    value_one: '{{count}} value',
+    value_other: '{{count}} values',
+    rating_one: '{{count}} rating',
+    rating_other: '{{count}} ratings',
     dossier_one: '{{count}} dossier',
     dossier_other: '{{count}} dossiers',
     step_one: '{{count}} step',

@@ -199,6 +199,8 @@ export default {
     lead: 'What the portal sends to agencies, registers and citizens; the newest first.',
     none: 'There are no messages yet. Enter as a citizen and send a declaration.',
     noneHere: 'There is no such message.',
+    only: 'Only messages of dossier {{code}}.',
+    every: 'See those of every dossier',
     filter: 'Filter messages',
     show: {
       all: 'All',

@@ -58,6 +58,9 @@ export default {
   faults: {
     title: 'Break and mend',
     lead: 'A broken place loses nothing: citizens still declare and send, messages wait at the portal and are tried again, and the work of others goes on.',
+    byHand:
+      'On the live portal officials act only by hand: after breaking a place, a dossier must pass it before anything shows.',
+    letFile: 'Let a family file',
     planned: 'Planned',
     nonePlanned: 'Nothing is planned.',
     planTitle: 'Plan that a place breaks',
@@ -212,11 +215,18 @@ export default {
     leave: 'Stop and begin anew',
     leaveAbout: 'What was done stays; what is broken stays broken until it is mended.',
     nobody: 'No family is left that has not declared. Begin the demo anew.',
+    ended: {
+      title: 'You have come to the end of the guide',
+      text: 'A system broke, work piled up, and then everything arrived exactly once. You can go on:',
+      measures: 'See every figure',
+      scenarios: 'Play a scenario',
+      runs: 'Play a whole year in minutes',
+    },
     step: {
       begin: {
         title: 'Begin',
         about:
-          'You are the operator. The system of the social insurance will break when a child needs its card.',
+          'You are the operator. The system of the social insurance will break when a child needs its card. The guide uses a family of the demo that has not declared: it will have a dossier on this portal.',
         do: 'Begin',
       },
       break: {
@@ -227,7 +237,7 @@ export default {
       send: {
         title: 'A family declares a birth',
         about:
-          'A family sends its declaration and the registrar registers it at once. The police get the dossier; the insurance does not.',
+          'A family sends its declaration and the registrar registers it at once. The portal sends the dossier to the police and to the insurance, which is broken and does not get it.',
         do: 'Let the family send and the registrar sign',
       },
       watch: {
@@ -239,7 +249,7 @@ export default {
       repair: {
         title: 'Repair and send again',
         about:
-          'The family has read that it is delayed. Mend the system and send everything again in one click.',
+          'The family was sent word of the delay. Mend the system and send everything again in one click.',
         do: 'Mend it and send everything again',
       },
       read: {
@@ -269,8 +279,7 @@ export default {
       messages: 'See the messages',
       phones: 'See what the family was told',
       ahead: 'See what will happen by itself',
-      measures: 'Read the figures by procedure, look for “handed over, not accepted”',
-      late: 'Read the figures now, look for “handed over, not accepted”',
+      figure: 'Read the figure “{{figure}}”',
     },
   },
 } satisfies TranslationOf<typeof vi>

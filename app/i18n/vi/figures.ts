@@ -318,7 +318,7 @@ export default {
     formula: 'Tổng điểm ÷ số lượt đánh giá trong khoảng này.',
   },
   'satisfaction-official': {
-    name: 'Mức độ hài lòng (công thức chính thức)',
+    name: 'Mức độ hài lòng (công thức chính thức: ai không phản ánh được tính là hài lòng)',
     definition:
       'Chỉ số 5.4 của Quyết định 766: lấy 100 % trừ phần quá hạn và phần bị phản ánh hay chấm không hài lòng. Đây không phải là khảo sát; vì vậy bên cạnh có điểm người dân chấm.',
     formula:

@@ -18,6 +18,8 @@ export default {
     },
   },
   of: {
+    value_other: '{{count}} giá trị',
+    rating_other: '{{count}} lượt đánh giá',
     dossier_other: '{{count}} hồ sơ',
     step_other: '{{count}} bước',
     'life-event_other': '{{count}} việc gia đình',

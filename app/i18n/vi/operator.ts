@@ -184,6 +184,8 @@ export default {
     lead: 'Những gì cổng gửi tới cơ quan, sổ đăng ký và người dân; mới nhất trước.',
     none: 'Chưa có thông điệp nào. Hãy vào với tư cách người dân và gửi một tờ khai.',
     noneHere: 'Không có thông điệp nào như vậy.',
+    only: 'Chỉ thông điệp của hồ sơ {{code}}.',
+    every: 'Xem của mọi hồ sơ',
     filter: 'Lọc thông điệp',
     show: {
       all: 'Tất cả',

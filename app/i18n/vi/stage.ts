@@ -55,6 +55,9 @@ export default {
   faults: {
     title: 'Làm hỏng và sửa',
     lead: 'Nơi bị hỏng không làm mất gì: người dân vẫn khai và gửi được, thông điệp chờ ở cổng và được thử lại, việc của nơi khác vẫn chạy.',
+    byHand:
+      'Trên cổng đang chạy, cán bộ chỉ làm khi có người vào thay: sau khi làm hỏng, phải có hồ sơ đi qua mới thấy tác động.',
+    letFile: 'Cho một gia đình nộp',
     planned: 'Đã hẹn trước',
     nonePlanned: 'Chưa hẹn trước gì.',
     planTitle: 'Hẹn một nơi sẽ hỏng',
@@ -204,10 +207,18 @@ export default {
     leave: 'Thôi, bắt đầu lại từ đầu',
     leaveAbout: 'Những gì đã làm vẫn còn; nơi đang hỏng vẫn hỏng đến khi được sửa.',
     nobody: 'Không còn gia đình nào chưa khai để làm mẫu. Hãy bắt đầu lại bản mẫu.',
+    ended: {
+      title: 'Bạn đã đi hết hướng dẫn',
+      text: 'Một hệ thống hỏng, việc dồn lại, rồi mọi thứ tới nơi đúng một lần. Bạn có thể đi tiếp:',
+      measures: 'Xem mọi số đo',
+      scenarios: 'Diễn một kịch bản',
+      runs: 'Chạy cả một năm trong vài phút',
+    },
     step: {
       begin: {
         title: 'Bắt đầu',
-        about: 'Bạn là người điều hành. Hệ thống bảo hiểm xã hội sẽ hỏng khi một em bé cần thẻ.',
+        about:
+          'Bạn là người điều hành. Hệ thống bảo hiểm xã hội sẽ hỏng khi một em bé cần thẻ. Hướng dẫn dùng một gia đình mẫu chưa khai: gia đình ấy sẽ có một hồ sơ trong cổng này.',
         do: 'Bắt đầu',
       },
       break: {
@@ -218,7 +229,7 @@ export default {
       send: {
         title: 'Một gia đình khai sinh',
         about:
-          'Một gia đình nộp tờ khai và tư pháp đăng ký ngay. Công an nhận được hồ sơ; bảo hiểm thì không.',
+          'Một gia đình nộp tờ khai và tư pháp đăng ký ngay. Cổng gửi hồ sơ tới công an và bảo hiểm; bảo hiểm đang hỏng nên chưa nhận được.',
         do: 'Cho gia đình nộp và tư pháp ký',
       },
       watch: {
@@ -230,7 +241,7 @@ export default {
       repair: {
         title: 'Sửa và gửi lại',
         about:
-          'Gia đình đã đọc tin chậm trễ. Sửa hệ thống, rồi gửi lại mọi thứ đang chờ bằng một lần bấm.',
+          'Tin chậm trễ đã được gửi cho gia đình. Sửa hệ thống, rồi gửi lại mọi thứ đang chờ bằng một lần bấm.',
         do: 'Sửa và gửi lại tất cả',
       },
       read: {
@@ -256,8 +267,7 @@ export default {
       messages: 'Xem thông điệp',
       phones: 'Xem tin gia đình nhận được',
       ahead: 'Xem những việc sắp tự diễn ra',
-      measures: 'Đọc số liệu theo thủ tục, tìm “đã chuyển, chưa báo nhận”',
-      late: 'Đọc số liệu lúc này, tìm “đã chuyển, chưa báo nhận”',
+      figure: 'Đọc số đo “{{figure}}”',
     },
   },
 }
