@@ -2,7 +2,11 @@ import type { RouterContextProvider } from 'react-router'
 import type { Tone } from '#app/components/tone.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
-import type { listMyFollowed, viewFollowed } from '#app/services/following.server.ts'
+import type {
+  declaredBefore,
+  listMyFollowed,
+  viewFollowed,
+} from '#app/services/following.server.ts'
 import { moment } from './promise-view.server.ts'
 import { wordingFor } from './wording.server.ts'
 import { stateText } from './state-words.server.ts'
@@ -36,6 +40,21 @@ export function followedView(
 
 const toneOf = ({ settled, hasResult }: Record<'settled' | 'hasResult', boolean>): Tone =>
   hasResult ? 'done' : settled ? 'stopped' : 'working'
+
+/** Whoever fills in what a relative has declared already is told before they type on. */
+export function declaredBeforeView(
+  context: RequestContext,
+  earlier: Awaited<ReturnType<typeof declaredBefore>>,
+) {
+  if (!earlier) return undefined
+  const language = languageFor(context)
+  const t = i18nFor(context).getFixedT(language, 'following')
+  const { applicant, submittedAt } = earlier
+  return {
+    title: t('before.title', { applicant }),
+    text: t('before.text', { applicant, when: dateTime(submittedAt, language) }),
+  }
+}
 
 /** One line for each dossier one follows. */
 export function followedLines(

@@ -27,12 +27,14 @@ interface Props extends QuestionsView {
   refused?: QuestionsView['errors']
   /** An official types for somebody who came to the counter. */
   counter?: CounterWords
+  /** A relative has declared the same. */
+  before?: { title: string; text: string }
   /** Who is played, and what they know. */
   cast?: CastHelp
 }
 
 /** One group of questions: what is known, what is asked, and on. */
-export function QuestionPage({ refused, fromCheck, counter, cast, ...view }: Props) {
+export function QuestionPage({ refused, fromCheck, counter, before, cast, ...view }: Props) {
   const { t } = useTranslation('draft')
   const { draft, page, questions, known, told, tellsFirst, silent } = view
   const errors = refused ?? view.errors
@@ -57,6 +59,7 @@ export function QuestionPage({ refused, fromCheck, counter, cast, ...view }: Pro
     >
       <ErrorSummary errors={errors.map((error) => linkable(error, questions))} />
       {counter && <Notice title={counter.title}>{counter.text}</Notice>}
+      {before && <Notice title={before.title}>{before.text}</Notice>}
       <LawChanged changes={view.lawChanges} />
       {silent.length > 0 && (
         <Notice title={t('silent.title')}>

@@ -5,11 +5,13 @@ import { counterView } from '#app/forms/counter-view.server.ts'
 import { waysOf } from '#app/forms/draft-ways.server.ts'
 import { castHelp } from '#app/forms/cast-help.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
+import { declaredBeforeView } from '#app/forms/followed-view.server.ts'
 import { QuestionPage } from '#app/forms/question-page.tsx'
 import { errorsOf, questionsView } from '#app/forms/question-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
 import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import { viewPage } from '#app/services/declaring.server.ts'
+import { declaredBefore } from '#app/services/following.server.ts'
 import { answerPage, DraftSentError, getDraft } from '#app/services/drafting.server.ts'
 import type { Route } from './+types/draft-page.ts'
 
@@ -35,6 +37,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     ...questionsView(view, wordingFor(context, view.draft, view.names), t, law),
     fromCheck: isFromCheck(url),
     counter: counterView(context, view),
+    before: declaredBeforeView(context, await declaredBefore(contextFor(context), draftId)),
     cast: await castHelp(context),
   }
 }

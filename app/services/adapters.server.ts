@@ -194,9 +194,8 @@ async function tellOthersAsked(trx: Db, message: OutboxRow, at: Instant) {
   for (const asked of await listConsentsOfDossier(trx, message.dossier_id)) {
     if (asked.procedure_id !== stepId || asked.state === 'declined') continue
     const person = await findPersonByNumber(trx, asked.personal_number)
-    if (!person) continue
-    const id = `${message.id}/${asked.id}`
-    await tellPerson(trx, { ...noticeTo(person.id, message, 'consentOver', at), id })
+    const notice = person && noticeTo(person.id, message, 'consentOver', at)
+    if (notice) await tellPerson(trx, { ...notice, id: `${message.id}/${asked.id}` })
   }
 }
 

@@ -1,12 +1,13 @@
 import { insertFollower, listFollowed } from '#db/followers.server.ts'
 import { getDossier } from '#db/dossiers.server.ts'
+import { findPerson } from '#db/registers.server.ts'
 import { listSteps } from '#db/steps.server.ts'
 import type { Db } from '#db/schema.ts'
 import { answersOf, chosenIn } from '#machines/bundle.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
 import { identityKeysOf } from '#machines/submission.ts'
 import type { Context } from './context.ts'
-import type { Draft } from './drafting.server.ts'
+import { getDraft, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import { likeCases } from './opening.server.ts'
 import { stepsOf } from './viewing.server.ts'
@@ -17,26 +18,42 @@ import { stepsOf } from './viewing.server.ts'
  */
 export async function followInstead(
   trx: Db,
-  { bundle, declaration, row }: Draft,
+  draft: Draft,
   now: number,
 ): Promise<string | undefined> {
+  const earlier = await earlierOf(trx, draft)
+  if (earlier) await insertFollower(trx, earlier.id, draft.row.owner_id, now)
+  return earlier?.id
+}
+
+/**
+ * Who has declared the same before, and when, told while a draft is still being filled in: to whoever a register vouches
+ * for and to nobody else. Throws NotFoundError for a draft of somebody else.
+ */
+export async function declaredBefore(ctx: Context, draftId: string) {
+  const draft = await getDraft(ctx, draftId)
+  const earlier = await earlierOf(ctx.db.read, draft)
+  const person = earlier && (await findPerson(ctx.db.read, earlier.applicant_id))
+  return person && { applicant: person.full_name, submittedAt: earlier.submitted_at }
+}
+
+async function earlierOf(db: Db, { bundle, declaration, row }: Draft) {
   const { identity } = bundle
   if (!identity?.joins?.(declaration)) return undefined
   const answers = answersOf(declaration)
   const stepIds = chosenIn(bundle, answers).map(({ id }) => id)
   const keys = identityKeysOf(bundle, stepIds, answers)
-  const alike = await likeCases(trx, bundle, keys, declaration)
+  const alike = await likeCases(db, bundle, keys, declaration)
   for (const { otherId, kind } of alike) {
     if (kind !== 'same') continue
-    const { applicant_id } = await getDossier(trx, otherId)
-    if (applicant_id === row.owner_id) continue
-    const step = (await listSteps(trx, otherId)).find(
+    const dossier = await getDossier(db, otherId)
+    if (dossier.applicant_id === row.owner_id) continue
+    const step = (await listSteps(db, otherId)).find(
       ({ procedure_id }) => procedure_id === identity.stepId,
     )
     const facts = step && stateFacts[asStepState(step.state)]
     if (!facts || (facts.settled && !facts.hasResult)) continue
-    await insertFollower(trx, otherId, row.owner_id, now)
-    return otherId
+    return dossier
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import { attachPaper } from '#app/services/attaching.server.ts'
 import { answerConsent, listMyConsents, viewConsent } from '#app/services/consenting.server.ts'
 import { decideLikeness } from '#app/services/comparing.server.ts'
 import { viewStep } from '#app/services/examining.server.ts'
-import { listMyFollowed, viewFollowed } from '#app/services/following.server.ts'
+import { declaredBefore, listMyFollowed, viewFollowed } from '#app/services/following.server.ts'
 import { listMyDrafts } from '#app/services/my-drafts.server.ts'
 import { listMyNotices } from '#app/services/noticing.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
@@ -165,6 +165,8 @@ describe('the same death declared by two relatives', () => {
     if (!sister) throw new Error('There is a sister.')
     const ctx = as(portal, sister, '2024-08-05 09:00')
     const second = await fillDraft(ctx, 'death', accident.answers)
+    expect((await declaredBefore(ctx, second))?.applicant).toBe(accident.applicant.name)
+    expect(await declaredBefore(mother, first)).toBeUndefined()
     await attachPaper(ctx, second, 'police-paper', paper)
     expect(await submitDeclaration(ctx, second)).toEqual({
       dossierId,
@@ -195,6 +197,7 @@ describe('the same death declared by somebody no register knows as a relative', 
     const send = async (who: Actor, answers: Record<string, string>) => {
       const ctx = as(portal, who, '2024-08-05 08:30')
       const draftId = await fillDraft(ctx, 'death', answers)
+      expect(await declaredBefore(ctx, draftId)).toBeUndefined()
       await attachPaper(ctx, draftId, 'police-paper', paper)
       return submitDeclaration(ctx, draftId)
     }

@@ -6,6 +6,10 @@ export default {
     title: 'Dossiers you follow',
     line: '{{applicant}} declared it on {{when}}.',
   },
+  before: {
+    title: '{{applicant}} has declared this already',
+    text: '{{applicant}} sent a dossier at {{when}}. You need not declare it again and may stop here. If you are asked to agree to something, the question is under My dossiers. If you send this all the same, you follow that dossier; no second one is opened.',
+  },
   page: {
     title: '{{title}}: a relative has declared it',
     lead: '{{applicant}} sent this dossier on {{when}}. You need not declare it again; from now on you can see how far it is.',
