@@ -20,7 +20,7 @@ afterAll(() => offices.close())
 
 const deskOf = (stepId: string) => `/office/${dossierId}/${stepId}`
 
-const voidResults = ({ page }: { page: { document: Document } }) =>
+const voidResults = ({ page }: Pick<Awaited<ReturnType<Offices['enter']>>, 'page'>) =>
   page.document.querySelectorAll('[aria-labelledby="results-title"] .tag.tone-stopped').length
 
 const stateOf = async (stepId: string) =>
