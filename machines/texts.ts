@@ -84,7 +84,10 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
       ]),
     ],
     optional: [
-      ...asked.map((key) => `fields.${key}.hint`),
+      ...asked.flatMap((key) => [`fields.${key}.hint`, `fields.${key}.onForm`]),
+      ...bundle.fields.flatMap(({ key, options = [] }) =>
+        options.map((option) => `fields.${key}.onFormOptions.${option}`),
+      ),
       ...(bundle.identity ? likenessTexts : []),
       ...bundle.procedures.flatMap(({ id, consent }) =>
         consent

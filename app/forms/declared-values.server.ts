@@ -48,6 +48,15 @@ export function valueText(
   }
 }
 
+/** What a field is called on an official's form, where the question put to the citizen speaks to the citizen. */
+export const officialLabelOf = (bundle: Bundle, language: Language, key: string) =>
+  findText(bundle, language, `fields.${key}.onForm`) ?? labelOf(bundle, language, key)
+
+/** A value as `valueText` has it, in words that are not the citizen's “I”. */
+export const officialText = (bundle: Bundle, language: Language, line: Line, names: Names) =>
+  findText(bundle, language, `fields.${line.key}.onFormOptions.${line.value}`) ??
+  valueText(bundle, language, line, names)
+
 /** A line of a result paper: a key that is a field holds a value of that field, any other is text as it stands. */
 export function resultLine(
   bundle: Bundle,

@@ -7,7 +7,8 @@ import type { FormLine } from '#machines/passports.ts'
 import { getText } from '#machines/texts.ts'
 import { amendedText } from './office-troubles.server.ts'
 import {
-  labelOf,
+  officialLabelOf,
+  officialText,
   registerSaid,
   resultLine,
   valueText,
@@ -85,8 +86,8 @@ function rowOf(line: FormLine, view: StepOnDesk, words: Words, names: Names) {
   const from = registerFor(bundle, line.key, fields)
   return {
     id: line.key,
-    label: labelOf(bundle, language, line.key),
-    value: valueText(bundle, language, line, names) || t('form.blank'),
+    label: officialLabelOf(bundle, language, line.key),
+    value: officialText(bundle, language, line, names) || t('form.blank'),
     passport: shortPassport(line.source, words),
     amended: amendedText(view, line.key, names, words),
     said:

@@ -6,7 +6,7 @@ import type {
 } from '#app/services/preparing.server.ts'
 import type { FormLine } from '#machines/passports.ts'
 import { getText } from '#machines/texts.ts'
-import { labelOf, valueText } from './declared-values.server.ts'
+import { officialLabelOf, officialText } from './declared-values.server.ts'
 import { shortPassport } from './office-form.server.ts'
 import type { Words } from './words.server.ts'
 
@@ -117,8 +117,8 @@ function itemOf(line: FormLine, { bundle, names, words }: In): ItemToMark {
   const called = { get: (code: string) => names.get(code)?.[language] }
   return {
     name: `field-${line.key}`,
-    label: labelOf(bundle, language, line.key),
-    value: valueText(bundle, language, line, called) || t('blank'),
+    label: officialLabelOf(bundle, language, line.key),
+    value: officialText(bundle, language, line, called) || t('blank'),
     passport: shortPassport(line.source, words),
   }
 }

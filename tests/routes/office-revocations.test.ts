@@ -20,6 +20,9 @@ afterAll(() => offices.close())
 
 const deskOf = (stepId: string) => `/office/${dossierId}/${stepId}`
 
+const voidResults = ({ page }: Pick<Awaited<ReturnType<Offices['enter']>>, 'page'>) =>
+  page.document.querySelectorAll('[aria-labelledby="results-title"] .tag.tone-stopped').length
+
 const stateOf = async (stepId: string) =>
   (
     await offices.portal.db.read
@@ -91,7 +94,7 @@ test('the office that acted is told what to undo, says how it did, and the famil
   await officer.get(deskOf(home))
   expect(officer.text).toContain('Việc phải làm: Xóa đăng ký thường trú')
   // The certificate it built on is void; its own notice stands until the office has undone it.
-  expect(officer.text.match(/Đã thu hồi lúc .{5,40}?, không còn giá trị/g)).toHaveLength(1)
+  expect(voidResults(officer)).toBe(1)
   await officer.submit('Nhận việc này')
   await officer.click('Khắc phục xong')
   expect(officer.text).toContain('Xem lại trước khi xác nhận')
@@ -100,7 +103,7 @@ test('the office that acted is told what to undo, says how it did, and the famil
   await officer.submit('Khắc phục xong', { done: 'restored', note: 'Đã xóa đăng ký' })
   expect(officer.text).toContain('Đã ghi nhận khắc phục xong lúc')
   expect(await stateOf(home)).toBe('compensated')
-  expect(officer.text.match(/Đã thu hồi lúc .{5,40}?, không còn giá trị/g)).toHaveLength(2)
+  expect(voidResults(officer)).toBe(2)
 
   await mother.get(mother.page.url.pathname)
   expect(mother.text).toContain('Mọi cơ quan đã sửa xong.')

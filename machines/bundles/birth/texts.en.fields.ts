@@ -43,12 +43,13 @@ export const fields: BundleTexts = {
   birthOffice: { label: 'Office that registers the birth' },
   residenceOffice: { label: 'Office that registers residence' },
   insuranceOffice: { label: 'Office that issues the health insurance card' },
-  requesterNumber: { label: 'Your personal number' },
-  requesterName: { label: 'Your full name' },
+  requesterNumber: { label: 'Your personal number', onForm: 'Personal number of the applicant' },
+  requesterName: { label: 'Your full name', onForm: 'Full name of the applicant' },
   requesterPhone: { label: 'Mobile phone', hint: 'To tell you when a result is there.' },
   requesterEmail: { label: 'E-mail', hint: 'Leave empty if you have none.' },
   relation: {
     label: 'Who are you to the child?',
+    onForm: 'Relation of the applicant to the child',
     hint: 'Grandparents and relatives need no written authority, but must agree the content with the parents.',
     options: {
       mother: 'Mother',
@@ -59,6 +60,7 @@ export const fields: BundleTexts = {
   },
   filing: {
     label: 'What do you file?',
+    onForm: 'What is filed',
     hint: 'One procedure alone is for a child whose birth is registered already.',
     options: {
       residenceOnly: 'Only permanent residence',
@@ -81,6 +83,7 @@ export const fields: BundleTexts = {
   },
   procedures: {
     label: 'What do you ask for?',
+    onForm: 'What the applicant asks for',
     options: {
       all: 'All three: birth, residence, health insurance card',
       withoutResidence:
@@ -231,6 +234,7 @@ export const fields: BundleTexts = {
   },
   delivery: {
     label: 'How do you want the results?',
+    onForm: 'How the results are received',
     hint: 'The electronic result is worth the same as paper.',
     options: {
       electronic: 'Electronically, on this portal',

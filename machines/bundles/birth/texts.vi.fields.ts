@@ -42,6 +42,7 @@ export const fields: BundleTexts = {
   requesterEmail: { label: 'Thư điện tử', hint: 'Không có thì để trống.' },
   relation: {
     label: 'Bạn là ai với bé?',
+    onForm: 'Quan hệ của người khai với trẻ',
     hint: 'Ông, bà, người thân khai thay thì không cần giấy ủy quyền, nhưng phải thống nhất nội dung với cha mẹ.',
     options: {
       mother: 'Mẹ',
@@ -52,6 +53,7 @@ export const fields: BundleTexts = {
   },
   filing: {
     label: 'Bạn nộp việc nào?',
+    onForm: 'Việc được nộp',
     hint: 'Nộp riêng một việc là cho bé đã đăng ký khai sinh rồi.',
     options: {
       residenceOnly: 'Chỉ đăng ký thường trú',
@@ -74,6 +76,7 @@ export const fields: BundleTexts = {
   },
   procedures: {
     label: 'Bạn xin làm những việc nào?',
+    onForm: 'Những việc người khai đề nghị',
     options: {
       all: 'Cả ba: khai sinh, thường trú, thẻ bảo hiểm y tế',
       withoutResidence:

@@ -21,8 +21,8 @@ const relative = (slot: number): BundleTexts => ({
 })
 
 export const fields: BundleTexts = {
-  requesterNumber: { label: 'Your personal number' },
-  requesterName: { label: 'Your full name' },
+  requesterNumber: { label: 'Your personal number', onForm: 'Personal number of the applicant' },
+  requesterName: { label: 'Your full name', onForm: 'Full name of the applicant' },
   requesterPhone: { label: 'Mobile phone', hint: 'To tell you when a result is there.' },
   requesterEmail: { label: 'E-mail', hint: 'Leave empty if you have none.' },
   deceasedNumber: {
@@ -31,6 +31,7 @@ export const fields: BundleTexts = {
   },
   filing: {
     label: 'What do you file?',
+    onForm: 'What is filed',
     hint: 'One procedure alone is for a death that is registered already.',
     options: {
       deletionOnly: 'Only the deletion of residence',
@@ -68,6 +69,7 @@ export const fields: BundleTexts = {
   },
   relation: {
     label: 'Who are you to the person who died?',
+    onForm: 'Relation of the applicant to the person who died',
     options: {
       spouse: 'Wife or husband',
       child: 'Child',
@@ -133,6 +135,7 @@ export const fields: BundleTexts = {
   },
   procedures: {
     label: 'What would you like to have done?',
+    onForm: 'What the applicant asks for',
     hint: 'What you leave out now can be filed by itself later.',
     options: {
       two: 'Registration of the death and deletion of residence',
@@ -179,6 +182,8 @@ export const fields: BundleTexts = {
   funeralBy: {
     label: 'Who took care of the funeral?',
     hint: 'The funeral money goes to this person.',
+    onForm: 'Who took care of the funeral',
+    onFormOptions: { requester: 'The applicant' },
     options: { requester: 'I did', other: 'Somebody else in the family' },
   },
   funeralByNumber: {
@@ -199,6 +204,7 @@ export const fields: BundleTexts = {
   },
   relativesAsked: {
     label: 'How many relatives besides you have to confirm?',
+    onForm: 'Other relatives who have to confirm',
     hint: 'Those who may draw the benefit too. Each confirms on VNeID. For somebody under 18, name the guardian.',
     options: { '0': 'Nobody else', '1': 'One person', '2': 'Two people', '3': 'Three people' },
   },
@@ -227,6 +233,8 @@ export const fields: BundleTexts = {
   onceSum: { label: 'Survivor benefit paid once (assumed amount)' },
   delivery: {
     label: 'How would you like to get the results?',
+    onForm: 'How the results are received',
+    onFormOptions: { counter: 'Fetched where they are made' },
     options: {
       electronic: 'Electronically, in your store of papers',
       counter: 'I fetch them where they are made',

@@ -38,6 +38,7 @@ export const fields: BundleTexts = {
   },
   filing: {
     label: 'Bạn nộp việc nào?',
+    onForm: 'Việc được nộp',
     hint: 'Nộp riêng một việc là khi việc qua đời đã được đăng ký.',
     options: {
       deletionOnly: 'Chỉ xóa đăng ký thường trú',
@@ -63,7 +64,11 @@ export const fields: BundleTexts = {
     label: 'Trong Cơ sở dữ liệu quốc gia về dân cư',
     options: { alive: 'Chưa ghi nhận việc qua đời', dead: 'Đã ghi nhận việc qua đời' },
   },
-  relation: { label: 'Bạn là ai với người đã mất?', options: relations },
+  relation: {
+    label: 'Bạn là ai với người đã mất?',
+    onForm: 'Quan hệ của người khai với người đã mất',
+    options: relations,
+  },
   memberStanding: {
     label: 'Người đã mất tham gia bảo hiểm xã hội thế nào?',
     hint: 'Không rõ thì hỏi nơi người đã mất từng làm việc, hoặc cơ quan bảo hiểm xã hội.',
@@ -120,6 +125,7 @@ export const fields: BundleTexts = {
   },
   procedures: {
     label: 'Bạn muốn làm những việc nào?',
+    onForm: 'Những việc người khai đề nghị',
     hint: 'Việc chưa muốn làm bây giờ thì sau này nộp riêng được.',
     options: {
       two: 'Khai tử và xóa đăng ký thường trú',
@@ -159,6 +165,8 @@ export const fields: BundleTexts = {
   },
   funeralBy: {
     label: 'Ai lo việc mai táng?',
+    onForm: 'Người lo việc mai táng',
+    onFormOptions: { requester: 'Người khai' },
     hint: 'Tiền mai táng trả cho người này.',
     options: { requester: 'Tôi', other: 'Người khác trong gia đình' },
   },
@@ -180,6 +188,7 @@ export const fields: BundleTexts = {
   },
   relativesAsked: {
     label: 'Ngoài bạn, còn mấy thân nhân phải xác nhận?',
+    onForm: 'Số thân nhân khác phải xác nhận',
     hint: 'Là người cùng được xét trợ cấp tuất. Mỗi người xác nhận trên VNeID. Người chưa đủ 18 tuổi thì ghi người giám hộ.',
     options: { '0': 'Không còn ai', '1': 'Một người', '2': 'Hai người', '3': 'Ba người' },
   },
@@ -208,6 +217,7 @@ export const fields: BundleTexts = {
   onceSum: { label: 'Trợ cấp tuất một lần (mức giả định)' },
   delivery: {
     label: 'Bạn nhận kết quả bằng cách nào?',
+    onForm: 'Cách nhận kết quả',
     options: {
       electronic: 'Bản điện tử, trong kho giấy tờ của bạn',
       counter: 'Đến nhận tại nơi làm thủ tục',
