@@ -18,14 +18,14 @@ export interface ManageQuery {
   problem: PeriodProblem | null
 }
 
-/** Without days: this month so far, and the month before; with one period only, as many days right before it. */
+/** Without days: this month so far, and the month before to the same day; with one period only, as many days right before it. */
 export function readManageQuery(query: URLSearchParams, now: Instant): ManageQuery {
   const asked = (name: string) => query.get(name) ?? ''
   const parts = { province: asked('province'), agency: asked('agency'), bundle: asked('bundle') }
   const month = monthOf(dayAt(now))
   const to = asked('to') || dayAt(now)
   const from = asked('from') || (to < month ? monthOf(to) : month)
-  const usual = asked('from') || asked('to') ? daysBefore(from, to) : monthBefore(month)
+  const usual = asked('from') || asked('to') ? daysBefore(from, to) : monthBefore(month, to)
   const beforeTo = asked('beforeTo') || usual.to
   const beforeFrom = asked('beforeFrom') || usual.from
   const later = periodBetween(from, to, now)
@@ -52,10 +52,11 @@ const DAY = 24 * 3_600_000
 
 const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01`
 
-/** The whole month before the one that begins on a day. */
-function monthBefore(first: Day): { from: Day; to: Day } {
-  const to = dayAt(instantAt(first, '00:00') - DAY)
-  return { from: monthOf(to), to }
+/** The month before the one that begins on a day, to the same day of it; to its last where it is shorter. */
+function monthBefore(first: Day, day: Day): { from: Day; to: Day } {
+  const last = dayAt(instantAt(first, '00:00') - DAY)
+  const same = `${last.slice(0, 8)}${day.slice(8)}`
+  return { from: monthOf(last), to: same < last ? same : last }
 }
 
 function daysBefore(from: Day, to: Day): { from: Day; to: Day } {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from './schema.ts'
 
-/** Which dossiers a process map is drawn of: the newest of a bundle, sent within a period. */
+/** Which dossiers a process map is drawn of: the newest of a bundle, sent within a period, in one province or all. */
 export interface Mined {
   bundleId: string
+  /** The code of a province; without it the whole country. */
+  provinceCode?: string
   from: number
   until: number
   /** Only the newest so many are looked at: what a page may read is bounded. */
@@ -11,12 +13,12 @@ export interface Mined {
 }
 
 /** The newest dossiers by the order in which they were written, which needs no index and no scan. */
-export function listMined(db: Db, { bundleId, from, until, limit }: Mined) {
+export function listMined(db: Db, { bundleId, provinceCode, from, until, limit }: Mined) {
   return db
     .selectFrom(
       db
         .selectFrom('dossier')
-        .select(['id', 'bundle_id', 'bundle_version', 'value', 'submitted_at'])
+        .select(['id', 'bundle_id', 'bundle_version', 'value', 'submitted_at', 'province_code'])
         .orderBy(sql`dossier.rowid`, 'desc')
         .limit(limit)
         .as('newest'),
@@ -25,6 +27,9 @@ export function listMined(db: Db, { bundleId, from, until, limit }: Mined) {
     .where('newest.bundle_id', '=', bundleId)
     .where('newest.submitted_at', '>=', from)
     .where('newest.submitted_at', '<=', until)
+    .$if(provinceCode !== undefined, (query) =>
+      query.where('newest.province_code', '=', provinceCode ?? ''),
+    )
     .execute()
 }
 

@@ -25,9 +25,15 @@ export function listNotices(db: Db, personId: string, limit: number, offset = 0)
         .onRef('consent.procedure_id', '=', 'notice.procedure_id')
         .onRef('consent.personal_number', '=', 'reader.personal_number'),
     )
+    .leftJoin('step', (join) =>
+      join
+        .onRef('step.dossier_id', '=', 'notice.dossier_id')
+        .onRef('step.procedure_id', '=', 'notice.procedure_id'),
+    )
     .selectAll('notice')
     .select(['dossier.code', 'dossier.title', 'dossier.bundle_id', 'dossier.applicant_id'])
     .select(['person.full_name as applicant', 'consent.id as consent_id'])
+    .select(['consent.state as consent_state', 'step.settled_at as step_settled_at'])
     .where('notice.person_id', '=', personId)
     .orderBy('notice.sent_at', 'desc')
     .orderBy('notice.id', 'desc')

@@ -1,4 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely'
+import { claimable } from '#machines/step.guards.ts'
+import type { StepState } from '#machines/step.states.ts'
 import { prepared } from './prepared.server.ts'
 import type { Db, Schema } from './schema.ts'
 
@@ -29,9 +31,24 @@ const listOf = (db: Db, officeId: string, moment: Moment) =>
     ])
     .select(flagsOf.as('flags'))
 
+const AWAITS_CITIZEN: StepState = 'awaitingSupplement'
+
+/** Nothing an office could do: it waits for the applicant, in a list of its own. */
+const isWork = (eb: ExpressionBuilder<Schema, 'step'>) =>
+  eb('step.state', '!=', sql.lit(AWAITS_CITIZEN))
+
+/** Held by nobody, and in a state in which an official may take it in hand. */
+const isFree = (eb: ExpressionBuilder<Schema, 'step'>) =>
+  eb.and([
+    eb('step.holder_id', 'is', null),
+    eb('step.state', 'in', sql<StepState>`(${sql.join(claimable.map((state) => sql.lit(state)))})`),
+  ])
+
 export interface QueueFilter {
-  /** Held by this account; by nobody when null. */
-  holderId?: string | null
+  /** Held by this account. */
+  holderId?: string
+  /** Held by nobody, and ready to be taken. */
+  free?: boolean
   /** Without a result although it falls due before this instant. */
   dueBefore?: number
   state?: string
@@ -49,25 +66,27 @@ const inHand = (db: Db, officeId: string) =>
     .orderBy('dossier.code')
 
 const wholeQueue = prepared((db, officeId: string, limit: number) =>
-  inHand(db, officeId).limit(limit),
+  inHand(db, officeId).where(isWork).limit(limit),
 )
 
-/** The queue of an office is a query: open steps its system holds, the first due on top. */
+/** The queue of an office is a query: open steps its system holds, the first due on top; without a filter those that are work. */
 export function listQueue(
   db: Db,
   officeId: string,
   limit: number,
-  { holderId, dueBefore, state }: QueueFilter = {},
+  { holderId, free = false, dueBefore, state }: QueueFilter = {},
 ) {
-  if (holderId === undefined && dueBefore === undefined && state === undefined) {
+  if (holderId === undefined && !free && dueBefore === undefined && state === undefined) {
     return wholeQueue(db, officeId, limit)
   }
   return inHand(db, officeId)
-    .$if(holderId !== undefined, (query) =>
-      query.where('step.holder_id', holderId === null ? 'is' : '=', holderId ?? null),
-    )
+    .$if(holderId !== undefined, (query) => query.where('step.holder_id', '=', holderId ?? ''))
+    .$if(free, (query) => query.where(isFree))
     .$if(dueBefore !== undefined, (query) =>
-      query.where('step.due_at', '<', dueBefore ?? 0).where(owesWork),
+      query
+        .where('step.due_at', '<', dueBefore ?? 0)
+        .where(owesWork)
+        .where(isWork),
     )
     .$if(state !== undefined, (query) => query.where('step.state', '=', state ?? ''))
     .limit(limit)
@@ -106,12 +125,16 @@ const summary = prepared((db, accountId: string, dueBefore: number, officeId: st
       const count = () => fn.count<number>('step.dossier_id')
       const inHand = () => count().filterWhere('step.acknowledged_at', 'is not', null)
       return [
-        inHand().as('all'),
+        inHand().filterWhere(isWork).as('all'),
         inHand().filterWhere('step.holder_id', '=', accountId).as('mine'),
-        inHand().filterWhere('step.holder_id', 'is', null).as('free'),
-        inHand().filterWhere('step.due_at', '<', dueBefore).filterWhere(owesWork).as('due'),
+        inHand().filterWhere(isFree).as('free'),
+        inHand()
+          .filterWhere('step.due_at', '<', dueBefore)
+          .filterWhere(owesWork)
+          .filterWhere(isWork)
+          .as('due'),
         // Written into the text: only what differs from call to call is a parameter.
-        inHand().filterWhere('step.state', '=', sql.lit('awaitingSupplement')).as('citizen'),
+        inHand().filterWhere('step.state', '=', sql.lit(AWAITS_CITIZEN)).as('citizen'),
         count().filterWhere('step.acknowledged_at', 'is', null).as('coming'),
       ]
     }),

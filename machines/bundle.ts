@@ -103,6 +103,8 @@ export interface Field {
   /** It decides which procedures there are to choose: asked whatever is chosen, and seen by its consumers only. */
   decides?: true
   options?: readonly string[]
+  /** Those of the options that can be chosen after the answers so far; all where it is left out. */
+  offers?: (answers: Answers) => readonly string[]
   optional?: boolean
   /** Replaces the check that belongs to the kind. */
   check?: Check
@@ -313,7 +315,7 @@ export interface Identity {
   stepId: string
   /** What like cases have in common, for looking them up; no keys, no comparison. */
   keys: (answers: Answers) => readonly string[]
-  judge: (mine: Answers, other: Answers) => Likeness | undefined
+  judge: (mine: Declaration, other: Declaration) => Likeness | undefined
   /** What an official may find out about two such cases; anything when absent. */
   decisions?: readonly LikenessDecision[]
   /**

@@ -86,6 +86,14 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
     optional: [
       ...asked.map((key) => `fields.${key}.hint`),
       ...(bundle.identity ? likenessTexts : []),
+      ...bundle.procedures.flatMap(({ id, consent }) =>
+        consent
+          ? ['alone.text', 'alone.link', 'condolence', 'money'].map(
+              (part) => `consents.${id}.${part}`,
+            )
+          : [],
+      ),
+      ...bundle.procedures.flatMap(({ id, revocable }) => (revocable ? [`toldFirst.${id}`] : [])),
     ],
   }
 }

@@ -12,6 +12,9 @@ import { BadQuestionError } from './reading.server.ts'
 /** Anybody may read this, from any page; figures change with every event. */
 const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' }
 
+/** Where everything that can be asked is described. */
+const DOCUMENT = '/api/v1/openapi.json'
+
 /** Answers a question of the public interface: JSON, or CSV where it is asked for and there is a list. */
 export async function answerApi(
   path: string,
@@ -19,6 +22,8 @@ export async function answerApi(
   context: Readonly<RouterContextProvider>,
 ): Promise<Response> {
   if (path === '/openapi.json') return Response.json(openApiDocument(), { headers })
+  if (path === '/')
+    return new Response(null, { status: 302, headers: { ...headers, Location: DOCUMENT } })
   const found = findEndpoint(path)
   if (!found) return problem(404, 'noSuchPath', 'There is no such path; see /api/v1/openapi.json.')
   const asker: Asker = {

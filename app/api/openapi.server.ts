@@ -15,7 +15,7 @@ export function openApiDocument() {
       version: '1.0.0',
       description:
         'Figures of a simulated portal, from roll-ups that equal a recount of its rows. Everybody in it is artificial. ' +
-        'Figures of parts with fewer than three cases are not said. Closures without a decision (withdrawn, lapsed) count in no share.',
+        'Figures of parts with fewer than three cases, and points of a trend as small, are not said; the rows, under pseudonyms, are. Closures without a decision (withdrawn, lapsed) count in no share.',
       license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: BASE }],

@@ -58,7 +58,11 @@ const figure = z.object({
   numerator: z.number(),
   denominator: z.number().nullable(),
   minutes: z.number().nullable().describe('Office minutes, 480 a working day'),
-  suppressed: z.boolean().describe('Fewer than three cases: nothing is said'),
+  suppressed: z
+    .boolean()
+    .describe(
+      'Fewer than three cases, or so few elsewhere would follow by subtraction: nothing is said',
+    ),
 })
 
 const scopeAnswer = z.object({

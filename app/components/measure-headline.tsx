@@ -11,10 +11,12 @@ const SOME = 10
 interface Props {
   unit: 'dossier' | 'step'
   find: (id: FigureId) => Figure | undefined
+  /** Whether days were chosen: then others may have something to say. */
+  isFiltered: boolean
 }
 
 /** The numbers in the words of a citizen, or why there are none yet. */
-export function MeasureHeadline({ unit, find }: Props) {
+export function MeasureHeadline({ unit, find, isFiltered }: Props) {
   const { t } = useTranslation('measures')
   const formats = useFormats()
   const median = find('processing-working-days-median')
@@ -26,9 +28,15 @@ export function MeasureHeadline({ unit, find }: Props) {
     return (
       <EmptyState
         title={t('empty.title')}
-        action={<ButtonLink to="/">{t('empty.link')}</ButtonLink>}
+        action={
+          isFiltered ? (
+            <ButtonLink to={`/measures?unit=${unit}`}>{t('empty.whole')}</ButtonLink>
+          ) : (
+            <ButtonLink to="/">{t('empty.link')}</ButtonLink>
+          )
+        }
       >
-        {t('empty.text')}
+        {t(isFiltered ? 'empty.otherPeriod' : 'empty.text')}
       </EmptyState>
     )
   }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { viewMeasures } from '#app/services/measuring.server.ts'
 import { measuresPath } from '#app/measures-query.ts'
 import type { Figure } from '#machines/figures.ts'
+import { SMALLEST_GROUP } from '#machines/scope.ts'
 import { DataTable, type Column } from './data-table.tsx'
 import { useFigureLine, useFormats } from './figure-text.ts'
 import type { Asked } from './measure-filter.tsx'
@@ -38,7 +39,7 @@ export function ReasonsTable({ reasons }: Pick<View, 'reasons'>) {
     {
       key: 'count',
       header: t('reasons.count'),
-      cell: ({ count }) => formats.number(count),
+      cell: ({ count }) => (count < SMALLEST_GROUP ? t('reasons.few') : formats.number(count)),
       numeric: true,
     },
   ]

@@ -4,6 +4,7 @@ import { i18nFor } from '#app/i18n/i18n.server.ts'
 import type { DossierView } from '#app/services/viewing.server.ts'
 import { money } from './payment-view.server.ts'
 import type { Wording } from './wording.server.ts'
+import { filedAlone, stateText } from './state-words.server.ts'
 
 type RequestContext = Readonly<RouterContextProvider>
 
@@ -52,27 +53,34 @@ export type BenefitView = ReturnType<typeof benefitsView>[number]
 export function endingView(
   context: RequestContext,
   { dossier, steps }: DossierView,
-  { language, procedure, find, text }: Wording,
+  wording: Wording,
 ) {
+  const { language, procedure, find, text } = wording
   if (dossier.closedAt === null || find('afterwards.title') === undefined) return undefined
   const i18n = i18nFor(context)
   const t = i18n.getFixedT(language, 'afterwards')
   const states = i18n.getFixedT(language, 'dossier')
+  const left = steps.flatMap((step) => filedAlone(step, wording) ?? [])
+  const [done, undone] = [true, false].map((wanted) =>
+    steps.filter(({ hasResult }) => hasResult === wanted),
+  )
   return {
-    title: text('afterwards.title'),
-    lead: text('afterwards.lead'),
-    done: steps.map(({ procedureId, office, issuedAt, hasResult, state }) =>
-      hasResult
-        ? t('ending.doneLine', {
-            procedure: procedure(procedureId),
-            office: office[language],
-            when: dateTime(issuedAt ?? 0, language),
-          })
-        : t('ending.failedLine', {
-            procedure: procedure(procedureId),
-            state: states(`states.${state}`),
-          }),
+    title: left.length > 0 ? t('ending.leftTitle') : text('afterwards.title'),
+    lead: left.length > 0 ? t('ending.leftLead') : text('afterwards.lead'),
+    done: done?.map(({ procedureId, office, issuedAt }) =>
+      t('ending.doneLine', {
+        procedure: procedure(procedureId),
+        office: office[language],
+        when: dateTime(issuedAt ?? 0, language),
+      }),
     ),
+    undone: undone?.map((step) =>
+      t('ending.failedLine', {
+        procedure: procedure(step.procedureId),
+        state: stateText(step, wording, states),
+      }),
+    ),
+    left,
     more: (['told', 'remains'] as const).map((part) => ({
       id: part,
       title: text(`afterwards.${part}.title`),

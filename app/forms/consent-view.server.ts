@@ -7,6 +7,7 @@ import type { ConsentView, listMyConsents } from '#app/services/consenting.serve
 import type { CheckView } from '#app/services/declaring.server.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
 import type { Wording } from './wording.server.ts'
+import { stateText } from './state-words.server.ts'
 
 interface Words {
   consent: TFunction<'consent'>
@@ -65,15 +66,18 @@ export function askedView(asked: Asked, wording: Wording, t: Words) {
 /** The page of a question: what is asked, what follows from the answer, and what became of it. */
 export function consentView(view: ConsentView, wording: Wording, t: Words) {
   const { id, procedureId, applicant, title, values, state, answeredAt, step, rules } = view
-  const { language, text, procedure } = wording
+  const { language, text, find, procedure } = wording
   const standing: Standing = state === 'asked' && !view.isOpen ? 'ended' : state
   const of = (part: string) => text(`consents.${procedureId}.${part}`)
   const office = step.office[language]
+  const money = find(`consents.${procedureId}.money`)
   const hasToWait = step.state === 'waiting'
   return {
     id,
     applicant,
-    lead: t.consent('page.lead', { applicant, title }),
+    lead: [find(`consents.${procedureId}.condolence`), t.consent('page.lead', { applicant, title })]
+      .filter(Boolean)
+      .join(' '),
     question: of('asks'),
     facts: [
       ...values.map(({ key, ...line }) => ({
@@ -88,9 +92,22 @@ export function consentView(view: ConsentView, wording: Wording, t: Words) {
         label: t.consent('page.askedAt'),
         value: dateTime(view.askedAt, language),
       },
+      ...(view.endsAt === undefined
+        ? []
+        : [
+            {
+              id: 'endsAt',
+              label: t.consent('page.endsAt'),
+              value: dateTime(view.endsAt, language),
+            },
+          ]),
+      ...(view.others.length === 0
+        ? []
+        : [{ id: 'others', label: t.consent('page.others'), value: view.others.join(', ') }]),
     ],
     agreeing: [
       of('agreeing'),
+      ...(money === undefined ? [] : [money.replaceAll('{{applicant}}', applicant)]),
       t.consent(hasToWait ? 'page.clockLater' : 'page.clock', {
         office,
         days: rules.days,
@@ -98,7 +115,13 @@ export function consentView(view: ConsentView, wording: Wording, t: Words) {
         cutOff: rules.cutOff,
       }),
     ],
-    declining: [of('declining'), t.consent('page.hears', { applicant })],
+    declining: [
+      of('declining'),
+      t.consent('page.hears', { applicant }),
+      ...(view.endsAt === undefined
+        ? []
+        : [t.consent('page.ends', { when: dateTime(view.endsAt, language) })]),
+    ],
     standing,
     tone: tones[standing],
     state: standingText(standing, answeredAt, wording, t),
@@ -106,10 +129,7 @@ export function consentView(view: ConsentView, wording: Wording, t: Words) {
     after: [
       t.consent('page.afterState', {
         procedure: procedure(procedureId),
-        state:
-          state === 'declined'
-            ? t.dossier('consent.declined', { who: of('who') })
-            : t.dossier(`states.${step.state}`),
+        state: stateText(step, wording, t.dossier),
       }),
       t.consent('page.since', { when: dateTime(step.issuedAt ?? step.enteredAt, language) }),
     ].join(' '),

@@ -7,6 +7,7 @@ import { i18nFor } from '#app/i18n/i18n.server.ts'
 import type { DossierView } from '#app/services/viewing.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
+import { filedAlone } from './state-words.server.ts'
 
 type Wait = DossierView['consents'][number]
 
@@ -24,6 +25,8 @@ export interface ConsentWait {
   lines: readonly string[]
   /** How to go on without the answer. */
   ways?: { title: string; lines: readonly string[]; without: { to: string; label: string } }
+  /** To file later what this ended. */
+  alone?: { to: string; label: string }
   /** To be sent to the relative. */
   link?: { label: string; hint: string; address: string }
 }
@@ -51,7 +54,10 @@ export function consentWaits(
     }
     if (state === 'declined') {
       const title = t.consent('wait.declined', words)
-      return { ...common, tone: 'stopped', title, lines: declined(consent, wording, t, words) }
+      const step = view.steps.find((one) => one.procedureId === procedureId)
+      const alone = step && filedAlone(step, wording)
+      const lines = [...declined(consent, wording, t, words), ...(alone ? [alone.text] : [])]
+      return { ...common, tone: 'stopped', title, lines, alone: alone?.link }
     }
     return {
       ...common,
@@ -85,7 +91,7 @@ function asked(
     t('wait.asked', { ...words, when: dateTime(askedAt, language) }),
     ...(times ? [t('wait.reminded', { times })] : []),
     remindAt === undefined
-      ? t('wait.noMore')
+      ? t('wait.noMore', words)
       : t('wait.remindAt', { when: dateTime(remindAt, language) }),
     t('wait.clock', { ...words, days }),
     ifAnsweredNow

@@ -8,6 +8,7 @@ import type { ExceptionWords } from './exception-words.server.ts'
 import { exceptionsOnMap, unusualTurn } from './exceptions-on-map.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
+import { stateText } from './state-words.server.ts'
 
 /** The steps as the map draws them: what depends on the same steps runs side by side. */
 export function mapStages(
@@ -114,15 +115,16 @@ function finishedNode(
 function nodeOf(
   step: StepView,
   now: number,
-  { language, procedure, text }: Wording,
+  wording: Wording,
   t: TFunction<'dossier'>,
 ): MapNodeProps {
+  const { language, procedure, text } = wording
   const { procedureId, agency, office, holder, receivedAt, enteredAt, issuedAt } = step
   return {
     id: procedureId,
     name: procedure(procedureId),
     tone: isLate(step, now) ? 'late' : toneOf(step),
-    stateText: isOnTheWay(step) ? t('onTheWay') : t(`states.${step.state}`),
+    stateText: isOnTheWay(step) ? t('onTheWay') : stateText(step, wording, t),
     office: office[language],
     agency: text(`agencies.${agency}.name`),
     who: holder && t('holder', { name: holder.name, title: holder.title[language] }),

@@ -6,6 +6,7 @@ import { moveLines, withholding } from './moved-promises.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { ExceptionWords } from './exception-words.server.ts'
 import { undoingOnMap } from './undoing-view.server.ts'
+import { filedAlone } from './state-words.server.ts'
 
 /** What went wrong adds to one place on the map; whatever is absent stays as it is without. */
 type OnMap = Partial<MapNodeProps>
@@ -46,7 +47,7 @@ function standing(step: StepView, view: DossierView, words: ExceptionWords): OnM
     case 'refused':
       return { lines: [refusalLine(step, view, words), effectLine(step, view, words)] }
     case 'lapsed':
-      return { lines: lapsedLines(step, view, words) }
+      return lapsedOnMap(step, view, words)
     case 'withdrawn': {
       const when = dateTime(step.enteredAt, language)
       return { lines: [t('map.withdrawn', { when }), effectLine(step, view, words)] }
@@ -103,17 +104,16 @@ export function effectLine(
 
 const failed = ['refused', 'withdrawn', 'lapsed', 'revoked'] as const
 
-function lapsedLines(
-  { dependsOn, flags }: StepView,
-  { steps }: DossierView,
-  { t, procedure }: ExceptionWords,
-) {
-  if (flags.consent === 'declined') return []
-  return steps.flatMap(({ procedureId, state }) => {
+function lapsedOnMap(step: StepView, { steps }: DossierView, words: ExceptionWords): OnMap {
+  const { t, procedure } = words
+  const alone = filedAlone(step, words)
+  if (step.unagreed) return alone ? { lines: [alone.text], links: [alone.link] } : {}
+  const lines = steps.flatMap(({ procedureId, state }) => {
     const how = failed.find((known) => known === state)
-    if (!how || !dependsOn.includes(procedureId)) return []
+    if (!how || !step.dependsOn.includes(procedureId)) return []
     return [t(`map.lapsed.${how}`, { procedure: procedure(procedureId) })]
   })
+  return { lines }
 }
 
 function alertLines(step: StepView, view: DossierView, { t, language }: ExceptionWords) {

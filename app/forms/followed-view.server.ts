@@ -5,6 +5,7 @@ import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import type { listMyFollowed, viewFollowed } from '#app/services/following.server.ts'
 import { moment } from './promise-view.server.ts'
 import { wordingFor } from './wording.server.ts'
+import { stateText } from './state-words.server.ts'
 
 type RequestContext = Readonly<RouterContextProvider>
 
@@ -13,7 +14,8 @@ export function followedView(
   context: RequestContext,
   view: Awaited<ReturnType<typeof viewFollowed>>,
 ) {
-  const { language, procedure, text } = wordingFor(context, view)
+  const wording = wordingFor(context, view)
+  const { language, procedure, text } = wording
   const t = i18nFor(context).getFixedT(language, 'dossier')
   return {
     title: view.title,
@@ -21,18 +23,18 @@ export function followedView(
     bundle: text('name'),
     applicant: view.applicant,
     sentAt: dateTime(view.submittedAt, language),
-    steps: view.steps.map(({ procedureId, office, state, settled, hasResult, promisedAt }) => ({
-      id: procedureId,
-      name: procedure(procedureId),
-      office: office[language],
-      tone: toneOf(settled, hasResult),
-      state: t(`states.${state}`),
-      promised: settled || hasResult ? undefined : moment(promisedAt, language),
+    steps: view.steps.map((step) => ({
+      id: step.procedureId,
+      name: procedure(step.procedureId),
+      office: step.office[language],
+      tone: toneOf(step),
+      state: stateText(step, wording, t),
+      promised: step.settled || step.hasResult ? undefined : moment(step.promisedAt, language),
     })),
   }
 }
 
-const toneOf = (settled: boolean, hasResult: boolean): Tone =>
+const toneOf = ({ settled, hasResult }: Record<'settled' | 'hasResult', boolean>): Tone =>
   hasResult ? 'done' : settled ? 'stopped' : 'working'
 
 /** One line for each dossier one follows. */

@@ -10,6 +10,7 @@ import type { Instant } from '#machines/calendar.ts'
 import { publishedTimes } from '#machines/published.ts'
 import { inStages, isOnTheWay, toneOf } from './dossier-map.server.ts'
 import { wordingFor } from './wording.server.ts'
+import { stateText } from './state-words.server.ts'
 
 type RequestContext = Readonly<RouterContextProvider>
 type Front = Awaited<ReturnType<typeof viewFront>>
@@ -63,7 +64,7 @@ function shownStages(
       id: step.procedureId,
       name: find(`procedures.${step.procedureId}.short`) ?? procedure(step.procedureId),
       tone: isLate(step, now) ? ('late' as const) : toneOf(step),
-      stateText: isOnTheWay(step) ? t('onTheWay') : t(`states.${step.state}`),
+      stateText: isOnTheWay(step) ? t('onTheWay') : stateText(step, wording, t),
       agency: text(`agencies.${step.agency}.name`),
       since: step.receivedAt === null ? undefined : dateTime(step.enteredAt, language),
     })),

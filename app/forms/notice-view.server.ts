@@ -57,7 +57,7 @@ function datesIn(
 
 /** Where it leads: the applicant to the place where something can be done, a relative to the question. */
 function linkOf(
-  { isOwn, dossier_id, procedure_id, consent_id, code, facts }: Told,
+  { isOwn, dossier_id, procedure_id, code, facts, ...told }: Told,
   key: NoticeMessage,
   t: TFunction<'notices'>,
   asksRating: boolean,
@@ -68,7 +68,12 @@ function linkOf(
       label: t('links.concerned'),
     }
   }
-  if (!isOwn) return { to: `/consents/${consent_id}`, label: t('links.answer') }
+  if (!isOwn) {
+    // An old message urges nobody to answer what was answered or has ended.
+    const isOpen = told.consent_state === 'asked' && told.step_settled_at === null
+    const label = t(isOpen ? 'links.answer' : 'links.answered')
+    return { to: `/consents/${told.consent_id}`, label }
+  }
   const dossier = `/dossiers/${dossier_id}`
   if (facts.feedbackId !== undefined) {
     return { to: `${dossier}/feedback#f-${facts.feedbackId}`, label: t('links.feedback') }

@@ -2,6 +2,7 @@ import type { StepOnDesk } from '#app/services/examining.server.ts'
 import type { PassportText } from '#app/components/passport.tsx'
 import { date, dateTime } from '#app/i18n/format.ts'
 import { originIn, type Bundle, type Source } from '#machines/bundle.ts'
+import type { Instant } from '#machines/calendar.ts'
 import type { FormLine } from '#machines/passports.ts'
 import { getText } from '#machines/texts.ts'
 import { amendedText } from './office-troubles.server.ts'
@@ -119,12 +120,23 @@ export function resultsData(view: StepOnDesk, words: Words) {
   const { bundle, results } = view
   const { t, language } = words
   const names = namesIn(view, words)
-  return results.map(({ procedureId, lines, issuedAt, signedBy }) => ({
-    id: procedureId,
+  return results.map(({ procedureId, round, lines, issuedAt, signedBy, ...ended }) => ({
+    id: `${procedureId}-${round}`,
+    ended: endedText(ended),
     title: getText(bundle, language, `result.${procedureId}.title`),
     about: t('results.issued', { name: signedBy, when: dateTime(issuedAt, language) }),
     ...splitLines(lines.map((line) => resultLine(bundle, language, procedureId, line, names))),
   }))
+
+  /** Why this one no longer stands: a revoked result is revoked, whatever came after it. */
+  function endedText({
+    supersededAt,
+    revokedAt,
+  }: Record<'supersededAt' | 'revokedAt', Instant | null>) {
+    if (revokedAt !== null) return t('results.revoked', { when: dateTime(revokedAt, language) })
+    if (supersededAt === null) return undefined
+    return t('results.superseded', { when: dateTime(supersededAt, language) })
+  }
 
   /** What the paper adds to what was declared (numbers, days), and what it repeats. */
   function splitLines(lines: ReturnType<typeof resultLine>[]) {

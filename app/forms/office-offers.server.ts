@@ -53,7 +53,14 @@ export function offersOf(view: StepOnDesk, words: Words) {
 function meaningOf(type: OfficialAction, view: StepOnDesk, { t, language }: Words) {
   const { legs, procedure, bundle, step } = view
   if (type === 'RELEASE' && !step.mine) return t('action.RELEASE.absent', { name: step.holder })
-  const followers = legs.filter(({ dependsOn }) => dependsOn.includes(procedure.id))
+  // What has ended is handed over to nobody, and what waits for another procedure as well is not handed over yet.
+  const isReady = (id: string) =>
+    id === procedure.id ||
+    legs.some((leg) => leg.procedureId === id && (leg.settled || leg.hasResult))
+  const followers = legs.filter(
+    ({ state, dependsOn }) =>
+      state === 'waiting' && dependsOn.includes(procedure.id) && dependsOn.every(isReady),
+  )
   if (type !== 'SIGN' || followers.length === 0) return t(`action.${type}.meaning`)
   const names = followers.map(({ procedureId }) =>
     getText(bundle, language, `procedures.${procedureId}.short`),

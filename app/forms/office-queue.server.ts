@@ -96,6 +96,7 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
     if (state === 'awaitingConsent') return t('queue.clockStands')
     if (!open) return undefined
     if (stateFacts[state].hasResult) return hasResult
+    if (stateFacts[state].waitsFor === 'citizen') return t('queue.clockStops')
     return minutesLeft === null ? undefined : left(minutesLeft)
   }
 }

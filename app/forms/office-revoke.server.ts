@@ -1,6 +1,6 @@
 import { dateTime } from '#app/i18n/format.ts'
 import type { PreparedRevocation } from '#app/services/revoking.server.ts'
-import { getText } from '#machines/texts.ts'
+import { findText, getText } from '#machines/texts.ts'
 import { chosenIn, wordsIn, type FieldError } from './office-words-form.server.ts'
 import type { Words } from './words.server.ts'
 
@@ -36,7 +36,7 @@ function effectsOf({ bundle, of, undoes, lapses, legs }: PreparedRevocation, wor
     legs.find(({ procedureId }) => procedureId === id)?.office[language] ?? ''
   return [
     t('effects.void', { procedure: short(of.stepId) }),
-    t('effects.first'),
+    findText(bundle, language, `toldFirst.${of.stepId}`) ?? t('effects.first'),
     ...undoes.map(({ stepId, dueAt, hadResult }) => {
       const said = { office: officeOf(stepId), due: dateTime(dueAt, language) }
       return hadResult

@@ -58,8 +58,17 @@ export function toldOfUndoing(
         ...(own.hadResult && isOnDesk ? [t('office.todo.values')] : []),
       ],
     },
+    ...(isOnDesk ? [] : [review(t)]),
   ]
 }
+
+/** Read on the page that acts, before it does. */
+const review = (t: Words['undoing']): Told => ({
+  id: 'review',
+  tone: 'info',
+  title: t('office.todo.review.title'),
+  lines: [t('office.todo.review.text')],
+})
 
 /** What stands in the registers while a result is being undone: what the leader answers for, and what an office has to put back. */
 export async function undoneValues(

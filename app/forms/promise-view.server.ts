@@ -14,11 +14,13 @@ interface Promised {
   promise: BundlePromise
   ruleSet: Pick<RuleSet, 'legalBasis' | 'cutOff' | 'total'>
   now: Instant
+  /** Whose agreement is asked for: no date of such a procedure counts before. */
+  consents?: readonly { procedureId: string }[]
 }
 
 /** The dates that are promised if the declaration is sent now, step by step and in total, in words. */
 export function promiseView(
-  { promise, ruleSet, now }: Promised,
+  { promise, ruleSet, now, consents = [] }: Promised,
   { bundle, language, procedure, text }: Wording,
   t: TFunction<'citizen'>,
 ) {
@@ -35,7 +37,12 @@ export function promiseView(
           id,
           name: procedure(id),
           agency: text(`agencies.${agency}.name`),
-          by: t('promise.by', { when: moment(step.promisedAt, language) }),
+          by: consents.some(({ procedureId }) => procedureId === id)
+            ? t('promise.byOnceAgreed', {
+                when: moment(step.promisedAt, language),
+                who: text(`consents.${id}.who`),
+              })
+            : t('promise.by', { when: moment(step.promisedAt, language) }),
         },
       ]
     }),

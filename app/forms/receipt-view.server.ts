@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { dateTime } from '#app/i18n/format.ts'
 import type { DossierView, StepView } from '#app/services/viewing.server.ts'
 import { moment } from './promise-view.server.ts'
@@ -5,8 +6,14 @@ import type { Wording } from './wording.server.ts'
 
 /** The acceptance and appointment slip of a dossier (Circular 01/2018/TT-VPCP, form 01), in words. */
 export function receiptView(
-  { dossier, steps, ruleSet }: Pick<DossierView, 'dossier' | 'steps' | 'ruleSet'>,
+  {
+    dossier,
+    steps,
+    ruleSet,
+    consents = [],
+  }: Pick<DossierView, 'dossier' | 'steps' | 'ruleSet'> & Partial<Pick<DossierView, 'consents'>>,
   wording: Wording,
+  t: TFunction<'dossier'>,
 ) {
   const { language, procedure, text } = wording
   const [first, ...others] = steps.filter(({ dependsOn }) => dependsOn.length === 0)
@@ -27,7 +34,12 @@ export function receiptView(
       id: procedureId,
       name: procedure(procedureId),
       office: office[language],
-      promised: moment(firstPromisedAt, language),
+      promised: consents.some((asked) => asked.procedureId === procedureId)
+        ? t('receipt.onceAgreed', {
+            when: moment(firstPromisedAt, language),
+            who: text(`consents.${procedureId}.who`),
+          })
+        : moment(firstPromisedAt, language),
     })),
     first: first && { office: first.office[language], procedure: procedure(first.procedureId) },
     later: named(later),

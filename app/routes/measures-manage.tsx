@@ -33,7 +33,13 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const { now, before, ...part } = asked
   const view = await served(() => viewManaged(ctx, part, now.period, before.period))
   const bundleId = asked.bundle || (bundles[0]?.value ?? '')
-  const process = await served(() => viewProcess(ctx, { bundleId, period: now.period }))
+  const process = await served(() =>
+    viewProcess(ctx, {
+      bundleId,
+      period: now.period,
+      ...(asked.province && { provinceCode: asked.province }),
+    }),
+  )
   return data(
     {
       asked,
@@ -81,6 +87,7 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
       {stuck.bottlenecks.length > 0 && (
         <Bottleneck
           {...stuck}
+          place={provinceNames[asked.province] ?? t('targets.country')}
           bundle={bundles.find(({ value }) => value === stuck.bundleId)?.label ?? ''}
           procedures={loaderData.procedures}
         />

@@ -91,6 +91,7 @@ export default function ProcessPage({ loaderData }: Route.ComponentProps) {
             table={<WaysTable map={map} names={names} />}
           >
             <ProcessKey />
+            <p className="quiet small no-print">{t('drawing.scroll')}</p>
             <ProcessDrawing map={map} layout={layout} names={names} />
           </ChartFigure>
           <MeasureSection title={t('variants.title')} text={t('variants.text')}>

@@ -28,7 +28,7 @@ export default function ToSeventyPage({ loaderData }: Route.ComponentProps) {
       {verdict && (
         <p className="seventy-verdict">
           <strong>{t('seventy.verdict', verdict)}</strong>{' '}
-          {t(isReached ? 'seventy.reached' : 'seventy.missed')}
+          {t(isReached ? 'seventy.reached' : 'seventy.missed')} {t('seventy.all', verdict)}
         </p>
       )}
       <ChartFigure

@@ -57,7 +57,11 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
       <p className="quiet small">
         {periodText(asked)} · {words('asOf', { time: formats.dateTime(until) })}
       </p>
-      <MeasureHeadline unit={asked.unit} find={find} />
+      <MeasureHeadline
+        unit={asked.unit}
+        find={find}
+        isFiltered={!asked.problem && Boolean(asked.from || asked.to)}
+      />
       {main.length > 0 && (
         <MeasureSection title={words('tiles.title')}>
           <MeasureTiles figures={main.filter((figure) => figure !== undefined)} asked={asked} />
@@ -109,6 +113,9 @@ export default function MeasuresPage({ loaderData }: Route.ComponentProps) {
           </li>
           <li>
             <a href="/measures/filling">{t('more.filling')}</a>
+          </li>
+          <li>
+            <a href="/measures/to-70-percent">{t('more.seventy')}</a>
           </li>
           <li>
             <a href="/open-data">{t('more.openData')}</a>

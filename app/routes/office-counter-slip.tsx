@@ -8,6 +8,7 @@ import { contextFor, requireOfficial, withoutScripts } from '#app/context.server
 import { served } from '#app/failures.server.ts'
 import { receiptView } from '#app/forms/receipt-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
+import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { viewSlip } from '#app/services/counter-slip.server.ts'
 import type { Route } from './+types/office-counter-slip.ts'
 
@@ -22,7 +23,11 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const address = `${url.origin}/dossiers/${params.dossierId}`
   const svg = await toString(address, { type: 'svg', margin: 2 })
   return {
-    ...receiptView(slip, wordingFor(context, slip.dossier)),
+    ...receiptView(
+      slip,
+      wordingFor(context, slip.dossier),
+      i18nFor(context).getFixedT(null, 'dossier'),
+    ),
     ...{ applicant, typedBy, isToBePaid },
     qr: `data:image/svg+xml;base64,${btoa(svg)}`,
   }

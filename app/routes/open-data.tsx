@@ -73,6 +73,12 @@ export default function OpenDataPage({ loaderData }: Route.ComponentProps) {
           />
         </div>
       </MeasureSection>
+      <MeasureSection title={t('api.title')} text={t('api.text')}>
+        <p className="actions">
+          <a href="/api/v1/openapi.json">{t('api.document')}</a>
+          <a href="/api/v1/figures?unit=step">{t('api.example')}</a>
+        </p>
+      </MeasureSection>
       <MeasureSection title={t('privacy.title')} text={t('privacy.text')}>
         {null}
       </MeasureSection>

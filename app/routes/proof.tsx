@@ -60,6 +60,7 @@ function Facts({ facts }: Pick<Route.ComponentProps['loaderData'], 'facts'>) {
   return (
     <section className="stack stack--tight">
       <h2>{t('facts.title')}</h2>
+      <p>{t('facts.compare')}</p>
       <dl className="proof-facts">
         {facts.map(({ key, label, value }) => (
           <div key={key}>
@@ -68,6 +69,7 @@ function Facts({ facts }: Pick<Route.ComponentProps['loaderData'], 'facts'>) {
           </div>
         ))}
       </dl>
+      <p>{t('facts.whole')}</p>
       <p className="quiet small">{t('least')}</p>
     </section>
   )

@@ -14,6 +14,7 @@ import { paymentsView } from '#app/forms/payment-view.server.ts'
 import { playOn } from '#app/forms/play-on.server.ts'
 import { receiptView } from '#app/forms/receipt-view.server.ts'
 import { wordingFor } from '#app/forms/wording.server.ts'
+import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import type { Route } from './+types/receipt.ts'
 import '../styles/citizen.css'
@@ -26,7 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   withoutScripts(context)
   const wording = wordingFor(context, view.dossier, view.names)
   return {
-    ...receiptView(view, wording),
+    ...receiptView(view, wording, i18nFor(context).getFixedT(null, 'dossier')),
     waits: consentWaits(context, view, wording),
     payments: paymentsView(context, view, wording),
     applied: lawView(context, sentUnder(view)),

@@ -1,5 +1,6 @@
 import type { Store } from '#db/database.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
+import type { Db } from '#db/schema.ts'
 import { receiveOnce } from '#db/outbox.server.ts'
 import { listPayments } from '#db/payments.server.ts'
 import { listConsentsOfDossier } from '#db/consents.server.ts'
@@ -179,8 +180,24 @@ async function notify({ db, message, at }: Delivery) {
       : undefined
   const isTold = concerned?.personId === dossier.applicant_id
   await db.write.transaction().execute(async (trx) => {
-    if ((await receiveOnce(trx, message, at)) && !isTold) await tellPerson(trx, notice)
+    if (!(await receiveOnce(trx, message, at))) return
+    if (!isTold) await tellPerson(trx, notice)
+    if (key === 'consentDeclined' || key === 'consentExpired') {
+      await tellOthersAsked(trx, message, at)
+    }
   })
+}
+
+/** Whoever agreed or was still asked hears that it is over: it ended without them. */
+async function tellOthersAsked(trx: Db, message: OutboxRow, at: Instant) {
+  const stepId = stepOf(message)
+  for (const asked of await listConsentsOfDossier(trx, message.dossier_id)) {
+    if (asked.procedure_id !== stepId || asked.state === 'declined') continue
+    const person = await findPersonByNumber(trx, asked.personal_number)
+    if (!person) continue
+    const id = `${message.id}/${asked.id}`
+    await tellPerson(trx, { ...noticeTo(person.id, message, 'consentOver', at), id })
+  }
 }
 
 function textIn(message: OutboxRow, name: string): string {

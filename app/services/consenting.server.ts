@@ -1,8 +1,13 @@
-import { findConsentById, listConsentsAskedOf } from '#db/consents.server.ts'
+import {
+  findConsentById,
+  listConsentEnds,
+  listConsentsAskedOf,
+  listConsentsOfDossier,
+} from '#db/consents.server.ts'
 import { findDossier, getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { findPerson } from '#db/registers.server.ts'
 import { can } from '#machines/advance.ts'
-import { procedureOf, ruleSetOf } from '#machines/bundle.ts'
+import { answersOf, procedureOf, ruleSetOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import { linesOf } from '#machines/passports.ts'
 import { advanceDossier, type Advanced } from './advancing.server.ts'
@@ -36,11 +41,13 @@ export async function viewConsent(ctx: Context, id: string) {
   const { limits, legalBasis, cutOff } = ruleSetOf(bundle, dossier.rule_set_id)
   const step = (await stepsOf(read, dossier)).find((one) => one.procedureId === procedureId)
   if (!step) throw new NotFoundError(`consent ${id}`)
-  const lines = linesOf(
-    bundle,
-    parseDeclaration((await getDeclaration(read, dossier_id)).declaration),
-  )
-  const { shows = [] } = procedureOf(bundle, procedureId).consent ?? {}
+  const declaration = parseDeclaration((await getDeclaration(read, dossier_id)).declaration)
+  const lines = linesOf(bundle, declaration)
+  const { shows = [], of } = procedureOf(bundle, procedureId).consent ?? {}
+  const ends = await listConsentEnds(read, dossier_id)
+  const asked = await listConsentsOfDossier(read, dossier_id)
+  const others = asked.filter((one) => one.procedure_id === procedureId && one.id !== id)
+  const named = of?.(answersOf(declaration)) ?? []
   const values = shows.flatMap((key) => lines.find((line) => line.key === key) ?? [])
   return {
     id,
@@ -63,6 +70,12 @@ export async function viewConsent(ctx: Context, id: string) {
         consent: id,
         leaves: 'asked',
       }),
+    /** Until when everybody has to have answered, where the law says so. */
+    endsAt: ends.find(({ procedure_id }) => procedure_id === procedureId)?.due_at,
+    /** Who else is asked the same. */
+    others: named
+      .filter((one) => others.some((other) => other.personal_number === one.personalNumber))
+      .map(({ name }) => name),
     step,
     rules: { days: limits[procedureId]?.plain ?? 0, legalBasis, cutOff },
     names: await placeNames(ctx.db, bundle, values),

@@ -142,11 +142,14 @@ async function resultsFor({ db }: Context, bundle: Bundle, dossierId: string, st
   }
   return results
     .filter(({ procedure_id: id }) => id === stepId || dependsOn.includes(id))
-    .map(({ procedure_id, content, issued_at, signed_by }) => ({
+    .map(({ procedure_id, round, content, issued_at, signed_by, superseded_at, revoked_at }) => ({
       procedureId: procedure_id,
+      round,
       lines: parseLines(content).filter(({ key }) => procedure_id === stepId || used(key)),
       issuedAt: issued_at,
       signedBy: signed_by,
+      supersededAt: superseded_at,
+      revokedAt: revoked_at,
     }))
 }
 

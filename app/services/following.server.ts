@@ -24,7 +24,8 @@ export async function followInstead(
   if (!identity?.joins?.(declaration)) return undefined
   const answers = answersOf(declaration)
   const stepIds = chosenIn(bundle, answers).map(({ id }) => id)
-  const alike = await likeCases(trx, bundle, identityKeysOf(bundle, stepIds, answers), answers)
+  const keys = identityKeysOf(bundle, stepIds, answers)
+  const alike = await likeCases(trx, bundle, keys, declaration)
   for (const { otherId, kind } of alike) {
     if (kind !== 'same') continue
     const { applicant_id } = await getDossier(trx, otherId)

@@ -1,16 +1,15 @@
 import type { Language } from '#machines/bundle.ts'
-import { listBundles } from '#machines/bundles/index.ts'
+import { listBundles, listFamilies } from '#machines/bundles/index.ts'
 import { getText } from '#machines/texts.ts'
 
-/** The names of every bundle, procedure (by `bundle/procedure`) and agency in a language. */
+/** The names of every bundle (once, however many versions it has), procedure (by `bundle/procedure`) and agency in a language. */
 export function measuredNames(language: Language) {
   // The newest version speaks last: its words stand.
   const bundles = listBundles()
   return {
-    bundles: bundles.map((bundle) => ({
-      value: bundle.id,
-      label: getText(bundle, language, 'name'),
-    })),
+    bundles: listFamilies().flatMap(({ id, versions }) =>
+      versions.slice(-1).map((bundle) => ({ value: id, label: getText(bundle, language, 'name') })),
+    ),
     procedures: Object.fromEntries(
       bundles.flatMap((bundle) =>
         bundle.procedures.map(({ id }) => [

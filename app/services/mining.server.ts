@@ -23,6 +23,8 @@ interface Asked {
   procedureId?: string
   /** The key of one variant; all of them without. */
   variant?: string
+  /** The code of a province; the whole country without. */
+  provinceCode?: string
   period: Period
 }
 
@@ -31,7 +33,7 @@ interface Asked {
  * statechart. Looks at no more than MINED_AT_MOST dossiers. Throws NotFoundError for an unknown bundle or procedure.
  */
 export async function viewProcess({ db }: Pick<Context, 'db'>, asked: Asked) {
-  const { bundleId, procedureId, variant, period } = asked
+  const { bundleId, procedureId, variant, provinceCode, period } = asked
   const family = findFamily(bundleId)
   if (!family) throw new NotFoundError(`bundle ${bundleId}`)
   const procedures = [
@@ -40,7 +42,12 @@ export async function viewProcess({ db }: Pick<Context, 'db'>, asked: Asked) {
   const isKnown = procedures.some((id) => id === procedureId)
   if (procedureId !== undefined && !isKnown) throw new NotFoundError(`procedure ${procedureId}`)
 
-  const mined = await readMined(db.read, { bundleId, ...period, limit: MINED_AT_MOST })
+  const mined = await readMined(db.read, {
+    bundleId,
+    ...(provinceCode !== undefined && { provinceCode }),
+    ...period,
+    limit: MINED_AT_MOST,
+  })
   const all = mined.map(({ trace }) => onlyStep(trace, procedureId)).filter(hasSteps)
   const traces = variant === undefined ? all : all.filter((trace) => isVariant(trace, variant))
   const shown = new Set(traces.map(({ dossierId }) => dossierId))

@@ -7,6 +7,7 @@ export const noticeMessages = [
   'consentAsked',
   'consentReminder',
   'consentEnding',
+  'consentOver',
   'supplementReminder',
   'paymentReminder',
   'refunded',

@@ -69,7 +69,7 @@ export async function openDossier(
   const offices = await officesFor(db, submission, answers)
   const first = offices[stepIds[0] ?? '']
   const keys = identityKeysOf(bundle, stepIds, answers)
-  const alike = await standingLikeCases(trx, bundle, keys, answers)
+  const alike = await standingLikeCases(trx, bundle, keys, declaration)
   // Brothers and sisters of one birth are recognised, not accused.
   const isSuspect = alike.some(({ kind }) => kind !== 'siblings')
   const sending = { bundle, ruleSet, answers, stepIds, at: now, offices, isSuspect }
@@ -130,13 +130,13 @@ export async function likeCases(
   trx: Db,
   { id, identity }: Bundle,
   keys: readonly string[],
-  answers: Answers,
+  declaration: Declaration,
 ) {
   if (!identity || keys.length === 0) return []
   const others = await findLikeCases(trx, keys, identity.stepId)
   return others.flatMap((other) => {
     if (other.bundle_id !== id) return []
-    const kind = identity.judge(answers, answersOf(parseDeclaration(other.declaration)))
+    const kind = identity.judge(declaration, parseDeclaration(other.declaration))
     return kind ? [{ otherId: other.dossier_id, kind, revokedAt: other.revoked_at }] : []
   })
 }

@@ -16,6 +16,7 @@ const said: Record<NoticeMessage, (facts: Said) => string> = {
   submitted: ({ promised }) => `đã nhận hồ sơ${by(', hẹn xong', promised)}`,
   consentAsked: () => 'có người xin ý kiến của bạn',
   consentReminder: () => 'nhắc bạn trả lời người xin ý kiến',
+  consentOver: ({ procedure }) => `${procedure}: việc xin ý kiến bạn đã dừng`,
   consentGiven: ({ procedure }) => `${procedure}: người được hỏi đã đồng ý`,
   consentGivenByOne: ({ procedure }) => `${procedure}: thêm một người đã đồng ý`,
   consentEnding: ({ procedure }) => `${procedure}: sắp hết hạn người thân xác nhận`,

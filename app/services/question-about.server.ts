@@ -18,7 +18,8 @@ export async function questionAbout(
   field: Field,
   typed?: string,
 ) {
-  const { key, kind, options = [], optional = false, consumers } = field
+  const { key, kind, optional = false, consumers } = field
+  const options = field.offers?.(answersOf(declaration)) ?? field.options ?? []
   const declared = declaration[key]
   const value = typed ?? declared?.value ?? ''
   return {

@@ -15,8 +15,7 @@ export async function revokedBefore(
 ) {
   const { identity } = bundle
   if (identity?.stepId !== stepId) return []
-  const answers = answersOf(declaration)
-  const alike = await likeCases(db, bundle, identity.keys(answers), answers)
+  const alike = await likeCases(db, bundle, identity.keys(answersOf(declaration)), declaration)
   const revoked = alike.flatMap(({ otherId, kind, revokedAt }) =>
     otherId !== dossierId && kind === 'same' && revokedAt !== null ? [{ otherId, revokedAt }] : [],
   )

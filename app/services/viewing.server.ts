@@ -1,3 +1,4 @@
+import { listConsentsOfDossier } from '#db/consents.server.ts'
 import { listDossiersOf, listResults } from '#db/dossiers.server.ts'
 import { listSteps } from '#db/steps.server.ts'
 import { findAccounts } from '#db/accounts.server.ts'
@@ -6,10 +7,10 @@ import { procedureOf, ruleSetOf, type Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Instant } from '#machines/calendar.ts'
 import { totalWith } from '#machines/promise.ts'
-import type { StepRow } from '#machines/rows.types.ts'
+import type { ConsentRow, StepRow } from '#machines/rows.types.ts'
 import { asStepState, stateFacts, type StepState } from '#machines/step.states.ts'
 import { statusOf, waitsForIn } from '#machines/statuses.ts'
-import { flagsOf } from '#machines/step.flags.ts'
+import { flagsOf, type StepFlags } from '#machines/step.flags.ts'
 import type { Context } from './context.ts'
 import { benefitsOf } from './carrying-out.server.ts'
 import { historyOf, officesNamed } from './history.server.ts'
@@ -104,6 +105,7 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
   const rows = await listSteps(db, dossier.id)
   const { context } = parseSnapshot(dossier)
   const payments = await paymentsOf(db, dossier.id)
+  const agreements = await listConsentsOfDossier(db, dossier.id)
   const unpaid = heldUpBy(payments, bundle)
   const paused = standingStill(bundle, rows)
   const offices = await officesNamed(
@@ -139,6 +141,8 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
         /** No office's time runs: somebody else has to do something first, for this step or one before it. */
         standsStill: unpaid.has(id) || paused.has(id),
         flags,
+        /** Why it ended without the agreement it needed: somebody refused, or time ran out; undefined otherwise. */
+        unagreed: unagreedIn(state, flags, row, agreements),
         status: statusOf(state, { ...flags, payment }),
         waitsFor: waitsForIn(state, { ...flags, payment }),
         settled: stateFacts[state].settled,
@@ -148,6 +152,19 @@ export async function stepsOf(db: Db, dossier: DossierRow) {
       },
     ]
   })
+}
+
+function unagreedIn(
+  state: StepState,
+  { consent }: StepFlags,
+  { procedure_id }: StepRow,
+  agreements: readonly ConsentRow[],
+): 'declined' | 'expired' | undefined {
+  if (state !== 'lapsed' || consent !== 'declined') return undefined
+  const isRefused = agreements.some(
+    (asked) => asked.procedure_id === procedure_id && asked.state === 'declined',
+  )
+  return isRefused ? 'declined' : 'expired'
 }
 
 const pauses: readonly StepState[] = ['awaitingConsent', 'awaitingSupplement', 'onHold']

@@ -9,7 +9,7 @@ import { dayAt, instantAt, workingMinutesBetween, type Instant } from '#machines
 import { claimable } from '#machines/step.guards.ts'
 import { mayAct } from '#machines/permissions.ts'
 import { statusOf } from '#machines/statuses.ts'
-import { asStepState, stateFacts } from '#machines/step.states.ts'
+import { asStepState, stateFacts, type StepState } from '#machines/step.states.ts'
 import { remembered } from '#machines/remembered.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
@@ -21,6 +21,9 @@ const SHORT_LIST = 20
 
 export const queueLists = ['all', 'mine', 'free', 'due', 'citizen', 'coming', 'settled'] as const
 export type QueueList = (typeof queueLists)[number]
+
+const isTimed = (state: StepState) =>
+  !stateFacts[state].hasResult && stateFacts[state].waitsFor !== 'citizen'
 
 /** The official who acts; throws ForbiddenError for anybody else. */
 export function officialIn({ actor }: Context) {
@@ -35,7 +38,7 @@ export function minutesLeft(now: Instant, dueAt: Instant): number {
 
 /**
  * One list of an office, by due date, with the office minutes left of each step, and how many open steps each
- * list has. `due` is what falls due today or is late; `citizen` waits for the applicant; `coming` has not reached the office; `settled` is done lately.
+ * list has. `all` is work to do; `free` can be taken; `due` falls due today or is late; `citizen` waits for the applicant; `coming` has not reached the office; `settled` is done lately.
  */
 export async function viewQueue(ctx: Context, list: QueueList = 'all') {
   const official = officialIn(ctx)
@@ -76,8 +79,8 @@ export async function viewQueue(ctx: Context, list: QueueList = 'all') {
         enteredAt: row.entered_at,
         /** When it falls due; in `coming` when it is promised, in `settled` when it ended. */
         at: row.at,
-        /** Office minutes until it falls due; null once there is a result, and in lists without due time. */
-        minutesLeft: !open || row.at === null || stateFacts[state].hasResult ? null : left(row.at),
+        /** Office minutes until it falls due; null once there is a result, while the applicant has to act, and in lists without due time. */
+        minutesLeft: !open || row.at === null || !isTimed(state) ? null : left(row.at),
         holder: row.holder_name,
         mine: row.holder_id === official.id,
         /** As the statechart has it, which is not asked for each row: a list must be quick. */
@@ -96,7 +99,7 @@ function listed(
   const filters: Record<Exclude<QueueList, 'coming' | 'settled'>, QueueFilter> = {
     all: {},
     mine: { holderId: id },
-    free: { holderId: null },
+    free: { free: true },
     due: { dueBefore },
     citizen: { state: 'awaitingSupplement' },
   }

@@ -110,8 +110,8 @@ test('an error found by insurance goes back, and the old certificate is supersed
 
   const anybody = await stage.enter()
   for (const [path, said] of [
-    [old, 'Giấy thật, nhưng đã có bản mới thay'],
-    [await proof(), 'Giấy thật, đang có hiệu lực'],
+    [old, 'Bản lưu là thật, nhưng đã có bản mới thay'],
+    [await proof(), 'Bản lưu là thật, đang có hiệu lực'],
   ] as const) {
     await anybody.goto(path)
     await expect(anybody.getByRole('heading', { level: 2 }).first()).toHaveText(said)

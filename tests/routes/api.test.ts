@@ -30,6 +30,12 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
+test('whoever asks without a path is shown the description of every path', async () => {
+  const answer = await fetch(`${portal.url}/api/v1`)
+  expect(answer.url).toBe(`${portal.url}/api/v1/openapi.json`)
+  expect(await answer.json()).toMatchObject({ openapi: '3.1.0' })
+})
+
 const get = (path: string) => fetch(`${portal.url}/api/v1${path}`)
 const document = async () => (await get('/openapi.json')).json()
 
@@ -93,7 +99,8 @@ describe('what programs read', () => {
   test('parts of fewer than three cases say nothing, neither in figures nor in rows', async () => {
     const { groups } = await (await get('/breakdowns/agency?unit=step&figure=on-time')).json()
     expect(groups).toMatchObject([
-      { key: 'civil-status', figures: [{ suppressed: false, denominator: 4 }] },
+      // The four would tell the one by subtraction.
+      { key: 'civil-status', figures: [{ suppressed: true, denominator: 0 }] },
       { key: 'social-insurance', figures: [{ suppressed: true, value: null, denominator: 0 }] },
     ])
     const rows = await (await get('/rows?unit=step&agency=social-insurance')).json()

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { declare } from '#seeds/demo/citizen.ts'
+import { pensioner } from '#seeds/demo/bereaved/pensioner.ts'
 import { nameOnForm } from '#machines/validation.ts'
 import { cases, paper } from '#tests/bereaved/cases.ts'
 import { typedOnPages } from '#tests/families/form.ts'
 import { officialOf } from '#tests/families/register.ts'
 import { answer, openCitizen, pageOf } from '#tests/support/citizen.ts'
 import { openOffices, type Offices } from '#tests/support/office.ts'
+import { as } from '#tests/support/portal.ts'
 
 let offices: Offices
 beforeAll(async () => {
@@ -64,4 +67,36 @@ describe.each(cases)('$title, without scripts', { timeout: 120_000 }, (told) => 
     expect(citizen.text).not.toMatch(/[Cc]húc mừng|Bạn thấy thế nào/)
     expect(citizen.text.includes('Tiền đã chi trả')).toBe(Object.keys(told.paid).length > 0)
   })
+})
+
+test('after a relative refused, the summary says why and how the benefit can still be claimed', async () => {
+  const { portal } = offices
+  const dossierId = await declare(
+    as(portal, pensioner.applicant, '2024-08-05 08:30'),
+    'death',
+    pensioner.answers,
+  )
+  await portal.deliver()
+  const [son, daughter] = pensioner.relatives
+  const relative = await openCitizen(offices, daughter?.name)
+  await relative.get('/notices')
+  await relative.get(`/consents/${dossierId}:survivor-benefit:consent:2`)
+  expect(relative.text).toContain('chia buồn')
+  expect(relative.text).toContain(son?.name)
+  expect(relative.text).toContain('Hạn trả lời')
+  await relative.submit('Gửi: tôi không đồng ý', { reason: 'Chưa thống nhất' })
+  expect(relative.text).toContain('Dừng: thân nhân không đồng ý')
+  for (const [stepId, office] of [
+    ['death-registration', 'civil-status-914-01'],
+    ['residence-deletion', 'commune-police-914-01'],
+    ['funeral-allowance', 'social-insurance-914'],
+  ] as const) {
+    await offices.work(officialOf(office), [dossierId, stepId], '2024-08-06 09:00')
+  }
+  const widow = await openCitizen(offices, pensioner.applicant.name)
+  await widow.get(`/dossiers/${dossierId}`)
+  const ending = widow.page.document.querySelector('.ending')
+  expect(ending?.textContent).toContain('Giải quyết trợ cấp tuất: Dừng: thân nhân không đồng ý')
+  expect(ending?.textContent).not.toMatch(/việc trước không thành|không phải làm gì thêm/)
+  expect(ending?.querySelector('a')?.getAttribute('href')).toBe('/bundles/death#variants')
 })

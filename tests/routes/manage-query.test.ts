@@ -9,7 +9,7 @@ const read = (query: string) => {
 }
 
 test.each([
-  ['', '2024-08-01 2024-08-05', '2024-07-01 2024-07-31'],
+  ['', '2024-08-01 2024-08-05', '2024-07-01 2024-07-05'],
   ['from=2024-08-03', '2024-08-03 2024-08-05', '2024-07-31 2024-08-02'],
   ['to=2024-06-15', '2024-06-01 2024-06-15', '2024-05-17 2024-05-31'],
   ['from=2024-07-10&to=2024-07-19', '2024-07-10 2024-07-19', '2024-06-30 2024-07-09'],
@@ -29,4 +29,9 @@ test.each([
 test('the part is kept, also when the days cannot be', () => {
   const asked = new URLSearchParams('province=914&agency=civil-status&from=never')
   expect(readManageQuery(asked, now)).toMatchObject({ province: '914', agency: 'civil-status' })
+})
+
+test('on the last day of a long month, the shorter month before is compared as a whole', () => {
+  const { before } = readManageQuery(new URLSearchParams(), at('2024-07-31 10:00'))
+  expect(before).toMatchObject({ from: '2024-06-01', to: '2024-06-30' })
 })

@@ -53,20 +53,30 @@ describe('the public page, without scripts', () => {
     expect(browser.text).toContain(
       'Half of the steps were done in 3 hours; the slowest took 1 day.',
     )
-    expect(browser.text).toContain('Somebody came to the counter')
+    expect(browser.text).toContain('Somebody came to the counterunder 3')
   })
 
   test('compares agencies for managers, and hides groups that are too small', async () => {
     const { page, text } = await reading('/measures/manage?from=2024-07-01&to=2024-07-31')
     expect(page.status).toBe(200)
-    expect(text).toContain('1. Ủy ban nhân dân cấp xã')
-    expect(text).toContain('Cơ quan bảo hiểm xã hộidưới 3')
+    // The other agency would tell the small one by subtraction.
+    expect(text).toContain('Cơ quan bảo hiểm xã hộiẩn')
+    expect(text).toContain('(tư pháp – hộ tịch)ẩn')
+    // What nothing measures is told from what had no rows in the period.
+    expect(text).toContain('1.1 Thủ tục công bố đúng hạnkhông đo ở đây')
+    expect(text).toContain('3.6 Hồ sơ thanh toán trực tuyếnkhông có dữ liệu trong kỳ')
+    const offered = [...page.document.querySelectorAll('#bundle option')].map(
+      (one) => one.textContent,
+    )
+    expect(offered.length).toBeGreaterThan(1)
+    expect(new Set(offered).size).toBe(offered.length)
     const refused = await reading('/measures/manage?from=2024-08-02&to=2024-08-01')
     expect(refused.page.status).toBe(422)
   })
 
   test('tells what every column of the open data means', async () => {
-    const { text } = await reading('/open-data')
+    const { page, text } = await reading('/open-data')
+    expect(page.document.querySelector('main a[href="/api/v1/openapi.json"]')).not.toBeNull()
     const csv = await fetch(`${portal.url}/measures.csv?unit=dossier`)
     const [header = ''] = (await csv.text()).split('\r\n')
     expect(header.split(',').length).toBeGreaterThan(30)
@@ -99,6 +109,8 @@ describe('the public page, without scripts', () => {
     await browser.submit('Xem', { from: '2024-01-01', to: '2024-01-31' })
     expect(browser.text).toContain('Chưa có gì xong trong khoảng này')
     expect(browser.text).toContain('Từ 01/01/2024 đến hết 31/01/2024')
+    expect(browser.text).toContain('Hãy chọn khoảng thời gian khác.')
+    expect(browser.text).not.toContain('Hãy khai một hồ sơ')
   })
 
   test('a period that cannot be is named, kept in the form, and not counted', async () => {

@@ -47,7 +47,7 @@ test('the leader sees what it sets in motion, is asked twice, and can go back', 
   await head.get(deskOf(birth))
   expect(offered(head)).toContain('REVOKE')
   await head.click('Thu hồi kết quả')
-  expect(head.text).toContain('Người được ghi trong kết quả được báo trước tiên')
+  expect(head.text).toContain('Cha mẹ của bé được báo trước tiên')
   expect(head.text).toContain('Xóa đăng ký thường trú đã ghi cho bé theo giấy khai sinh này')
   expect(head.text).toContain('dừng lại, vì chưa cơ quan nào làm gì')
 
@@ -90,13 +90,17 @@ test('the office that acted is told what to undo, says how it did, and the famil
   expect(officer.text).toContain('Phải khắc phục do thu hồi')
   await officer.get(deskOf(home))
   expect(officer.text).toContain('Việc phải làm: Xóa đăng ký thường trú')
+  // The certificate it built on is void; its own notice stands until the office has undone it.
+  expect(officer.text.match(/Đã thu hồi lúc .{5,40}?, không còn giá trị/g)).toHaveLength(1)
   await officer.submit('Nhận việc này')
   await officer.click('Khắc phục xong')
+  expect(officer.text).toContain('Xem lại trước khi xác nhận')
   await officer.submit('Khắc phục xong', { note: '' })
   expect(officer.page.status).toBe(422)
   await officer.submit('Khắc phục xong', { done: 'restored', note: 'Đã xóa đăng ký' })
   expect(officer.text).toContain('Đã ghi nhận khắc phục xong lúc')
   expect(await stateOf(home)).toBe('compensated')
+  expect(officer.text.match(/Đã thu hồi lúc .{5,40}?, không còn giá trị/g)).toHaveLength(2)
 
   await mother.get(mother.page.url.pathname)
   expect(mother.text).toContain('Mọi cơ quan đã sửa xong.')

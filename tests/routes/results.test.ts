@@ -36,7 +36,7 @@ describe('a result page', () => {
     expect(code?.getAttribute('alt')).toBe('Mã QR mở trang kiểm tra của tờ giấy này')
     expect(visitor.page.html).not.toContain(`style="`)
     await visitor.click('Mở trang kiểm tra')
-    expect(visitor.text).toContain('Giấy thật, đang có hiệu lực')
+    expect(visitor.text).toContain('Bản lưu là thật, đang có hiệu lực')
     await visitor.get(`${results}/birth-registration`)
     await visitor.click('Xem mọi giấy tờ của tôi')
     expect(visitor.page.url.pathname).toBe('/store')
@@ -182,7 +182,8 @@ describe('the proof page', () => {
 
   test('speaks English too', async () => {
     const passer = await prove('en')
-    expect(passer.text).toContain('Genuine, and in force')
+    expect(passer.text).toContain('The record is genuine, and in force')
+    expect(passer.text).toContain('The paper in your hand was not checked')
     expect(passer.text).toContain('N. A. N., born in 2024')
   })
 

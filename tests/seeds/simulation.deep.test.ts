@@ -39,7 +39,9 @@ describe('Every simulation of the deck', () => {
   )
 
   it('of a thousand dossiers both writers leave the same rows', async () => {
-    const { differing, dossiers } = await differingTables(folder, 1000)
+    // Few deaths: of two dead with one name and day of birth whom no register knows, the portal asks an official whether
+    // they are one. Simulated officials are not asked.
+    const { differing, dossiers } = await differingTables(folder, 1000, 0.1)
     expect(differing).toEqual([])
     expect(dossiers).toBe(1000)
   }, 3_600_000)

@@ -13,7 +13,7 @@ async function played() {
 }
 
 test('a certificate that went back and was corrected is on the map as it went, and fits the chart', async () => {
-  const { view } = await played()
+  const { db, view } = await played()
   const { map, conformance } = await view()
   const ways = map.edges.map(({ from, to }) => `${from} > ${to}`)
   expect(ways).toContain('birth-registration/sentBack > birth-registration/signing')
@@ -31,6 +31,15 @@ test('a certificate that went back and was corrected is on the map as it went, a
   const one = await view({ procedureId: 'health-card', variant: first?.key })
   expect(one.map.dossiers).toBe(first?.count)
   expect((await view({ variant: 'nobody' })).map.dossiers).toBe(0)
+
+  // A province sees its own dossiers alone.
+  const { province_code } = await db.read
+    .selectFrom('dossier')
+    .select('province_code')
+    .executeTakeFirstOrThrow()
+  const country = (await view()).map.dossiers
+  expect((await view({ provinceCode: province_code })).map.dossiers).toBe(country)
+  expect((await view({ provinceCode: 'elsewhere' })).map.dossiers).toBe(0)
   await expect(view({ bundleId: 'marriage' })).rejects.toThrow('marriage')
   await expect(view({ procedureId: 'passport' })).rejects.toThrow('passport')
 })

@@ -97,6 +97,7 @@ describe('relatives who confirm', () => {
       dossierId,
     )
     expect(dossier.state).toBe('open')
+    expect(steps.flatMap(({ unagreed }) => unagreed ?? [])).toEqual(['expired'])
     expect(steps.find(({ procedureId }) => procedureId === 'funeral-allowance')?.state).toBe(
       'received',
     )
@@ -109,6 +110,17 @@ describe('relatives who confirm', () => {
     await answerConsent(ctx, asked?.id ?? '', { agrees: false, reason: 'Chưa thống nhất' })
     expect(await stateOf(portal, dossierId)).toBe('lapsed')
     await expect(agree(portal, son, '2024-08-05 09:30')).rejects.toThrow('GIVE_CONSENT')
+    await portal.deliver()
+    const toldTo = async (who: Actor) =>
+      (await listMyNotices(as(portal, who, '2024-08-05 10:00'))).map(({ message }) => message)
+    expect((await toldTo(son)).toSorted()).toEqual(['consentAsked', 'consentOver'])
+    expect((await toldTo(youngest)).toSorted()).toEqual(['consentAsked', 'consentOver'])
+    expect(await toldTo(daughter)).toEqual(['consentAsked'])
+    const { steps } = await viewDossier(
+      as(portal, pensioner.applicant, '2024-08-05 10:00'),
+      dossierId,
+    )
+    expect(steps.flatMap(({ unagreed }) => unagreed ?? [])).toEqual(['declined'])
   })
 
   test('one who cannot answer hands in a certified authorisation, which counts as a visit', async () => {

@@ -134,19 +134,20 @@ const inOrder = (row: Record<string, unknown>) =>
       : row,
   )
 
-/** Families of every kind, with relatives who do not always agree. */
-const everyKind = defineSimulation({
-  ...oneByOne,
-  mix: familyKinds.map(({ bundleId }) => ({ bundleId, share: 1 })),
-  citizens: () => ({ takesLink: 1, otherHouseholder: 1, consentNever: 0.3 }),
-})
+/** Families of every kind, with relatives who do not always agree; so many others for each newborn child. */
+const everyKind = (others: number) =>
+  defineSimulation({
+    ...oneByOne,
+    mix: familyKinds.map(({ bundleId }, index) => ({ bundleId, share: index === 0 ? 1 : others })),
+    citizens: () => ({ takesLink: 1, otherHouseholder: 1, consentNever: 0.3 }),
+  })
 
 /** Lets both writers write what so many families do, and gives the tables in which they do not agree. */
-export async function differingTables(folder: string, families: number) {
+export async function differingTables(folder: string, families: number, others = 1) {
   const path = join(folder, 'bulk.db')
   const happenings: Happening[] = []
   const simulation = await openSimulation({
-    scenario: everyKind,
+    scenario: everyKind(others),
     seed: 3,
     families,
     databasePath: path,

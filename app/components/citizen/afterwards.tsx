@@ -11,12 +11,16 @@ export function Ending({ ending }: { ending?: EndingView }) {
     <section className="panel ending stack">
       <h2>{ending.title}</h2>
       <p>{ending.lead}</p>
-      <h3>{t('ending.done')}</h3>
-      <ul>
-        {ending.done.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines title={t('ending.done')} lines={ending.done} />
+      <Lines title={t('ending.undone')} lines={ending.undone} />
+      {ending.left.map(({ id, text, link }) => (
+        <div key={id} className="stack stack--tight">
+          <p>{text}</p>
+          <p>
+            <a href={link.to}>{link.label}</a>
+          </p>
+        </div>
+      ))}
       {ending.more.map(({ id, title, text }) => (
         <div key={id} className="stack stack--tight">
           <h3>{title}</h3>
@@ -24,6 +28,20 @@ export function Ending({ ending }: { ending?: EndingView }) {
         </div>
       ))}
     </section>
+  )
+}
+
+function Lines({ title, lines = [] }: { title: string; lines?: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

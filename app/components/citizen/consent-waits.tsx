@@ -4,13 +4,18 @@ import '../../styles/citizen.css'
 
 /** For the applicant: who was asked to agree, what that means for the dates, and the link to pass on. */
 export function ConsentWaits({ waits }: { waits: readonly ConsentWait[] }) {
-  return waits.map(({ id, heading, tone, title, lines, ways, link }, index) => (
+  return waits.map(({ id, heading, tone, title, lines, ways, alone, link }, index) => (
     <section key={id} id={index === 0 ? 'consent' : undefined} className="stack stack--tight">
       <h2>{heading}</h2>
       <Notice tone={tone} title={title}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {alone && (
+          <p>
+            <a href={alone.to}>{alone.label}</a>
+          </p>
+        )}
         {ways && (
           <div className="stack stack--tight">
             <p>

@@ -7,19 +7,22 @@ import { SlowTable, SlowWords } from '../process/process-tables.tsx'
 interface Props {
   bundleId: string
   bundle: string
+  /** The province looked at, or the whole country. */
+  place: string
   dossiers: number
   bottlenecks: readonly Costly[]
   procedures: Record<string, string>
 }
 
 /** Which hand-over and which state of a bundle costs most. */
-export function Bottleneck({ bundleId, bundle, dossiers, bottlenecks, procedures }: Props) {
+export function Bottleneck(props: Props) {
+  const { bundleId, bundle, place, dossiers, bottlenecks, procedures } = props
   const { t } = useTranslation('measure-pages')
   const names = useProcessNames(procedures, bundleId)
   return (
     <MeasureSection
       title={t('manage.bottleneck.title')}
-      text={t('manage.bottleneck.text', { count: dossiers, bundle })}
+      text={t('manage.bottleneck.text', { count: dossiers, bundle, place })}
     >
       <SlowWords bottlenecks={bottlenecks} names={names} />
       <SlowTable bottlenecks={bottlenecks} names={names} />

@@ -2,12 +2,17 @@ import { useTranslation } from 'react-i18next'
 import type { FigureChange } from '#machines/figure-change.ts'
 import { DataTable } from '../data-table.tsx'
 import { useFigureText, useFormats } from '../figure-text.ts'
+import { Notice } from '../notice.tsx'
+
+/** Of fewer, a difference may well be chance. */
+const FEW = 30
 
 /** What changed between two periods: in words, then figure by figure. */
 export function ChangesTable({ changes }: { changes: readonly FigureChange[] }) {
   const { t } = useTranslation('measure-pages')
   const { t: words } = useTranslation('figures')
   const textOf = useFigureText()
+  const formats = useFormats()
   const differenceOf = useDifference()
   const told = changes.filter(({ difference }) => difference !== null)
   const [most] = told
@@ -15,8 +20,12 @@ export function ChangesTable({ changes }: { changes: readonly FigureChange[] }) 
     .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
   const valueOf = (figure: FigureChange['now']) => {
     if (figure.suppressed) return t('map.tooFew')
-    return textOf(figure).value
+    const { value } = textOf(figure)
+    if (figure.value === null || figure.denominator === null) return value
+    return t('manage.change.of', { value, n: formats.number(figure.denominator) })
   }
+  const decided = changes.find(({ now }) => now.id === 'end-to-end-online')
+  const isFew = [decided?.now, decided?.before].some((one) => (one?.denominator ?? 0) < FEW)
   return (
     <>
       <p className="says">
@@ -27,6 +36,7 @@ export function ChangesTable({ changes }: { changes: readonly FigureChange[] }) 
             })
           : t('manage.change.none')}
       </p>
+      {isFew && <Notice tone="late">{t('manage.change.few', { least: FEW })}</Notice>}
       <DataTable
         caption={t('manage.change.title')}
         hideCaption

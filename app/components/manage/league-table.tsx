@@ -29,7 +29,7 @@ export function LeagueTable({ caption, header, groups, names, aimOf }: Props) {
   const formats = useFormats()
   const textOf = useFigureText()
   const written = (figure: Figure | undefined) => {
-    if (figure?.suppressed) return t('map.tooFew')
+    if (figure?.suppressed) return t('map.hidden')
     return figure && figure.value !== null ? textOf(figure).value : '–'
   }
   const rows = groups
@@ -87,7 +87,7 @@ export function LeagueTable({ caption, header, groups, names, aimOf }: Props) {
           header: t('manage.league.decided'),
           cell: (row) => {
             const online = figureIn(row, 'end-to-end-online')
-            return online?.suppressed ? t('map.tooFew') : formats.number(online?.denominator ?? 0)
+            return online?.suppressed ? t('map.hidden') : formats.number(online?.denominator ?? 0)
           },
           numeric: true,
         },

@@ -15,14 +15,15 @@ export function ScoreTable({ score }: { score: Score }) {
     outOf: score.outOf,
   }
   const groups = scoreGroups.map(({ id, points }) => {
-    const own = score.components.filter(({ group, scored }) => group === id && scored !== null)
+    const all = score.components.filter(({ group }) => group === id)
+    const own = all.filter(({ scored }) => scored !== null)
     const reached = own.reduce((sum, { scored }) => sum + (scored ?? 0), 0)
     return {
       key: id,
       label: t(`manage.score.group.${id}`),
       value: own.length > 0 ? reached : null,
       aim: own.reduce((sum, one) => sum + one.points, 0) || null,
-      text: own.length > 0 ? formats.number(reached, 2) : t('manage.score.notHere'),
+      text: own.length > 0 ? formats.number(reached, 2) : t(`manage.score.${lackOf(all)}`),
       points,
     } satisfies BarRow & { points: number }
   })
@@ -50,15 +51,21 @@ export function ScoreTable({ score }: { score: Score }) {
   )
 }
 
+/** Why there is no number: nothing measures it, too few to be shown, or nothing happened in the period. */
+function lackOf(components: readonly ScoredComponent[]) {
+  if (components.every(({ figure }) => figure === null)) return 'notHere'
+  return components.some(({ measured }) => measured?.suppressed) ? 'tooFew' : 'noData'
+}
+
 function ComponentsTable({ components }: { components: readonly ScoredComponent[] }) {
   const { t } = useTranslation('measure-pages')
   const formats = useFormats()
   const textOf = useFigureText()
   const names: Record<string, string> = t('manage.score.of', { returnObjects: true })
-  const measured = ({ measured: figure, figure: id }: ScoredComponent) => {
-    if (!figure || id === null) return t('manage.score.notHere')
-    if (figure.suppressed) return t('map.tooFew')
-    if (figure.value === null) return t('manage.score.notHere')
+  const measured = (component: ScoredComponent) => {
+    const { measured: figure, figure: id } = component
+    if (!figure || id === null || figure.value === null)
+      return t(`manage.score.${lackOf([component])}`)
     return (
       <a href={measuresPath(`/measures/${id}`, { unit: figure.unit })}>{textOf(figure).value}</a>
     )

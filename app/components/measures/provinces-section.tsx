@@ -41,7 +41,7 @@ export function ProvincesSection({ tiles, provinces }: Props) {
   const [best] = ranked
   const cell = (id: FigureId) => (province: Province) => {
     const figure = figureIn(province, id)
-    if (figure?.suppressed) return t('map.tooFew')
+    if (figure?.suppressed) return t('map.hidden')
     return figure && figure.value !== null ? textOf(figure).value : '–'
   }
   const columns: Column<Province>[] = [
@@ -63,7 +63,7 @@ export function ProvincesSection({ tiles, provinces }: Props) {
       header: t('map.cases'),
       cell: (province) => {
         const figure = online(province)
-        return figure?.suppressed ? t('map.tooFew') : formats.number(figure?.denominator ?? 0)
+        return figure?.suppressed ? t('map.hidden') : formats.number(figure?.denominator ?? 0)
       },
       numeric: true,
     },
@@ -73,7 +73,7 @@ export function ProvincesSection({ tiles, provinces }: Props) {
       title={t('map.title')}
       says={
         best
-          ? t('map.says', {
+          ? t(ranked.length === 1 ? 'map.saysOne' : 'map.says', {
               best: nameOf(best),
               share: formats.percent(online(best)?.value ?? 0),
               shown: ranked.length,

@@ -21,23 +21,40 @@ export function TrendSection({ points, targets }: Props) {
   const [first] = known
   const last = known.at(-1)
   if (!first || !last) return null
+  const valueOf = (figure: Figure) => {
+    if (figure.suppressed) return t('map.tooFew')
+    return figure.value === null ? t('trend.none') : textOf(figure).value
+  }
   const share = ({ value }: Figure) => formats.percent(value ?? 0)
-  const said = { to: periodOf(last.key), last: share(last.figure) }
+  const rising = known.toSorted((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0))
+  const [lowest = first] = rising
+  const highest = rising.at(-1) ?? last
+  const said = {
+    to: periodOf(last.key),
+    last: share(last.figure),
+    lowest: share(lowest.figure),
+    lowestAt: periodOf(lowest.key),
+    highest: share(highest.figure),
+    highestAt: periodOf(highest.key),
+  }
+  const saying = () => {
+    if (first === last) return t('trend.saysOne', said)
+    return said.lowest === said.highest ? t('trend.saysSame', said) : t('trend.says', said)
+  }
   return (
     <TrendChart
       title={t('trend.title')}
-      says={
-        first === last
-          ? t('trend.saysOne', said)
-          : t('trend.says', { from: periodOf(first.key), first: share(first.figure), ...said })
-      }
+      says={saying()}
+      note={known.length < points.length ? t('trend.gaps') : undefined}
       headers={{ period: t('trend.period'), value: t('trend.value'), of: t('trend.of') }}
       points={points.map(({ key, figure }) => ({
         key,
         label: periodOf(key),
         value: figure.value,
-        text: figure.value === null ? t('trend.none') : textOf(figure).value,
-        of: words(`of.${figure.unit}`, { count: figure.denominator ?? 0 }),
+        text: valueOf(figure),
+        of: figure.suppressed
+          ? t('map.tooFew')
+          : words(`of.${figure.unit}`, { count: figure.denominator ?? 0 }),
       }))}
       tick={(value) => formats.percent(value)}
       most={1}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../disclosure.tsx'
+import { StatusTag } from '../status-tag.tsx'
 import { SummaryList } from '../summary-list.tsx'
 import '../../styles/office.css'
 
@@ -14,6 +15,8 @@ interface Props {
     id: string
     title: string
     about: string
+    /** That it was revoked or replaced, and when; absent while it stands. */
+    ended?: string
     /** What the paper adds to what was declared, and what it repeats. */
     added: readonly Line[]
     repeated: readonly Line[]
@@ -27,9 +30,14 @@ export function ResultPapers({ papers }: Props) {
   return (
     <section className="panel stack dense" aria-labelledby="results-title">
       <h2 id="results-title">{t('results.title')}</h2>
-      {papers.map(({ id, title, about, added, repeated }) => (
+      {papers.map(({ id, title, about, ended, added, repeated }) => (
         <section key={id} className="stack stack--tight" aria-labelledby={`result-${id}`}>
           <h3 id={`result-${id}`}>{title}</h3>
+          {ended && (
+            <p>
+              <StatusTag tone="stopped">{ended}</StatusTag>
+            </p>
+          )}
           <p className="quiet small">{about}</p>
           <SummaryList rows={rowsOf(added)} />
           <Disclosure summary={t('results.whole')}>

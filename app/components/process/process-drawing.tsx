@@ -109,7 +109,7 @@ interface BoxProps extends Pick<Props, 'layout' | 'names'> {
 }
 
 const kindOf = ({ waitsFor }: MapNode) => {
-  if (waitsFor === 'office') return 'office'
+  if (waitsFor === 'office' || waitsFor === 'otherAgency') return waitsFor
   return waitsFor === 'none' ? 'ended' : 'others'
 }
 
@@ -138,7 +138,7 @@ export function ProcessKey() {
   const { t } = useTranslation('process')
   return (
     <ul className="chart__keys plain-list">
-      {(['office', 'others', 'ended'] as const).map((kind) => (
+      {(['office', 'otherAgency', 'others', 'ended'] as const).map((kind) => (
         <li key={kind} className="chart__key small">
           <svg className="chart__swatch" viewBox="0 0 24 14" aria-hidden focusable="false">
             <g className={`process__node process__node--${kind}`}>

@@ -15,6 +15,9 @@ export default {
   },
   ending: {
     done: 'What was done',
+    undone: 'What could not be done',
+    leftTitle: 'This dossier is closed; one thing is left that the family can do',
+    leftLead: 'Below is a summary for the family to keep, and what is left.',
     doneLine: '{{procedure}}: {{office}}, {{when}}',
     failedLine: '{{procedure}}: {{state}}',
   },

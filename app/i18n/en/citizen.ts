@@ -5,6 +5,8 @@ export default {
   promise: {
     title: 'If you send it now',
     by: 'By {{when}} at the latest',
+    byOnceAgreed:
+      'By {{when}} if the {{who}} answers at once; it counts only from when everybody asked has answered',
     total: 'Everything is done by {{when}} at the latest, within {{days}} working days.',
     startsLater: 'It is past {{cutOff}} or not a working day, so your dossier counts from {{day}}.',
     rule: 'What is sent at {{cutOff}} or later counts from the next working day.',

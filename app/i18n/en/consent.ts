@@ -6,12 +6,15 @@ export default {
   vneid: 'Simulated VNeID',
   page: {
     title: 'You are asked to agree',
-    lead: '{{applicant}} is arranging things for {{title}} and needs your answer.',
+    lead: '{{applicant}} is handling the dossier of {{title}} and needs your answer.',
     simulated:
       'This page plays the part of the VNeID app. Nothing is sent to the real VNeID or to any real office.',
     procedure: 'Procedure',
     office: 'Office in charge',
     askedAt: 'You were asked at',
+    endsAt: 'Answer by',
+    others: 'Also asked',
+    ends: 'If somebody has not answered by {{when}}, this step ends.',
     only: 'You see only what you need for your answer. The rest of the declaration is not shown here.',
     means: 'What follows from your answer?',
     ifYes: 'If you agree',
@@ -23,7 +26,7 @@ export default {
     hears: '{{applicant}} is told at once and can read your reason.',
     silence: 'As long as you do not answer, this step does not start. The others go on.',
     answer: 'Your answer',
-    once: 'Once given, the answer cannot be changed here.',
+    once: 'Your answer is final and cannot be changed. Please read everything before you give it.',
     agree: 'I agree',
     no: {
       title: 'I do not agree',
@@ -50,7 +53,7 @@ export default {
   },
   list: {
     title: 'You are asked to agree',
-    asks: '{{applicant}} asks since {{when}}, for {{title}}.',
+    asks: '{{applicant}} asked at {{when}}, about the dossier of {{title}}.',
     see: 'Read and answer',
     seeAgain: 'Read again',
   },
@@ -73,14 +76,15 @@ export default {
       'VNeID has nobody with the personal number declared for {{name}}, so the question has reached no one. Ask the office on the page of this dossier, under Your voice.',
     reminded: 'Reminded at {{times}}.',
     remindAt: 'We remind them again at {{when}}.',
-    noMore: 'We send no more reminders: best send the link below yourself.',
+    noMore: 'We send no more reminders: best call {{name}} or tell them in person.',
     clock:
       'Meanwhile no office’s time runs: the {{days}} working days for “{{procedure}}” count only from the agreement of the {{who}}.',
     early: 'If the {{who}} agrees before the procedure before it is done, the promised date stays.',
     ifNow:
       'If the {{who}} agrees right now: “{{procedure}}” is done by {{stepBy}}, everything by {{allBy}}. Without the waiting it would have been {{first}}.',
-    link: 'Link to send to {{name}}',
-    linkHint: 'Copy it and send it in a message. Only {{name}}, once signed in, can answer.',
+    link: 'Let {{name}} know',
+    linkHint:
+      'Best call or tell them in person: {{name}} signs in by themselves and finds the question under Messages. Above is the address of the question; only {{name}} can open and answer it. Do not send it in a message: no authority ever asks anybody to press a link.',
     ways: {
       title: 'If somebody cannot answer on VNeID',
       until:

@@ -7,6 +7,8 @@ export default {
     title: 'We have your dossier',
     windowTitle: 'Receipt and appointment',
     lead: 'Keep this code for questions. You need not go anywhere or hand in any other paper.',
+    onceAgreed:
+      '{{when}} if the {{who}} answers at once; it counts only from when everybody asked has answered',
     codeLabel: 'Dossier code',
     for: 'For',
     sentAt: 'Received at',
@@ -98,11 +100,12 @@ export default {
   consent: {
     waits: 'Waits for the {{who}} to agree',
     declined: 'Ended: the {{who}} did not agree',
+    expired: 'Ended: the {{who}} did not answer in time',
     ifNow: '{{when}}, if the {{who}} agrees right now',
     kept: '{{when}}, kept (promised at first: {{first}}, without the wait for the {{who}})',
     turn: 'It is for {{name}} to answer. No office’s time runs meanwhile.',
     turnLater: 'Starts by itself once this is done: {{procedures}}, and {{name}} has agreed.',
-    link: 'See the link and send it to {{name}}',
+    link: 'See how to let {{name}} know',
   },
   ends: {
     declared: 'You declare and send',

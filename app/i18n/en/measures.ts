@@ -79,6 +79,8 @@ export default {
     title: 'Nothing was finished in this period yet',
     text: 'Shares and times need results. Declare a birth, finish it as the three officials, and open this page again.',
     link: 'Go to the start page',
+    otherPeriod: 'Shares and times need results. Please choose another period.',
+    whole: 'See all time',
   },
   tiles: {
     title: 'The main figures',
@@ -109,6 +111,7 @@ export default {
     several: 'One case can have several reasons.',
     reason: 'Reason',
     count: 'How often',
+    few: 'under 3',
     filedAtCounter: 'Filed at a counter',
     filedByPost: 'Filed by post',
     typedByOfficial: 'Typed by an official',
@@ -169,7 +172,7 @@ export default {
   },
   published: {
     title: 'Published figures, to set beside',
-    text: 'These are not this portal’s figures. The shares cover all procedures of the whole country by a formula that is not fully published; this portal has linked births only. So do not subtract one from the other.',
+    text: 'These are not this portal’s figures. The shares cover all procedures of the whole country by a formula that is not fully published; this portal has two linked bundles only, for a birth and for a death. So do not subtract one from the other.',
     shares: 'Dossiers online from end to end, all procedures',
     whose: 'Whose',
     august2024: 'Reached 08/2024',
@@ -187,7 +190,7 @@ export default {
   },
   computed: {
     title: 'How it is computed',
-    text: 'The figures are kept as sums that change together with each event, and they always equal a count of the rows: open any of them to have it counted anew. Public rows carry no name and no dossier code; each dossier has a pseudonym that stays the same. What was withdrawn or lapsed without a decision is counted apart and is in no share. Parts with fewer than 3 cases show nothing.',
+    text: 'The figures are kept as sums that change together with each event, and they always equal a count of the rows: open any of them to have it counted anew. Public rows carry no name and no dossier code; each dossier has a pseudonym that stays the same. What was withdrawn or lapsed without a decision is counted apart and is in no share. Tables by province, agency and reason and the line over time hide parts with fewer than 3 cases; numbers of the whole country are always shown. The public rows still tell each case under its pseudonym, so this avoids pointing at anybody; it is no absolute guarantee.',
     csvRows: 'Download the rows (CSV)',
     csvFigures: 'Download the figures (CSV)',
   },

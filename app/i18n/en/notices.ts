@@ -21,6 +21,7 @@ export default {
   links: {
     open: 'Open dossier {{code}}',
     answer: 'Read and answer',
+    answered: 'See what you were asked',
     result: 'See the result',
     supplement: 'See what is needed',
     pay: 'Open dossier {{code}} to pay',
@@ -59,6 +60,10 @@ export default {
     consentEnding: {
       title: 'The time to confirm ends soon',
       text: '{{procedure}} for {{title}} still waits for relatives to confirm. Open the dossier to see for whom, and what you can do: hand in a certified authorisation, or go on without this procedure.',
+    },
+    consentOver: {
+      title: 'You are no longer asked to agree',
+      text: '{{procedure}} in the dossier of {{title}} has ended, because not everybody who was asked agreed. You need not answer or do anything more. For more, ask {{applicant}}.',
     },
     consentExpired: {
       title: 'The time to confirm is over',

@@ -40,6 +40,7 @@ export default {
     nobody: 'Nobody',
     claim: 'Claim',
     consent: 'Waits for the {{who}}',
+    clockStops: 'nothing for the office to do yet',
     clockStands: 'time does not run yet',
     unacknowledged: 'Sent over, not acknowledged yet',
     limited: 'Showing {{shown}} of {{total}} dossiers. The others are due later.',
@@ -190,8 +191,8 @@ export default {
       meaning: 'The result is right. Say why, so that whoever asked knows.',
     },
     COMPENSATE: {
-      button: 'Undo it',
-      meaning: 'Confirm that your office has restored, stopped or reclaimed what it had done.',
+      button: 'Mark as put right',
+      meaning: 'Confirm that your office has done what it had to put right, and say how.',
     },
     REVOKE: {
       button: 'Revoke the result',
@@ -220,7 +221,7 @@ export default {
     SEND_BACK: 'Sent back at {{time}}.',
     CORRECT: 'Corrected at {{time}}.',
     UPHOLD: 'Upheld at {{time}}.',
-    COMPENSATE: 'Undone at {{time}}.',
+    COMPENSATE: 'Marked as put right at {{time}}.',
     REVOKE: 'Result revoked at {{time}}.',
   },
   next: {
@@ -266,6 +267,8 @@ export default {
     title: 'Results so far',
     whole: 'What this paper repeats from the declaration',
     issued: 'Signed by {{name}} at {{when}}',
+    revoked: 'Revoked at {{when}}, no longer in force',
+    superseded: 'Replaced by a newer one at {{when}}',
   },
   form: {
     lead: 'Only the values this procedure uses. Each one tells where it comes from.',
@@ -361,7 +364,7 @@ export default {
     ACKNOWLEDGE_CORRECTION: 'The agency’s system took the correction',
     REVOKE: '{{name}} revoked the result',
     ACKNOWLEDGE_REVOCATION: 'The agency’s system heard of the revocation',
-    COMPENSATE: '{{name}} undid what had been done',
+    COMPENSATE: '{{name}} marked the work as put right',
   },
   refused: {
     asked:

@@ -10,6 +10,12 @@ export default {
     text: 'Creative Commons Attribution 4.0 (CC BY 4.0): use, change and share it for any purpose; just say “Một Lần, simulated data”. It is simulated: nobody in it exists, and no number says anything about a real agency.',
     link: 'Read the licence',
   },
+  api: {
+    title: 'Programming interface (API)',
+    text: 'Programs can read the figures at /api/v1 without registering: JSON, for many questions also CSV. Every path, parameter and answer is described in OpenAPI 3.1.',
+    document: 'OpenAPI document (JSON)',
+    example: 'For example: every figure of steps (JSON)',
+  },
   privacy: {
     title: 'Privacy',
     text: 'Every dossier and every person has a pseudonym that stays the same and cannot be traced back. Times in the log are to the minute. Offices and provinces with under 3 dossiers read “hidden”, and so do their officials.',

@@ -18,7 +18,7 @@ export default {
   },
   empty: {
     title: 'No dossier here yet',
-    text: 'Nothing was sent in this period. Choose another one, or declare something and open this page again.',
+    text: 'Nothing was sent in this period. Please choose another period or another bundle.',
     link: 'Look at all time',
   },
   drawing: {
@@ -31,6 +31,9 @@ export default {
     line: '{{count}} · {{time}}',
     handOver: 'Dashed: handed to another agency once there was a result',
     office: 'An office has it in hand',
+    otherAgency: 'Waits for another agency’s procedure',
+    scroll:
+      'Where the map is wider than the screen, scroll sideways to see it all; the table below it says the same.',
     others: 'Waits for the citizen or somebody outside',
     ended: 'Ended there, or done',
   },

@@ -4,11 +4,11 @@ import type vi from '../vi/proof.ts'
 export default {
   title: 'Check a paper',
   genuine: {
-    title: 'Genuine, and in force',
-    text: 'The digital signature of the issuing office is right, and nobody has changed the content.',
+    title: 'The record is genuine, and in force',
+    text: 'The record kept here bears the right digital signature of the issuing office, and nobody has changed it. The paper in your hand was not checked: compare it with what stands below.',
   },
   superseded: {
-    title: 'Genuine, but replaced by a newer one',
+    title: 'The record is genuine, but replaced by a newer one',
     text: 'The office issued a newer paper at {{when}}. This one is no longer in force: ask whoever showed it for the newer one.',
   },
   revoked: {
@@ -27,7 +27,11 @@ export default {
       'Scan the QR code on the paper again, or copy the whole link printed beside it. If that does not help, this portal did not issue the paper: ask the office named on it.',
   },
   facts: {
-    title: 'The paper you hold must say just this',
+    title: 'Compare with the paper you hold',
+    compare:
+      'The paper you hold must agree with the record: compare the initials, the number and the date of issue. If something does not agree, do not trust that paper.',
+    whole:
+      'To compare everything, ask whoever showed the paper to open the signed PDF in their document store.',
     kind: 'Kind of paper',
     number: 'Number',
     agency: 'Agency',

@@ -78,12 +78,16 @@ export default {
     note: 'What exactly was done',
     noteHint: 'The person concerned can read it. No identity numbers.',
     todo: {
-      title: 'To be undone: {{procedure}} was revoked',
+      title: 'To be put right: {{procedure}} was revoked',
       undoes: 'What to do: {{undoes}}.',
       working:
         'Your office was working on this dossier when the result was revoked: stop, and confirm that nothing is left behind.',
       why: 'Ground: {{ground}} ({{law}}). Reason: {{reason}}',
       due: 'Due: {{due}}.',
+      review: {
+        title: 'Look once more before you confirm',
+        text: 'Once confirmed, this step is finished and cannot be changed; the person concerned is told at once. Confirm only when your office has really done it.',
+      },
       values: 'The values your office holds stand below, under results and form.',
     },
     revoked: {
@@ -91,7 +95,7 @@ export default {
       text: '{{by}} revoked it at {{when}}. Ground: {{ground}} ({{law}}). Reason: {{reason}}',
     },
     repaired: {
-      title: 'Undone',
+      title: 'Put right',
       text: '{{done}}, {{when}}. {{note}}',
     },
   },

@@ -13,6 +13,9 @@ export default {
   },
   ending: {
     done: 'Đã làm xong',
+    undone: 'Chưa làm được',
+    leftTitle: 'Hồ sơ đã khép lại, còn một việc gia đình có thể làm',
+    leftLead: 'Dưới đây là tóm tắt để gia đình giữ lại, và việc còn lại.',
     doneLine: '{{procedure}}: {{office}}, {{when}}',
     failedLine: '{{procedure}}: {{state}}',
   },

@@ -2,6 +2,7 @@ export default {
   promise: {
     title: 'Nếu bạn gửi ngay bây giờ',
     by: 'Chậm nhất {{when}}',
+    byOnceAgreed: 'Chậm nhất {{when}} nếu {{who}} trả lời ngay; chỉ tính từ khi {{who}} trả lời đủ',
     total: 'Tất cả xong chậm nhất {{when}}, trong {{days}} ngày làm việc.',
     startsLater:
       'Giờ làm việc hôm nay đã qua {{cutOff}} hoặc hôm nay là ngày nghỉ, nên hồ sơ được tính từ {{day}}.',

@@ -3,12 +3,15 @@ export default {
   vneid: 'VNeID mô phỏng',
   page: {
     title: 'Xin ý kiến của bạn',
-    lead: '{{applicant}} đang làm thủ tục cho {{title}} và cần ý kiến của bạn.',
+    lead: '{{applicant}} đang làm hồ sơ của {{title}} và cần ý kiến của bạn.',
     simulated:
       'Trang này đóng vai ứng dụng VNeID. Không có gì được gửi tới VNeID thật hay tới cơ quan thật.',
     procedure: 'Thủ tục',
     office: 'Cơ quan giải quyết',
     askedAt: 'Hỏi bạn lúc',
+    endsAt: 'Hạn trả lời',
+    others: 'Cũng được hỏi',
+    ends: 'Quá {{when}} mà còn người chưa trả lời thì việc này dừng lại.',
     only: 'Bạn chỉ thấy những gì cần để trả lời. Phần còn lại của tờ khai không hiện ở đây.',
     means: 'Trả lời rồi thì sao?',
     ifYes: 'Nếu bạn đồng ý',
@@ -20,7 +23,7 @@ export default {
     hears: '{{applicant}} được báo ngay và đọc được lý do của bạn.',
     silence: 'Khi bạn chưa trả lời, việc này chưa bắt đầu. Các việc khác vẫn chạy.',
     answer: 'Ý kiến của bạn',
-    once: 'Trả lời rồi thì không đổi lại được ở đây.',
+    once: 'Trả lời rồi là xong, không đổi lại được. Bạn hãy đọc kỹ trước khi trả lời.',
     agree: 'Tôi đồng ý',
     no: {
       title: 'Tôi không đồng ý',
@@ -47,7 +50,7 @@ export default {
   },
   list: {
     title: 'Xin ý kiến của bạn',
-    asks: '{{applicant}} hỏi lúc {{when}}, cho {{title}}.',
+    asks: '{{applicant}} hỏi lúc {{when}}, về hồ sơ của {{title}}.',
     see: 'Xem và trả lời',
     seeAgain: 'Xem lại',
   },
@@ -70,14 +73,15 @@ export default {
       'VNeID không có ai mang số định danh đã khai cho {{name}}, nên câu hỏi chưa đến được ai. Hãy hỏi cơ quan ngay ở trang hồ sơ này, phần Ý kiến của bạn.',
     reminded: 'Đã nhắc lúc {{times}}.',
     remindAt: 'Chúng tôi nhắc lại lúc {{when}}.',
-    noMore: 'Chúng tôi không nhắc thêm nữa: bạn nên tự gửi đường dẫn dưới đây.',
+    noMore: 'Chúng tôi không nhắc thêm nữa: bạn nên gọi điện hoặc nói trực tiếp với {{name}}.',
     clock:
       'Trong lúc chờ, giờ của cơ quan không chạy: {{days}} ngày làm việc cho {{procedure}} chỉ tính từ khi {{who}} đồng ý.',
     early: 'Nếu {{who}} đồng ý trước khi thủ tục trước xong, ngày hẹn giữ nguyên.',
     ifNow:
       'Nếu {{who}} đồng ý ngay bây giờ: {{procedure}} xong chậm nhất {{stepBy}}, tất cả xong chậm nhất {{allBy}}. Không phải chờ thì đã hẹn {{first}}.',
-    link: 'Đường dẫn để gửi cho {{name}}',
-    linkHint: 'Sao chép rồi gửi qua tin nhắn. Chỉ {{name}}, khi đã đăng nhập, trả lời được.',
+    link: 'Báo cho {{name}}',
+    linkHint:
+      'Bạn nên gọi điện hoặc nói trực tiếp: {{name}} tự đăng nhập, mở mục Tin nhắn là thấy câu hỏi. Trên đây là địa chỉ của câu hỏi, chỉ {{name}} mở và trả lời được. Đừng gửi đường dẫn qua tin nhắn: cơ quan nhà nước không bao giờ nhắn ai bấm vào liên kết.',
     ways: {
       title: 'Nếu có người không trả lời được trên VNeID',
       until:

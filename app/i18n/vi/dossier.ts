@@ -4,6 +4,7 @@ export default {
     title: 'Đã nhận hồ sơ của bạn',
     windowTitle: 'Giấy tiếp nhận và hẹn trả kết quả',
     lead: 'Giữ mã này khi cần hỏi. Bạn không phải đi đâu, cũng không phải nộp thêm giấy tờ nào.',
+    onceAgreed: '{{when}} nếu {{who}} trả lời ngay; chỉ tính từ khi {{who}} trả lời đủ',
     codeLabel: 'Mã hồ sơ',
     for: 'Hồ sơ cho',
     sentAt: 'Nhận lúc',
@@ -93,11 +94,12 @@ export default {
   consent: {
     waits: 'Chờ {{who}} đồng ý',
     declined: 'Dừng: {{who}} không đồng ý',
+    expired: 'Dừng: hết thời gian mà {{who}} chưa trả lời đủ',
     ifNow: '{{when}}, nếu {{who}} đồng ý ngay bây giờ',
     kept: '{{when}}, đã đúng hẹn (lúc gửi hẹn {{first}}, chưa kể chờ {{who}})',
     turn: 'Đến lượt {{name}} trả lời. Giờ của cơ quan chưa chạy.',
     turnLater: 'Tự bắt đầu ngay khi xong: {{procedures}}, và khi {{name}} đồng ý.',
-    link: 'Xem và gửi đường dẫn cho {{name}}',
+    link: 'Xem cách báo cho {{name}}',
   },
   /** Where the map begins and ends. */
   ends: {

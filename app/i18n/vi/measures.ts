@@ -67,6 +67,8 @@ export default {
     title: 'Chưa có gì xong trong khoảng này',
     text: 'Tỷ lệ và thời gian chỉ tính được khi có kết quả. Hãy khai một hồ sơ, xử lý cho xong với ba vai cán bộ, rồi mở lại trang này.',
     link: 'Về trang chủ',
+    otherPeriod: 'Tỷ lệ và thời gian chỉ tính được khi có kết quả. Hãy chọn khoảng thời gian khác.',
+    whole: 'Xem toàn bộ thời gian',
   },
   tiles: {
     title: 'Các số chính',
@@ -97,6 +99,7 @@ export default {
     several: 'Một trường hợp có thể có nhiều lý do.',
     reason: 'Lý do',
     count: 'Số lần',
+    few: 'dưới 3',
     filedAtCounter: 'Nộp tại quầy',
     filedByPost: 'Nộp qua bưu điện',
     typedByOfficial: 'Cán bộ gõ tờ khai thay',
@@ -156,7 +159,7 @@ export default {
   },
   published: {
     title: 'Số nhà nước đã công bố, để bên cạnh',
-    text: 'Đây không phải số của cổng này. Tỷ lệ công bố tính trên mọi thủ tục trong cả nước, theo công thức không công bố đầy đủ; cổng này chỉ có khai sinh liên thông. Vì vậy đừng trừ số này cho số kia.',
+    text: 'Đây không phải số của cổng này. Tỷ lệ công bố tính trên mọi thủ tục trong cả nước, theo công thức không công bố đầy đủ; cổng này chỉ có hai nhóm thủ tục liên thông, khi sinh con và khi người thân qua đời. Vì vậy đừng trừ số này cho số kia.',
     shares: 'Hồ sơ trực tuyến toàn trình, mọi thủ tục',
     whose: 'Của ai',
     august2024: 'Đạt được 08/2024',
@@ -172,7 +175,7 @@ export default {
   },
   computed: {
     title: 'Tính thế nào',
-    text: 'Các số được cộng sẵn trong cùng lúc ghi mỗi việc xảy ra, và luôn bằng đúng kết quả đếm lại từ các dòng: bạn có thể bấm vào từng số để đếm lại. Dòng công khai không có tên, không có mã hồ sơ; mỗi hồ sơ mang một bí danh không đổi. Hồ sơ rút hoặc dừng mà không có quyết định thì đếm riêng, không nằm trong tỷ lệ nào. Phần có dưới 3 trường hợp không hiện số.',
+    text: 'Các số được cộng sẵn trong cùng lúc ghi mỗi việc xảy ra, và luôn bằng đúng kết quả đếm lại từ các dòng: bạn có thể bấm vào từng số để đếm lại. Dòng công khai không có tên, không có mã hồ sơ; mỗi hồ sơ mang một bí danh không đổi. Hồ sơ rút hoặc dừng mà không có quyết định thì đếm riêng, không nằm trong tỷ lệ nào. Các bảng theo tỉnh, cơ quan, lý do và đường theo thời gian không hiện số của phần có dưới 3 trường hợp; số cả nước thì luôn hiện. Các dòng công khai vẫn kể từng trường hợp bằng bí danh, nên đây là cách tránh chỉ đích danh, không phải bảo đảm tuyệt đối.',
     csvRows: 'Tải các dòng (CSV)',
     csvFigures: 'Tải các số (CSV)',
   },

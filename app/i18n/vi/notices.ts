@@ -18,6 +18,7 @@ export default {
   links: {
     open: 'Mở hồ sơ {{code}}',
     answer: 'Xem và trả lời',
+    answered: 'Xem lại việc xin ý kiến',
     result: 'Xem kết quả',
     supplement: 'Xem cần bổ sung gì',
     pay: 'Mở hồ sơ {{code}} để nộp',
@@ -39,11 +40,11 @@ export default {
     },
     consentAsked: {
       title: 'Có người xin ý kiến của bạn',
-      text: '{{applicant}} xin ý kiến của bạn cho {{title}}. {{procedure}} chỉ bắt đầu khi bạn đồng ý.',
+      text: '{{applicant}} xin ý kiến của bạn về hồ sơ của {{title}}. {{procedure}} chỉ bắt đầu khi bạn đồng ý.',
     },
     consentReminder: {
       title: 'Nhắc bạn trả lời',
-      text: 'Nhắc bạn: {{applicant}} vẫn chờ ý kiến của bạn cho {{title}}.',
+      text: 'Nhắc bạn: {{applicant}} vẫn chờ ý kiến của bạn về hồ sơ của {{title}}.',
     },
     consentGiven: {
       title: 'Đã có sự đồng ý',
@@ -56,6 +57,10 @@ export default {
     consentEnding: {
       title: 'Sắp hết thời gian xác nhận',
       text: '{{procedure}} của {{title}} còn chờ người thân xác nhận. Mở hồ sơ để xem còn chờ ai và bạn có thể làm gì: nộp giấy ủy quyền có chứng thực, hoặc đi tiếp mà không làm việc này.',
+    },
+    consentOver: {
+      title: 'Việc xin ý kiến của bạn đã dừng',
+      text: '{{procedure}} trong hồ sơ của {{title}} đã dừng, vì không đủ {{who}} đồng ý. Bạn không phải trả lời hay làm gì thêm. Cần biết thêm, xin hỏi {{applicant}}.',
     },
     consentExpired: {
       title: 'Đã hết thời gian xác nhận',

@@ -13,7 +13,7 @@ export default {
       settled: 'Vừa xong',
     },
     caption: {
-      all: 'Hạn gần nhất ở trên cùng',
+      all: 'Việc của cơ quan, hạn gần nhất ở trên cùng',
       mine: 'Hồ sơ bạn đang giữ, hạn gần nhất ở trên cùng',
       free: 'Hồ sơ chưa ai nhận, hạn gần nhất ở trên cùng',
       due: 'Chưa có kết quả mà hạn là hôm nay hoặc đã qua',
@@ -37,6 +37,7 @@ export default {
     nobody: 'Chưa ai nhận',
     claim: 'Nhận việc',
     consent: 'Chờ {{who}} đồng ý',
+    clockStops: 'cơ quan chưa phải làm gì',
     clockStands: 'chưa tính giờ',
     unacknowledged: 'Đã gửi sang, chờ hệ thống xác nhận',
     limited: 'Đang hiện {{shown}} trên {{total}} hồ sơ. Những hồ sơ còn lại có hạn muộn hơn.',
@@ -178,7 +179,7 @@ export default {
     },
     COMPENSATE: {
       button: 'Khắc phục xong',
-      meaning: 'Xác nhận đã khôi phục, dừng hoặc thu hồi phần việc của cơ quan mình.',
+      meaning: 'Xác nhận cơ quan mình đã làm xong việc phải khắc phục, và nói rõ đã làm thế nào.',
     },
     REVOKE: {
       button: 'Thu hồi kết quả',
@@ -253,6 +254,8 @@ export default {
     title: 'Kết quả đã có',
     whole: 'Những gì giấy này chép lại từ tờ khai',
     issued: '{{name}} ký lúc {{when}}',
+    revoked: 'Đã thu hồi lúc {{when}}, không còn giá trị',
+    superseded: 'Đã có bản mới thay lúc {{when}}',
   },
   form: {
     lead: 'Chỉ gồm những giá trị thủ tục này dùng. Mỗi giá trị có nguồn gốc.',

@@ -8,6 +8,12 @@ export default {
     text: 'Giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): được dùng, sửa, chia sẻ cho mọi mục đích, chỉ cần ghi “Một Lần, dữ liệu mô phỏng”. Đây là dữ liệu mô phỏng: không ai trong đó có thật, và không con số nào nói về một cơ quan có thật.',
     link: 'Đọc giấy phép',
   },
+  api: {
+    title: 'Giao diện lập trình (API)',
+    text: 'Chương trình có thể đọc thẳng các con số tại /api/v1, không cần đăng ký: JSON, nhiều câu hỏi có cả CSV. Mọi đường dẫn, tham số và câu trả lời được mô tả theo OpenAPI 3.1.',
+    document: 'Tài liệu OpenAPI (JSON)',
+    example: 'Ví dụ: mọi số đo theo bước (JSON)',
+  },
   privacy: {
     title: 'Riêng tư',
     text: 'Mỗi hồ sơ và mỗi người mang một bí danh không đổi và không tra ngược được. Thời điểm trong nhật ký chỉ ghi đến phút. Cơ quan và tỉnh có dưới 3 hồ sơ thì ghi “hidden”, cùng với cán bộ ở đó.',

@@ -16,7 +16,7 @@ export default {
   },
   empty: {
     title: 'Chưa có hồ sơ nào ở đây',
-    text: 'Trong khoảng này chưa có hồ sơ nào được gửi. Hãy chọn khoảng khác, hoặc khai một hồ sơ rồi mở lại trang này.',
+    text: 'Trong khoảng này chưa có hồ sơ nào được gửi. Hãy chọn khoảng khác hoặc nhóm thủ tục khác.',
     link: 'Xem toàn bộ thời gian',
   },
   drawing: {
@@ -28,6 +28,9 @@ export default {
     line: '{{count}} · {{time}}',
     handOver: 'Nét đứt: chuyển sang cơ quan khác khi có kết quả',
     office: 'Cơ quan đang giữ việc',
+    otherAgency: 'Đang đợi thủ tục của cơ quan khác',
+    scroll:
+      'Sơ đồ rộng hơn màn hình thì cuộn ngang để xem hết; bảng ngay dưới sơ đồ nói cùng điều ấy.',
     others: 'Đang chờ người dân hoặc bên ngoài',
     ended: 'Đã dừng ở đó hoặc đã xong',
   },

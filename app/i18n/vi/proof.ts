@@ -1,11 +1,11 @@
 export default {
   title: 'Kiểm tra giấy tờ',
   genuine: {
-    title: 'Giấy thật, đang có hiệu lực',
-    text: 'Chữ ký số của cơ quan cấp đúng, và nội dung chưa bị ai sửa.',
+    title: 'Bản lưu là thật, đang có hiệu lực',
+    text: 'Bản lưu của cổng có chữ ký số đúng của cơ quan cấp, và nội dung chưa bị ai sửa. Tờ giấy trên tay bạn thì chưa được kiểm tra: hãy đối chiếu nó với phần dưới đây.',
   },
   superseded: {
-    title: 'Giấy thật, nhưng đã có bản mới thay',
+    title: 'Bản lưu là thật, nhưng đã có bản mới thay',
     text: 'Cơ quan đã cấp bản mới lúc {{when}}. Tờ này không còn hiệu lực: hãy hỏi người đưa giấy lấy bản mới.',
   },
   revoked: {
@@ -24,7 +24,11 @@ export default {
       'Hãy quét lại mã QR trên giấy, hoặc chép nguyên đường dẫn in cạnh mã. Vẫn không được thì tờ giấy không do cổng này cấp: hãy hỏi cơ quan ghi trên đó.',
   },
   facts: {
-    title: 'Tờ giấy bạn cầm phải ghi đúng như sau',
+    title: 'Đối chiếu với tờ giấy bạn cầm',
+    compare:
+      'Tờ giấy bạn cầm phải khớp với bản lưu: so chữ cái đầu của tên, số và ngày cấp. Chỗ nào không khớp thì đừng tin tờ giấy đó.',
+    whole:
+      'Muốn đối chiếu toàn bộ nội dung, hãy nhờ người đưa giấy mở tệp PDF có chữ ký số trong kho giấy tờ của họ.',
     kind: 'Loại giấy',
     number: 'Số',
     agency: 'Ngành',

@@ -81,6 +81,10 @@ export default {
         'Cơ quan đang giải quyết hồ sơ này khi kết quả bị thu hồi: dừng việc và xác nhận không để lại gì.',
       why: 'Căn cứ: {{ground}} ({{law}}). Lý do: {{reason}}',
       due: 'Hạn khắc phục: {{due}}.',
+      review: {
+        title: 'Xem lại trước khi xác nhận',
+        text: 'Sau khi xác nhận thì bước này kết thúc và không sửa lại được; người liên quan được báo ngay. Chỉ xác nhận khi cơ quan đã thật sự làm xong.',
+      },
       values: 'Giá trị đang giữ nằm ở mục kết quả và tờ khai bên dưới.',
     },
     revoked: {

@@ -7,6 +7,7 @@ import { emcFormulaFor } from '#machines/emc-formula.ts'
 import { timeIds, type TermId } from '#machines/figure-terms.ts'
 import { figuresFor, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
 import { isNarrow, isPossible, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
+import { hiddenAmong } from '#machines/small-groups.ts'
 import type { Context } from '../context.ts'
 import { NotFoundError } from '../errors.ts'
 
@@ -42,11 +43,12 @@ export async function viewHeadlines(
   requirePossible(scope)
   const [group] = await countGroups({ db, now }, scope, ids)
   const counted = group?.counted ?? nothing(scope)
-  return ids.map((id) => shown(figureFrom(id, scope.unit, counted), isNarrow(scope)))
+  return ids.map((id) => shownFrom(figureFrom(id, scope.unit, counted), isNarrow(scope)))
 }
 
 /**
- * Figures of every part of a scope, in order of their keys; parts without a case are not there.
+ * Figures of every part of a scope, in order of their keys; parts without a case are not there. A figure of fewer than
+ * three cases is hidden, and with a single such part also that of the next smallest: no subtraction tells it.
  * Throws NotFoundError for a breakdown the unit does not have.
  */
 export async function viewBreakdown(
@@ -57,21 +59,36 @@ export async function viewBreakdown(
 ): Promise<Group[]> {
   if (by === 'block') {
     if (scope.unit !== 'step') throw new NotFoundError('blocks of anything but steps')
-    const parts = blocks.map(async (block) => ({
-      key: block,
-      figures: await viewHeadlines({ db, now }, { ...scope, block }, ids),
-    }))
-    return Promise.all(parts)
+    const parts = blocks.map(async (block) => {
+      const [group] = await countGroups({ db, now }, { ...scope, block }, ids)
+      return { group: block, counted: group?.counted ?? nothing({ ...scope, block }) }
+    })
+    return withoutSmall(await Promise.all(parts), scope, ids)
   }
   requirePossible({ ...scope, [by]: '' })
   const groups = await countGroups({ db, now }, scope, ids, by)
-  return groups
-    .map(({ group, counted }) => ({
-      key: group,
-      figures: ids.map((id) => shown(figureFrom(id, scope.unit, counted), true)),
-    }))
-    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+  return withoutSmall(groups, scope, ids).toSorted((one, other) => (one.key < other.key ? -1 : 1))
 }
+
+function withoutSmall(
+  groups: readonly { group: string; counted: Counted }[],
+  { unit }: Scope,
+  ids: readonly FigureId[],
+): Group[] {
+  const parts = groups.map(({ group, counted }) => ({
+    key: group,
+    figures: ids.map((id) => figureFrom(id, unit, counted)),
+  }))
+  const hidden = ids.map((_, at) =>
+    hiddenAmong(parts.map(({ figures }) => casesIn(figures.slice(at, at + 1)))),
+  )
+  return parts.map(({ key, figures }, place) => ({
+    key,
+    figures: figures.map((figure, at) => (hidden[at]?.has(place) ? hide(figure) : figure)),
+  }))
+}
+
+const casesIn = ([figure]: readonly Figure[]) => figure?.denominator ?? figure?.numerator ?? 0
 
 function requirePossible(scope: Scope) {
   if (!isPossible(scope)) throw new NotFoundError(`that part of ${scope.unit}s`)
@@ -128,15 +145,16 @@ const nothing = ({ province, block }: Scope): Counted => ({
   waiting: () => new Map(),
 })
 
-/** A figure of a small group without what it says. */
-function shown(figure: Figure, isPart: boolean): Figure {
-  const cases = figure.denominator ?? figure.numerator
-  if (!isPart || cases === 0 || cases >= SMALLEST_GROUP) return figure
-  const { format } = figure
+/** A figure, of a small part without what it says. */
+export function shownFrom(figure: Figure, isPart: boolean): Figure {
+  const cases = casesIn([figure])
+  return !isPart || cases === 0 || cases >= SMALLEST_GROUP ? figure : hide(figure)
+}
+
+function hide(figure: Figure): Figure {
   const denominator = figure.denominator === null ? null : 0
   return {
     ...figure,
-    format,
     value: null,
     minutes: null,
     numerator: 0,

@@ -6,7 +6,7 @@ import { dayAt, instantAt } from '#machines/calendar.ts'
 import { firstDay } from '#db/rolled-up.server.ts'
 import type { Context } from '../context.ts'
 import { NotFoundError } from '../errors.ts'
-import { viewHeadlines } from './headlines.server.ts'
+import { shownFrom, viewHeadlines } from './headlines.server.ts'
 
 type Reader = Pick<Context, 'db' | 'now'>
 
@@ -18,6 +18,7 @@ export interface TrendPoint {
 
 /**
  * A figure over time, each part counted as it stood at its end; from the first row on, at most 120 parts, the last.
+ * A part of fewer than three cases says nothing, as a day would point at single families.
  * Throws NotFoundError for a figure the unit does not have.
  */
 export async function viewTrend(
@@ -31,7 +32,7 @@ export async function viewTrend(
   const points: TrendPoint[] = []
   for (const { key, period } of await trendParts({ db, now }, scope, every)) {
     const [figure] = await viewHeadlines({ db, now }, { ...scope, period }, [found.id])
-    if (figure) points.push({ key, figure })
+    if (figure) points.push({ key, figure: shownFrom(figure, true) })
   }
   return points
 }

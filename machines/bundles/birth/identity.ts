@@ -1,4 +1,10 @@
-import type { Answers, Identity, Likeness } from '../../bundle.ts'
+import {
+  answersOf,
+  type Answers,
+  type Declaration,
+  type Identity,
+  type Likeness,
+} from '../../bundle.ts'
 import { fold } from '../../folding.ts'
 import { registration } from './procedure-ids.ts'
 
@@ -21,7 +27,8 @@ function keys(answers: Answers) {
  * certificate, or the same name, mother and day, is one child. Whatever else one mother or one name has in common
  * with a day is for an official to look at.
  */
-function judge(mine: Answers, other: Answers): Likeness | undefined {
+function judge(one: Declaration, another: Declaration): Likeness | undefined {
+  const [mine, other] = [answersOf(one), answersOf(another)]
   if (bornOn(mine) !== bornOn(other)) return undefined
   const sameMother = mine.motherNumber !== undefined && mine.motherNumber === other.motherNumber
   const bothNoticed = notice(mine) !== '' && notice(other) !== ''

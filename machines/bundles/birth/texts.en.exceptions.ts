@@ -14,6 +14,10 @@ export const exceptions = {
     consultedAgency: 'Waiting for the opinion of another agency',
     hospitalAnswer: 'Waiting for the hospital to confirm the certificate of birth',
   },
+  toldFirst: {
+    'birth-registration':
+      'The child’s parents are told first (the mother, or the father where no mother is named), then the applicant, and then the offices.',
+  },
   undoes: {
     'permanent-residence':
       'Delete the permanent residence that was registered for the child on this certificate',

@@ -14,6 +14,10 @@ export const exceptions = {
     consultedAgency: 'Chờ cơ quan khác trả lời ý kiến',
     hospitalAnswer: 'Chờ cơ sở y tế xác nhận giấy chứng sinh',
   },
+  toldFirst: {
+    'birth-registration':
+      'Cha mẹ của bé được báo trước tiên (mẹ, hoặc cha nếu giấy không ghi mẹ), rồi đến người nộp hồ sơ, sau đó đến các cơ quan.',
+  },
   undoes: {
     'permanent-residence': 'Xóa đăng ký thường trú đã ghi cho bé theo giấy khai sinh này',
     'health-card': 'Dừng giá trị thẻ bảo hiểm y tế đã cấp; khoản đã chi thì xử lý theo quy định',

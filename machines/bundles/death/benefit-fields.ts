@@ -2,7 +2,7 @@ import type { Field } from '../../bundle.ts'
 import { dayAt } from '../../calendar.ts'
 import { textValue, wholeNumber } from '../../validation.ts'
 import { amountsDay, funeralAllowance, funeralSupport, shownSum } from './amounts.ts'
-import { grounds, groundOf, mostProcedures, rightOf } from './entitlement.ts'
+import { grounds, groundOf, mostProcedures, offeredProcedures, rightOf } from './entitlement.ts'
 import {
   asksDeletionOnly,
   asksFuneralMoney,
@@ -79,6 +79,7 @@ const rightFields: readonly Field[] = [
     key: 'procedures',
     kind: 'choice',
     options: ['two', 'three', 'four'],
+    offers: offeredProcedures,
     consumers: everyForm,
     proposed: true,
     when: (answers) => !isSingle(answers),

@@ -104,6 +104,12 @@ export function mostProcedures(answers: Answers) {
   return right.four.length > 0 ? 'four' : right.three.length > 0 ? 'three' : 'two'
 }
 
+/** What there is to choose: nothing that no register gives a right to; everything as long as none is known. */
+export function offeredProcedures(answers: Answers): readonly string[] {
+  const { three = [], four = [] } = rightOf(answers) ?? { three: [allowance], four: [survivors] }
+  return ['two', ...(three.length > 0 ? ['three'] : []), ...(four.length > 0 ? ['four'] : [])]
+}
+
 /** The one procedure of a single filing; for funeral money also the end of a benefit that goes before it. */
 export function filedAlone(answers: Answers): readonly string[] | undefined {
   const { filing } = answers

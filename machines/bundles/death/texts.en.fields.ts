@@ -3,7 +3,10 @@ import type { BundleTexts } from '../../bundle.ts'
 const numberHint = '12 digits. In this simulation they begin with 901 to 963.'
 
 const relative = (slot: number): BundleTexts => ({
-  [`relative${slot}Number`]: { label: `Personal number of relative ${slot}`, hint: numberHint },
+  [`relative${slot}Number`]: {
+    label: `Personal number of relative ${slot}`,
+    hint: `It stands on their identity card and in their VNeID app. ${numberHint}`,
+  },
   [`relative${slot}Name`]: { label: `Full name of relative ${slot}` },
   [`relative${slot}BornOn`]: { label: `Date of birth of relative ${slot}` },
   [`relative${slot}Relation`]: {
@@ -116,7 +119,7 @@ export const fields: BundleTexts = {
         'The person who died had paid both compulsory and voluntary insurance: the family receives a funeral allowance, and relatives may receive a survivor benefit.',
       assistance:
         'The person who died drew monthly social assistance: the family receives support for the funeral.',
-      none: 'By the registers there is no money to be had here. The registration and the deletion of residence are done all the same.',
+      none: 'By the registers of insurance and allowances, the person who died was not covered by a scheme that pays a funeral allowance or a survivor benefit. The registration and the deletion of residence are done all the same.',
     },
   },
   scheme: {
@@ -133,8 +136,8 @@ export const fields: BundleTexts = {
     hint: 'What you leave out now can be filed by itself later.',
     options: {
       two: 'Registration of the death and deletion of residence',
-      three: 'The same, and funeral money',
-      four: 'The same, funeral money and the survivor benefit',
+      three: 'Registration of the death, deletion of residence and funeral money',
+      four: 'Registration of the death, deletion of residence, funeral money and the survivor benefit',
     },
   },
   funeralSum: { label: 'Funeral money at the amount in force (assumed amount)' },

@@ -9,8 +9,14 @@ export const consents: BundleTexts = {
       'You confirm that the data is right and agree to the benefit that was chosen. You need not go anywhere or hand in any paper.',
     declining:
       'The survivor benefit is not settled in this dossier. The registration, the deletion of residence and the funeral money are done all the same.',
-    afterDeclining:
-      'Everything else in the dossier goes on. Once the relatives agree, the family files the survivor benefit by itself at the social-insurance office.',
+    afterDeclining: 'Everything else in the dossier goes on.',
+    condolence: 'We are sorry for your family’s loss.',
+    money:
+      'The money is paid the way {{applicant}} declared: to the account {{applicant}} named, or by post. The account number is not shown here; to know whose account it is, ask {{applicant}} before you answer.',
+    alone: {
+      text: 'The survivor benefit can still be claimed. Once the relatives agree, the family files it by itself right here, with the number of the extract of death, or at the social-insurance office.',
+      link: 'File the survivor benefit by itself',
+    },
     values: {
       deceasedName: 'Person who died',
       requesterName: 'Who claims',

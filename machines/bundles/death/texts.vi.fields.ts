@@ -12,7 +12,7 @@ const relations = {
 const relative = (slot: number): BundleTexts => ({
   [`relative${slot}Number`]: {
     label: `Số định danh cá nhân của thân nhân thứ ${slot}`,
-    hint: '12 chữ số. Trong bản mô phỏng, số bắt đầu bằng 901 đến 963.',
+    hint: '12 chữ số, in trên thẻ căn cước hoặc có trong ứng dụng VNeID của người đó. Trong bản mô phỏng, số bắt đầu bằng 901 đến 963.',
   },
   [`relative${slot}Name`]: { label: `Họ, chữ đệm, tên của thân nhân thứ ${slot}` },
   [`relative${slot}BornOn`]: { label: `Ngày sinh của thân nhân thứ ${slot}` },
@@ -106,7 +106,7 @@ export const fields: BundleTexts = {
         'Người đã mất có cả thời gian đóng bắt buộc và tự nguyện: gia đình nhận trợ cấp mai táng, và thân nhân có thể nhận trợ cấp tuất.',
       assistance:
         'Người đã mất đang hưởng trợ cấp xã hội hằng tháng: gia đình nhận hỗ trợ chi phí mai táng.',
-      none: 'Theo các sổ, không có khoản nào nhận được ở đây. Khai tử và xóa thường trú vẫn làm như thường.',
+      none: 'Theo các sổ bảo hiểm xã hội và trợ cấp, người đã mất không thuộc trường hợp có tiền mai táng hoặc trợ cấp tuất. Khai tử và xóa thường trú vẫn làm như thường.',
     },
   },
   scheme: {
@@ -123,8 +123,8 @@ export const fields: BundleTexts = {
     hint: 'Việc chưa muốn làm bây giờ thì sau này nộp riêng được.',
     options: {
       two: 'Khai tử và xóa đăng ký thường trú',
-      three: 'Như trên, và tiền mai táng',
-      four: 'Như trên, tiền mai táng và trợ cấp tuất cho thân nhân',
+      three: 'Khai tử, xóa đăng ký thường trú và tiền mai táng',
+      four: 'Khai tử, xóa đăng ký thường trú, tiền mai táng và trợ cấp tuất cho thân nhân',
     },
   },
   funeralSum: { label: 'Tiền mai táng theo mức đang có hiệu lực (mức giả định)' },

@@ -9,8 +9,14 @@ export const consents: BundleTexts = {
       'Bạn xác nhận thông tin đúng và đồng ý với loại trợ cấp đã chọn. Bạn không phải đi đâu, không phải nộp giấy tờ.',
     declining:
       'Trợ cấp tuất chưa được giải quyết trong hồ sơ này. Khai tử, xóa thường trú và tiền mai táng vẫn được làm như thường.',
-    afterDeclining:
-      'Các việc khác của hồ sơ vẫn được làm. Khi các thân nhân đã thống nhất, gia đình nộp riêng trợ cấp tuất tại cơ quan bảo hiểm xã hội.',
+    afterDeclining: 'Các việc khác của hồ sơ vẫn được làm.',
+    condolence: 'Chúng tôi xin chia buồn cùng gia đình.',
+    money:
+      'Tiền được trả theo cách {{applicant}} đã khai: vào tài khoản {{applicant}} khai, hoặc qua bưu điện. Số tài khoản không hiện ở đây; muốn biết tài khoản đứng tên ai, xin hỏi {{applicant}} trước khi trả lời.',
+    alone: {
+      text: 'Trợ cấp tuất vẫn xin được. Khi các thân nhân đã thống nhất, gia đình nộp riêng việc này ngay tại đây, kèm số trích lục khai tử; nộp tại cơ quan bảo hiểm xã hội cũng được.',
+      link: 'Nộp riêng trợ cấp tuất',
+    },
     values: {
       deceasedName: 'Người đã mất',
       requesterName: 'Người đề nghị',

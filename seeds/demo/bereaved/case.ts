@@ -63,6 +63,15 @@ const relativeNumbers = (told: Told) =>
       .map((relative, index) => [`relative${index + 1}Number`, numberOf(told.commune, relative)]),
   )
 
+/** What whoever declares knows of the others, where they are asked to agree: whose number is which. */
+const numbersKnown = ({ commune, relatives, answers }: Told, person: Person, of: string) =>
+  person === relatives[0] && answers.procedures === 'four'
+    ? relatives
+        .slice(1)
+        .map((one) => `. ${of} ${one.name}: ${numberOf(commune, one)}`)
+        .join('')
+    : ''
+
 export function bereavedFamily(told: Told): Bereaved {
   const { id, commune, deceased, relatives, died, notice, insurance, list } = told
   const number = numberOf(commune, deceased)
@@ -87,9 +96,11 @@ export function bereavedFamily(told: Told): Bereaved {
     identity_level: 2,
     residence_type: 'permanent',
     in_cast: person.about ? 1 : 0,
-    about_vi: person.about ? `${person.about.vi} Số định danh của người đã mất: ${number}` : null,
+    about_vi: person.about
+      ? `${person.about.vi} Số định danh của người đã mất: ${number}${numbersKnown(told, person, 'Số của')}`
+      : null,
     about_en: person.about
-      ? `${person.about.en} Personal number of the person who died: ${number}`
+      ? `${person.about.en} Personal number of the person who died: ${number}${numbersKnown(told, person, 'Number of')}`
       : null,
   })
   const citizen = ({ id: rowId, name }: Relative) => ({ kind: 'citizen', id: rowId, name }) as const
