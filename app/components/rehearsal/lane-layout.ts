@@ -2,7 +2,7 @@ import type { ChartRegion, ChartTransition } from '#machines/chart.ts'
 
 /** Where everything of one lane stands, in the units of its drawing. */
 export const LANE_WIDTH = 324
-export const NODE = { x: 40, width: 172, height: 38 } as const
+export const NODE = { x: 40, width: 190, height: 38 } as const
 
 const TOP = 4
 /** Between a state and the first label under it, and between the last label and the next state. */
