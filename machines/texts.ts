@@ -84,7 +84,8 @@ export function textKeysOf(bundle: Bundle): { required: string[]; optional: stri
       ]),
     ],
     optional: [
-      ...asked.flatMap((key) => [`fields.${key}.hint`, `fields.${key}.onForm`]),
+      ...asked.map((key) => `fields.${key}.hint`),
+      ...bundle.fields.map(({ key }) => `fields.${key}.onForm`),
       ...bundle.fields.flatMap(({ key, options = [] }) =>
         options.map((option) => `fields.${key}.onFormOptions.${option}`),
       ),

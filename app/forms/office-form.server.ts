@@ -11,7 +11,6 @@ import {
   officialText,
   registerSaid,
   resultLine,
-  valueText,
   type Names,
 } from './declared-values.server.ts'
 import type { Words } from './words.server.ts'

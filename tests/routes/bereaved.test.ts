@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { declare } from '#seeds/demo/citizen.ts'
 import { pensioner } from '#seeds/demo/bereaved/pensioner.ts'
 import { nameOnForm } from '#machines/validation.ts'
@@ -70,7 +70,9 @@ describe.each(cases)('$title, without scripts', { timeout: 120_000 }, (told) => 
 })
 
 test('after a relative refused, the summary says why and how the benefit can still be claimed', async () => {
-  const { portal } = offices
+  const ours = await openOffices()
+  onTestFinished(ours.close)
+  const { portal } = ours
   const dossierId = await declare(
     as(portal, pensioner.applicant, '2024-08-05 08:30'),
     'death',
@@ -78,7 +80,7 @@ test('after a relative refused, the summary says why and how the benefit can sti
   )
   await portal.deliver()
   const [son, daughter] = pensioner.relatives
-  const relative = await openCitizen(offices, daughter?.name)
+  const relative = await openCitizen(ours, daughter?.name)
   await relative.get('/notices')
   await relative.get(`/consents/${dossierId}:survivor-benefit:consent:2`)
   expect(relative.text).toContain('chia buồn')
@@ -91,9 +93,9 @@ test('after a relative refused, the summary says why and how the benefit can sti
     ['residence-deletion', 'commune-police-914-01'],
     ['funeral-allowance', 'social-insurance-914'],
   ] as const) {
-    await offices.work(officialOf(office), [dossierId, stepId], '2024-08-06 09:00')
+    await ours.work(officialOf(office), [dossierId, stepId], '2024-08-06 09:00')
   }
-  const widow = await openCitizen(offices, pensioner.applicant.name)
+  const widow = await openCitizen(ours, pensioner.applicant.name)
   await widow.get(`/dossiers/${dossierId}`)
   const ending = widow.page.document.querySelector('.ending')
   expect(ending?.textContent).toContain('Giải quyết trợ cấp tuất: Dừng: thân nhân không đồng ý')

@@ -53,7 +53,9 @@ function valuesOn({ page }: Browserless) {
   )
 }
 
-const labelOf = (key: string) => findText(bundle, 'vi', `fields.${key}.label`)
+/** As the form of an office names it, where that is not how the citizen was asked. */
+const labelOf = (key: string) =>
+  findText(bundle, 'vi', `fields.${key}.onForm`) ?? findText(bundle, 'vi', `fields.${key}.label`)
 
 /** The labels of what was declared for a procedure. */
 async function labelsFor(dossierId: string, stepId: string) {

@@ -45,7 +45,7 @@ test('an operator sets, changes and drops a target without scripts, and managers
   await browser.get('/measures/manage?from=2024-07-01&to=2024-07-31')
   expect(browser.text).toContain('75% đến 31/12/2024')
   await browser.get('/measures/manage?agency=civil-status&from=2024-07-01&to=2024-07-31')
-  expect(browser.text).toContain('mục tiêu 75% đến hết 31/12/2024')
+  expect(browser.text).toContain('75% đến hết 31/12/2024')
 
   await browser.get('/operator/targets')
   await browser.submit(/^Bỏ/)

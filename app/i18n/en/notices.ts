@@ -63,7 +63,7 @@ export default {
     },
     consentOver: {
       title: 'You are no longer asked to agree',
-      text: '{{procedure}} in the dossier of {{title}} has ended, because not everybody who was asked agreed. You need not answer or do anything more. For more, ask {{applicant}}.',
+      text: '{{procedure}} in the dossier of {{title}} has ended, because the {{who}} did not all agree. You need not answer or do anything more. For more, ask {{applicant}}.',
     },
     consentExpired: {
       title: 'The time to confirm is over',

@@ -36,8 +36,11 @@ export const fields: BundleTexts = {
   birthOffice: { label: 'Nơi đăng ký khai sinh' },
   residenceOffice: { label: 'Nơi đăng ký thường trú' },
   insuranceOffice: { label: 'Nơi cấp thẻ bảo hiểm y tế' },
-  requesterNumber: { label: 'Số định danh cá nhân của người khai' },
-  requesterName: { label: 'Họ, chữ đệm, tên người khai' },
+  requesterNumber: {
+    label: 'Số định danh cá nhân của người khai',
+    onForm: 'Số định danh cá nhân của người khai',
+  },
+  requesterName: { label: 'Họ, chữ đệm, tên người khai', onForm: 'Họ, chữ đệm, tên người khai' },
   requesterPhone: { label: 'Số điện thoại di động', hint: 'Để báo tin khi có kết quả.' },
   requesterEmail: { label: 'Thư điện tử', hint: 'Không có thì để trống.' },
   relation: {
@@ -221,6 +224,7 @@ export const fields: BundleTexts = {
   },
   delivery: {
     label: 'Nhận kết quả bằng cách nào?',
+    onForm: 'Cách nhận kết quả',
     hint: 'Bản điện tử có giá trị như bản giấy.',
     options: {
       electronic: 'Bản điện tử, trên cổng này',

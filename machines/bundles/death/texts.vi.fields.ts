@@ -28,8 +28,11 @@ const relative = (slot: number): BundleTexts => ({
 })
 
 export const fields: BundleTexts = {
-  requesterNumber: { label: 'Số định danh cá nhân của người khai' },
-  requesterName: { label: 'Họ, chữ đệm, tên người khai' },
+  requesterNumber: {
+    label: 'Số định danh cá nhân của người khai',
+    onForm: 'Số định danh cá nhân của người khai',
+  },
+  requesterName: { label: 'Họ, chữ đệm, tên người khai', onForm: 'Họ, chữ đệm, tên người khai' },
   requesterPhone: { label: 'Số điện thoại di động', hint: 'Để báo tin khi có kết quả.' },
   requesterEmail: { label: 'Thư điện tử', hint: 'Không có thì để trống.' },
   deceasedNumber: {
