@@ -25,18 +25,19 @@ export function rateLimits(factor: number | null): RequestHandler {
   const questions = limiter('questions', API_PER_MINUTE * factor)
   return async (req, res, next) => {
     const address = req.socket.remoteAddress ?? 'unknown'
+    const asked = { method: req.method, path: pathOf(req) }
     try {
       await pages.consume(address)
-      if (isSignIn(req)) await signIns.consume(address)
-      if (isProof(req)) await proofs.consume(address)
-      if (isSearch(req)) await searches.consume(address)
+      if (isSignIn(asked)) await signIns.consume(address)
+      if (isProof(asked)) await proofs.consume(address)
+      if (isSearch(asked)) await searches.consume(address)
       if (isUpload(req)) await uploads.consume(address)
-      if (isApi(req)) await questions.consume(address, costOf(req))
+      if (isApi(asked)) await questions.consume(address, costOf(asked))
       next()
     } catch (limit) {
       if (!(limit instanceof RateLimiterRes)) throw limit
       const retryAfter = Math.max(1, Math.ceil(limit.msBeforeNext / 1000))
-      if (isApi(req)) refuseProgram(res, retryAfter)
+      if (isApi(asked)) refuseProgram(res, retryAfter)
       else refuse(req, res, next, { status: 429, retryAfter })
     }
   }
@@ -46,19 +47,22 @@ function limiter(keyPrefix: string, points: number) {
   return new RateLimiterMemory({ keyPrefix, points: Math.max(1, Math.floor(points)), duration: 60 })
 }
 
-function isSignIn(req: Request) {
-  return req.method === 'POST' && /^\/sign-in$/i.test(pathOf(req))
+/** Method and path of a request, as the framework will read them. */
+type Asked = Pick<Request, 'method' | 'path'>
+
+function isSignIn({ method, path }: Asked) {
+  return method === 'POST' && /^\/sign-in$/i.test(path)
 }
 
 /** Looking for a person at a counter. */
-function isSearch(req: Request) {
-  return req.method === 'POST' && /^\/office\/counter$/i.test(pathOf(req))
+function isSearch({ method, path }: Asked) {
+  return method === 'POST' && /^\/office\/counter$/i.test(path)
 }
 
 /** A question of the public interface of figures. */
-const isApi = (req: Request) => /^\/api\//i.test(pathOf(req))
+const isApi = ({ path }: Asked) => /^\/api\//i.test(path)
 
-const costOf = (req: Request) => (/\/rows$/i.test(pathOf(req)) ? API_ROWS_COST : 1)
+const costOf = ({ path }: Asked) => (/\/rows$/i.test(path) ? API_ROWS_COST : 1)
 
 /** A program reads no page: it is told in the shape of every other refusal of the interface. */
 function refuseProgram(res: Response, seconds: number) {
@@ -69,4 +73,4 @@ function refuseProgram(res: Response, seconds: number) {
     .json({ error: { code: 'tooManyQuestions', message, fields: [] } })
 }
 
-const isProof = (req: Request) => /^\/proof\//i.test(pathOf(req))
+const isProof = ({ path }: Asked) => /^\/proof\//i.test(path)

@@ -8,11 +8,9 @@ import { figuresFor, findFigure, type FigureId, type Part } from '#machines/figu
 import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
 import { stepCase, type MeasuredStep } from '#machines/measured-step.ts'
 import { isWithin, type Period } from '#machines/period.ts'
+import { SMALLEST_GROUP } from '#machines/scope.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
-
-/** A group of fewer decided cases would point at single families. */
-const SMALLEST_GROUP = 3
 
 /** The figures that are broken down by agency. */
 const headlines: readonly FigureId[] = [

@@ -7,7 +7,8 @@ import type { Case } from './case.ts'
 import { measuredOf } from './measured.ts'
 import type { Tallies } from './tallies.ts'
 
-const ofSteps: readonly FigureId[] = [
+/** What is counted of steps, in the order it is told. */
+export const stepFigures: readonly FigureId[] = [
   'end-to-end-online',
   'on-time',
   'on-time-first-promise',
@@ -23,7 +24,7 @@ const ofSteps: readonly FigureId[] = [
   'reuse-official',
 ]
 const ofDossiers: readonly FigureId[] = [
-  ...ofSteps,
+  ...stepFigures,
   'gross-working-days-median',
   'gross-working-days-p90',
   'reuse-share',
@@ -74,7 +75,7 @@ export function countFamily(tallies: Tallies, cases: readonly Case[], period: Pe
     // A province answers for what its communes do.
     const blocks =
       block === 'localities' ? ['country', block, step.province_code] : ['country', block]
-    for (const id of ofSteps) tallies.add(id, blocks, item, period)
+    for (const id of stepFigures) tallies.add(id, blocks, item, period)
   }
   // Whoever filed on the way is not part of where it leads.
   if (stage !== 1) return

@@ -1,26 +1,11 @@
 import { populations } from './parameters/provinces.ts'
 import type { SimulationScenario } from './scenario.ts'
-import { trendBlock } from './counting.ts'
+import { stepFigures, trendBlock } from './counting.ts'
 import { legalTotals } from './legal-totals.ts'
 import type { Measure } from './measure.ts'
 import type { Tallies } from './tallies.ts'
 
 const inBlocks = ['country', 'ministries', 'localities'] as const
-const stepFigures = [
-  'end-to-end-online',
-  'on-time',
-  'on-time-first-promise',
-  'processing-working-days-median',
-  'processing-working-days-p90',
-  'supplemented',
-  'filed-online',
-  'filed-with-e-result',
-  'paid-online',
-  'e-results',
-  'digitised',
-  'population-data-used',
-  'reuse-official',
-] as const
 const dossierFigures = [
   'end-to-end-online',
   'on-time',

@@ -3,6 +3,7 @@ import { area, line } from 'd3-shape'
 import { useTranslation } from 'react-i18next'
 import { DataTable, type Column } from '../data-table.tsx'
 import { ChartFigure } from './chart-figure.tsx'
+import { HEIGHT, TrendPlot, WIDTH } from './trend-plot.tsx'
 
 export interface TrendPoint {
   key: string
@@ -29,8 +30,6 @@ interface Props {
   note?: React.ReactNode
 }
 
-const HEIGHT = 100
-const WIDTH = 100
 const MOST_NAMES = 6
 
 /**
@@ -66,25 +65,12 @@ export function TrendChart(props: Props) {
       }
     >
       <div className="trend" aria-hidden>
-        <ol className="trend__scale plain-list">
-          {ticks.map((value) => (
-            <li key={value}>{tick(value)}</li>
-          ))}
-        </ol>
-        <svg
-          className="trend__drawing"
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          focusable="false"
-        >
-          {ticks.map((value) => (
-            <path key={value} className="trend__rule" d={`M0 ${y(value)}H${WIDTH}`} />
-          ))}
+        <TrendPlot ticks={ticks} y={y} tick={tick}>
           <TrendPaths points={points} y={y} />
           {targets.map(({ label, value }) => (
             <path key={label} className="trend__target" d={`M0 ${y(value)}H${WIDTH}`} />
           ))}
-        </svg>
+        </TrendPlot>
         <ol className="trend__periods plain-list">
           {points.map(({ key, label }, index) => (
             <li key={key}>{isNamed(index, points.length) ? label : null}</li>

@@ -3,6 +3,7 @@ import { area, line } from 'd3-shape'
 import { useTranslation } from 'react-i18next'
 import type { GrowthView } from '#app/forms/run-growth.server.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
+import { HEIGHT, TrendPlot, WIDTH } from '../charts/trend-plot.tsx'
 import { DataTable, type Column } from '../data-table.tsx'
 import { useFormats } from '../figure-text.ts'
 
@@ -10,8 +11,6 @@ type Point = GrowthView['points'][number]
 type Curve = 'received' | 'ended'
 type Spot = [number, number]
 
-const WIDTH = 100
-const HEIGHT = 100
 const curves: readonly Curve[] = ['received', 'ended']
 
 /**
@@ -44,24 +43,11 @@ export function GrowthChart({ growth }: { growth: GrowthView }) {
       table={<GrowthTable points={points} />}
     >
       <div className="trend growth" aria-hidden>
-        <ol className="trend__scale plain-list">
-          {ticks.map((value) => (
-            <li key={value}>{number(value)}</li>
-          ))}
-        </ol>
-        <svg
-          className="trend__drawing"
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          focusable="false"
-        >
-          {ticks.map((value) => (
-            <path key={value} className="trend__rule" d={`M0 ${y(value)}H${WIDTH}`} />
-          ))}
+        <TrendPlot ticks={ticks} y={y} tick={number}>
           {curves.map((curve) => (
             <GrowthCurve key={curve} curve={curve} spots={spots(curve)} />
           ))}
-        </svg>
+        </TrendPlot>
         <p className="growth__span">
           <span>{from}</span>
           <span>{to}</span>
