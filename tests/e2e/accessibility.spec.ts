@@ -3,6 +3,9 @@ import { check, languages, speak } from './page-checks.ts'
 import { visits } from './pages.ts'
 import { signIn } from './people.ts'
 
+// This is most of all there is to see in a browser: visits take whichever worker is free.
+test.describe.configure({ mode: 'parallel' })
+
 const widths = [320, 1280]
 
 let turn = 0

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { openDatabase } from '#db/database.server.ts'
 import { marriedCouple } from '#tests/families/married-couple.ts'
 import { citizenOf, register } from '#tests/families/register.ts'
+import { violationsOn } from './page-checks.ts'
 import { begin, signIn } from './people.ts'
 
 test.beforeAll(async () => {
@@ -36,8 +36,7 @@ test('places come while somebody types, and the one that is chosen is kept', asy
   const place = page.getByRole('radio', { name: 'Phường Hồng Hải, TP. Hạ Long, Quảng Ninh' })
   await expect(place).toBeVisible()
   await expect(page.getByText(/^Tìm thấy \d+ nơi/)).toBeAttached()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   await place.check()
   await goOn.click()
   await page.waitForURL((url) => !url.pathname.endsWith('/mother'))

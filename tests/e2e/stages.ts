@@ -17,7 +17,9 @@ export async function openStage(
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'mot-lan-stage-'))
   const databasePath = join(folder, 'portal.db')
-  const portal = await openPortal({ databasePath })
+  // Its clock stands still meanwhile: a scenario begins at the moment at which a new portal does.
+  const began = Date.now()
+  const portal = await openPortal({ databasePath, wall: () => began })
   const { dossiers } = await runScenario(portal, { ...scenario, until })
   await prepare?.(portal)
   await portal.close()

@@ -1,24 +1,17 @@
-import {
-  at,
-  below,
-  follow,
-  form,
-  press,
-  SEND,
-  type PageInState,
-  type Visit,
-} from '../page-states.ts'
+import { at, below, follow, form, found, press, SEND, type Visit } from '../page-states.ts'
 
-const newDraft = (bundle: string): PageInState => ({
-  name: `a new draft of ${bundle}`,
-  open: async (page) => {
+const newDraft = (bundle: string) =>
+  found(`a new draft of ${bundle}`, async (page) => {
     await page.goto(`/bundles/${bundle}`)
     const goOn = page.locator('main a[href^="/drafts/"]')
     if (await goOn.isVisible()) await goOn.click()
     else await page.locator('main form[method=post] button').first().click()
     await page.waitForURL(/\/drafts\/[^/]+\/[^/]+$/)
-  },
-})
+  })
+
+const birth = newDraft('birth')
+
+const death = newDraft('death')
 
 const oldDraft = follow('/dossiers', '^="/drafts/"', 'a draft half filled in')
 
@@ -33,13 +26,12 @@ const supplement = below(dossier, '/supplement/birth-registration', 'a supplemen
 const slip = (step: string, number: string) =>
   below(dossier, `/slips/${step}/${number}`, `slip ${number} of ${step}`)
 
-const proof = (step: string): PageInState => ({
-  name: `proof of ${step}`,
-  open: async (page) => {
-    await result(step).open(page)
-    await page.locator('main a[href^="/proof/"]').first().click()
-    await page.waitForURL(/\/proof\//)
-  },
+const card = result('health-card')
+
+const proof = found('proof of the health card', async (page) => {
+  await card.open(page)
+  await page.locator('main a[href^="/proof/"]').first().click()
+  await page.waitForURL(/\/proof\//)
 })
 
 /** What visitors and citizens look at. */
@@ -76,16 +68,16 @@ export const ofCitizens: readonly Visit[] = [
       at('/notices'),
       at('/reads'),
       at('/store'),
-      newDraft('birth'),
-      press(newDraft('birth'), '#answers .actions button:not([name])', 'a page sent empty'),
+      birth,
+      press(birth, '#answers .actions button:not([name])', 'a page sent empty'),
     ],
   },
   {
     as: ['citizen', 'Đoàn Thị Thủy Chung'],
     pages: [
       at('/dossiers'),
-      newDraft('death'),
-      press(newDraft('death'), '#answers .actions button:not([name])', 'a death sent empty'),
+      death,
+      press(death, '#answers .actions button:not([name])', 'a death sent empty'),
     ],
   },
   { as: ['citizen', 'Trịnh Thị Thử Mười Ba'], pages: [at('/dossiers'), oldDraft] },
@@ -103,9 +95,9 @@ export const ofCitizens: readonly Visit[] = [
       ...form(below(dossier, '/rating', 'rating')),
       result('birth-registration'),
       result('permanent-residence'),
-      result('health-card'),
+      card,
       at('/store'),
-      proof('health-card'),
+      proof,
       slip('health-card', '01'),
       slip('health-card', '05'),
       below(dossier, '/correct/birth-registration', 'which values are wrong'),

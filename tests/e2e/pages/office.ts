@@ -3,6 +3,7 @@ import {
   below,
   follow,
   form,
+  found,
   press,
   SEND,
   type PageInState,
@@ -23,39 +24,32 @@ const atCounter = (who: string, name: string): PageInState => ({
 })
 
 /** The later of two declarations of one child. */
-const alike: PageInState = {
-  name: 'two cases side by side',
-  open: async (page) => {
-    await page.goto('/office')
-    await page.locator('main a:has-text("Lục Cầm Thử")').last().click()
-    await page.locator('a[href$="/likeness"]').first().click()
-    await page.waitForURL(/\/likeness$/)
-  },
-}
+const alike = found('two cases side by side', async (page) => {
+  await page.goto('/office')
+  await page.locator('main a:has-text("Lục Cầm Thử")').last().click()
+  await page.locator('a[href$="/likeness"]').first().click()
+  await page.waitForURL(/\/likeness$/)
+})
 
 /** A declaration that an official begins for somebody. */
-const typing: PageInState = {
-  name: 'typing at the counter',
-  open: async (page) => {
-    await atCounter('Trịnh Thị Thử Mười Ba', '').open(page)
-    await page.locator('main form:has([name=person]) button').first().click()
-    await page.waitForURL(/\/drafts\/[^/]+\/[^/]+$/)
-  },
-}
+const typing = found('typing at the counter', async (page) => {
+  await atCounter('Trịnh Thị Thử Mười Ba', '').open(page)
+  await page.locator('main form:has([name=person]) button').first().click()
+  await page.waitForURL(/\/drafts\/[^/]+\/[^/]+$/)
+})
 
-const counterSlip: PageInState = {
-  name: 'the slip of somebody who came',
-  open: async (page) => {
-    await desk('Phó Đan Thử').open(page)
-    await page.goto(`/office/counter/${new URL(page.url()).pathname.split('/')[2]}`)
-  },
-}
+const came = desk('Phó Đan Thử')
+
+const counterSlip = found('the slip of somebody who came', async (page) => {
+  const { pathname } = new URL(await came.address(page))
+  await page.goto(`/office/counter/${pathname.split('/')[2]}`)
+})
 
 /** A step on the desk with the pages for what is wrong with it, each also sent empty. */
-const troubled = (child: string, pages: readonly string[]): PageInState[] => [
-  desk(child),
-  ...pages.flatMap((page) => form(below(desk(child), `/${page}`, `${page} of ${child}`))),
-]
+const troubled = (child: string, pages: readonly string[]): PageInState[] => {
+  const step = desk(child)
+  return [step, ...pages.flatMap((page) => form(below(step, `/${page}`, `${page} of ${child}`)))]
+}
 
 const revoking = below(
   follow('/office?show=settled', '^="/office/"', 'a result', ''),
@@ -96,7 +90,7 @@ export const ofOffices: readonly Visit[] = [
       atCounter('Không Ai Cả', 'nobody found'),
       atCounter('Trịnh Thị Thử Mười Ba', 'somebody found'),
       typing,
-      desk('Phó Đan Thử'),
+      came,
       counterSlip,
     ],
   },
