@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import correctedAfterIssue from '#seeds/scenario/cases/corrected-after-issue.ts'
 import refusedGate from '#seeds/scenario/cases/refused-gate.ts'
 import { readArguments } from '#seeds/command-line/arguments.ts'
+import { seeding } from '#seeds/command-line/seeding.ts'
 import { deck } from '#seeds/scenario/deck.ts'
 import { playInto } from '#seeds/scenario/play-into.ts'
 
@@ -15,16 +16,32 @@ const folder = mkdtempSync(join(tmpdir(), 'mot-lan-seed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const inFolder = (name: string) => join(folder, name)
 
-function seed(args: string[], LANG = 'en_US.UTF-8') {
+interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+
+/** The command as it is typed, in a process of its own, which takes seconds to begin. */
+function run(args: string[]) {
   const command = ['--import', 'tsx', 'seeds/cli.ts', ...args]
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+  return new Promise<Outcome>((resolve) => {
     const child = execFile(
       process.execPath,
       command,
-      { env: { ...process.env, LANG } },
+      { env: { ...process.env, LANG: 'en_US.UTF-8' } },
       (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     )
   })
+}
+
+/** What that process does, without the process. */
+async function seed(args: string[], LANG = 'en_US.UTF-8'): Promise<Outcome> {
+  const out: string[] = []
+  const err: string[] = []
+  const voice = { info: (text: string) => out.push(text), error: (text: string) => err.push(text) }
+  const code = await seeding(args, { LANG }, voice)
+  return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
 /** A scenario as a file of its own. */
@@ -43,7 +60,7 @@ describe.concurrent('the seed command', () => {
   })
 
   test('names the nearest of a scenario it does not know', async ({ expect }) => {
-    const { code, err } = await seed(['two-oficials'])
+    const { code, err } = await run(['two-oficials'])
     expect(code).toBe(2)
     expect(err).toContain('Nearest: two-officials')
   })
@@ -62,7 +79,7 @@ describe.concurrent('the seed command', () => {
 
   test('plays a scenario, says what it ended in, and never overwrites it', async ({ expect }) => {
     const path = inFolder('new/run.db')
-    const { code, out } = await seed(['refused-gate', '--seed', '7', '--database', path])
+    const { code, out } = await run(['refused-gate', '--seed', '7', '--database', path])
     expect(code).toBe(0)
     expect(out).toContain('✓ nhien: closed · notAccepted')
     expect(out).toContain('Seed 7: the course is the same')
