@@ -45,6 +45,8 @@ export interface SimulationAsked {
   observe?: (happening: Happening) => void
   /** Whether the figures follow every batch; when not said, if there are few families. */
   isLookedOn?: boolean
+  /** At how many rows the figures that were gathered are written; enough for a quick run when not said. */
+  rollsUpAt?: number
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
   /** Where it is written; here, between two slices, when not said. */

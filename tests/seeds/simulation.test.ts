@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { viewMeasures } from '#app/services/measuring.server.ts'
+import { openBatches, type Batch } from '#db/bulk-simulation.server.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { openPlayable } from '#seeds/runs/open-playable.ts'
@@ -91,6 +92,25 @@ describe('A simulation', () => {
     expect(other.facts).toEqual(looked.facts)
     expect(rollUpsIn(other.databasePath)).toEqual(rollUpsIn(looked.databasePath))
     expect(rollUpsIn(looked.databasePath).length).toBeGreaterThan(50)
+  })
+
+  it('gathers figures by the rows they touch: few families of a long time never wait together for more', async () => {
+    const databasePath = fresh()
+    const rowsAtOnce: number[] = []
+    const { carryOut, close } = openBatches(databasePath)
+    const writing = {
+      hand: (batch: Batch) => {
+        if (batch.rolledUp) rowsAtOnce.push(batch.rolledUp.counts.length)
+        carryOut(batch)
+      },
+      settled: () => Promise.resolve(),
+      close: () => Promise.resolve(void close()),
+    }
+    const asked = { databasePath, families: 8, isLookedOn: false, slice: 20, writing }
+    await played({ ...asked, rollsUpAt: 60 })
+    await writing.close()
+    expect(rowsAtOnce.length).toBeGreaterThan(3)
+    expect(Math.max(...rowsAtOnce)).toBeLessThan(200)
   })
 
   it('refuses to go on with what was begun otherwise', async () => {
