@@ -9,11 +9,9 @@ import { openDatabase } from '#db/database.server.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { openPlayable } from '#seeds/runs/open-playable.ts'
 import { planSchema } from '#seeds/runs/plan.ts'
-import {
-  openSimulation,
-  OtherSimulationError,
-  type SimulationAsked,
-} from '#seeds/simulation/playable.ts'
+import { lookAt } from '#seeds/simulation/looked-at.ts'
+import { OtherSimulationError } from '#seeds/simulation/other-simulation.ts'
+import { openSimulation, type SimulationAsked } from '#seeds/simulation/playable.ts'
 import { measuresOf } from '#seeds/simulation/report.ts'
 import { writingThread } from '#seeds/simulation/writing-thread.ts'
 import nationalYear from '#seeds/simulation/scenarios/national-year.ts'
@@ -119,6 +117,20 @@ describe('A simulation', () => {
     expect(existsSync(databasePath)).toBe(true)
   })
 
+  it('refuses to go on, and to make up declarations, where parameters have changed since', async () => {
+    const asked = { scenario: nationalYear, seed: 5, families: 4, databasePath: fresh(), slice: 5 }
+    const begun = await openSimulation({
+      ...asked,
+      changes: { citizens: () => ({ filesOnline: 0.9 }) },
+    })
+    await begun.step()
+    await begun.close()
+    const rebuilt = { isRebuilt: true, path: asked.databasePath }
+    await expect(openSimulation(asked)).rejects.toMatchObject(rebuilt)
+    const [dossier] = ['d0-0', 'd1-0', 'd2-0', 'd3-0'].filter((id) => isIn(asked.databasePath, id))
+    expect(() => lookAt(asked.databasePath, dossier ?? '')).toThrow(OtherSimulationError)
+  })
+
   it('counts while cases end what the portal counts from the rows', async () => {
     const run = await played({ families: 15 })
     const db = openDatabase(run.databasePath)
@@ -191,6 +203,13 @@ describe('A simulation', () => {
     }
   })
 })
+
+function isIn(path: string, dossierId: string): boolean {
+  const db = new Sqlite(path, { readonly: true })
+  const found = db.prepare('select id from dossier where id = ?').get(dossierId)
+  db.close()
+  return found !== undefined
+}
 
 /** Every number of the roll-ups that is not nothing, as texts. */
 function rollUpsIn(path: string): string[] {
