@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Instant } from '#machines/calendar.ts'
 import { terms, type TermId, type TimeId } from '#machines/figure-terms.ts'
 import { spansOf, type Scope, type Spans } from '#machines/scope.ts'
-import { addMinutes, parseTally } from '#machines/stored-roll-ups.ts'
+import { MinuteSums, parseTally } from '#machines/stored-roll-ups.ts'
 import type { Tallied } from '#machines/roll-ups.ts'
 import {
   grainOf,
@@ -96,14 +96,16 @@ export async function sumTimes(
   now: Instant,
   by?: Dimension,
 ): Promise<Map<Tallied, Map<string, Map<number, number>>>> {
-  const found = new Map<Tallied, Map<string, Map<number, number>>>()
+  const found = new Map<Tallied, Map<string, MinuteSums>>()
   for (const { what, group, tally } of await listTallies(db, scope, times, now, by)) {
-    const groups = found.get(what) ?? new Map<string, Map<number, number>>()
-    const sums = groups.get(group) ?? new Map<number, number>()
-    addMinutes(tally, sums)
+    const groups = found.get(what) ?? new Map<string, MinuteSums>()
+    const sums = groups.get(group) ?? new MinuteSums()
+    sums.add(tally)
     found.set(what, groups.set(group, sums))
   }
-  return found
+  const tallied = (groups: Map<string, MinuteSums>) =>
+    new Map([...groups].map(([group, sums]) => [group, sums.tally()]))
+  return new Map([...found].map(([what, groups]) => [what, tallied(groups)]))
 }
 
 /** The ways decided cases of a scope went and how often each, by group. */

@@ -43,29 +43,59 @@ const isTally = (read: unknown): read is Record<string, number> =>
 /** Whole numbers and nothing else, as we write them. */
 const plain = /^[{}",:\d]*$/
 const [ZERO, NINE, COLON, QUOTE] = [0x30, 0x39, 0x3a, 0x22]
+/** Ten years of office time; what is longer would need a table of its own length. */
+const LONGEST = 1_250_000
 
 /**
- * Adds a tally of minutes to sums, straight from its text: a page reads thousands of them, and most of that would be
- * building objects only to take them apart. Any other text is checked as it is read.
+ * Sums of many tallies of minutes, each added straight from its text into a table by minute: a page reads thousands of
+ * them, and would otherwise build an object of each only to take it apart. Any text but ours is checked as it is read.
  */
-export function addMinutes(text: string, sums: Map<number, number>): void {
-  const add = (minutes: number, n: number) => sums.set(minutes, (sums.get(minutes) ?? 0) + n)
-  if (!plain.test(text)) {
-    for (const [minutes, n] of Object.entries(parseTally(text))) add(Number(minutes), n)
-    return
-  }
-  if (text === '{}') return
-  let minutes = 0
-  let number = 0
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= ZERO && code <= NINE) number = number * 10 + code - ZERO
-    else if (code === COLON) {
-      minutes = number
-      number = 0
-    } else if (code !== QUOTE) {
-      add(minutes, number)
-      number = 0
+export class MinuteSums {
+  #table = new Int32Array(1024)
+  readonly #others = new Map<number, number>()
+
+  add(text: string): void {
+    if (!plain.test(text)) {
+      for (const [minutes, n] of Object.entries(parseTally(text))) this.#count(Number(minutes), n)
+      return
     }
+    let minutes = 0
+    let number = 0
+    // From the first quotation mark to the closing brace; of an empty tally nothing.
+    for (let at = 1; at < text.length && text.length > 2; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= ZERO && code <= NINE) number = number * 10 + code - ZERO
+      else if (code === COLON) {
+        minutes = number
+        number = 0
+      } else if (code !== QUOTE) {
+        this.#count(minutes, number)
+        number = 0
+      }
+    }
+  }
+
+  #count(minutes: number, n: number) {
+    if (minutes >= LONGEST || minutes < 0 || !Number.isInteger(minutes)) {
+      this.#others.set(minutes, (this.#others.get(minutes) ?? 0) + n)
+      return
+    }
+    if (minutes >= this.#table.length) {
+      const longer = new Int32Array(Math.min(LONGEST, 2 * minutes))
+      longer.set(this.#table)
+      this.#table = longer
+    }
+    this.#table[minutes] = (this.#table[minutes] ?? 0) + n
+  }
+
+  /** How often each occurred, by minutes; what never did is not in it. */
+  tally(): Map<number, number> {
+    const found = new Map<number, number>()
+    for (let minutes = 0; minutes < this.#table.length; minutes++) {
+      const n = this.#table[minutes] ?? 0
+      if (n !== 0) found.set(minutes, n)
+    }
+    for (const [minutes, n] of this.#others) if (n !== 0) found.set(minutes, n)
+    return found
   }
 }
