@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Instant } from '#machines/calendar.ts'
 import { terms, type TermId, type TimeId } from '#machines/figure-terms.ts'
 import { spansOf, type Scope, type Spans } from '#machines/scope.ts'
-import { MinuteSums, parseTally } from '#machines/stored-roll-ups.ts'
+import { MinuteSums, parseTallies } from '#machines/stored-roll-ups.ts'
 import type { Tallied } from '#machines/roll-ups.ts'
 import {
   grainOf,
@@ -97,10 +97,10 @@ export async function sumTimes(
   by?: Dimension,
 ): Promise<Map<Tallied, Map<string, Map<number, number>>>> {
   const found = new Map<Tallied, Map<string, MinuteSums>>()
-  for (const { what, group, tally } of await listTallies(db, scope, times, now, by)) {
+  for (const { what, group, tallies } of await listTallies(db, scope, times, now, by)) {
     const groups = found.get(what) ?? new Map<string, MinuteSums>()
     const sums = groups.get(group) ?? new MinuteSums()
-    sums.add(tally)
+    sums.add(tallies)
     found.set(what, groups.set(group, sums))
   }
   const tallied = (groups: Map<string, MinuteSums>) =>
@@ -111,10 +111,11 @@ export async function sumTimes(
 /** The ways decided cases of a scope went and how often each, by group. */
 export async function sumPaths(db: Db, scope: Scope, now: Instant, by?: Dimension) {
   const groups = new Map<string, Map<string, number>>()
-  for (const { group, tally } of await listTallies(db, scope, ['paths'], now, by)) {
+  for (const { group, tallies } of await listTallies(db, scope, ['paths'], now, by)) {
     const sums = groups.get(group) ?? new Map<string, number>()
-    const read = parseTally(tally)
-    for (const path in read) sums.set(path, (sums.get(path) ?? 0) + (read[path] ?? 0))
+    for (const read of parseTallies(tallies)) {
+      for (const path in read) sums.set(path, (sums.get(path) ?? 0) + (read[path] ?? 0))
+    }
     groups.set(group, sums)
   }
   return groups
@@ -128,7 +129,7 @@ async function listTallies(
   by?: Dimension,
 ) {
   if (whats.length === 0) return []
-  const found: { what: Tallied; group: string; tally: string }[] = []
+  const found: { what: Tallied; group: string; tallies: string }[] = []
   for (const query of tallyQueries(scope, whats, now, by)) {
     for (const row of (await query.execute(db)).rows) found.push(row)
   }
@@ -142,9 +143,9 @@ function tallyQueries(scope: Scope, whats: readonly Tallied[], now: Instant, by?
   const days = looseDays(spans).map((span) => sql`grain = 'day' and ${span}`)
   const asked = sql.join(whats)
   return (firstMonth > lastMonth ? days : [months, ...days]).map(
-    (part) => sql<{ what: Tallied; group: string; tally: string }>`
-      select what, ${groupOf(by)} as "group", tally from roll_up_tally
-      where ${within(scope)} and ${part} and what in (${asked})`,
+    (part) => sql<{ what: Tallied; group: string; tallies: string }>`
+      select what, ${groupOf(by)} as "group", group_concat(tally, ',') as tallies from roll_up_tally
+      where ${within(scope)} and ${part} and what in (${asked}) group by what${by ? sql`, 2` : sql``}`,
   )
 }
 

@@ -29,10 +29,16 @@ const tally = z.record(z.string(), z.number())
 export const parseAdded = (text: string): CaseRollUp[] => added.parse(JSON.parse(text))
 
 /** How often each value occurred. A look at every number is enough; what is wrong with the others, the schema tells. */
-export function parseTally(text: string): Record<string, number> {
-  const read: unknown = JSON.parse(text)
-  return isTally(read) ? read : tally.parse(read)
-}
+export const parseTally = (text: string): Record<string, number> => checked(JSON.parse(text))
+
+/** Several of them, with commas between. */
+export const parseTallies = (texts: string): Record<string, number>[] =>
+  z
+    .array(z.unknown())
+    .parse(JSON.parse(`[${texts}]`))
+    .map(checked)
+
+const checked = (read: unknown) => (isTally(read) ? read : tally.parse(read))
 
 const isTally = (read: unknown): read is Record<string, number> =>
   typeof read === 'object' &&
@@ -47,28 +53,30 @@ const [ZERO, NINE, COLON, QUOTE] = [0x30, 0x39, 0x3a, 0x22]
 const LONGEST = 1_250_000
 
 /**
- * Sums of many tallies of minutes, each added straight from its text into a table by minute: a page reads thousands of
+ * Sums of many tallies of minutes, added straight from their texts into a table by minute: a page reads thousands of
  * them, and would otherwise build an object of each only to take it apart. Any text but ours is checked as it is read.
  */
 export class MinuteSums {
   #table = new Int32Array(1024)
   readonly #others = new Map<number, number>()
 
-  add(text: string): void {
-    if (!plain.test(text)) {
-      for (const [minutes, n] of Object.entries(parseTally(text))) this.#count(Number(minutes), n)
+  /** Tallies as JSON, with commas between. */
+  add(texts: string): void {
+    if (!plain.test(texts)) {
+      for (const read of parseTallies(texts)) {
+        for (const [minutes, n] of Object.entries(read)) this.#count(Number(minutes), n)
+      }
       return
     }
     let minutes = 0
     let number = 0
-    // From the first quotation mark to the closing brace; of an empty tally nothing.
-    for (let at = 1; at < text.length && text.length > 2; at++) {
-      const code = text.charCodeAt(at)
+    for (let at = 0; at < texts.length; at++) {
+      const code = texts.charCodeAt(at)
       if (code >= ZERO && code <= NINE) number = number * 10 + code - ZERO
       else if (code === COLON) {
         minutes = number
         number = 0
-      } else if (code !== QUOTE) {
+      } else if (number !== 0 && code !== QUOTE) {
         this.#count(minutes, number)
         number = 0
       }

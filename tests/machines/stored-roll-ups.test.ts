@@ -13,8 +13,9 @@ test.each([
 ])('tallies summed from their texts are the tallies read as JSON: %j and %j', (...tallies) => {
   const sums = new MinuteSums()
   const expected = new Map<number, number>()
-  for (const text of tallies.map((tally) => JSON.stringify(tally))) {
-    sums.add(text)
+  const texts = tallies.map((tally) => JSON.stringify(tally))
+  sums.add(texts.join())
+  for (const text of texts) {
     for (const [minutes, n] of Object.entries(parseTally(text))) {
       expected.set(Number(minutes), (expected.get(Number(minutes)) ?? 0) + n)
     }
