@@ -1,14 +1,14 @@
 import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
+import { standingTime } from '#app/services/portal.server.ts'
 import { submitDeclaration } from '#app/services/submitting.server.ts'
-import { viewManaged } from '#app/services/measuring/managing.server.ts'
-import { viewOverview } from '#app/services/measuring/overview.server.ts'
 import { viewHeadlines } from '#app/services/measuring/headlines.server.ts'
 import { recountFigures } from '#app/services/measuring/recounting.server.ts'
 import { findMeasuredDossier } from '#db/measured-dossier.server.ts'
 import { refreshRollUps, startRollUps } from '#db/roll-ups.server.ts'
 import { openReader, type Store } from '#db/database.server.ts'
 import type { Scope } from '#machines/scope.ts'
+import { benchPages, percentile, timesOf } from './pages.ts'
 import { benchPortal, contextOf, copyDraft } from './submission.ts'
 
 const SENT = 300
@@ -44,53 +44,28 @@ export async function benchFigures() {
 
   await portal.deliver()
   await multiply(db, COPIES)
-  await againstScan({ db, now: portal.clock.now() })
+  const reader = { db, now: portal.clock.now() }
+  await againstScan(reader)
+  await benchPages(reader)
   await close()
   const { BENCH_DATABASE: path } = process.env
   if (path !== undefined) await benchRun(path)
 }
 
-const percentile = (sorted: readonly number[], percent: number) =>
-  sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? 0
-
-/** A database that is there already, e.g. of a national year: headlines, and the two pages made of most of them. */
+/** A database that is there already, e.g. of a national year. */
 async function benchRun(path: string) {
   const db = openReader(path)
-  const last = await db.read
-    .selectFrom('dossier_event')
-    .select('at')
-    .orderBy(sql`rowid`, 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const reader = { db, now: last.at }
-  const whole = { from: 0, until: last.at }
+  const reader = { db, now: await standingTime(db) }
   await againstScan(reader)
-  const pages = {
-    'public page': () => viewOverview(reader, 'dossier', whole),
-    'manager’s page': () =>
-      viewManaged(reader, { province: '', agency: '', bundle: '' }, whole, whole),
-  }
-  for (const [name, page] of Object.entries(pages)) {
-    const sorted = await timesOf(20, async () => void (await page()))
-    console.log(
-      `  ${name}: ${percentile(sorted, 50).toFixed(1)} ms, 95th percentile ${percentile(sorted, 95).toFixed(1)} ms (aim ≤ 50 ms)`,
-    )
-  }
+  await benchPages(reader)
   await db.close()
-}
-
-/** How long it takes again and again, the shortest first. */
-async function timesOf(rounds: number, work: () => Promise<void>) {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) times.push(await timed(work))
-  return times.toSorted((one, other) => one - other)
 }
 
 /** Headlines of all dossiers from roll-ups, and the same counted anew from the rows. */
 async function againstScan(reader: { db: Store; now: number }) {
   const scope: Scope = { unit: 'dossier', period: { from: 0, until: reader.now } }
   const scan = await timed(async () => void (await recountFigures(reader, scope)))
-  const sorted = await timesOf(100, async () => void (await viewHeadlines(reader, scope)))
+  const { sorted } = await timesOf(() => viewHeadlines(reader, scope), 100)
   const half = percentile(sorted, 50)
   const { count } = await reader.db.read
     .selectFrom('dossier')
