@@ -1,47 +1,22 @@
 import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import { standingTime } from '#app/services/portal.server.ts'
-import { submitDeclaration } from '#app/services/submitting.server.ts'
 import { viewHeadlines } from '#app/services/measuring/headlines.server.ts'
 import { recountFigures } from '#app/services/measuring/recounting.server.ts'
-import { findMeasuredDossier } from '#db/measured-dossier.server.ts'
-import { refreshRollUps, startRollUps } from '#db/roll-ups.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import { openReader, type Store } from '#db/database.server.ts'
 import type { Scope } from '#machines/scope.ts'
 import { benchPages, percentile, timesOf } from './pages.ts'
-import { benchPortal, contextOf, copyDraft } from './submission.ts'
+import { benchPortal } from './submission.ts'
+import { benchUpkeep } from './upkeep.ts'
 
-const SENT = 300
 const COPIES = Number(process.env.BENCH_COPIES ?? 40)
 
 /** What roll-ups cost with every submission, and what they save: headlines against a count of all rows. */
 export async function benchFigures() {
   const { portal, draftId, close } = await benchPortal()
   const { db } = portal
-  const drafts = await copyDraft(db, draftId, SENT)
-  const ids: string[] = []
-  const sending = await timed(async () => {
-    for (const draft of drafts) {
-      ids.push((await submitDeclaration(contextOf(portal), draft)).dossierId)
-    }
-  })
-  await db.write.deleteFrom('measured_case').execute()
-  await db.write.deleteFrom('roll_up_due').execute()
-  // A submission has its rows in hand and reads none of them back.
-  const measured = await Promise.all(ids.map((id) => findMeasuredDossier(db.read, id)))
-  const keeping = await timed(async () => {
-    for (const [place, id] of ids.entries()) {
-      const own = measured[place]
-      if (own) await db.write.transaction().execute((trx) => startRollUps(trx, id, own))
-    }
-  })
-  const bare = await timed(async () => {
-    for (const _ of ids) await db.write.transaction().execute(() => Promise.resolve())
-  })
-  const share = (keeping - bare) / sending
-  console.log('\nKeeping roll-ups, as a share of a submission')
-  console.log(`  ratio ${share.toFixed(2)} (aim ≤ 0.20)`)
-
+  await benchUpkeep(portal, draftId)
   await portal.deliver()
   await multiply(db, COPIES)
   const reader = { db, now: portal.clock.now() }
