@@ -1,6 +1,7 @@
 import { MINUTES_PER_WORKING_DAY, workingMinutesBetween, type Instant } from './calendar.ts'
 import { isDecided, type Case, type Unit } from './cases.ts'
 import { countsAsOnline, emcFormulaFor, type EmcFormula } from './emc-formula.ts'
+import { fillingFigureOf, noFillings, type FillingCount } from './filling-figures.ts'
 import { entriesOf, isTermId, pathOf, times, type TermId, type TimeId } from './figure-terms.ts'
 import {
   ruleOf,
@@ -12,9 +13,7 @@ import {
   type Weights,
 } from './figures.ts'
 import { isWithin, type Period } from './period.ts'
-
-/** How often each value occurred: office minutes, or the ways cases went. */
-export type Tally<Key> = ReadonlyMap<Key, number>
+import { nearestRank, tallied, total, type Tally } from './tallies.ts'
 
 /** What figures are made of, wherever it was counted: over cases, or in roll-ups. */
 export interface Counted {
@@ -24,6 +23,8 @@ export interface Counted {
   paths: () => Tally<string>
   /** Office minutes since each hand-over that waits for the receiver’s word. */
   waiting: () => Tally<number>
+  /** Declarations that were opened and then sent or left. */
+  fillings: () => FillingCount
   emc: EmcFormula
 }
 
@@ -57,6 +58,7 @@ export function figureFrom(
     const denominator = total(counted.paths())
     return { ...base, value: ratio(numerator, denominator), numerator, denominator }
   }
+  if (rule.kind === 'filling') return { ...base, ...fillingFigureOf(rule, counted.fillings()) }
   const numerator = weighed(rule.counts, counted.sum)
   const denominator = rule.of ? weighed(rule.of, counted.sum) : null
   if (rule.kind === 'count') return { ...base, value: numerator, numerator, denominator }
@@ -73,14 +75,20 @@ export function figureFrom(
   }
 }
 
+/** What a count over cases needs besides them: the collection’s formula, and the fillings of the same scope. */
+interface Beside {
+  emc?: EmcFormula
+  fillings?: FillingCount
+}
+
 /** Counts one figure over the cases of one unit, as they stood at the end of the period. Pure. */
 export const figureOf = (
   id: FigureId,
   unit: Unit,
   cases: readonly Case[],
   period: Period,
-  emc = emcFormulaFor(),
-): Figure => figureFrom(id, unit, countedOver(cases, period, emc))
+  beside: Beside = {},
+): Figure => figureFrom(id, unit, countedOver(cases, period, beside))
 
 /**
  * What one case adds to a figure in a period: to both counts of a ratio, or to the times of a percentile. For whoever
@@ -99,7 +107,11 @@ export function addedTo(id: FigureId, item: Case, period: Period) {
 }
 
 /** What figures are made of, counted case by case. */
-function countedOver(cases: readonly Case[], period: Period, emc = emcFormulaFor()): Counted {
+function countedOver(
+  cases: readonly Case[],
+  period: Period,
+  { emc = emcFormulaFor(), fillings = noFillings }: Beside,
+): Counted {
   return {
     emc,
     sum: (term) => cases.reduce((sum, item) => sum + amountOf(term, item, period), 0),
@@ -111,6 +123,7 @@ function countedOver(cases: readonly Case[], period: Period, emc = emcFormulaFor
         ),
       ),
     waiting: () => tallied(cases.map((item) => waitOf(item, period.until))),
+    fillings: () => fillings,
   }
 }
 
@@ -174,6 +187,8 @@ function partOf(
         isDecided(item) &&
         isWithin(item.endedAt, period) &&
         (all || countsAsOnline(pathOf(item), emc))
+    case 'filling':
+      return () => false
     case 'ratio':
     case 'count': {
       const wanted = all ? (rule.of ?? rule.counts) : rule.counts
@@ -188,39 +203,12 @@ export function verdictOn(id: FigureId, item: Case, period: Period): boolean | n
   return counted ? casesOf(id, 'numerator', [counted], period).length > 0 : null
 }
 
-/**
- * Nearest rank: the smallest of the values such that at least `percent` of a hundred of them are no larger.
- * Always a value that occurred, so that it can be pointed at; with how many are no larger, and how many there are.
- */
-export function nearestRank(tally: Tally<number>, percent: number) {
-  const all = total(tally)
-  const rank = Math.ceil((percent * all) / 100)
-  let upTo = 0
-  for (const [minutes, n] of [...tally].toSorted(([one], [other]) => one - other)) {
-    upTo += n
-    if (upTo >= rank) return { minutes, upTo, all }
-  }
-  return { minutes: null, upTo: 0, all }
-}
-
 /** Weighted terms; what a term says is asked once. */
 function weighed(weights: Weights, sum: (term: TermId) => number): number {
   return Object.entries(weights).reduce(
     (all, [term, weight]) => (isTermId(term) ? all + weight * sum(term) : all),
     0,
   )
-}
-
-function tallied<Key>(values: readonly (Key | null)[]): Tally<Key> {
-  const tally = new Map<Key, number>()
-  for (const value of values) if (value !== null) tally.set(value, (tally.get(value) ?? 0) + 1)
-  return tally
-}
-
-function total<Key>(tally: Tally<Key>, wanted: (key: Key) => boolean = () => true) {
-  let sum = 0
-  for (const [key, n] of tally) if (wanted(key)) sum += n
-  return sum
 }
 
 const ratio = (numerator: number, denominator: number | null) =>

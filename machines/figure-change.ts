@@ -19,6 +19,9 @@ const betterWhenLess: ReadonlySet<FigureId> = new Set([
   'contacts-per-case',
   'agencies-contacted',
   'typed-values',
+  'filling-left',
+  'filling-minutes-median',
+  'filling-minutes-p90',
 ])
 
 /** Whether less of a figure is better, as of delays and of what is asked for again. */

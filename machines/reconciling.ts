@@ -1,6 +1,6 @@
 import { reasons, type Reason } from './cases.ts'
-import type { Tally } from './counting.ts'
 import { countsAsOnline, type EmcFormula } from './emc-formula.ts'
+import { total, type Tally } from './tallies.ts'
 
 /** What is in a path (as `pathOf` writes it) besides the reasons: no electronic result. */
 export const pathMarks = [...reasons, 'noEResult'] as const
@@ -14,7 +14,7 @@ export function reasonsIn(paths: Tally<string>): { reason: Reason; count: number
   return reasons
     .map((reason) => ({
       reason,
-      count: sum(paths, (path) => marksOf(path).includes(reason)),
+      count: total(paths, (path) => marksOf(path).includes(reason)),
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
@@ -38,21 +38,17 @@ export function reconcile(paths: Tally<string>, formula: EmcFormula): Reconcilia
   const isCollected = (path: string) => countsAsOnline(path, formula)
   const disputed = (path: string) => isCollected(path) && !isStrict(path)
   return {
-    decided: sum(paths, () => true),
-    both: sum(paths, (path) => isCollected(path) && isStrict(path)),
-    onlyCollected: sum(paths, disputed),
-    onlyStrict: sum(paths, (path) => !isCollected(path) && isStrict(path)),
-    neither: sum(paths, (path) => !isCollected(path) && !isStrict(path)),
+    decided: total(paths),
+    both: total(paths, (path) => isCollected(path) && isStrict(path)),
+    onlyCollected: total(paths, disputed),
+    onlyStrict: total(paths, (path) => !isCollected(path) && isStrict(path)),
+    neither: total(paths, (path) => !isCollected(path) && !isStrict(path)),
     because: pathMarks
       .map((mark) => ({
         mark,
-        count: sum(paths, (path) => disputed(path) && marksOf(path).includes(mark)),
+        count: total(paths, (path) => disputed(path) && marksOf(path).includes(mark)),
       }))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count),
   }
-}
-
-function sum(paths: Tally<string>, isCounted: (path: string) => boolean): number {
-  return [...paths].reduce((all, [path, n]) => (isCounted(path) ? all + n : all), 0)
 }

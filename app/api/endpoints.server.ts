@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { cellsOf, columns } from '#app/measure-columns.server.ts'
+import { cellsOf, columnNames, fillingColumnNames } from '#app/measure-columns.server.ts'
 import { viewReconciliation } from '#app/services/measuring/distributions.server.ts'
 import { viewFigureDefinition } from '#app/services/measuring/figure-page.server.ts'
 import { viewBreakdown, viewHeadlines } from '#app/services/measuring/headlines.server.ts'
@@ -178,15 +178,15 @@ export const endpoints: readonly Endpoint[] = [
         const { units, format } = ruleOf(id)
         return { id, units: [...units], format, ...wordsOf(id, t) }
       }),
-      columns: columnNames.map((name) => ({ name, meaning: c(name) })),
+      columns: [...new Set([...columnNames, ...fillingColumnNames])].map((name) => ({
+        name,
+        meaning: c(name),
+      })),
       published: [...publishedFigures],
     }),
   ),
   ...fillingEndpoints,
 ]
-
-const isColumn = (name: string): name is keyof typeof columns => Object.hasOwn(columns, name)
-const columnNames = Object.keys(columns).filter(isColumn)
 
 const wordsOf = (id: FigureId, t: TFunction<'figures'>) => ({
   name: t(`${id}.name`),

@@ -9,7 +9,15 @@ export const day = z.iso.date().describe('A day of Viet Nam, included')
 
 const unit = z.enum(['life-event', 'dossier', 'step'])
 const label = z.enum(['input', 'fitted', 'predicted', 'measured'])
-const format = z.enum(['share', 'workingDays', 'meanWorkingDays', 'count', 'average', 'dong'])
+const format = z.enum([
+  'share',
+  'workingDays',
+  'meanWorkingDays',
+  'minutes',
+  'count',
+  'average',
+  'dong',
+])
 
 /** Which part of the whole is asked for. */
 export const scopeQuery = z.object({

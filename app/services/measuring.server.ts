@@ -4,7 +4,7 @@ import { listMeasuredSteps } from '#db/measures.server.ts'
 import { collectedOf } from '#machines/collected.ts'
 import { isDecided, reasons, type Case, type Unit } from '#machines/cases.ts'
 import { casesOf, figureOf, verdictOn } from '#machines/counting.ts'
-import { figuresFor, findFigure, type FigureId, type Part } from '#machines/figures.ts'
+import { figuresFor, findFigure, isOfFilling, type FigureId, type Part } from '#machines/figures.ts'
 import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
 import { stepCase, type MeasuredStep } from '#machines/measured-step.ts'
 import { isWithin, type Period } from '#machines/period.ts'
@@ -22,13 +22,15 @@ const headlines: readonly FigureId[] = [
 type Reader = Pick<Context, 'db'>
 
 /**
- * Every figure of a unit, counted anew from the rows as they stood at the end of the period; with dossiers also
+ * Every figure of what was sent, of a unit, counted anew from the rows as they stood at the end of the period; with dossiers also
  * those of the life events they serve, with steps also the headlines by agency.
  */
 export async function viewMeasures({ db }: Reader, unit: 'dossier' | 'step', period: Period) {
   const found = await readMeasured({ db }, period)
   const cases = await casesOfUnit({ db }, unit, period, found)
-  const figures = figuresFor(unit).map((id) => figureOf(id, unit, cases, period))
+  const figures = figuresFor(unit)
+    .filter((id) => !isOfFilling(id))
+    .map((id) => figureOf(id, unit, cases, period))
   const lifeEvents =
     unit === 'dossier' ? lifeEventsOf(found.rows, period.until, found.histories) : []
   const ofLifeEvents = figuresFor('life-event').map((id) =>

@@ -52,8 +52,8 @@ const asked = [
   ['/targets', '/targets'],
   ['/rows', '/rows?unit=step&figure=on-time&part=numerator&limit=2'],
   ['/dictionary', '/dictionary'],
-  ['/filling', '/filling?bundle=birth&typedBy=citizen'],
-  ['/filling/rows', '/filling/rows?bundle=death&limit=5'],
+  ['/rows', '/rows?figure=filling-left&bundle=birth&channel=online&province=901'],
+  ['/filling', '/filling?bundle=birth&typedBy=citizen&province=901'],
 ] as const
 
 test('the description is valid OpenAPI, and no path of it goes unasked', async () => {

@@ -68,6 +68,7 @@ export default {
       data: 'Data declared once ({{count}})',
       contact: 'Visits and contacts ({{count}})',
       voice: 'Ratings and feedback ({{count}})',
+      filling: 'How long filling in takes, and how often it is left ({{count}})',
       faults: 'What did not go straight ({{count}})',
       counts: 'Counts ({{count}})',
     },

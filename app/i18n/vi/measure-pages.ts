@@ -66,6 +66,7 @@ export default {
       data: 'Dữ liệu khai một lần ({{count}})',
       contact: 'Đi lại và liên hệ ({{count}})',
       voice: 'Đánh giá và phản ánh ({{count}})',
+      filling: 'Khai mất bao lâu, bỏ dở bao nhiêu ({{count}})',
       faults: 'Khi không đi thẳng ({{count}})',
       counts: 'Các số đếm ({{count}})',
     },

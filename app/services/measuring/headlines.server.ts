@@ -5,11 +5,13 @@ import { workingMinutesBetween } from '#machines/calendar.ts'
 import { figureFrom, type Counted } from '#machines/counting.ts'
 import { emcFormulaFor } from '#machines/emc-formula.ts'
 import { timeIds, type TermId } from '#machines/figure-terms.ts'
-import { figuresFor, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
+import { noFillings, type FillingCount } from '#machines/filling-figures.ts'
+import { figuresFor, isOfFilling, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
 import { isNarrow, isPossible, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
 import { hiddenAmong } from '#machines/small-groups.ts'
 import type { Context } from '../context.ts'
 import { NotFoundError } from '../errors.ts'
+import { fillingCounts } from './filling.server.ts'
 
 type Reader = Pick<Context, 'db' | 'now'>
 
@@ -24,6 +26,9 @@ export const breakdowns = [
   'channel',
 ] as const
 export type Breakdown = (typeof breakdowns)[number]
+
+/** Declarations that were left before they said where they belong. */
+export const UNKNOWN = 'unknown'
 
 /** One part of a whole: its key (code, id or name of the block), and its figures. */
 export interface Group {
@@ -43,7 +48,9 @@ export async function viewHeadlines(
   requirePossible(scope)
   const [group] = await countGroups({ db, now }, scope, ids)
   const counted = group?.counted ?? nothing(scope)
-  return ids.map((id) => shownFrom(figureFrom(id, scope.unit, counted), isNarrow(scope)))
+  return ids.map((id) =>
+    shownFrom(figureFrom(id, scope.unit, counted), isNarrow(scope) || isOfFilling(id)),
+  )
 }
 
 /**
@@ -76,7 +83,7 @@ function withoutSmall(
   ids: readonly FigureId[],
 ): Group[] {
   const parts = groups.map(({ group, counted }) => ({
-    key: group,
+    key: group || UNKNOWN,
     figures: ids.map((id) => figureFrom(id, unit, counted)),
   }))
   const hidden = ids.map((_, at) =>
@@ -84,7 +91,9 @@ function withoutSmall(
   )
   return parts.map(({ key, figures }, place) => ({
     key,
-    figures: figures.map((figure, at) => (hidden[at]?.has(place) ? hide(figure) : figure)),
+    figures: figures
+      .map((figure, at) => (hidden[at]?.has(place) ? hide(figure) : figure))
+      .filter(({ id }) => key !== UNKNOWN || isOfFilling(id)),
   }))
 }
 
@@ -114,7 +123,12 @@ async function countGroups(
     isNow && rules.some(({ kind }) => kind === 'longestWait')
       ? await listWaiting(db.read, scope, by)
       : []
-  return sums.map(({ group, terms }) => {
+  const fillings = rules.some(({ kind }) => kind === 'filling')
+    ? await fillingCounts({ db }, scope, by)
+    : new Map<string, FillingCount>()
+  const found = new Map(sums.map(({ group, terms }) => [group, terms]))
+  return [...new Set([...found.keys(), ...fillings.keys()])].map((group) => {
+    const terms = found.get(group) ?? {}
     const province = by === 'province' ? group : scope.province
     const counted: Counted = {
       emc: emcFormulaFor(province, scope.block),
@@ -122,6 +136,7 @@ async function countGroups(
       minutes: (time) => asMinutes(tallies.get(time)?.get(group)),
       paths: () => tallies.get('paths')?.get(group) ?? new Map(),
       waiting: () => waitingIn(waits, group, now),
+      fillings: () => fillings.get(group) ?? noFillings,
     }
     return { group, counted }
   })
@@ -143,6 +158,7 @@ const nothing = ({ province, block }: Scope): Counted => ({
   minutes: () => new Map(),
   paths: () => new Map(),
   waiting: () => new Map(),
+  fillings: () => noFillings,
 })
 
 /** A figure, of a small part without what it says. */

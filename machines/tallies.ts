@@ -1,0 +1,30 @@
+/** How often each value occurred: minutes, or the ways cases went. */
+export type Tally<Key> = ReadonlyMap<Key, number>
+
+/** Of what is null nothing is kept. */
+export function tallied<Key>(values: readonly (Key | null)[]): Tally<Key> {
+  const tally = new Map<Key, number>()
+  for (const value of values) if (value !== null) tally.set(value, (tally.get(value) ?? 0) + 1)
+  return tally
+}
+
+export function total<Key>(tally: Tally<Key>, wanted: (key: Key) => boolean = () => true) {
+  let sum = 0
+  for (const [key, n] of tally) if (wanted(key)) sum += n
+  return sum
+}
+
+/**
+ * Nearest rank: the smallest of the values such that at least `percent` of a hundred of them are no larger.
+ * Always a value that occurred, so that it can be pointed at; with how many are no larger, and how many there are.
+ */
+export function nearestRank(tally: Tally<number>, percent: number) {
+  const all = total(tally)
+  const rank = Math.ceil((percent * all) / 100)
+  let upTo = 0
+  for (const [minutes, n] of [...tally].toSorted(([one], [other]) => one - other)) {
+    upTo += n
+    if (upTo >= rank) return { minutes, upTo, all }
+  }
+  return { minutes: null, upTo: 0, all }
+}
