@@ -49,15 +49,15 @@ interface Times {
 
 /** Every page, or only the whole form (then the page is empty). */
 type Which = 'pages' | 'whole'
-const ofPages = (which: Which) => (which === 'pages' ? sql`true` : sql`page = ''`)
+const ofPages = (which: Which) => (which === 'pages' ? sql`` : sql`and page = ''`)
 
 const countsQuery = (scope: Scope, which: Which, by?: FillingPart) => sql<Counts>`
   select ${groupOf(by)} as "group", page, sum(reached) as reached, sum(left_here) as left_here
-  from filling_count where ${within('day', scope)} and ${ofPages(which)} group by 1, 2`
+  from filling_count where ${within('day', scope)} ${ofPages(which)} group by 1, 2`
 
 const timesQuery = (scope: Scope, which: Which, by?: FillingPart) => sql<Times>`
   select ${groupOf(by)} as "group", page, minutes, sum(n) as n
-  from filling_time where ${within('day', scope)} and ${ofPages(which)} group by 1, 2, 3`
+  from filling_time where ${within('day', scope)} ${ofPages(which)} group by 1, 2, 3`
 
 /** The kept sums of fillings that ended in the period: by part of the whole when asked, and by page. */
 export async function sumFillings(db: Db, scope: Scope, which: Which, by?: FillingPart) {

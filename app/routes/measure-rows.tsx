@@ -80,7 +80,11 @@ export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page
       title={words(`${figure.id}.name`)}
-      eyebrow={t('measuredIn', { unit: t(`unit.${figure.unit}.name`) })}
+      eyebrow={t('measuredIn', {
+        unit: ofFilling
+          ? `${t(`unit.${figure.unit}.name`)} (${t('counted.filling')})`
+          : t(`unit.${figure.unit}.name`),
+      })}
       back={{ to: measuresPath('/measures', { ...asked, part: undefined }), label: t('rows.back') }}
       width="wide"
     >

@@ -32,10 +32,11 @@ export function FillingByParts({ parts, bundles, places }: AllProps) {
       nameOf: (key: string) => t(`rows.who.${key === 'online' ? 'online' : 'counter'}`),
     },
   ] as const
-  if (tables.every(({ by }) => parts[by].length === 0)) return null
+  const told = tables.filter(({ by }) => parts[by].length > 1 || by === 'province')
+  if (parts.province.length === 0) return null
   return (
     <MeasureSection title={t('parts.title')} text={t('parts.text')}>
-      {tables.map(({ by, nameOf }) => (
+      {told.map(({ by, nameOf }) => (
         <FillingParts
           key={by}
           caption={t(`parts.${by}`)}
@@ -75,7 +76,6 @@ function FillingParts({ caption, header, parts, nameOf }: Props) {
   return (
     <BarTable
       caption={caption}
-      hideCaption
       header={header}
       measured={words('fillings.name')}
       rows={rows}
