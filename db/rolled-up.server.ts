@@ -107,23 +107,68 @@ export async function sumTallies(
   return found
 }
 
+/** The ways so many decided cases went, by group; with whose they are when that is asked. */
+export interface WayRow {
+  group: string
+  province: string
+  agency: string
+  path: string
+  n: number
+}
+
+/** The ways decided cases went; `apart` also by province and agency, which reads the months of every province. */
+export async function listWays(
+  db: Db,
+  scope: Scope,
+  now: Instant,
+  { by, apart }: { by?: Dimension; apart: boolean },
+): Promise<WayRow[]> {
+  const found = new Map<string, WayRow>()
+  const finest = apart ? 'province' : by
+  for (const query of tallyQueries(scope, ['paths'], now, by, grainOf(scope, finest))) {
+    const { rows } = await query.execute(db)
+    for (const { group, tally, ...own } of rows) {
+      const { province, agency } = apart ? own : { province: '', agency: '' }
+      for (const [path, n] of Object.entries(parseTally(tally))) {
+        const key = [group, province, agency, path].join('|')
+        found.set(key, { group, province, agency, path, n: n + (found.get(key)?.n ?? 0) })
+      }
+    }
+  }
+  return [...found.values()]
+}
+
 /** Single values of one thing, by group. */
 export async function sumTally(db: Db, scope: Scope, what: Tallied, now: Instant) {
   const tallies = await sumTallies(db, scope, [what], now)
   return tallies.get(what) ?? new Map<string, Map<string, number>>()
 }
 
-function tallyQueries(scope: Scope, whats: readonly Tallied[], now: Instant, by?: Dimension) {
+function tallyQueries(
+  scope: Scope,
+  whats: readonly Tallied[],
+  now: Instant,
+  by?: Dimension,
+  grain = grainOf(scope, by),
+) {
   const spans = spansOf(scope.period, now)
   const { firstMonth, lastMonth } = spans
-  const months = sql`grain = ${grainOf(scope, by)} and span between ${firstMonth} and ${lastMonth}`
+  const months = sql`grain = ${grain} and span between ${firstMonth} and ${lastMonth}`
   const days = looseDays(spans).map((span) => sql`grain = 'day' and ${span}`)
   const asked = sql.join(whats)
   return (firstMonth > lastMonth ? days : [months, ...days]).map(
-    (part) => sql<{ what: Tallied; group: string; tally: string }>`
-      select what, ${groupOf(by)} as "group", tally from roll_up_tally
+    (part) => sql<TallyRow>`
+      select what, ${groupOf(by)} as "group", province, agency, tally from roll_up_tally
       where ${within(scope)} and ${part} and what in (${asked})`,
   )
+}
+
+interface TallyRow {
+  what: Tallied
+  group: string
+  province: string
+  agency: string
+  tally: string
 }
 
 /** The first query by which terms or single values are read, for whoever wants to see it. */

@@ -1,6 +1,6 @@
 import { MINUTES_PER_WORKING_DAY, workingMinutesBetween, type Instant } from './calendar.ts'
 import { isDecided, type Case, type Unit } from './cases.ts'
-import { countsAsOnline, emcFormulaFor, type EmcFormula } from './emc-formula.ts'
+import { countsAsOnline, formulaFor, type EmcSettings } from './emc-formula.ts'
 import { fillingFigureOf, noFillings, type FillingCount } from './filling-figures.ts'
 import { entriesOf, isTermId, pathOf, times, type TermId, type TimeId } from './figure-terms.ts'
 import {
@@ -13,19 +13,19 @@ import {
   type Weights,
 } from './figures.ts'
 import { isWithin, type Period } from './period.ts'
-import { nearestRank, tallied, total, type Tally } from './tallies.ts'
+import { sumOf, type Way } from './reconciling.ts'
+import { nearestRank, tallied, type Tally } from './tallies.ts'
 
 /** What figures are made of, wherever it was counted: over cases, or in roll-ups. */
 export interface Counted {
   sum: (term: TermId) => number
   minutes: (time: TimeId) => Tally<number>
-  /** The ways decided cases went. */
-  paths: () => Tally<string>
+  /** The ways decided cases went, and whether the automatic collection counts them. */
+  ways: () => readonly Way[]
   /** Office minutes since each hand-over that waits for the receiver’s word. */
   waiting: () => Tally<number>
   /** Declarations that were opened and then sent or left. */
   fillings: () => FillingCount
-  emc: EmcFormula
 }
 
 /** One figure from what was counted. Pure. */
@@ -54,8 +54,9 @@ export function figureFrom(
     return { ...base, minutes, value, numerator: upTo, denominator: all }
   }
   if (rule.kind === 'collected') {
-    const numerator = total(counted.paths(), (path) => countsAsOnline(path, counted.emc))
-    const denominator = total(counted.paths())
+    const ways = counted.ways()
+    const numerator = sumOf(ways, ({ isCollected }) => isCollected)
+    const denominator = sumOf(ways, () => true)
     return { ...base, value: ratio(numerator, denominator), numerator, denominator }
   }
   if (rule.kind === 'filling') return { ...base, ...fillingFigureOf(rule, counted.fillings()) }
@@ -75,9 +76,9 @@ export function figureFrom(
   }
 }
 
-/** What a count over cases needs besides them: the collection’s formula, and the fillings of the same scope. */
+/** What a count over cases needs besides them: formulas of the collection, and the fillings of the same scope. */
 interface Beside {
-  emc?: EmcFormula
+  settings?: EmcSettings
   fillings?: FillingCount
 }
 
@@ -110,22 +111,22 @@ export function addedTo(id: FigureId, item: Case, period: Period) {
 function countedOver(
   cases: readonly Case[],
   period: Period,
-  { emc = emcFormulaFor(), fillings = noFillings }: Beside,
+  { settings = [], fillings = noFillings }: Beside,
 ): Counted {
   return {
-    emc,
     sum: (term) => cases.reduce((sum, item) => sum + amountOf(term, item, period), 0),
     minutes: (time) => tallied(cases.flatMap((item) => minutesOf(time, item, period))),
-    paths: () =>
-      tallied(
-        cases.map((item) =>
-          isDecided(item) && isWithin(item.endedAt, period) ? pathOf(item) : null,
-        ),
-      ),
+    ways: () =>
+      cases
+        .filter((item) => isDecided(item) && isWithin(item.endedAt, period))
+        .map((item) => ({ path: pathOf(item), n: 1, isCollected: isCollected(item, settings) })),
     waiting: () => tallied(cases.map((item) => waitOf(item, period.until))),
     fillings: () => fillings,
   }
 }
+
+const isCollected = (item: Case, settings: EmcSettings) =>
+  countsAsOnline(pathOf(item), formulaFor(item, settings))
 
 /** What a case adds to a term in a period. */
 function amountOf(term: TermId, item: Case, period: Period): number {
@@ -151,11 +152,11 @@ export function casesOf(
   part: Part,
   cases: readonly Case[],
   period: Period,
-  emc = emcFormulaFor(),
+  settings: EmcSettings = [],
 ): readonly Case[] {
   const rule = ruleOf(id)
   const limit = part === 'denominator' ? 0 : limitOf(id, rule, cases, period)
-  const counts = partOf(rule, part, limit, emc)
+  const counts = partOf(rule, part, limit, settings)
   return cases.filter((item) => counts(item, period))
 }
 
@@ -169,7 +170,7 @@ function partOf(
   rule: Definition,
   part: Part,
   limit: number,
-  emc: EmcFormula,
+  settings: EmcSettings,
 ): (item: Case, period: Period) => boolean {
   const all = part === 'denominator'
   switch (rule.kind) {
@@ -184,9 +185,7 @@ function partOf(
       }
     case 'collected':
       return (item, period) =>
-        isDecided(item) &&
-        isWithin(item.endedAt, period) &&
-        (all || countsAsOnline(pathOf(item), emc))
+        isDecided(item) && isWithin(item.endedAt, period) && (all || isCollected(item, settings))
     case 'filling':
       return () => false
     case 'ratio':

@@ -8,18 +8,12 @@ export function tallied<Key>(values: readonly (Key | null)[]): Tally<Key> {
   return tally
 }
 
-export function total<Key>(tally: Tally<Key>, wanted: (key: Key) => boolean = () => true) {
-  let sum = 0
-  for (const [key, n] of tally) if (wanted(key)) sum += n
-  return sum
-}
-
 /**
  * Nearest rank: the smallest of the values such that at least `percent` of a hundred of them are no larger.
  * Always a value that occurred, so that it can be pointed at; with how many are no larger, and how many there are.
  */
 export function nearestRank(tally: Tally<number>, percent: number) {
-  const all = total(tally)
+  const all = [...tally.values()].reduce((sum, n) => sum + n, 0)
   const rank = Math.ceil((percent * all) / 100)
   let upTo = 0
   for (const [minutes, n] of [...tally].toSorted(([one], [other]) => one - other)) {

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import { cellsOf, columnNames, fillingColumnNames } from '#app/measure-columns.server.ts'
-import { viewReconciliation } from '#app/services/measuring/distributions.server.ts'
 import { viewFigureDefinition } from '#app/services/measuring/figure-page.server.ts'
 import { viewBreakdown, viewHeadlines } from '#app/services/measuring/headlines.server.ts'
 import { listTargets } from '#app/services/measuring/targets.server.ts'
@@ -9,6 +8,7 @@ import { NotFoundError } from '#app/services/errors.ts'
 import { figureIds, findFigure, ruleOf, type FigureId } from '#machines/figures.ts'
 import type { Unit } from '#machines/cases.ts'
 import { publishedFigures } from '#machines/published-figures.ts'
+import { collectionEndpoints } from './collection-endpoints.server.ts'
 import { endpoint, type Endpoint } from './endpoint.server.ts'
 import { fillingEndpoints } from './filling-endpoints.server.ts'
 import { figureAnswerOf, scopeAnswerOf, scopeOf, targetAnswerOf } from './reading.server.ts'
@@ -119,26 +119,6 @@ export const endpoints: readonly Endpoint[] = [
   ),
   endpoint(
     {
-      path: '/reconciliation',
-      summary:
-        'The strict count of online cases against the automatic collection; see /rows for each',
-      query: schemas.scopeQuery,
-      params: noPath,
-      answer: schemas.reconciliationAnswer,
-    },
-    async ({ ctx }, query) => {
-      const scope = scopeOf(query, ctx.now)
-      const { because, formula, ...sums } = await viewReconciliation(ctx, scope)
-      return {
-        scope: scopeAnswerOf(scope),
-        ...sums,
-        because: [...because],
-        formula: { ...formula, brokenBy: [...formula.brokenBy] },
-      }
-    },
-  ),
-  endpoint(
-    {
       path: '/targets',
       summary: 'What figures are to reach: national targets, and those operators set',
       query: noQuery,
@@ -185,6 +165,7 @@ export const endpoints: readonly Endpoint[] = [
       published: [...publishedFigures],
     }),
   ),
+  ...collectionEndpoints,
   ...fillingEndpoints,
 ]
 

@@ -1,5 +1,4 @@
 import { isDay } from '#machines/day-arithmetic.ts'
-import { isBetterWhenLess } from '#machines/figure-change.ts'
 import { findFigure, figureIds, ruleOf, type FigureId } from '#machines/figures.ts'
 import type { Target } from '#machines/targets.ts'
 
@@ -34,10 +33,8 @@ interface TargetRead {
   target?: NewTarget
 }
 
-/** The shares that can be aimed at: of which more is better. */
-export const aimable = figureIds.filter(
-  (id) => ruleOf(id).format === 'share' && !isBetterWhenLess(id),
-)
+/** The shares that can be aimed at. */
+export const aimable = figureIds.filter((id) => ruleOf(id).format === 'share')
 
 /** The target somebody set in the form, or what is wrong with each field; `known` are the parts there are. */
 export function readTarget(

@@ -125,6 +125,11 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
       </MeasureSection>
       <MeasureSection title={t('manage.emc.title')} text={t('manage.emc.text')}>
         <Reconciliation reconciled={loaderData.reconciliation} />
+        <p>
+          <a href={`/measures/collection?from=${asked.now.from}&to=${asked.now.to}`}>
+            {t('manage.emc.formulas')}
+          </a>
+        </p>
       </MeasureSection>
     </Page>
   )

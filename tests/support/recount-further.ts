@@ -102,7 +102,28 @@ export async function recountFurther(db: Db, unit: 'dossier' | 'step', { from, u
         const agencyOf = (procedure: string) =>
           group.find((step) => step.procedure_id === procedure)?.agency
         add('decided')
-        add('collected', online && (electronic || outcome === 'refused'))
+        const judged = decided.map(({ step }) => step)
+        const met = (kind: string) =>
+          contacts.some(
+            (one) =>
+              one.kind === kind && judged.some((step) => step.procedure_id === one.procedure_id),
+          )
+        const counts = collectedBy(
+          tables.settings,
+          ownerOf(dossier.province_code, unit === 'step' ? group[0]?.agency : ''),
+          ended,
+          {
+            filedAtCounter: dossier.channel === 'counter',
+            filedByPost: dossier.channel === 'post',
+            typedByOfficial: dossier.typed_by !== 'citizen',
+            cameToCounter: met('counter'),
+            askedForPaper: met('paperAsked'),
+            paperResult:
+              met('paperResult') || judged.some((step) => step.result_delivery === 'counter'),
+            noEResult: !electronic && outcome !== 'refused',
+          },
+        )
+        add('collected', counts)
         add('digitised', electronic && kinds('paperAsked') === 0)
         add('calls', kinds('phone'))
         add('contacts', visited.length)
@@ -275,6 +296,36 @@ const missed = (
   kind: string,
 ) => rows.filter((row) => row.kind === kind && row.outcome === 'missed').map(({ due_at }) => due_at)
 
+const services: Record<string, string> = {
+  'commune-police': 'ministry/public-security',
+  police: 'ministry/public-security',
+  'social-insurance': 'ministry/social-security',
+}
+const ownerOf = (province: string, agency = '') => services[agency] ?? `province/${province}`
+
+/** By the formula that counted for the owner on the day a case ended; without one, filed and settled online. */
+function collectedBy(
+  settings: readonly { owner: string; from_on: string; broken_by: string | null }[],
+  owner: string,
+  endedAt: number,
+  marks: Record<string, boolean>,
+) {
+  const day = new Date(endedAt + 7 * 3_600_000).toISOString().slice(0, 10)
+  let from = ''
+  let brokenBy: string | null = null
+  for (const one of settings) {
+    if (one.owner !== owner || one.from_on > day || one.from_on < from) continue
+    from = one.from_on
+    brokenBy = one.broken_by
+  }
+  const breaks = (brokenBy === null ? null : (JSON.parse(brokenBy) as string[])) ?? [
+    'filedAtCounter',
+    'filedByPost',
+    'noEResult',
+  ]
+  return breaks.every((mark) => !marks[mark])
+}
+
 async function readTables(db: Db) {
   return {
     dossiers: await db.selectFrom('dossier').selectAll().execute(),
@@ -291,6 +342,7 @@ async function readTables(db: Db) {
     corrections: await db.selectFrom('correction').selectAll().execute(),
     moves: await db.selectFrom('promise_move').selectAll().execute(),
     deadlines: await db.selectFrom('deadline').selectAll().execute(),
+    settings: await db.selectFrom('emc_setting').selectAll().orderBy('id').execute(),
     commands: await db.selectFrom('command').selectAll().execute(),
   }
 }

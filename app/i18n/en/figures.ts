@@ -218,9 +218,9 @@ export default {
   'emc-collection': {
     name: 'Online by automatic collection',
     definition:
-      'After the state’s EMC system: filed online with an electronic result, whoever typed it and whether or not somebody had to come. The real formula is not published, so this is assumed; it can be set for a province and a block.',
+      'After the state’s EMC system: filed online with an electronic result, whoever typed it and whether or not somebody had to come. The real formula is not published, so this is assumed; operators can set another formula for a province or a ministry from a day on.',
     formula:
-      'Filed online with an electronic result ÷ issued or refused in the period. It stands beside the strict figure and can be compared row by row.',
+      'Those that the formula of the place counts (filed online with an electronic result where nobody set another) ÷ issued or refused in the period. It stands beside the strict figure and can be compared row by row.',
   },
   'filed-online': {
     name: 'Filed online',

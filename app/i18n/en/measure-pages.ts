@@ -214,6 +214,7 @@ export default {
       same: 'Both ways give the same: {{strict}}.',
       because: 'Why EMC counts what the strict count does not',
       reason: 'Reason',
+      formulas: 'Who uses which formula, and what another one would give',
       noEResult: 'No electronic result',
     },
   },

@@ -210,9 +210,9 @@ export default {
   'emc-collection': {
     name: 'Trực tuyến theo cách thu thập tự động',
     definition:
-      'Phỏng theo hệ thống EMC của nhà nước: nộp trên mạng và có kết quả điện tử, ai gõ cũng được, có phải đi lại hay không. Công thức thật chưa được công bố, nên đây là giả định, có thể đặt riêng cho từng tỉnh và khối.',
+      'Phỏng theo hệ thống EMC của nhà nước: nộp trên mạng và có kết quả điện tử, ai gõ cũng được, có phải đi lại hay không. Công thức thật chưa được công bố, nên đây là giả định; người vận hành có thể đặt công thức khác cho từng tỉnh, từng bộ, ngành, từ một ngày.',
     formula:
-      'Số nộp trên mạng và có kết quả điện tử ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này. Đặt cạnh con số chặt để đối chiếu từng dòng.',
+      'Số được công thức của nơi đó tính (nếu chưa ai đặt: nộp trên mạng và có kết quả điện tử) ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này. Đặt cạnh con số chặt để đối chiếu từng dòng.',
   },
   'filed-online': {
     name: 'Nộp trên mạng',

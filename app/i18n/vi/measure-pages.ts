@@ -211,6 +211,7 @@ export default {
       same: 'Hai cách đếm cho cùng một số: {{strict}}.',
       because: 'Vì sao kiểu EMC tính mà cách đếm chặt không',
       reason: 'Lý do',
+      formulas: 'Nơi nào dùng công thức nào, và công thức khác cho số nào',
       noEResult: 'Không có kết quả điện tử',
     },
   },

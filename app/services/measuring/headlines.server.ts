@@ -3,7 +3,6 @@ import { asMinutes, listWaiting, sumTallies, sumTerms } from '#db/rolled-up.serv
 import { blocks } from '#machines/blocks.ts'
 import { workingMinutesBetween } from '#machines/calendar.ts'
 import { figureFrom, type Counted } from '#machines/counting.ts'
-import { emcFormulaFor } from '#machines/emc-formula.ts'
 import { timeIds, type TermId } from '#machines/figure-terms.ts'
 import { noFillings, type FillingCount } from '#machines/filling-figures.ts'
 import { figuresFor, isOfFilling, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
@@ -12,6 +11,7 @@ import { hiddenAmong } from '#machines/small-groups.ts'
 import type { Context } from '../context.ts'
 import { NotFoundError } from '../errors.ts'
 import { fillingCounts } from './filling.server.ts'
+import { viewWays } from './ways.server.ts'
 
 type Reader = Pick<Context, 'db' | 'now'>
 
@@ -47,7 +47,7 @@ export async function viewHeadlines(
 ): Promise<Figure[]> {
   requirePossible(scope)
   const [group] = await countGroups({ db, now }, scope, ids)
-  const counted = group?.counted ?? nothing(scope)
+  const counted = group?.counted ?? nothing
   return ids.map((id) =>
     shownFrom(figureFrom(id, scope.unit, counted), isNarrow(scope) || isOfFilling(id)),
   )
@@ -68,7 +68,7 @@ export async function viewBreakdown(
     if (scope.unit !== 'step') throw new NotFoundError('blocks of anything but steps')
     const parts = blocks.map(async (block) => {
       const [group] = await countGroups({ db, now }, { ...scope, block }, ids)
-      return { group: block, counted: group?.counted ?? nothing({ ...scope, block }) }
+      return { group: block, counted: group?.counted ?? nothing }
     })
     return withoutSmall(await Promise.all(parts), scope, ids)
   }
@@ -115,9 +115,9 @@ async function countGroups(
   const asked = timeIds.filter((time) =>
     rules.some((rule) => rule.kind === 'percentile' && rule.time === time),
   )
+  const tallies = await sumTallies(db.read, scope, asked, now, by)
   const collected = rules.some(({ kind }) => kind === 'collected')
-  const whats = [...asked, ...(collected ? (['paths'] as const) : [])]
-  const tallies = await sumTallies(db.read, scope, whats, now, by)
+  const ways = collected ? await viewWays({ db, now }, scope, { by }) : []
   const isNow = scope.period.until >= now
   const waits =
     isNow && rules.some(({ kind }) => kind === 'longestWait')
@@ -129,12 +129,10 @@ async function countGroups(
   const found = new Map(sums.map(({ group, terms }) => [group, terms]))
   return [...new Set([...found.keys(), ...fillings.keys()])].map((group) => {
     const terms = found.get(group) ?? {}
-    const province = by === 'province' ? group : scope.province
     const counted: Counted = {
-      emc: emcFormulaFor(province, scope.block),
       sum: (term: TermId) => terms[term] ?? 0,
       minutes: (time) => asMinutes(tallies.get(time)?.get(group)),
-      paths: () => tallies.get('paths')?.get(group) ?? new Map(),
+      ways: () => ways.filter((way) => way.group === group),
       waiting: () => waitingIn(waits, group, now),
       fillings: () => fillings.get(group) ?? noFillings,
     }
@@ -152,14 +150,13 @@ function waitingIn(waits: readonly { group: string; since: number }[], group: st
   return tally
 }
 
-const nothing = ({ province, block }: Scope): Counted => ({
-  emc: emcFormulaFor(province, block),
+const nothing: Counted = {
   sum: () => 0,
   minutes: () => new Map(),
-  paths: () => new Map(),
+  ways: () => [],
   waiting: () => new Map(),
   fillings: () => noFillings,
-})
+}
 
 /** A figure, of a small part without what it says. */
 export function shownFrom(figure: Figure, isPart: boolean): Figure {

@@ -1,3 +1,4 @@
+import { listEmcSettings } from '#db/emc-settings.server.ts'
 import { compareRollUps, type Difference } from '#db/recounted.server.ts'
 import { listFillings } from '#db/filling-sums.server.ts'
 import { compareFillings } from '#db/fillings.server.ts'
@@ -5,7 +6,6 @@ import { listHistories } from '#db/measured-history.server.ts'
 import { listMeasuredSteps } from '#db/measures.server.ts'
 import type { Case } from '#machines/cases.ts'
 import { figureOf } from '#machines/counting.ts'
-import { emcFormulaFor } from '#machines/emc-formula.ts'
 import { countFillings, noFillings } from '#machines/filling-figures.ts'
 import { figuresFor, isOfFilling, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
 import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
@@ -36,11 +36,11 @@ export async function recountFigures(
   ids: readonly FigureId[] = figuresFor(scope.unit),
 ): Promise<Figure[]> {
   const cases = await listCases(reader, scope)
-  const emc = emcFormulaFor(scope.province, scope.block)
+  const settings = await listEmcSettings(reader.db.read)
   const fillings = ids.some(isOfFilling)
     ? countFillings(await listFillings(reader.db.read, scope))
     : noFillings
-  return ids.map((id) => figureOf(id, scope.unit, cases, scope.period, { emc, fillings }))
+  return ids.map((id) => figureOf(id, scope.unit, cases, scope.period, { settings, fillings }))
 }
 
 export interface FigureDifference {

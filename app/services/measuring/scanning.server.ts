@@ -1,6 +1,6 @@
+import { listEmcSettings } from '#db/emc-settings.server.ts'
 import type { Case } from '#machines/cases.ts'
 import { casesOf, figureOf } from '#machines/counting.ts'
-import { emcFormulaFor } from '#machines/emc-formula.ts'
 import { isOfFilling, type Figure, type FigureId, type Part } from '#machines/figures.ts'
 import { rarePlaces } from '#machines/small-groups.ts'
 import { isNarrow, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
@@ -54,18 +54,20 @@ export async function scan(
 ): Promise<ScanAnswer> {
   if (asked && isOfFilling(asked.id)) return scanFillings({ db }, scope, asked, { offset, limit })
   const cases = await listCases({ db }, scope)
-  const emc = emcFormulaFor(scope.province, scope.block)
+  const settings = await listEmcSettings(db.read)
   const { period, unit } = scope
-  const counted: readonly Case[] = asked ? casesOf(asked.id, asked.part, cases, period, emc) : cases
+  const counted: readonly Case[] = asked
+    ? casesOf(asked.id, asked.part, cases, period, settings)
+    : cases
   const suppressed = isNarrow(scope) && cases.length > 0 && cases.length < SMALLEST_GROUP
   // Whoever asks for all rows could pick out those of one place just as well.
   const rare = rarePlaces(cases)
   const shown = suppressed ? [] : counted.toReversed().slice(offset, offset + limit)
   return {
-    figure: asked && !suppressed ? figureOf(asked.id, unit, cases, period, { emc }) : null,
+    figure: asked && !suppressed ? figureOf(asked.id, unit, cases, period, { settings }) : null,
     count: suppressed ? 0 : counted.length,
     rows: shown.map((item) =>
-      rowOf(rare.has(item.provinceCode) ? { ...item, province: '' } : item, period),
+      rowOf(rare.has(item.provinceCode) ? { ...item, province: '' } : item, period, settings),
     ),
     suppressed,
   }

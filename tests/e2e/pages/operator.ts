@@ -92,6 +92,8 @@ export const ofOperators: readonly Visit[] = [
       ownAct,
       at('/operator/targets'),
       press(at('/operator/targets'), 'main button[value=set]', 'a target without a number'),
+      at('/operator/collection'),
+      press(at('/operator/collection'), 'main button[value=set]', 'a formula without a reason'),
       at('/operator/once'),
       at('/operator/cast'),
       at('/operator/guide'),
