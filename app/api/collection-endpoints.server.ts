@@ -46,9 +46,9 @@ export const collectionEndpoints: readonly Endpoint[] = [
       const marks = breaks.split(' ').filter(Boolean)
       const tried = marks.filter(isPathMark)
       if (tried.length < marks.length) throw new BadQuestionError(['breaks'], 'No such mark.')
-      const found = await viewCollections(ctx, periodOf({ from, to }, ctx.now), tried)
+      const { collections } = await viewCollections(ctx, periodOf({ from, to }, ctx.now), tried)
       return {
-        rows: found.map(({ formula, setting, ...counts }) => ({
+        rows: collections.map(({ formula, setting, ...counts }) => ({
           ...counts,
           brokenBy: formula.brokenBy.join(' '),
           assumed: formula.assumed,

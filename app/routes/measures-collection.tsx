@@ -21,6 +21,7 @@ import {
 import { assumedFormula, type PathMark } from '#machines/emc-formula.ts'
 import type { Route } from './+types/measures-collection.ts'
 import '../styles/collection.css'
+import '../styles/measures.css'
 
 export const handle = { i18n: ['collection', 'measure-pages', 'measures', 'charts'] }
 
@@ -41,7 +42,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     {
       asked: { from, to, problem },
       tried,
-      collections: await viewCollections(ctx, period, tried),
+      ...(await viewCollections(ctx, period, tried)),
       history: await listFormulas(ctx),
       owners: await listOwners(ctx),
     },
@@ -52,7 +53,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 export default function CollectionPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('collection')
   const { t: words } = useTranslation('measures')
-  const { asked, tried, collections, history, owners } = loaderData
+  const { asked, tried, whole, collections, history, owners } = loaderData
   const nameOf = useOwnerName(owners)
   const markName = useMarkName()
   const assumed = assumedFormula.brokenBy.map((mark) => markName(mark).toLowerCase()).join(', ')
@@ -85,7 +86,7 @@ export default function CollectionPage({ loaderData }: Route.ComponentProps) {
           </SubmitButton>
         </div>
       </form>
-      <CollectionsWords collections={collections} nameOf={nameOf} />
+      <CollectionsWords whole={whole} collections={collections} nameOf={nameOf} />
       <MeasureSection title={t('table.title')} text={t('formula.assumedText', { marks: assumed })}>
         {collections.length > 0 ? (
           <CollectionsTable collections={collections} nameOf={nameOf} />

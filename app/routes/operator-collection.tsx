@@ -79,6 +79,7 @@ export default function OperatorCollectionPage({ loaderData, actionData }: Route
           <SelectField
             name="owner"
             label={t('set.owner')}
+            emptyLabel={t('set.choose')}
             options={[
               { group: t('set.ministries'), options: optionsOf(owners.ministries) },
               { group: t('set.provinces'), options: optionsOf(owners.provinces) },

@@ -13,7 +13,7 @@ import { addSmallCast } from '#tests/support/small-cast.ts'
 import { openTestStore } from '#tests/support/store.ts'
 
 const now = at('2024-08-20 12:00')
-const operator = { kind: 'operator', id: 'operator' } as const
+const operator = { kind: 'operator', id: 'operator', name: 'Điều hành' } as const
 const period = { from: 0, until: now }
 
 /** Four births on 5 August and three on 12 August, each with a card; no result is electronic, and three people came to a counter. */
@@ -46,7 +46,8 @@ const steps: Scope = { unit: 'step', period }
 
 test('without a formula of its own each place is counted as assumed, and another formula can be tried', async () => {
   const portal = await openPortal()
-  const found = await viewCollections(portal, period, ['cameToCounter'])
+  const { whole, collections: found } = await viewCollections(portal, period, ['cameToCounter'])
+  expect(whole).toEqual({ decided: 14, strict: 11, collected: 0, tried: 11 })
   expect(found).toMatchObject([
     { owner: 'ministry/social-security', decided: 7, strict: 7, collected: 0, tried: 7 },
     { owner: 'province/901', decided: 7, strict: 4, collected: 0, tried: 4 },
@@ -97,14 +98,15 @@ test('taking a formula back is a row too, and only operators set one, for places
   const portal = await openPortal()
   await portal.set('province/901', '2024-08-01', ['cameToCounter'])
   await portal.set('province/901', '2024-08-01', null)
-  const [, hanoi] = await viewCollections(portal, period, [])
+  const { collections } = await viewCollections(portal, period, [])
+  const hanoi = collections.find(({ owner }) => owner === 'province/901')
   expect(hanoi).toMatchObject({
     collected: 0,
     formula: { assumed: true },
     setting: { fromOn: '2024-08-01', why: 'Nghị quyết của tỉnh', setBy: 'operator', at: now },
   })
   const wish = { owner: 'province/901', fromOn: '2024-08-01', brokenBy: null, why: 'x' }
-  const citizen = { kind: 'citizen', id: 'lan' } as const
+  const citizen = { kind: 'citizen', id: 'lan', name: 'Lan' } as const
   await expect(setFormula({ ...portal.ctx, actor: citizen }, wish)).rejects.toThrow('formulas')
   await expect(setFormula(portal.ctx, { ...wish, owner: 'province/999' })).rejects.toThrow('999')
   await expect(setFormula(portal.ctx, { ...wish, why: ' ' })).rejects.toThrow('why')

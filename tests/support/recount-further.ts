@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import type { Period } from '#machines/period.ts'
 import { officeMinutes, rank } from './office-clock.ts'
+import { collectedBy, ownerOf } from './recount-collected.ts'
 
 /**
  * What `recount` and `recountRest` leave out, a second time from whole tables with plain loops. Numerator and
@@ -295,36 +296,6 @@ const missed = (
   rows: readonly { kind: string; outcome: string | null; due_at: number }[],
   kind: string,
 ) => rows.filter((row) => row.kind === kind && row.outcome === 'missed').map(({ due_at }) => due_at)
-
-const services: Record<string, string> = {
-  'commune-police': 'ministry/public-security',
-  police: 'ministry/public-security',
-  'social-insurance': 'ministry/social-security',
-}
-const ownerOf = (province: string, agency = '') => services[agency] ?? `province/${province}`
-
-/** By the formula that counted for the owner on the day a case ended; without one, filed and settled online. */
-function collectedBy(
-  settings: readonly { owner: string; from_on: string; broken_by: string | null }[],
-  owner: string,
-  endedAt: number,
-  marks: Record<string, boolean>,
-) {
-  const day = new Date(endedAt + 7 * 3_600_000).toISOString().slice(0, 10)
-  let from = ''
-  let brokenBy: string | null = null
-  for (const one of settings) {
-    if (one.owner !== owner || one.from_on > day || one.from_on < from) continue
-    from = one.from_on
-    brokenBy = one.broken_by
-  }
-  const breaks = (brokenBy === null ? null : (JSON.parse(brokenBy) as string[])) ?? [
-    'filedAtCounter',
-    'filedByPost',
-    'noEResult',
-  ]
-  return breaks.every((mark) => !marks[mark])
-}
 
 async function readTables(db: Db) {
   return {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/format.ts'
-import type { Collection } from '#app/services/measuring/collecting.server.ts'
+import type { Collection, Counts } from '#app/services/measuring/collecting.server.ts'
 import { DataTable, type Column } from '../data-table.tsx'
 import { useFormats } from '../figure-text.ts'
 import { FormulaText } from './formula-text.tsx'
@@ -41,18 +41,15 @@ export function CollectionsTable({ collections, nameOf }: Props) {
           key: 'formula',
           header: t('table.formula'),
           cell: ({ formula, setting }) => (
-            <>
+            <div>
               {formula.assumed && t('table.assumed')}
               {!formula.assumed && <FormulaText brokenBy={formula.brokenBy} />}
               {setting && (
-                <>
-                  <br />
-                  <span className="quiet small">
-                    {t('table.since', { day: dayText(setting.fromOn) })} · {setting.why}
-                  </span>
-                </>
+                <p className="quiet small">
+                  {t('table.since', { day: dayText(setting.fromOn) })} · {setting.why}
+                </p>
               )}
-            </>
+            </div>
           ),
         },
         {
@@ -73,25 +70,25 @@ export function CollectionsTable({ collections, nameOf }: Props) {
 }
 
 /** What the table says, in a sentence or two. */
-export function CollectionsWords({ collections, nameOf }: Props) {
+export function CollectionsWords({ whole, collections, nameOf }: Props & { whole: Counts }) {
   const { t } = useTranslation('collection')
   const formats = useFormats()
-  const told = collections.filter(({ decided }) => decided > 0)
-  const sum = (of: Count | 'decided') => told.reduce((all, one) => all + one[of], 0)
   const gapOf = ({ strict, collected, decided }: Collection) =>
     Math.abs(collected - strict) / decided
-  const [most] = told.toSorted((one, other) => gapOf(other) - gapOf(one))
-  if (!most || told.length < collections.filter(({ suppressed }) => suppressed).length) return null
+  const [most] = collections
+    .filter(({ decided }) => decided > 0)
+    .toSorted((one, other) => gapOf(other) - gapOf(one))
+  if (whole.decided === 0) return null
   return (
     <section className="statement" aria-label={t('title')}>
       <p className="statement__words">
         {t('says.all', {
-          strict: formats.percent(sum('strict') / sum('decided')),
-          collected: formats.percent(sum('collected') / sum('decided')),
-          tried: formats.percent(sum('tried') / sum('decided')),
+          strict: formats.percent(whole.strict / whole.decided),
+          collected: formats.percent(whole.collected / whole.decided),
+          tried: formats.percent(whole.tried / whole.decided),
         })}
       </p>
-      {gapOf(most) > 0 && (
+      {most && gapOf(most) > 0 && (
         <p>
           {t('says.most', {
             owner: nameOf(most.owner),

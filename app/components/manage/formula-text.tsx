@@ -9,7 +9,7 @@ export function FormulaText({ brokenBy }: { brokenBy: readonly PathMark[] }) {
   const named = (marks: readonly PathMark[]) =>
     marks.map((mark) => nameOf(mark).toLowerCase()).join(', ') || t('formula.nothing')
   return (
-    <>
+    <div>
       {t('formula.breaks', { marks: named(brokenBy) })}
       <br />
       <span className="quiet small">
@@ -17,6 +17,6 @@ export function FormulaText({ brokenBy }: { brokenBy: readonly PathMark[] }) {
           marks: named(pathMarks.filter((mark) => !brokenBy.includes(mark))),
         })}
       </span>
-    </>
+    </div>
   )
 }

@@ -66,6 +66,7 @@ export default {
     lead: 'One formula for each province and each ministry: what keeps a step from counting as online from end to end. Every number, table and file follows at once; no row is ever deleted.',
     form: 'Set a formula',
     owner: 'Whose',
+    choose: 'Choose a place',
     provinces: 'Provinces and cities',
     ministries: 'Ministries',
     breaks: 'A step is not counted when',

@@ -56,6 +56,7 @@ export default {
     lead: 'Mỗi tỉnh và mỗi bộ, ngành một công thức: điều gì làm một bước không được tính là toàn trình. Mọi số, bảng và tệp đếm lại theo ngay; không dòng nào bị xóa.',
     form: 'Đặt một công thức',
     owner: 'Của ai',
+    choose: 'Chọn một nơi',
     provinces: 'Tỉnh, thành phố',
     ministries: 'Bộ, ngành',
     breaks: 'Một bước không được tính khi',

@@ -12,7 +12,7 @@ import {
   type PathMark,
 } from '#machines/emc-formula.ts'
 import type { Period } from '#machines/period.ts'
-import { reconcile, sumOf } from '#machines/reconciling.ts'
+import { reconcile, sumOf, type Way } from '#machines/reconciling.ts'
 import { hiddenAmong } from '#machines/small-groups.ts'
 import type { Context } from '../context.ts'
 import { ForbiddenError, NotFoundError } from '../errors.ts'
@@ -20,15 +20,8 @@ import { viewWays } from './ways.server.ts'
 
 type Reader = Pick<Context, 'db' | 'now'>
 
-/** A province or ministry whose system reports steps: by which formula, and what each way of counting gives. */
-export interface Collection {
-  owner: string
-  /** As it is at the end of the period. */
-  formula: EmcFormula
-  /** The setting it comes from, if any. */
-  setting: { fromOn: string; why: string; setBy: string; at: number } | null
-  /** Fewer than three steps, or so few elsewhere would follow by subtraction: the numbers are 0. */
-  suppressed: boolean
+/** Steps, by each way of counting. */
+export interface Counts {
   decided: number
   strict: number
   collected: number
@@ -36,37 +29,55 @@ export interface Collection {
   tried: number
 }
 
+/** A province or ministry whose system reports steps: by which formula, and what each way of counting gives. */
+export interface Collection extends Counts {
+  owner: string
+  /** As it is at the end of the period. */
+  formula: EmcFormula
+  /** The setting it comes from, if any. */
+  setting: { fromOn: string; why: string; setBy: string; at: number } | null
+  /** Fewer than three steps, or so few elsewhere would follow by subtraction: the numbers are 0. */
+  suppressed: boolean
+}
+
 /**
  * Every province and ministry with steps decided in the period, or with a formula of its own: the strict count, the
- * automatic collection by the formulas that counted on each day, and what another formula would give. In steps, from roll-ups.
+ * automatic collection by the formulas that counted on each day, and what another formula would give; and the whole country. In steps, from roll-ups.
  */
 export async function viewCollections(
   reader: Reader,
   period: Period,
   tried: readonly PathMark[],
-): Promise<Collection[]> {
+): Promise<{ whole: Counts; collections: Collection[] }> {
   const settings = await listEmcSettings(reader.db.read)
   const ways = await viewWays(reader, { unit: 'step', period }, { apart: true })
   const owners = [...new Set([...ways, ...settings].map(({ owner }) => owner))].toSorted()
   const day = dayAt(period.until)
   const found = owners.map((owner) => {
     const own = ways.filter((way) => way.owner === owner)
-    const { decided, both, onlyCollected, onlyStrict } = reconcile(own)
     return {
       owner,
       formula: formulaOf(settings, owner, day),
       setting: settingOf(settings, owner, day) ?? null,
-      decided,
-      strict: both + onlyStrict,
-      collected: both + onlyCollected,
-      tried: sumOf(own, ({ path }) => countsAsOnline(path, { brokenBy: tried })),
+      ...countsIn(own, tried),
     }
   })
   const hidden = hiddenAmong(found.map(({ decided }) => decided))
   const nothing = { decided: 0, strict: 0, collected: 0, tried: 0 }
-  return found.map((one, place) =>
+  const collections = found.map((one, place) =>
     hidden.has(place) ? { ...one, ...nothing, suppressed: true } : { ...one, suppressed: false },
   )
+  return { whole: countsIn(ways, tried), collections }
+}
+
+function countsIn(ways: readonly Way[], tried: readonly PathMark[]): Counts {
+  const { decided, both, onlyCollected, onlyStrict } = reconcile(ways)
+  return {
+    decided,
+    strict: both + onlyStrict,
+    collected: both + onlyCollected,
+    tried: sumOf(ways, ({ path }) => countsAsOnline(path, { brokenBy: tried })),
+  }
 }
 
 /** Every formula that was set, the last first. */
