@@ -75,6 +75,7 @@ export const ofOperators: readonly Visit[] = [
       simulated,
       at('/operator/runs/beside'),
       at('/operator/runs/compare'),
+      at('/measures/manage/runs'),
       ...form(at('/operator/live?with=scenario')),
       at('/operator/phones'),
       at('/operator/ahead'),
