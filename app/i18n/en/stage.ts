@@ -17,6 +17,7 @@ export default {
     live: 'Replace the live portal',
     rehearsal: 'Rehearsal',
     targets: 'Targets',
+    collection: 'EMC formulas',
     guide: '5-minute guide',
   },
   ahead: {

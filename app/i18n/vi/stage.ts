@@ -14,6 +14,7 @@ export default {
     live: 'Thay nội dung cổng',
     rehearsal: 'Diễn tập',
     targets: 'Mục tiêu',
+    collection: 'Công thức EMC',
     guide: 'Hướng dẫn 5 phút',
   },
   ahead: {
