@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { date, dateTime, number, percent, workingTime } from '#app/i18n/format.ts'
 import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
-import type { Figure, FigureId } from '#machines/figures.ts'
+import { isOfFilling, type Figure, type FigureId } from '#machines/figures.ts'
+import { LONGEST_MINUTES } from '#machines/filling-figures.ts'
 
 /** Numbers and times in the reader's language. */
 export function useFormats() {
@@ -16,6 +17,16 @@ export function useFormats() {
   }
 }
 
+/** A class of minutes; the last one has no end. */
+export function useMinutesText() {
+  const { t } = useTranslation('measures')
+  return (count: number) =>
+    count >= LONGEST_MINUTES ? t('tiles.minutesOver') : t('tiles.minutes', { count })
+}
+
+/** What a figure is a number of: its unit, or declarations that were opened, sent or not. */
+const countedIn = ({ id, unit }: Figure) => (isOfFilling(id) ? 'filling' : unit)
+
 interface FigureText {
   value: string
   /** What the number is a number of. */
@@ -28,10 +39,12 @@ interface FigureText {
 export function useFigureText() {
   const { t } = useTranslation('measures')
   const formats = useFormats()
+  const minutesText = useMinutesText()
 
   return (figure: Figure): FigureText => {
     const { id, unit, value, format, numerator, denominator, minutes } = figure
-    if (value === null) return { value: t('tiles.none'), unit: t(`counted.${unit}`) }
+    const counted = countedIn(figure)
+    if (value === null) return { value: t('tiles.none'), unit: t(`counted.${counted}`) }
     if (format === 'share') {
       const values = {
         numerator: formats.number(numerator),
@@ -40,7 +53,7 @@ export function useFigureText() {
       const ofValues = id === 'reuse-share'
       return {
         value: formats.percent(value),
-        unit: ofValues ? t('tiles.ofValues') : t(`tiles.shareOf.${unit}`),
+        unit: ofValues ? t('tiles.ofValues') : t(`tiles.shareOf.${counted}`),
         fraction: ofValues
           ? t('tiles.values', values)
           : t('tiles.fraction', { numerator, all: all() }),
@@ -59,6 +72,13 @@ export function useFigureText() {
         fraction: t('tiles.within', { numerator, all: all() }),
       }
     }
+    if (format === 'minutes') {
+      return {
+        value: minutesText(value),
+        unit: t(`counted.${counted}`),
+        fraction: t('tiles.within', { numerator, all: all() }),
+      }
+    }
     if (format === 'average')
       return { value: formats.number(value, 2), unit: t(`tiles.each.${unit}`) }
     if (format === 'dong') {
@@ -67,10 +87,10 @@ export function useFigureText() {
         unit: t(`tiles.each.${unit}`),
       }
     }
-    return { value: formats.number(value, 2), unit: t(`counted.${unit}`) }
+    return { value: formats.number(value, 2), unit: t(`counted.${counted}`) }
 
     function all() {
-      return t(`of.${unit}`, { count: denominator ?? 0 })
+      return t(`of.${counted}`, { count: denominator ?? 0 })
     }
   }
 }
@@ -87,9 +107,9 @@ export function useFigureLine() {
   const textOf = useFigureText()
 
   return (figure: Figure): string => {
-    const { unit, format, numerator, denominator } = figure
+    const { format, numerator, denominator } = figure
     const { value } = textOf(figure)
-    const all = t(figure.id === 'reuse-share' ? 'of.value' : `of.${unit}`, {
+    const all = t(figure.id === 'reuse-share' ? 'of.value' : `of.${countedIn(figure)}`, {
       count: denominator ?? numerator,
     })
     if (figure.value === null) return value
@@ -97,7 +117,8 @@ export function useFigureLine() {
       return t('counts.among', { value, all: t('of.rating', { count: denominator ?? 0 }) })
     }
     if (format === 'average' || format === 'dong') return t('counts.average', { value, all })
-    if (format === 'workingDays' || format === 'meanWorkingDays') return `${value} · ${all}`
+    if (format === 'workingDays' || format === 'meanWorkingDays' || format === 'minutes')
+      return `${value} · ${all}`
     if (ofTimes.includes(figure.id)) return t('counts.times', { count: figure.value, all })
     return denominator === null ? all : t('counts.among', { value, all })
   }
