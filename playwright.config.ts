@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   forbidOnly: !!process.env.CI,
-  timeout: 60_000,
+  // Only what hangs is ended: a busy machine takes its time.
+  timeout: 120_000,
   globalTimeout: isDeep ? undefined : 880_000,
   expect: { timeout: 10_000 },
   use: {
