@@ -24,14 +24,34 @@ interface FigureText {
   fraction?: string
 }
 
+/** The number of a figure alone: what a row of a long table has room for. */
+export function useFigureValue() {
+  const { t } = useTranslation('measures')
+  const formats = useFormats()
+
+  return ({ value, format, minutes }: Figure): string => {
+    if (value === null) return t('tiles.none')
+    if (format === 'share') return formats.percent(value)
+    if (format === 'workingDays' || format === 'meanWorkingDays') {
+      return formats.workingTime(minutes ?? 0)
+    }
+    if (format === 'dong') return t('tiles.dong', { value: formats.number(value) })
+    return formats.number(value, 2)
+  }
+}
+
 /** How a figure is written: shares in per cent, times in words first, always with the unit they count. */
 export function useFigureText() {
   const { t } = useTranslation('measures')
   const formats = useFormats()
+  const valueOf = useFigureValue()
 
-  return (figure: Figure): FigureText => {
-    const { id, unit, value, format, numerator, denominator, minutes } = figure
-    if (value === null) return { value: t('tiles.none'), unit: t(`counted.${unit}`) }
+  return (figure: Figure): FigureText => ({ value: valueOf(figure), ...unitOf(figure) })
+
+  function unitOf(figure: Figure): Omit<FigureText, 'value'> {
+    const { id, unit, value, format, numerator, denominator } = figure
+    if (value === null) return { unit: t(`counted.${unit}`) }
+    const all = () => t(`of.${unit}`, { count: denominator ?? 0 })
     if (format === 'share') {
       const values = {
         numerator: formats.number(numerator),
@@ -39,7 +59,6 @@ export function useFigureText() {
       }
       const ofValues = id === 'reuse-share'
       return {
-        value: formats.percent(value),
         unit: ofValues ? t('tiles.ofValues') : t(`tiles.shareOf.${unit}`),
         fraction: ofValues
           ? t('tiles.values', values)
@@ -47,30 +66,16 @@ export function useFigureText() {
       }
     }
     if (format === 'meanWorkingDays') {
-      return {
-        value: formats.workingTime(minutes ?? 0),
-        unit: t('tiles.workingDays', { value: formats.number(value, 2) }),
-      }
+      return { unit: t('tiles.workingDays', { value: formats.number(value, 2) }) }
     }
     if (format === 'workingDays') {
       return {
-        value: formats.workingTime(minutes ?? 0),
         unit: t('tiles.workingDays', { value: formats.number(value, 2) }),
         fraction: t('tiles.within', { numerator, all: all() }),
       }
     }
-    if (format === 'average')
-      return { value: formats.number(value, 2), unit: t(`tiles.each.${unit}`) }
-    if (format === 'dong') {
-      return {
-        value: t('tiles.dong', { value: formats.number(value) }),
-        unit: t(`tiles.each.${unit}`),
-      }
-    }
-    return { value: formats.number(value, 2), unit: t(`counted.${unit}`) }
-
-    function all() {
-      return t(`of.${unit}`, { count: denominator ?? 0 })
+    return {
+      unit: t(format === 'average' || format === 'dong' ? `tiles.each.${unit}` : `counted.${unit}`),
     }
   }
 }
@@ -84,11 +89,11 @@ const ofRatings: readonly FigureId[] = ['satisfied', 'rating-average']
 /** A figure in one line, with the unit it counts: "12 dossiers", "3 (average of 12 dossiers)". */
 export function useFigureLine() {
   const { t } = useTranslation('measures')
-  const textOf = useFigureText()
+  const valueOf = useFigureValue()
 
   return (figure: Figure): string => {
     const { unit, format, numerator, denominator } = figure
-    const { value } = textOf(figure)
+    const value = valueOf(figure)
     const all = t(figure.id === 'reuse-share' ? 'of.value' : `of.${unit}`, {
       count: denominator ?? numerator,
     })

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FigureChange } from '#machines/figure-change.ts'
 import { DataTable } from '../data-table.tsx'
-import { useFigureText, useFormats } from '../figure-text.ts'
+import { useFigureValue, useFormats } from '../figure-text.ts'
 import { Notice } from '../notice.tsx'
 
 /** Of fewer, a difference may well be chance. */
@@ -11,7 +11,7 @@ const FEW = 30
 export function ChangesTable({ changes }: { changes: readonly FigureChange[] }) {
   const { t } = useTranslation('measure-pages')
   const { t: words } = useTranslation('figures')
-  const textOf = useFigureText()
+  const written = useFigureValue()
   const formats = useFormats()
   const differenceOf = useDifference()
   const told = changes.filter(({ difference }) => difference !== null)
@@ -20,7 +20,7 @@ export function ChangesTable({ changes }: { changes: readonly FigureChange[] }) 
     .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
   const valueOf = (figure: FigureChange['now']) => {
     if (figure.suppressed) return t('map.tooFew')
-    const { value } = textOf(figure)
+    const value = written(figure)
     if (figure.value === null || figure.denominator === null) return value
     return t('manage.change.of', { value, n: formats.number(figure.denominator) })
   }
