@@ -1,4 +1,6 @@
 import type { MeasureRow } from './services/measuring.server.ts'
+import type { OpenFilling } from './services/measuring/filling-rows.server.ts'
+import type { OpenRow } from './services/measuring/scanning.server.ts'
 
 const VIET_NAM = 7 * 3_600_000
 
@@ -60,12 +62,36 @@ export const columns = {
   repeats_swallowed: (row: MeasureRow) => row.repeats,
 } satisfies Record<string, (row: MeasureRow) => string | number | null>
 
+/** Of a declaration being filled in. */
+export const fillingColumns = {
+  pseudonym: (row: OpenFilling) => row.pseudonym,
+  bundle: (row: OpenFilling) => row.bundleId,
+  rule_set: (row: OpenFilling) => row.ruleSetId,
+  channel: (row: OpenFilling) => row.channel,
+  province: (row: OpenFilling) => row.province,
+  filling_ended_on: (row: OpenFilling) => row.endedOn,
+  filling_ending: (row: OpenFilling) => row.ending,
+  filling_last_page: (row: OpenFilling) => row.lastPage,
+  filling_pages: (row: OpenFilling) => row.pages,
+  filling_minutes: (row: OpenFilling) => row.minutes,
+} satisfies Record<string, (row: OpenFilling) => string | number | null>
+
 type Column = keyof typeof columns
+type FillingColumn = keyof typeof fillingColumns
 
 const isColumn = (name: string): name is Column => Object.hasOwn(columns, name)
 /** In the order of the table. */
 export const columnNames = Object.keys(columns).filter(isColumn)
 
+const isFillingColumn = (name: string): name is FillingColumn => Object.hasOwn(fillingColumns, name)
+export const fillingColumnNames = Object.keys(fillingColumns).filter(isFillingColumn)
+
+export const isFillingRow = (row: OpenRow): row is OpenFilling => 'ending' in row
+
 /** One row as cells by column. */
-export const cellsOf = (row: MeasureRow): Record<string, string | number | null> =>
-  Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, cell(row)]))
+export const cellsOf = (row: OpenRow): Record<string, string | number | null> =>
+  Object.fromEntries(
+    isFillingRow(row)
+      ? Object.entries(fillingColumns).map(([name, cell]) => [name, cell(row)])
+      : Object.entries(columns).map(([name, cell]) => [name, cell(row)]),
+  )

@@ -33,8 +33,8 @@ export function readMeasuresQuery(query: URLSearchParams, now: number): Measures
 }
 
 interface Kept extends Partial<Pick<MeasuresQuery, 'unit' | 'part' | 'from' | 'to' | 'problem'>> {
-  /** Of the CSV: the figures instead of the rows. */
-  content?: 'figures'
+  /** Of the CSV: the figures, or declarations being filled in, instead of the rows. */
+  content?: 'figures' | 'fillings'
 }
 
 /** An address of the measures that keeps the unit and the period. */

@@ -7,7 +7,7 @@ import type { Db, Schema } from './schema.ts'
 
 type Form = Pick<
   Insertable<Schema['filling']>,
-  'id' | 'bundle_id' | 'bundle_version' | 'typed_by' | 'ended_on'
+  'id' | 'bundle_id' | 'bundle_version' | 'typed_by' | 'province_code' | 'rule_set_id' | 'ended_on'
 >
 
 /** Writes down how a filling ended, and adds it to the sums of its day, in the transaction that ended it. */
@@ -43,12 +43,12 @@ async function addSums(trx: Db, which: Where) {
 }
 
 const addCounts = (whole: Where, pages = whole) => sql`
-  insert into filling_count (bundle_id, bundle_version, typed_by, page, day, reached, left_here)
+  insert into filling_count (${form}, page, day, reached, left_here)
   select * from (${countsOf(whole, pages)}) where true
   on conflict do update set reached = reached + excluded.reached,
     left_here = left_here + excluded.left_here`
 const addTimes = (whole: Where, pages = whole) => sql`
-  insert into filling_time (bundle_id, bundle_version, typed_by, page, day, minutes, n)
+  insert into filling_time (${form}, page, day, minutes, n)
   select * from (${timesOf(whole, pages)}) where true
   on conflict do update set n = n + excluded.n`
 
@@ -62,23 +62,23 @@ const addTimesOf = prepared((db, whole: string, pages: string) => ({
 }))
 
 const withPages = sql`filling join filling_page on filling_page.filling_id = filling.id`
-const form = sql`bundle_id, bundle_version, typed_by`
+const form = sql`bundle_id, bundle_version, typed_by, province_code, rule_set_id`
 
 /** Of every page, and of the whole form (then the page is empty): how many reached it, and how many left there. */
 const countsOf = (whole: Where, pages = whole) => sql<CountRow>`
   select ${form}, '' as page, ended_on as day, count(*) as reached, sum(outcome = 'left') as left_here
-  from filling where ${whole} group by 1, 2, 3, 4, 5
+  from filling where ${whole} group by ${form}, 6, 7
   union all
   select ${form}, page, ended_on, count(*), sum(left_at is page)
-  from ${withPages} where ${pages} group by 1, 2, 3, 4, 5`
+  from ${withPages} where ${pages} group by ${form}, 6, 7`
 
 /** How often each class of minutes occurred. */
 const timesOf = (whole: Where, pages = whole) => sql<TimeRow>`
   select ${form}, '' as page, ended_on as day, minutes, count(*) as n
-  from filling where minutes is not null and ${whole} group by 1, 2, 3, 4, 5, 6
+  from filling where minutes is not null and ${whole} group by ${form}, 6, 7, 8
   union all
   select ${form}, page, ended_on, filling_page.minutes, count(*)
-  from ${withPages} where filling_page.minutes is not null and ${pages} group by 1, 2, 3, 4, 5, 6`
+  from ${withPages} where filling_page.minutes is not null and ${pages} group by ${form}, 6, 7, 8`
 
 /** Where the sums are not what the rows give. Reads everything. */
 export async function compareFillings(db: Db): Promise<Difference[]> {
@@ -98,73 +98,14 @@ export async function compareFillings(db: Db): Promise<Difference[]> {
 
 function numbersIn(counts: readonly CountRow[], times: readonly TimeRow[]) {
   const numbers = new Map<string, number>()
-  const rowOf = ({ bundle_id, bundle_version, typed_by, page, day }: CountRow | TimeRow) =>
-    ['filling', bundle_id, bundle_version, typed_by, page, day].join('|')
+  const rowOf = ({ bundle_id, bundle_version, typed_by, ...row }: CountRow | TimeRow) =>
+    ['filling', bundle_id, bundle_version, typed_by, row.province_code, row.rule_set_id]
+      .concat(row.page, row.day)
+      .join('|')
   for (const row of counts) {
     numbers.set(`${rowOf(row)}|reached`, row.reached)
     numbers.set(`${rowOf(row)}|left`, row.left_here)
   }
   for (const row of times) numbers.set(`${rowOf(row)}|${row.minutes}`, row.n)
   return numbers
-}
-
-/** Which fillings are asked for: of a form, ended on these days (both included). */
-export interface FillingScope {
-  bundleId: string
-  from: string
-  to: string
-  typedBy?: 'citizen' | 'official'
-}
-
-const within = (table: string, day: string, { bundleId, from, to, typedBy }: FillingScope) => {
-  const column = (name: string) => sql.ref(`${table}.${name}`)
-  const only = typedBy === undefined ? sql`true` : sql`${column('typed_by')} = ${typedBy}`
-  return sql`${column('bundle_id')} = ${bundleId} and ${column(day)} between ${from} and ${to} and ${only}`
-}
-
-const countsQuery = (scope: FillingScope) => sql<Pick<CountRow, 'page' | 'reached' | 'left_here'>>`
-  select page, sum(reached) as reached, sum(left_here) as left_here from filling_count
-  where ${within('filling_count', 'day', scope)} group by page`
-
-/** The sums of a form: of every page, and of the whole (then the page is empty). */
-export async function sumFillings(db: Db, scope: FillingScope) {
-  const { rows: counts } = await countsQuery(scope).execute(db)
-  const { rows: times } = await sql<Pick<TimeRow, 'page' | 'minutes' | 'n'>>`
-    select page, minutes, sum(n) as n from filling_time
-    where ${within('filling_time', 'day', scope)} group by page, minutes`.execute(db)
-  return { counts, times }
-}
-
-/** The query that reads the counts, for whoever wants to see it. */
-export function explainFillings(db: Db, scope: FillingScope) {
-  const query = countsQuery(scope).compile(db)
-  return { sql: query.sql.replace(/\s+/g, ' ').trim(), parameters: query.parameters }
-}
-
-/** The rows behind the sums, by day, so many from `offset` on; and how many there are. */
-export async function listFillings(
-  db: Db,
-  scope: FillingScope,
-  { offset, limit }: { offset: number; limit: number },
-) {
-  const rows = db.selectFrom('filling').where(sql<boolean>`${within('filling', 'ended_on', scope)}`)
-  const { count } = await rows
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  const page = await rows
-    .select([
-      'ended_on',
-      'bundle_id',
-      'bundle_version',
-      'typed_by',
-      'outcome',
-      'left_at',
-      'minutes',
-    ])
-    .orderBy('ended_on', 'desc')
-    .orderBy('id')
-    .offset(offset)
-    .limit(limit)
-    .execute()
-  return { count, rows: page }
 }

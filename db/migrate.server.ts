@@ -14,6 +14,8 @@ import * as simulation from './migrations/0012-simulation.ts'
 import * as rollUps from './migrations/0013-roll-ups.ts'
 import * as filling from './migrations/0014-filling.ts'
 import * as survivorsOnce from './migrations/0015-survivors-once.ts'
+import * as fillingPlaces from './migrations/0016-filling-places.ts'
+import * as emcFormulas from './migrations/0017-emc-formulas.ts'
 import type { Db } from './schema.ts'
 
 /** In order; a migration that has landed is never edited, a new one follows it. */
@@ -33,6 +35,8 @@ const migrations: Record<string, Migration> = {
   '0013-roll-ups': rollUps,
   '0014-filling': filling,
   '0015-survivors-once': survivorsOnce,
+  '0016-filling-places': fillingPlaces,
+  '0017-emc-formulas': emcFormulas,
 }
 
 /** Brings the database to the newest schema, or throws and leaves it as it was. */

@@ -110,17 +110,34 @@ export async function sumTimes(
   return new Map([...found].map(([what, groups]) => [what, tallied(groups)]))
 }
 
-/** The ways decided cases of a scope went and how often each, by group. */
-export async function sumPaths(db: Db, scope: Scope, now: Instant, by?: Dimension) {
-  const groups = new Map<string, Map<string, number>>()
-  for (const { group, tallies } of await listTallies(db, scope, ['paths'], now, by)) {
-    const sums = groups.get(group) ?? new Map<string, number>()
+/** The ways so many decided cases went, by group; with whose they are when that is asked. */
+export interface WayRow {
+  group: string
+  province: string
+  agency: string
+  path: string
+  n: number
+}
+
+/** The ways decided cases went; `apart` also by province and agency, which reads the months of every province. */
+export async function listWays(
+  db: Db,
+  scope: Scope,
+  now: Instant,
+  { by, apart }: { by?: Dimension; apart: boolean },
+): Promise<WayRow[]> {
+  const found = new Map<string, WayRow>()
+  const rows = await listTallies(db, scope, ['paths'], now, by, apart)
+  for (const { group, province = '', agency = '', tallies } of rows) {
     for (const read of parseTallies(tallies)) {
-      for (const path in read) sums.set(path, (sums.get(path) ?? 0) + (read[path] ?? 0))
+      for (const path in read) {
+        const key = [group, province, agency, path].join('|')
+        const n = (read[path] ?? 0) + (found.get(key)?.n ?? 0)
+        found.set(key, { group, province, agency, path, n })
+      }
     }
-    groups.set(group, sums)
   }
-  return groups
+  return [...found.values()]
 }
 
 async function listTallies(
@@ -129,26 +146,46 @@ async function listTallies(
   whats: readonly Tallied[],
   now: Instant,
   by?: Dimension,
+  apart = false,
 ) {
   if (whats.length === 0) return []
-  const found: { what: Tallied; group: string; tallies: string }[] = []
-  for (const query of tallyQueries(scope, whats, now, by)) {
+  const found: TallyRow[] = []
+  for (const query of tallyQueries(scope, whats, now, by, apart)) {
     for (const row of (await query.execute(db)).rows) found.push(row)
   }
   return found
 }
 
-function tallyQueries(scope: Scope, whats: readonly Tallied[], now: Instant, by?: Dimension) {
+function tallyQueries(
+  scope: Scope,
+  whats: readonly Tallied[],
+  now: Instant,
+  by?: Dimension,
+  apart = false,
+) {
   const spans = spansOf(scope.period, now)
   const { firstMonth, lastMonth } = spans
-  const months = sql`grain = ${grainOf(scope, by)} and span between ${firstMonth} and ${lastMonth}`
+  const grain = grainOf(scope, apart ? 'province' : by)
+  const owner = apart ? sql`province, agency,` : sql``
+  const keys = [sql`what`, ...(by ? [sql`2`] : []), ...(apart ? [sql`province, agency`] : [])]
+  const months = sql`grain = ${grain} and span between ${firstMonth} and ${lastMonth}`
   const days = looseDays(spans).map((span) => sql`grain = 'day' and ${span}`)
   const asked = sql.join(whats)
   return (firstMonth > lastMonth ? days : [months, ...days]).map(
-    (part) => sql<{ what: Tallied; group: string; tallies: string }>`
-      select what, ${groupOf(by)} as "group", group_concat(tally, ',') as tallies from roll_up_tally
-      where ${within(scope)} and ${part} and what in (${asked}) group by what${by ? sql`, 2` : sql``}`,
+    (part) => sql<TallyRow>`
+      select what, ${groupOf(by)} as "group", ${owner} group_concat(tally, ',') as tallies
+      from roll_up_tally where ${within(scope)} and ${part} and what in (${asked})
+      group by ${sql.join(keys)}`,
   )
+}
+
+/** Tallies of one group, as JSON texts one after the other; of whom, only where that is asked. */
+interface TallyRow {
+  what: Tallied
+  group: string
+  province?: string
+  agency?: string
+  tallies: string
 }
 
 /** The first query by which terms or single values are read, for whoever wants to see it. */

@@ -26,6 +26,10 @@ interface Form {
   bundle_id: string
   bundle_version: number
   typed_by: 'citizen' | 'official'
+  /** Of the office that would have it; empty when the declaration did not say yet. */
+  province_code: string
+  /** Empty for what ended before this was kept. */
+  rule_set_id: string
 }
 
 interface OfDay extends Form {

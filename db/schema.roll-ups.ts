@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { TermId } from '#machines/figure-terms.ts'
 import type { Dimensions, Tallied } from '#machines/roll-ups.ts'
 
@@ -11,6 +12,7 @@ export interface RollUpTables {
   uncounted: { dossier_id: string }
   form_count: FormCountTable
   target: TargetTable
+  emc_setting: EmcSettingTable
 }
 
 /** Sums of every term: of a day, of a month, and of a month for the whole country (then the province is empty). */
@@ -52,6 +54,20 @@ interface FormCountTable {
   procedure_id: string
   typed_count: number
   reused_count: number
+}
+
+/** By which formula the automatic collection counts for a province or a ministry, since a day; rows are only added. */
+interface EmcSettingTable {
+  id: Generated<number>
+  /** `province/901`, `ministry/public-security`. */
+  owner: string
+  from_on: string
+  /** JSON: marks; null for the assumed formula again. */
+  broken_by: string | null
+  why: string
+  set_by: string
+  at: number
+  recorded_at: number
 }
 
 /** What an operator wants a figure to be at least, for a province, a block or an agency (empty: for all). */

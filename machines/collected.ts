@@ -1,6 +1,5 @@
-import { blockOf } from './blocks.ts'
 import type { Case } from './cases.ts'
-import { countsAsOnline, emcFormulaFor } from './emc-formula.ts'
+import { countsAsOnline, formulaFor, type EmcSettings } from './emc-formula.ts'
 import { pathOf } from './figure-terms.ts'
 
 /** What the automatic collection says of a case, and why it says something else than the strict count. */
@@ -11,12 +10,10 @@ export interface Collected {
   differsBecause: readonly string[]
 }
 
-/** One case by the collection’s formula for its province and, of a step, its block; `strict` is the other verdict. Pure. */
-export function collectedOf(item: Case, strict: boolean | null): Collected {
+/** One case by the formula of whose system reports it, on the day it ended; `strict` is the other verdict. Pure. */
+export function collectedOf(item: Case, strict: boolean | null, settings: EmcSettings): Collected {
   if (strict === null) return { isOnline: null, differsBecause: [] }
-  const [agency] = item.agencies
-  const block = item.unit === 'step' && agency !== undefined ? blockOf(agency) : undefined
   const path = pathOf(item)
-  const isOnline = countsAsOnline(path, emcFormulaFor(item.provinceCode, block))
+  const isOnline = countsAsOnline(path, formulaFor(item, settings))
   return { isOnline, differsBecause: isOnline === strict ? [] : path.split('+') }
 }

@@ -1,6 +1,7 @@
 import { MINUTES_PER_WORKING_DAY, workingMinutesBetween, type Instant } from './calendar.ts'
 import { isDecided, type Case, type Unit } from './cases.ts'
-import { countsAsOnline, emcFormulaFor, type EmcFormula } from './emc-formula.ts'
+import { countsAsOnline, formulaFor, type EmcSettings } from './emc-formula.ts'
+import { fillingFigureOf, noFillings, type FillingCount } from './filling-figures.ts'
 import { entriesOf, isTermId, pathOf, times, type TermId, type TimeId } from './figure-terms.ts'
 import {
   ruleOf,
@@ -12,19 +13,19 @@ import {
   type Weights,
 } from './figures.ts'
 import { isWithin, type Period } from './period.ts'
-
-/** How often each value occurred: office minutes, or the ways cases went. */
-export type Tally<Key> = ReadonlyMap<Key, number>
+import { sumOf, type Way } from './reconciling.ts'
+import { nearestRank, tallied, type Tally } from './tallies.ts'
 
 /** What figures are made of, wherever it was counted: over cases, or in roll-ups. */
 export interface Counted {
   sum: (term: TermId) => number
   minutes: (time: TimeId) => Tally<number>
-  /** The ways decided cases went. */
-  paths: () => Tally<string>
+  /** The ways decided cases went, and whether the automatic collection counts them. */
+  ways: () => readonly Way[]
   /** Office minutes since each hand-over that waits for the receiver’s word. */
   waiting: () => Tally<number>
-  emc: EmcFormula
+  /** Declarations that were opened and then sent or left. */
+  fillings: () => FillingCount
 }
 
 /** One figure from what was counted. Pure. */
@@ -53,10 +54,12 @@ export function figureFrom(
     return { ...base, minutes, value, numerator: upTo, denominator: all }
   }
   if (rule.kind === 'collected') {
-    const numerator = total(counted.paths(), (path) => countsAsOnline(path, counted.emc))
-    const denominator = total(counted.paths())
+    const ways = counted.ways()
+    const numerator = sumOf(ways, ({ isCollected }) => isCollected)
+    const denominator = sumOf(ways, () => true)
     return { ...base, value: ratio(numerator, denominator), numerator, denominator }
   }
+  if (rule.kind === 'filling') return { ...base, ...fillingFigureOf(rule, counted.fillings()) }
   const numerator = weighed(rule.counts, counted.sum)
   const denominator = rule.of ? weighed(rule.of, counted.sum) : null
   if (rule.kind === 'count') return { ...base, value: numerator, numerator, denominator }
@@ -73,14 +76,20 @@ export function figureFrom(
   }
 }
 
+/** What a count over cases needs besides them: formulas of the collection, and the fillings of the same scope. */
+interface Beside {
+  settings?: EmcSettings
+  fillings?: FillingCount
+}
+
 /** Counts one figure over the cases of one unit, as they stood at the end of the period. Pure. */
 export const figureOf = (
   id: FigureId,
   unit: Unit,
   cases: readonly Case[],
   period: Period,
-  emc = emcFormulaFor(),
-): Figure => figureFrom(id, unit, countedOver(cases, period, emc))
+  beside: Beside = {},
+): Figure => figureFrom(id, unit, countedOver(cases, period, beside))
 
 /**
  * What one case adds to a figure in a period: to both counts of a ratio, or to the times of a percentile. For whoever
@@ -99,20 +108,25 @@ export function addedTo(id: FigureId, item: Case, period: Period) {
 }
 
 /** What figures are made of, counted case by case. */
-function countedOver(cases: readonly Case[], period: Period, emc = emcFormulaFor()): Counted {
+function countedOver(
+  cases: readonly Case[],
+  period: Period,
+  { settings = [], fillings = noFillings }: Beside,
+): Counted {
   return {
-    emc,
     sum: (term) => cases.reduce((sum, item) => sum + amountOf(term, item, period), 0),
     minutes: (time) => tallied(cases.flatMap((item) => minutesOf(time, item, period))),
-    paths: () =>
-      tallied(
-        cases.map((item) =>
-          isDecided(item) && isWithin(item.endedAt, period) ? pathOf(item) : null,
-        ),
-      ),
+    ways: () =>
+      cases
+        .filter((item) => isDecided(item) && isWithin(item.endedAt, period))
+        .map((item) => ({ path: pathOf(item), n: 1, isCollected: isCollected(item, settings) })),
     waiting: () => tallied(cases.map((item) => waitOf(item, period.until))),
+    fillings: () => fillings,
   }
 }
+
+const isCollected = (item: Case, settings: EmcSettings) =>
+  countsAsOnline(pathOf(item), formulaFor(item, settings))
 
 /** What a case adds to a term in a period. */
 function amountOf(term: TermId, item: Case, period: Period): number {
@@ -138,11 +152,11 @@ export function casesOf(
   part: Part,
   cases: readonly Case[],
   period: Period,
-  emc = emcFormulaFor(),
+  settings: EmcSettings = [],
 ): readonly Case[] {
   const rule = ruleOf(id)
   const limit = part === 'denominator' ? 0 : limitOf(id, rule, cases, period)
-  const counts = partOf(rule, part, limit, emc)
+  const counts = partOf(rule, part, limit, settings)
   return cases.filter((item) => counts(item, period))
 }
 
@@ -156,7 +170,7 @@ function partOf(
   rule: Definition,
   part: Part,
   limit: number,
-  emc: EmcFormula,
+  settings: EmcSettings,
 ): (item: Case, period: Period) => boolean {
   const all = part === 'denominator'
   switch (rule.kind) {
@@ -171,9 +185,9 @@ function partOf(
       }
     case 'collected':
       return (item, period) =>
-        isDecided(item) &&
-        isWithin(item.endedAt, period) &&
-        (all || countsAsOnline(pathOf(item), emc))
+        isDecided(item) && isWithin(item.endedAt, period) && (all || isCollected(item, settings))
+    case 'filling':
+      return () => false
     case 'ratio':
     case 'count': {
       const wanted = all ? (rule.of ?? rule.counts) : rule.counts
@@ -188,39 +202,12 @@ export function verdictOn(id: FigureId, item: Case, period: Period): boolean | n
   return counted ? casesOf(id, 'numerator', [counted], period).length > 0 : null
 }
 
-/**
- * Nearest rank: the smallest of the values such that at least `percent` of a hundred of them are no larger.
- * Always a value that occurred, so that it can be pointed at; with how many are no larger, and how many there are.
- */
-export function nearestRank(tally: Tally<number>, percent: number) {
-  const all = total(tally)
-  const rank = Math.ceil((percent * all) / 100)
-  let upTo = 0
-  for (const minutes of Float64Array.from(tally.keys()).sort()) {
-    upTo += tally.get(minutes) ?? 0
-    if (upTo >= rank) return { minutes, upTo, all }
-  }
-  return { minutes: null, upTo: 0, all }
-}
-
 /** Weighted terms; what a term says is asked once. */
 function weighed(weights: Weights, sum: (term: TermId) => number): number {
   return Object.entries(weights).reduce(
     (all, [term, weight]) => (isTermId(term) ? all + weight * sum(term) : all),
     0,
   )
-}
-
-function tallied<Key>(values: readonly (Key | null)[]): Tally<Key> {
-  const tally = new Map<Key, number>()
-  for (const value of values) if (value !== null) tally.set(value, (tally.get(value) ?? 0) + 1)
-  return tally
-}
-
-function total<Key>(tally: Tally<Key>, wanted: (key: Key) => boolean = () => true) {
-  let sum = 0
-  for (const [key, n] of tally) if (wanted(key)) sum += n
-  return sum
 }
 
 const ratio = (numerator: number, denominator: number | null) =>

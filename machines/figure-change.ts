@@ -19,6 +19,9 @@ const betterWhenLess: ReadonlySet<FigureId> = new Set([
   'contacts-per-case',
   'agencies-contacted',
   'typed-values',
+  'filling-left',
+  'filling-minutes-median',
+  'filling-minutes-p90',
 ])
 
 /** Whether less of a figure is better, as of delays and of what is asked for again. */
@@ -30,16 +33,42 @@ export interface FigureChange {
   before: Figure
   difference: number | null
   verdict: 'better' | 'worse' | 'same' | 'neutral' | 'unknown'
+  /** So few cases, or so small a difference, that chance alone may have made it. */
+  mayBeChance: boolean
 }
 
 /** Compares a figure of two periods or parts; unknown when one of them has no value, or too few cases to show. Pure. */
 export function changeOf(now: Figure, before: Figure): FigureChange {
   const [later, earlier] = [amountOf(now), amountOf(before)]
   if (later === null || earlier === null) {
-    return { now, before, difference: null, verdict: 'unknown' }
+    return { now, before, difference: null, verdict: 'unknown', mayBeChance: false }
   }
   const difference = later - earlier
-  return { now, before, difference, verdict: verdictOn(now, difference) }
+  return {
+    ...{ now, before, difference },
+    verdict: verdictOn(now, difference),
+    mayBeChance: difference !== 0 && mayBeChance(now, before),
+  }
+}
+
+/** Of fewer cases a difference is not told from chance (assumed). */
+export const FEW_CASES = 30
+
+/** Of a difference between two shares of the same, one in twenty is further out by chance alone. */
+const ONE_IN_TWENTY = 1.96
+
+/**
+ * Shares by the test of two proportions, at one in twenty; times and averages when one side has few cases; plain counts
+ * never. Cases are taken as independent of each other (assumed).
+ */
+function mayBeChance(now: Figure, before: Figure): boolean {
+  const [n, m] = [now.denominator, before.denominator]
+  if (n === null || m === null) return false
+  if (Math.min(n, m) < FEW_CASES) return true
+  if (now.format !== 'share') return false
+  const pooled = (now.numerator + before.numerator) / (n + m)
+  const spread = Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m))
+  return Math.abs(now.numerator / n - before.numerator / m) < ONE_IN_TWENTY * spread
 }
 
 const amountOf = ({ format, minutes, value }: Figure) =>

@@ -1,12 +1,13 @@
 import type { Unit } from './cases.ts'
 import type { TermId, TimeId } from './figure-terms.ts'
+import type { FillingRule } from './filling-figures.ts'
 import { savingModel } from './saving-model.ts'
 
 /** Where a number comes from: put in, fitted by a command, predicted by a run, or counted on a portal. */
 export type FigureLabel = 'input' | 'fitted' | 'predicted' | 'measured'
 
 export type FigureFormat =
-  'share' | 'workingDays' | 'meanWorkingDays' | 'count' | 'average' | 'dong'
+  'share' | 'workingDays' | 'meanWorkingDays' | 'minutes' | 'count' | 'average' | 'dong'
 
 /** How much each term counts. */
 export type Weights = Partial<Record<TermId, number>>
@@ -31,6 +32,7 @@ type Rule =
   | { kind: 'longestWait'; format: 'workingDays' }
   /** By the formula of the automatic collection, over the ways that decided cases went. */
   | { kind: 'collected'; format: 'share' }
+  | FillingRule
 
 interface Counted {
   units: readonly Unit[]
@@ -70,6 +72,12 @@ const percentile = (percent: number, time: TimeId): Definition => ({
   units: everyUnit,
   percent,
   time,
+})
+
+const fillingMinutes = (percent: number): FillingRule => ({
+  kind: 'filling',
+  format: 'minutes',
+  percent,
 })
 
 const { visitsPerProcedure, dongPerVisit } = savingModel
@@ -162,6 +170,10 @@ export const definitions = {
     ...average(visitsSaved(dongPerVisit.value), 'decided', ofDossiers),
     format: 'dong',
   },
+  fillings: { kind: 'filling', format: 'count', units: ofDossiers },
+  'filling-left': { kind: 'filling', format: 'share', units: ofDossiers },
+  'filling-minutes-median': { ...fillingMinutes(50), units: ofDossiers },
+  'filling-minutes-p90': { ...fillingMinutes(90), units: ofDossiers },
 } satisfies Record<string, Definition>
 
 export type FigureId = keyof typeof definitions
@@ -178,7 +190,7 @@ export interface Figure {
   id: FigureId
   unit: Unit
   label: FigureLabel
-  /** A share between 0 and 1, working days (two decimals), a count, an average, đồng; null of nothing. */
+  /** A share between 0 and 1, working days (two decimals), minutes, a count, an average, đồng; null of nothing. */
   value: number | null
   format: FigureFormat
   /** Of a percentile: how many took no longer than that. Of a mean: the sum, in office minutes. */
@@ -197,6 +209,9 @@ export const parts = ['numerator', 'denominator'] as const
 export type Part = (typeof parts)[number]
 
 export const isPart = (name: unknown): name is Part => parts.some((part) => part === name)
+
+/** Whether a figure is made of declarations being filled in, sent or not, instead of what was sent. */
+export const isOfFilling = (id: FigureId): boolean => ruleOf(id).kind === 'filling'
 
 /** The figures that exist for a unit, in the order of `figureIds`. */
 export const figuresFor = (unit: Unit): FigureId[] =>

@@ -1,15 +1,7 @@
 import { CHECK, PAPERS } from './filling.ts'
+import type { FillingCount } from './filling-figures.ts'
 import { SMALLEST_GROUP } from './scope.ts'
-
-/** How often each class of minutes occurred. */
-export type MinuteTally = ReadonlyMap<number, number>
-
-/** Of one page, or of the whole form: how many came, how many left there, and the class half of them kept to. */
-export interface FillingCount {
-  reached: number
-  left: number
-  tally: MinuteTally
-}
+import { nearestRank } from './tallies.ts'
 
 export interface FillingStage {
   reached: number
@@ -44,22 +36,12 @@ export function funnelOf(
 
 /** What is said of a page or of the whole form. */
 export function stageOf({ reached, left, tally }: FillingCount): FillingStage {
-  const timed = [...tally.values()].reduce((sum, n) => sum + n, 0)
+  const { minutes, all: timed } = nearestRank(tally, 50)
   return {
     reached,
     left,
     shareLeft: reached === 0 ? 0 : left / reached,
-    medianMinutes: timed < SMALLEST_GROUP ? null : medianOf(tally, timed),
+    medianMinutes: timed < SMALLEST_GROUP ? null : minutes,
     timed,
   }
-}
-
-/** By nearest rank: the first class such that at least half took no longer. */
-function medianOf(tally: MinuteTally, timed: number) {
-  let seen = 0
-  for (const [minutes, n] of [...tally].toSorted(([one], [other]) => one - other)) {
-    seen += n
-    if (seen * 2 >= timed) return minutes
-  }
-  return null
 }

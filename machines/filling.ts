@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answersOf, type Bundle, type Declaration } from './bundle.ts'
+import { LONGEST_MINUTES } from './filling-figures.ts'
 import { pagesFor } from './journey.ts'
 import { neededPapers } from './papers.ts'
 
@@ -16,8 +17,7 @@ export const PAPERS = 'papers'
 export const CHECK = 'check'
 
 /** Up to so many minutes; the last class is everything longer than the one before. */
-const minuteClasses = [1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 180] as const
-const LONGEST = 180
+const minuteClasses = [1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, LONGEST_MINUTES] as const
 
 /** Milliseconds spent, by page. */
 export type Spent = Readonly<Record<string, number>>
@@ -34,7 +34,7 @@ export function spentOn(spent: Spent, page: string, elapsedMs: number): Spent {
 /** The class of a time in minutes; null for no time at all, which no person needs: it was filled in by a program. */
 function minutesClass(ms: number): number | null {
   if (ms <= 0) return null
-  return minuteClasses.find((minutes) => ms <= minutes * 60_000) ?? LONGEST
+  return minuteClasses.find((minutes) => ms <= minutes * 60_000) ?? LONGEST_MINUTES
 }
 
 /** A filling that ended: sent, or left for good at the first place that was not complete. */

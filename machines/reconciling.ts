@@ -1,20 +1,22 @@
 import { reasons, type Reason } from './cases.ts'
-import type { Tally } from './counting.ts'
-import { countsAsOnline, type EmcFormula } from './emc-formula.ts'
+import { pathMarks, type PathMark } from './emc-formula.ts'
 
-/** What is in a path (as `pathOf` writes it) besides the reasons: no electronic result. */
-export const pathMarks = [...reasons, 'noEResult'] as const
-export type PathMark = (typeof pathMarks)[number]
+/** So many decided cases went this way (as `pathOf` writes it), and the collection that is theirs counts them or not. */
+export interface Way {
+  path: string
+  n: number
+  isCollected: boolean
+}
 
 const marksOf = (path: string): PathMark[] =>
   pathMarks.filter((mark) => path.split('+').includes(mark))
 
 /** How often each reason broke the online path; a case may have several. The most frequent first. Pure. */
-export function reasonsIn(paths: Tally<string>): { reason: Reason; count: number }[] {
+export function reasonsIn(ways: readonly Pick<Way, 'path' | 'n'>[]) {
   return reasons
-    .map((reason) => ({
+    .map((reason): { reason: Reason; count: number } => ({
       reason,
-      count: sum(paths, (path) => marksOf(path).includes(reason)),
+      count: sumOf(ways, ({ path }) => marksOf(path).includes(reason)),
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
@@ -32,27 +34,30 @@ export interface Reconciliation {
   because: readonly { mark: PathMark; count: number }[]
 }
 
-/** Sets the automatic collection (by its formula) against the strict count over the same decided cases. Pure. */
-export function reconcile(paths: Tally<string>, formula: EmcFormula): Reconciliation {
-  const isStrict = (path: string) => !marksOf(path).some((mark) => mark !== 'noEResult')
-  const isCollected = (path: string) => countsAsOnline(path, formula)
-  const disputed = (path: string) => isCollected(path) && !isStrict(path)
+/** Sets the automatic collection against the strict count over the same decided cases. Pure. */
+export function reconcile(ways: readonly Way[]): Reconciliation {
+  const isStrict = ({ path }: Way) => !marksOf(path).some((mark) => mark !== 'noEResult')
+  const disputed = (way: Way) => way.isCollected && !isStrict(way)
   return {
-    decided: sum(paths, () => true),
-    both: sum(paths, (path) => isCollected(path) && isStrict(path)),
-    onlyCollected: sum(paths, disputed),
-    onlyStrict: sum(paths, (path) => !isCollected(path) && isStrict(path)),
-    neither: sum(paths, (path) => !isCollected(path) && !isStrict(path)),
+    decided: sumOf(ways, () => true),
+    both: sumOf(ways, (way) => way.isCollected && isStrict(way)),
+    onlyCollected: sumOf(ways, disputed),
+    onlyStrict: sumOf(ways, (way) => !way.isCollected && isStrict(way)),
+    neither: sumOf(ways, (way) => !way.isCollected && !isStrict(way)),
     because: pathMarks
       .map((mark) => ({
         mark,
-        count: sum(paths, (path) => disputed(path) && marksOf(path).includes(mark)),
+        count: sumOf(ways, (way) => disputed(way) && marksOf(way.path).includes(mark)),
       }))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count),
   }
 }
 
-function sum(paths: Tally<string>, isCounted: (path: string) => boolean): number {
-  return [...paths].reduce((all, [path, n]) => (isCounted(path) ? all + n : all), 0)
+/** How many of them are counted. Pure. */
+export function sumOf<One extends { n: number }>(
+  ways: readonly One[],
+  isCounted: (way: One) => boolean,
+): number {
+  return ways.reduce((all, way) => (isCounted(way) ? all + way.n : all), 0)
 }

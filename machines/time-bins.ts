@@ -1,5 +1,5 @@
 import { MINUTES_PER_WORKING_DAY } from './calendar.ts'
-import { nearestRank, type Tally } from './counting.ts'
+import { nearestRank, type Tally } from './tallies.ts'
 
 /** Cases that took longer than `fromDays` and no longer than `toDays` working days; the last bin has no end. */
 export interface TimeBin {

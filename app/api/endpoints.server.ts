@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
-import { cellsOf, columns } from '#app/measure-columns.server.ts'
-import { viewReconciliation } from '#app/services/measuring/distributions.server.ts'
+import { cellsOf, columnNames, fillingColumnNames } from '#app/measure-columns.server.ts'
 import { viewFigureDefinition } from '#app/services/measuring/figure-page.server.ts'
 import { viewBreakdown, viewHeadlines } from '#app/services/measuring/headlines.server.ts'
 import { listTargets } from '#app/services/measuring/targets.server.ts'
@@ -9,6 +8,7 @@ import { NotFoundError } from '#app/services/errors.ts'
 import { figureIds, findFigure, ruleOf, type FigureId } from '#machines/figures.ts'
 import type { Unit } from '#machines/cases.ts'
 import { publishedFigures } from '#machines/published-figures.ts'
+import { collectionEndpoints } from './collection-endpoints.server.ts'
 import { endpoint, type Endpoint } from './endpoint.server.ts'
 import { fillingEndpoints } from './filling-endpoints.server.ts'
 import { figureAnswerOf, scopeAnswerOf, scopeOf, targetAnswerOf } from './reading.server.ts'
@@ -119,26 +119,6 @@ export const endpoints: readonly Endpoint[] = [
   ),
   endpoint(
     {
-      path: '/reconciliation',
-      summary:
-        'The strict count of online cases against the automatic collection; see /rows for each',
-      query: schemas.scopeQuery,
-      params: noPath,
-      answer: schemas.reconciliationAnswer,
-    },
-    async ({ ctx }, query) => {
-      const scope = scopeOf(query, ctx.now)
-      const { because, formula, ...sums } = await viewReconciliation(ctx, scope)
-      return {
-        scope: scopeAnswerOf(scope),
-        ...sums,
-        because: [...because],
-        formula: { ...formula, brokenBy: [...formula.brokenBy] },
-      }
-    },
-  ),
-  endpoint(
-    {
       path: '/targets',
       summary: 'What figures are to reach: national targets, and those operators set',
       query: noQuery,
@@ -178,15 +158,16 @@ export const endpoints: readonly Endpoint[] = [
         const { units, format } = ruleOf(id)
         return { id, units: [...units], format, ...wordsOf(id, t) }
       }),
-      columns: columnNames.map((name) => ({ name, meaning: c(name) })),
+      columns: [...new Set([...columnNames, ...fillingColumnNames])].map((name) => ({
+        name,
+        meaning: c(name),
+      })),
       published: [...publishedFigures],
     }),
   ),
+  ...collectionEndpoints,
   ...fillingEndpoints,
 ]
-
-const isColumn = (name: string): name is keyof typeof columns => Object.hasOwn(columns, name)
-const columnNames = Object.keys(columns).filter(isColumn)
 
 const wordsOf = (id: FigureId, t: TFunction<'figures'>) => ({
   name: t(`${id}.name`),

@@ -9,7 +9,15 @@ export const day = z.iso.date().describe('A day of Viet Nam, included')
 
 const unit = z.enum(['life-event', 'dossier', 'step'])
 const label = z.enum(['input', 'fitted', 'predicted', 'measured'])
-const format = z.enum(['share', 'workingDays', 'meanWorkingDays', 'count', 'average', 'dong'])
+const format = z.enum([
+  'share',
+  'workingDays',
+  'meanWorkingDays',
+  'minutes',
+  'count',
+  'average',
+  'dong',
+])
 
 /** Which part of the whole is asked for. */
 export const scopeQuery = z.object({
@@ -120,6 +128,7 @@ export const scoreAnswer = z.object({
     }),
   ),
 })
+const formulaAnswer = z.object({ brokenBy: z.array(z.string()), assumed: z.boolean() })
 export const reconciliationAnswer = z.object({
   scope: scopeAnswer,
   suppressed: z.boolean(),
@@ -129,9 +138,44 @@ export const reconciliationAnswer = z.object({
   onlyStrict: z.number(),
   neither: z.number(),
   because: z.array(z.object({ mark: z.string(), count: z.number() })),
-  formula: z
-    .object({ brokenBy: z.array(z.string()), assumed: z.literal(true) })
-    .describe('What a case counted by the collection must not have had; assumed, not published'),
+  formula: formulaAnswer.describe(
+    'What a case counted by the collection must not have had, where nobody set another; assumed, not published',
+  ),
+  settings: z
+    .array(
+      z.object({
+        owner: z.string().describe('province/901, ministry/public-security'),
+        fromOn: z.iso.date().describe('For what ended on this day or later'),
+        brokenBy: z.array(z.string()).nullable().describe('Null: the assumed one again'),
+        why: z.string(),
+        setAt: z.iso.datetime({ offset: true }),
+      }),
+    )
+    .describe('Formulas that operators set, in that order; of one owner and day the last counts'),
+})
+export const collectionsQuery = z.object({
+  from: day.optional(),
+  to: day.optional(),
+  breaks: z
+    .string()
+    .default('')
+    .describe('A formula to try: marks separated by spaces, as in brokenBy'),
+  format: asCsv,
+})
+export const collectionsAnswer = z.object({
+  rows: z.array(
+    z.object({
+      owner: z.string(),
+      suppressed: z.boolean().describe('Fewer than three steps, or so few elsewhere would follow'),
+      decided: z.number(),
+      strict: z.number(),
+      collected: z.number(),
+      tried: z.number(),
+      brokenBy: z.string().describe('Of the formula at the end of the period'),
+      assumed: z.boolean(),
+      since: z.iso.date().nullable(),
+    }),
+  ),
 })
 export const targetsAnswer = z.object({ targets: z.array(target) })
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { date, dateTime, number, percent, workingTime } from '#app/i18n/format.ts'
 import { defaultLanguage, isLanguage } from '#app/i18n/language.ts'
-import type { Figure, FigureId } from '#machines/figures.ts'
+import { isOfFilling, type Figure, type FigureId } from '#machines/figures.ts'
+import { LONGEST_MINUTES } from '#machines/filling-figures.ts'
 
 /** Numbers and times in the reader's language. */
 export function useFormats() {
@@ -16,6 +17,16 @@ export function useFormats() {
   }
 }
 
+/** A class of minutes; the last one has no end. */
+export function useMinutesText() {
+  const { t } = useTranslation('measures')
+  return (count: number) =>
+    count >= LONGEST_MINUTES ? t('tiles.minutesOver') : t('tiles.minutes', { count })
+}
+
+/** What a figure is a number of: its unit, or declarations that were opened, sent or not. */
+const countedIn = ({ id, unit }: Figure) => (isOfFilling(id) ? 'filling' : unit)
+
 interface FigureText {
   value: string
   /** What the number is a number of. */
@@ -28,6 +39,7 @@ interface FigureText {
 export function useFigureValue() {
   const { t } = useTranslation('measures')
   const formats = useFormats()
+  const minutesText = useMinutesText()
 
   return ({ value, format, minutes }: Figure): string => {
     if (value === null) return t('tiles.none')
@@ -35,6 +47,7 @@ export function useFigureValue() {
     if (format === 'workingDays' || format === 'meanWorkingDays') {
       return formats.workingTime(minutes ?? 0)
     }
+    if (format === 'minutes') return minutesText(value)
     if (format === 'dong') return t('tiles.dong', { value: formats.number(value) })
     return formats.number(value, 2)
   }
@@ -50,8 +63,9 @@ export function useFigureText() {
 
   function unitOf(figure: Figure): Omit<FigureText, 'value'> {
     const { id, unit, value, format, numerator, denominator } = figure
-    if (value === null) return { unit: t(`counted.${unit}`) }
-    const all = () => t(`of.${unit}`, { count: denominator ?? 0 })
+    const counted = countedIn(figure)
+    if (value === null) return { unit: t(`counted.${counted}`) }
+    const all = () => t(`of.${counted}`, { count: denominator ?? 0 })
     if (format === 'share') {
       const values = {
         numerator: formats.number(numerator),
@@ -59,7 +73,7 @@ export function useFigureText() {
       }
       const ofValues = id === 'reuse-share'
       return {
-        unit: ofValues ? t('tiles.ofValues') : t(`tiles.shareOf.${unit}`),
+        unit: ofValues ? t('tiles.ofValues') : t(`tiles.shareOf.${counted}`),
         fraction: ofValues
           ? t('tiles.values', values)
           : t('tiles.fraction', { numerator, all: all() }),
@@ -74,9 +88,14 @@ export function useFigureText() {
         fraction: t('tiles.within', { numerator, all: all() }),
       }
     }
-    return {
-      unit: t(format === 'average' || format === 'dong' ? `tiles.each.${unit}` : `counted.${unit}`),
+    if (format === 'minutes') {
+      return {
+        unit: t(`counted.${counted}`),
+        fraction: t('tiles.within', { numerator, all: all() }),
+      }
     }
+    if (format === 'average' || format === 'dong') return { unit: t(`tiles.each.${unit}`) }
+    return { unit: t(`counted.${counted}`) }
   }
 }
 
@@ -92,9 +111,9 @@ export function useFigureLine() {
   const valueOf = useFigureValue()
 
   return (figure: Figure): string => {
-    const { unit, format, numerator, denominator } = figure
+    const { format, numerator, denominator } = figure
     const value = valueOf(figure)
-    const all = t(figure.id === 'reuse-share' ? 'of.value' : `of.${unit}`, {
+    const all = t(figure.id === 'reuse-share' ? 'of.value' : `of.${countedIn(figure)}`, {
       count: denominator ?? numerator,
     })
     if (figure.value === null) return value
@@ -102,7 +121,8 @@ export function useFigureLine() {
       return t('counts.among', { value, all: t('of.rating', { count: denominator ?? 0 }) })
     }
     if (format === 'average' || format === 'dong') return t('counts.average', { value, all })
-    if (format === 'workingDays' || format === 'meanWorkingDays') return `${value} · ${all}`
+    if (format === 'workingDays' || format === 'meanWorkingDays' || format === 'minutes')
+      return `${value} · ${all}`
     if (ofTimes.includes(figure.id)) return t('counts.times', { count: figure.value, all })
     return denominator === null ? all : t('counts.among', { value, all })
   }

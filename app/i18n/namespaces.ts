@@ -1,6 +1,7 @@
 import type accessibility from './vi/accessibility.ts'
 import type charts from './vi/charts.ts'
 import type citizen from './vi/citizen.ts'
+import type collection from './vi/collection.ts'
 import type common from './vi/common.ts'
 import type consent from './vi/consent.ts'
 import type counter from './vi/counter.ts'
@@ -49,6 +50,7 @@ export interface Namespaces {
   accessibility: typeof accessibility
   charts: typeof charts
   citizen: typeof citizen
+  collection: typeof collection
   common: typeof common
   consent: typeof consent
   counter: typeof counter

@@ -4,20 +4,26 @@ import { useFigureText, useFormats } from '#app/components/figure-text.ts'
 import { usePeriodText } from '#app/components/measure-filter.tsx'
 import { MeasureRowsTable } from '#app/components/measure-rows-table.tsx'
 import { MeasureSection, ReasonsTable } from '#app/components/measure-tables.tsx'
+import { FillingByParts } from '#app/components/measures/filling-parts.tsx'
+import { FillingRowsTable } from '#app/components/measures/filling-rows-table.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
 import '#app/styles/measures.css'
 import { contextFor, scansFor, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
+import { isFillingRow } from '#app/measure-columns.server.ts'
 import { measuresPath, readMeasuresQuery } from '#app/measures-query.ts'
 import { measuredNames } from '#app/services/measured-names.ts'
+import { viewProvinces } from '#app/services/measuring/aims.server.ts'
 import { viewPaths } from '#app/services/measuring/distributions.server.ts'
 import { viewFigureRows } from '#app/services/measuring/figure-page.server.ts'
-import { parts } from '#machines/figures.ts'
+import { formPageNames } from '#app/services/measuring/filling.server.ts'
+import { viewFillingParts } from '#app/services/measuring/filling-parts.server.ts'
+import { isOfFilling, parts } from '#machines/figures.ts'
 import type { Route } from './+types/measure-rows.ts'
 
-export const handle = { i18n: ['measures', 'measure-pages', 'figures'] }
+export const handle = { i18n: ['measures', 'measure-pages', 'figures', 'filling'] }
 
 /** A page of rows that a cheap telephone still shows; the CSV has them all. */
 const SHOWN = 200
@@ -34,14 +40,26 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
   const page = { figureId, part, offset: 0, limit: SHOWN }
   const view = await served(() => viewFigureRows(ctx, scansFor(context), scope, page))
   const { reasons } = figureId === 'end-to-end-online' ? await viewPaths(ctx, scope) : none
-  const { procedures } = measuredNames(languageFor(context))
+  const language = languageFor(context)
+  const { procedures, bundles } = measuredNames(language)
+  const ofFilling = isOfFilling(view.figure.id) && {
+    parts: await viewFillingParts(ctx, scope),
+    bundles: Object.fromEntries(bundles.map(({ value, label }) => [value, label])),
+    pages: Object.fromEntries(
+      bundles.map(({ value }) => [value, formPageNames(value, language)] as const),
+    ),
+    places: await viewProvinces(ctx),
+    rows: view.rows.filter(isFillingRow),
+  }
   return data(
     {
       asked,
       now: ctx.now,
       procedures,
       reasons,
+      ofFilling,
       ...view,
+      rows: view.rows.flatMap((row) => (isFillingRow(row) ? [] : [row])),
     },
     { status: problem ? 422 : 200 },
   )
@@ -53,7 +71,8 @@ export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
   const formats = useFormats()
   const periodText = usePeriodText()
   const { t: pages } = useTranslation('measure-pages')
-  const { asked, now, figure, reasons, rows, count, procedures, query, recounted } = loaderData
+  const { asked, now, figure, reasons, rows, count, procedures, query, recounted, ofFilling } =
+    loaderData
   const isSame =
     recounted?.numerator === figure.numerator && recounted.denominator === figure.denominator
   const { value, unit, fraction } = useFigureText()(figure)
@@ -61,7 +80,11 @@ export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page
       title={words(`${figure.id}.name`)}
-      eyebrow={t('measuredIn', { unit: t(`unit.${figure.unit}.name`) })}
+      eyebrow={t('measuredIn', {
+        unit: ofFilling
+          ? `${t(`unit.${figure.unit}.name`)} (${t('counted.filling')})`
+          : t(`unit.${figure.unit}.name`),
+      })}
       back={{ to: measuresPath('/measures', { ...asked, part: undefined }), label: t('rows.back') }}
       width="wide"
     >
@@ -94,7 +117,13 @@ export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
       <p className="actions">
         <span className="quiet small">{t('rows.againText', { time: formats.dateTime(now) })}</span>
         <a href={measuresPath(here, asked)}>{t('rows.again')}</a>
-        <a href={measuresPath('/measures.csv', { ...asked, part: undefined })}>
+        <a
+          href={measuresPath('/measures.csv', {
+            ...asked,
+            part: undefined,
+            ...(ofFilling && { content: 'fillings' }),
+          })}
+        >
           {t('computed.csvRows')}
         </a>
       </p>
@@ -120,9 +149,11 @@ export default function MeasureRowsPage({ loaderData }: Route.ComponentProps) {
             </ul>
           </nav>
         )}
-        {count > rows.length && <p>{t('rows.first', { shown: rows.length })}</p>}
-        {count > 0 && <MeasureRowsTable figure={figure} rows={rows} names={procedures} />}
+        {count > SHOWN && <p>{t('rows.first', { shown: SHOWN })}</p>}
+        {rows.length > 0 && <MeasureRowsTable figure={figure} rows={rows} names={procedures} />}
+        {ofFilling && ofFilling.rows.length > 0 && <FillingRowsTable {...ofFilling} />}
       </MeasureSection>
+      {ofFilling && <FillingByParts {...ofFilling} />}
     </Page>
   )
 }

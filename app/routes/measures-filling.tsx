@@ -4,6 +4,8 @@ import { ButtonLink, SubmitButton } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { FilterChoice } from '#app/components/filter-choice.tsx'
 import { MeasureSection } from '#app/components/measure-tables.tsx'
+import { FillingByParts } from '#app/components/measures/filling-parts.tsx'
+import { FillingHow } from '#app/components/measures/filling-how.tsx'
 import { FillingFunnel, FillingWords } from '#app/components/measures/filling-funnel.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page } from '#app/components/page.tsx'
@@ -12,11 +14,13 @@ import { contextFor, withoutScripts } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { readMeasuresQuery } from '#app/measures-query.ts'
-import { formPageNames, viewFilling } from '#app/services/measuring/filling.server.ts'
+import { viewProvinces } from '#app/services/measuring/aims.server.ts'
+import { fillingScope, formPageNames, viewFilling } from '#app/services/measuring/filling.server.ts'
+import { viewFillingParts } from '#app/services/measuring/filling-parts.server.ts'
 import { measuredNames } from '#app/services/measured-names.ts'
 import type { Route } from './+types/measures-filling.ts'
 
-export const handle = { i18n: ['filling', 'measures', 'charts'] }
+export const handle = { i18n: ['filling', 'measures', 'figures', 'charts'] }
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   withoutScripts(context)
@@ -26,10 +30,14 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const { bundles } = measuredNames(language)
   const bundle = url.searchParams.get('bundle') || (bundles[0]?.value ?? '')
   const typedBy = typists.find((one) => one === url.searchParams.get('who'))
-  const view = await served(() => viewFilling(ctx, { bundleId: bundle, period, typedBy }))
-  const asked = { bundle, who: typedBy ?? '', from, to, problem }
+  const province = url.searchParams.get('province') ?? ''
+  const wanted = { bundleId: bundle, period, typedBy, province }
+  const view = await served(() => viewFilling(ctx, wanted))
+  const parts = await viewFillingParts(ctx, fillingScope({ ...wanted, province: '' }))
+  const asked = { bundle, province, who: typedBy ?? '', from, to, problem }
+  const places = await viewProvinces(ctx)
   return data(
-    { asked, bundles, names: formPageNames(bundle, language), ...view },
+    { asked, bundles, places, parts, names: formPageNames(bundle, language), ...view },
     { status: problem ? 422 : 200 },
   )
 }
@@ -39,11 +47,8 @@ const typists = ['citizen', 'official'] as const
 export default function FillingPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('filling')
   const { t: words } = useTranslation('measures')
-  const { asked, bundles, names, whole, pages, suppressed, query } = loaderData
-  const kept = new URLSearchParams({ bundle: asked.bundle })
-  if (asked.who) kept.set('typedBy', asked.who)
-  if (asked.from) kept.set('from', asked.from)
-  if (asked.to) kept.set('to', asked.to)
+  const { asked, bundles, places, parts, names, whole, pages, suppressed, query } = loaderData
+  const bundleNames = Object.fromEntries(bundles.map(({ value, label }) => [value, label]))
   return (
     <Page
       title={t('title')}
@@ -59,6 +64,15 @@ export default function FillingPage({ loaderData }: Route.ComponentProps) {
             label={t('filter.bundle')}
             options={bundles}
             chosen={asked.bundle}
+          />
+          <FilterChoice
+            name="province"
+            label={t('filter.province')}
+            options={[
+              { value: '', label: t('filter.country') },
+              ...places.map(({ code, name }) => ({ value: code, label: name })),
+            ]}
+            chosen={asked.province}
           />
           <FilterChoice
             name="who"
@@ -94,33 +108,9 @@ export default function FillingPage({ loaderData }: Route.ComponentProps) {
           {t(suppressed ? 'empty.few' : 'empty.text')}
         </EmptyState>
       )}
-      <MeasureSection title={t('how.title')}>
-        <dl className="explained">
-          {(['reached', 'left', 'time', 'kept'] as const).map((term) => (
-            <Explained key={term} term={t(`how.${term}`)}>
-              {t(`how.${term}Text`)}
-            </Explained>
-          ))}
-          <Explained term={t('how.query')}>
-            <code className="query">{query.sql}</code>
-            <code className="query">{JSON.stringify(query.parameters)}</code>
-          </Explained>
-        </dl>
-        <p className="actions">
-          <a href={`/api/v1/filling/rows?${kept}&format=csv`}>{t('how.rows')}</a>
-          <a href={`/api/v1/filling?${kept}`}>{t('how.json')}</a>
-        </p>
-      </MeasureSection>
+      <FillingByParts parts={parts} bundles={bundleNames} places={places} />
+      <FillingHow asked={asked} query={query} />
     </Page>
-  )
-}
-
-function Explained({ term, children }: { term: string; children: React.ReactNode }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }
 

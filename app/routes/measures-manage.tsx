@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { Bottleneck } from '#app/components/manage/bottleneck.tsx'
 import { ChangesTable } from '#app/components/manage/changes-table.tsx'
 import { LeagueTable } from '#app/components/manage/league-table.tsx'
+import { ComparePills } from '#app/components/manage/compare-pills.tsx'
 import { ManageFilter } from '#app/components/manage/manage-filter.tsx'
 import { Reconciliation } from '#app/components/manage/reconciliation.tsx'
 import { ScoreTable } from '#app/components/manage/score-table.tsx'
@@ -43,6 +44,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   return data(
     {
       asked,
+      search: url.searchParams.toString(),
       ...view,
       bundles,
       agencyNames: agencies,
@@ -55,7 +57,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export default function ManagePage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('measure-pages')
-  const { asked, bundles, agencyNames, stuck, places } = loaderData
+  const { asked, search, bundles, agencyNames, stuck, places } = loaderData
   const provinceNames = Object.fromEntries(places.map(({ code, name }) => [code, name]))
   const optionsOf = (names: Record<string, string>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }))
@@ -70,6 +72,7 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
       back={{ to: '/measures', label: t('manage.back') }}
       width="wide"
     >
+      <ComparePills here="periods" />
       <ManageFilter
         asked={asked}
         options={{
@@ -83,6 +86,9 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
       </p>
       <MeasureSection title={t('manage.change.title')}>
         <ChangesTable changes={loaderData.changes} />
+        <p>
+          <a href={`/measures/manage.csv?${search}`}>{t('manage.compare.csv')}</a>
+        </p>
       </MeasureSection>
       {stuck.bottlenecks.length > 0 && (
         <Bottleneck
@@ -92,9 +98,6 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
           procedures={loaderData.procedures}
         />
       )}
-      <p>
-        <a href="/operator/runs/compare">{t('manage.runs')}</a>
-      </p>
       <TrendSection
         points={loaderData.trend}
         targets={targetsOf(loaderData.targets, partOf(asked))}
@@ -125,6 +128,11 @@ export default function ManagePage({ loaderData }: Route.ComponentProps) {
       </MeasureSection>
       <MeasureSection title={t('manage.emc.title')} text={t('manage.emc.text')}>
         <Reconciliation reconciled={loaderData.reconciliation} />
+        <p>
+          <a href={`/measures/collection?from=${asked.now.from}&to=${asked.now.to}`}>
+            {t('manage.emc.formulas')}
+          </a>
+        </p>
       </MeasureSection>
     </Page>
   )

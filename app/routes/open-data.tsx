@@ -5,7 +5,7 @@ import { DataSet } from '#app/components/open-data/data-set.tsx'
 import { EventLogForm } from '#app/components/open-data/event-log-form.tsx'
 import { Page } from '#app/components/page.tsx'
 import { withoutScripts } from '#app/context.server.ts'
-import { columnNames } from '#app/measure-columns.server.ts'
+import { columnNames, fillingColumnNames } from '#app/measure-columns.server.ts'
 import { languageFor } from '#app/i18n/i18n.server.ts'
 import { measuredNames } from '#app/services/measured-names.ts'
 import { EXPORTED_AT_MOST } from '#app/services/open-data/logged-dossiers.server.ts'
@@ -19,7 +19,12 @@ const units = ['life-event', 'dossier', 'step'] as const
 export function loader({ context }: Route.LoaderArgs) {
   withoutScripts(context)
   const { bundles } = measuredNames(languageFor(context))
-  return { bundles, limit: EXPORTED_AT_MOST, rowColumns: columnNames }
+  return {
+    bundles,
+    limit: EXPORTED_AT_MOST,
+    rowColumns: columnNames,
+    fillingColumns: fillingColumnNames,
+  }
 }
 
 export default function OpenDataPage({ loaderData }: Route.ComponentProps) {
@@ -58,6 +63,17 @@ export default function OpenDataPage({ loaderData }: Route.ComponentProps) {
               to: `/measures.csv?unit=${unit}&content=figures`,
               label: `${t('sets.download')}: ${t(`unit.${unit}`)}`,
             }))}
+          />
+          <DataSet
+            name={t('sets.fillings.name')}
+            about={t('sets.fillings.about')}
+            columns={loaderData.fillingColumns.map((name) => [name, columnWords(name)] as const)}
+            downloads={[
+              {
+                to: '/measures.csv?unit=dossier&content=fillings',
+                label: t('sets.download'),
+              },
+            ]}
           />
           <DataSet
             name={t('sets.events.name')}

@@ -2,6 +2,8 @@ import { deleteDraft, listExpiredDrafts } from '#db/drafts.server.ts'
 import { insertFilling } from '#db/fillings.server.ts'
 import type { Store } from '#db/database.server.ts'
 import type { Db } from '#db/schema.ts'
+import { findOffice } from '#db/offices.server.ts'
+import { answersOf, chosenIn } from '#machines/bundle.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import { CHECK, endedFilling, parseSpent, type Spent } from '#machines/filling.ts'
 import { firstOpenPlace } from './completing.server.ts'
@@ -38,7 +40,7 @@ export async function leaveExpired(db: Store, now: Instant) {
   }
 }
 
-function end(
+async function end(
   trx: Db,
   db: Store,
   { row, bundle, declaration }: Draft,
@@ -51,7 +53,21 @@ function end(
     bundle_id: bundle.id,
     bundle_version: bundle.version,
     typed_by: row.typed_at_office === null ? ('citizen' as const) : ('official' as const),
+    province_code: await provinceOf(trx, { row, bundle, declaration }),
+    rule_set_id: row.rule_set_id,
     ended_on: dayAt(at),
   }
-  return insertFilling(trx, form, endedFilling(bundle, declaration, spent, how))
+  await insertFilling(trx, form, endedFilling(bundle, declaration, spent, how))
+}
+
+/** Of the office that would decide first, else of the counter it was typed at; empty when neither is known yet. */
+async function provinceOf(
+  db: Db,
+  { row, bundle, declaration }: Pick<Draft, 'row' | 'bundle' | 'declaration'>,
+) {
+  const answers = answersOf(declaration)
+  const [first] = chosenIn(bundle, answers)
+  const named = first && answers[first.officeField]
+  const office = await findOffice(db, named || (row.typed_at_office ?? ''))
+  return office?.province_code ?? ''
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { listEmcSettings } from '#db/emc-settings.server.ts'
 import { listHistories } from '#db/measured-history.server.ts'
 import { listMeasuredSteps } from '#db/measures.server.ts'
+import type { EmcSettings } from '#machines/emc-formula.ts'
 import { collectedOf } from '#machines/collected.ts'
 import { isDecided, reasons, type Case, type Unit } from '#machines/cases.ts'
 import { casesOf, figureOf, verdictOn } from '#machines/counting.ts'
-import { figuresFor, findFigure, type FigureId, type Part } from '#machines/figures.ts'
+import { figuresFor, findFigure, isOfFilling, type FigureId, type Part } from '#machines/figures.ts'
 import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
 import { stepCase, type MeasuredStep } from '#machines/measured-step.ts'
 import { isWithin, type Period } from '#machines/period.ts'
@@ -22,13 +24,16 @@ const headlines: readonly FigureId[] = [
 type Reader = Pick<Context, 'db'>
 
 /**
- * Every figure of a unit, counted anew from the rows as they stood at the end of the period; with dossiers also
+ * Every figure of what was sent, of a unit, counted anew from the rows as they stood at the end of the period; with dossiers also
  * those of the life events they serve, with steps also the headlines by agency.
  */
 export async function viewMeasures({ db }: Reader, unit: 'dossier' | 'step', period: Period) {
   const found = await readMeasured({ db }, period)
   const cases = await casesOfUnit({ db }, unit, period, found)
-  const figures = figuresFor(unit).map((id) => figureOf(id, unit, cases, period))
+  const settings = await listEmcSettings(db.read)
+  const figures = figuresFor(unit)
+    .filter((id) => !isOfFilling(id))
+    .map((id) => figureOf(id, unit, cases, period, { settings }))
   const lifeEvents =
     unit === 'dossier' ? lifeEventsOf(found.rows, period.until, found.histories) : []
   const ofLifeEvents = figuresFor('life-event').map((id) =>
@@ -56,14 +61,15 @@ export async function viewFigure(
   if (!found) throw new NotFoundError(`figure ${asked.figureId} of ${asked.unit}`)
   const { id, unit } = found
   const cases = await casesOfUnit({ db }, unit, period)
-  const counted = casesOf(id, asked.part, cases, period)
+  const settings = await listEmcSettings(db.read)
+  const counted = casesOf(id, asked.part, cases, period, settings)
   return {
-    figure: figureOf(id, unit, cases, period),
+    figure: figureOf(id, unit, cases, period, { settings }),
     reasons: id === 'end-to-end-online' ? countReasons(cases, period) : [],
     count: counted.length,
     rows: counted
       .slice(-limit)
-      .map((item) => rowOf(item, period))
+      .map((item) => rowOf(item, period, settings))
       .reverse(),
   }
 }
@@ -71,14 +77,15 @@ export async function viewFigure(
 /** Every case of a unit the period can say something about, without anything that names a person. */
 export async function listMeasureRows({ db }: Reader, unit: Unit, period: Period) {
   const cases = await casesOfUnit({ db }, unit, period)
-  return cases.map((item) => rowOf(item, period))
+  const settings = await listEmcSettings(db.read)
+  return cases.map((item) => rowOf(item, period, settings))
 }
 
 /**
  * What everybody may see of a case: no names, no dossier code, and instead of the id a pseudonym that stays the
  * same, so that a family can find its own row and nobody else's.
  */
-export function rowOf(item: Case, period: Period) {
+export function rowOf(item: Case, period: Period, settings: EmcSettings) {
   const { subject, handOvers, issuedAt, judgedAt, provinceCode, ...open } = item
   const strict = verdictOn('end-to-end-online', item, period)
   return {
@@ -86,7 +93,7 @@ export function rowOf(item: Case, period: Period) {
     handedOverAt: handOvers.find(({ isOpen }) => isOpen)?.at ?? handOvers.at(-1)?.at ?? null,
     pseudonym: createHash('sha256').update(subject).digest('hex').slice(0, 8),
     endToEndOnline: strict,
-    collected: collectedOf(item, strict),
+    collected: collectedOf(item, strict, settings),
     onTimeFirstPromise: verdictOn('on-time-first-promise', item, period),
     onTime: verdictOn('on-time', item, period),
     notAccepted: verdictOn('sent-not-accepted', item, period),

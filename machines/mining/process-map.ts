@@ -1,4 +1,4 @@
-import { nearestRank } from '../counting.ts'
+import { nearestRank } from '../tallies.ts'
 import { groupedBy } from '../grouping.ts'
 import type { WaitsFor } from '../step.states.ts'
 import type { Trace } from './trace.ts'

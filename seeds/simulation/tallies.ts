@@ -1,6 +1,7 @@
 import type { Case } from '#machines/cases.ts'
-import { addedTo, nearestRank } from '#machines/counting.ts'
+import { addedTo } from '#machines/counting.ts'
 import { figureIds, ruleOf, type FigureId } from '#machines/figures.ts'
+import { nearestRank } from '#machines/tallies.ts'
 import type { Period } from '#machines/period.ts'
 
 /** What is known of one figure so far: the two counts of a ratio, or how often each time occurred. */

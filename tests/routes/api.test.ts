@@ -49,11 +49,12 @@ const asked = [
   ['/trends/{figureId}', '/trends/received?every=quarter'],
   ['/score-766', '/score-766?province=901'],
   ['/reconciliation', '/reconciliation?unit=step&block=localities'],
+  ['/collections', '/collections?from=2024-07-01&breaks=noEResult%20cameToCounter'],
   ['/targets', '/targets'],
   ['/rows', '/rows?unit=step&figure=on-time&part=numerator&limit=2'],
   ['/dictionary', '/dictionary'],
-  ['/filling', '/filling?bundle=birth&typedBy=citizen'],
-  ['/filling/rows', '/filling/rows?bundle=death&limit=5'],
+  ['/rows', '/rows?figure=filling-left&bundle=birth&channel=online&province=901'],
+  ['/filling', '/filling?bundle=birth&typedBy=citizen&province=901'],
 ] as const
 
 test('the description is valid OpenAPI, and no path of it goes unasked', async () => {
@@ -77,6 +78,7 @@ test.each([
   ['/figures/{figureId}', '/figures/luck', 404],
   ['/breakdowns/{by}', '/breakdowns/weather', 400],
   ['/rows', '/rows?limit=100000', 400],
+  ['/collections', '/collections?breaks=weather', 400],
 ] as const)('%s refuses in its own shape: %s is %i', async (path, question, status) => {
   const described = await document()
   const answer = await get(question)

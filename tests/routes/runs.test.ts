@@ -47,7 +47,12 @@ const untilSays = (browser: Awaited<ReturnType<typeof enter>>, path: string, wor
 describe('runs', () => {
   test('are the operators’ alone', async () => {
     const citizen = await enter(mother)
-    for (const path of ['/operator/runs', '/operator/live', '/runs/abc/queues']) {
+    for (const path of [
+      '/operator/runs',
+      '/operator/live',
+      '/runs/abc/queues',
+      '/measures/manage/runs',
+    ]) {
       expect((await citizen.get(path)).status).toBe(403)
     }
     const nobody = openBrowserless(started.url)
@@ -101,6 +106,17 @@ describe('runs', () => {
     expect(browser.text).toContain('Lần một')
     expect(browser.text).toContain('Chênh lệch')
     expect((await browser.get(`/operator/runs/compare?a=${a}&b=${a}`)).status).toBe(422)
+
+    await browser.get('/measures/manage')
+    await browser.click(/^Hai lần chạy/)
+    await browser.submit('So sánh', { a: [`${a}`], b: [`${b}`] })
+    expect(browser.text).toContain('Hai lần chạy cạnh nhau')
+    expect(browser.text).toMatch(/Đã nộp33như cũ/)
+    const csv = await fetch(new URL(`/measures/manage/runs.csv?a=${a}&b=${b}`, started.url), {
+      headers: { cookie: browser.jar.header() },
+    })
+    expect(await csv.text()).toContain('\r\nreceived,step,count,3,3,,3,3,,0,same,no\r\n')
+    expect((await browser.get(`/measures/manage/runs?a=${a}&b=${a}`)).status).toBe(422)
   })
 
   test('say what is wrong with a form and keep what was typed; what is not offered is refused', async () => {

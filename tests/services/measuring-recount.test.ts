@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareFigures, recountAll } from '#app/services/measuring/recounting.server.ts'
 import type { Store } from '#db/database.server.ts'
+import { insertEmcSetting } from '#db/emc-settings.server.ts'
 import { refreshRollUps } from '#db/roll-ups.server.ts'
+import type { PathMark } from '#machines/emc-formula.ts'
 import { periodBetween } from '#machines/period.ts'
 import type { Scope } from '#machines/scope.ts'
 import { at, forget, tell } from '#tests/support/history.ts'
@@ -17,8 +19,22 @@ let store: Awaited<ReturnType<typeof openTestStore>>
 beforeAll(async () => {
   store = await openTestStore()
   await addSmallCast(store.db)
+  await setFormulas(store.db)
 })
 afterAll(() => store.close())
+
+/** Formulas of the collection that change while the histories go on. */
+async function setFormulas({ write }: Store) {
+  const set = (owner: string, from_on: string, marks: PathMark[] | null) =>
+    insertEmcSetting(write, {
+      ...{ owner, from_on, why: 'test', set_by: 'operator', at: 0, recorded_at: 0 },
+      broken_by: marks && JSON.stringify(marks),
+    })
+  await set('province/901', '2024-08-06', ['cameToCounter', 'askedForPaper'])
+  await set('province/901', '2024-08-09', null)
+  await set('province/901', '2024-08-13', ['typedByOfficial', 'paperResult'])
+  await set('ministry/public-security', '2024-08-08', ['noEResult'])
+}
 
 /** Roll-ups against rows: every number of every roll-up, and every figure of some periods and parts. */
 async function expectRolledUp(db: Store, now: number) {

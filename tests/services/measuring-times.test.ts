@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { viewFigure, viewMeasures } from '#app/services/measuring.server.ts'
-import { nearestRank } from '#machines/counting.ts'
+import { nearestRank } from '#machines/tallies.ts'
 import type { FigureId } from '#machines/figures.ts'
 import { at, issued, tell, type ToldDossier } from '#tests/support/history.ts'
 import { addSmallCast } from '#tests/support/small-cast.ts'

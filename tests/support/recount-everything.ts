@@ -5,14 +5,16 @@ import { figuresFor } from '#machines/figures.ts'
 import type { Period } from '#machines/period.ts'
 import { recount } from './recount.ts'
 import { recountFurther, recountLifeEvents } from './recount-further.ts'
+import { recountFillings } from './recount-fillings.ts'
 import { recountRest } from './recount-rest.ts'
 
 /** The portal’s count against the second, naive one: every figure of every unit, or the test says which is missing. */
 export async function expectAgreement({ read }: Pick<Store, 'read'>, period: Period) {
   for (const unit of ['dossier', 'step', 'life-event'] as const) {
     const figures = await recountFigures({ db: { read } as Store }, { unit, period })
-    const shown = figures.map(({ id, format, minutes, numerator, denominator }) => {
-      const amount = format === 'workingDays' ? minutes : numerator
+    const shown = figures.map(({ id, format, value, minutes, numerator, denominator }) => {
+      const time = format === 'workingDays' ? minutes : value
+      const amount = format === 'workingDays' || format === 'minutes' ? time : numerator
       return [id, denominator === null ? [amount] : [amount, denominator]]
     })
     expect(Object.fromEntries(shown)).toEqual(await countedTwice(read, unit, period))
@@ -34,6 +36,7 @@ async function countedTwice(
     ...further,
     ...rest,
     ...first,
+    ...(unit === 'dossier' && (await recountFillings(read, period))),
     'satisfaction-official': [kept - (disliked[0] ?? 0), due],
   }
 }

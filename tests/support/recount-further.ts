@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import type { Period } from '#machines/period.ts'
 import { officeMinutes, rank } from './office-clock.ts'
+import { collectedBy, ownerOf } from './recount-collected.ts'
 
 /**
  * What `recount` and `recountRest` leave out, a second time from whole tables with plain loops. Numerator and
@@ -102,7 +103,28 @@ export async function recountFurther(db: Db, unit: 'dossier' | 'step', { from, u
         const agencyOf = (procedure: string) =>
           group.find((step) => step.procedure_id === procedure)?.agency
         add('decided')
-        add('collected', online && (electronic || outcome === 'refused'))
+        const judged = decided.map(({ step }) => step)
+        const met = (kind: string) =>
+          contacts.some(
+            (one) =>
+              one.kind === kind && judged.some((step) => step.procedure_id === one.procedure_id),
+          )
+        const counts = collectedBy(
+          tables.settings,
+          ownerOf(dossier.province_code, unit === 'step' ? group[0]?.agency : ''),
+          ended,
+          {
+            filedAtCounter: dossier.channel === 'counter',
+            filedByPost: dossier.channel === 'post',
+            typedByOfficial: dossier.typed_by !== 'citizen',
+            cameToCounter: met('counter'),
+            askedForPaper: met('paperAsked'),
+            paperResult:
+              met('paperResult') || judged.some((step) => step.result_delivery === 'counter'),
+            noEResult: !electronic && outcome !== 'refused',
+          },
+        )
+        add('collected', counts)
         add('digitised', electronic && kinds('paperAsked') === 0)
         add('calls', kinds('phone'))
         add('contacts', visited.length)
@@ -291,6 +313,7 @@ async function readTables(db: Db) {
     corrections: await db.selectFrom('correction').selectAll().execute(),
     moves: await db.selectFrom('promise_move').selectAll().execute(),
     deadlines: await db.selectFrom('deadline').selectAll().execute(),
+    settings: await db.selectFrom('emc_setting').selectAll().orderBy('id').execute(),
     commands: await db.selectFrom('command').selectAll().execute(),
   }
 }

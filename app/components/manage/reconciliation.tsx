@@ -5,13 +5,14 @@ import { BarTable } from '../charts/bar-table.tsx'
 import { StackedBar } from '../charts/bar.tsx'
 import { DataTable } from '../data-table.tsx'
 import { useFormats } from '../figure-text.ts'
+import { useMarkName } from './mark-name.ts'
 
 const rows = ['both', 'onlyCollected', 'onlyStrict', 'neither'] as const
 
 /** The strict count beside the automatic collection, step by step: where they part, and why. */
 export function Reconciliation({ reconciled }: { reconciled: Reconciled }) {
   const { t } = useTranslation('measure-pages')
-  const { t: words } = useTranslation('measures')
+  const nameOf = useMarkName()
   const formats = useFormats()
   const { decided, both, onlyCollected, onlyStrict, because } = reconciled
   if (decided < SMALLEST_GROUP) return <p>{t('manage.league.none')}</p>
@@ -55,8 +56,7 @@ export function Reconciliation({ reconciled }: { reconciled: Reconciled }) {
             {
               key: 'reason',
               header: t('manage.emc.reason'),
-              cell: ({ mark }) =>
-                mark === 'noEResult' ? t('manage.emc.noEResult') : words(`reasons.${mark}`),
+              cell: ({ mark }) => nameOf(mark),
               rowHeader: true,
             },
             {

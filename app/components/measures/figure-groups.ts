@@ -50,6 +50,7 @@ const groups = {
     'money-saved',
   ],
   voice: ['ratings', 'satisfied', 'rating-average', 'satisfaction-official', 'feedback-in-time'],
+  filling: ['fillings', 'filling-left', 'filling-minutes-median', 'filling-minutes-p90'],
   faults: [
     'supplemented',
     'supplemented-again',
@@ -81,6 +82,7 @@ export function groupFigures(figures: readonly Figure[]): { group: Grouped; figu
     { group: 'data' as const, figures: some(groups.data) },
     { group: 'contact' as const, figures: some(groups.contact) },
     { group: 'voice' as const, figures: some(groups.voice) },
+    { group: 'filling' as const, figures: some(groups.filling) },
     { group: 'faults' as const, figures: some(groups.faults) },
     { group: 'counts' as const, figures: figures.filter(({ id }) => !elsewhere.has(id)) },
   ].filter((group) => group.figures.length > 0)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { FillingView } from '#app/services/measuring/filling.server.ts'
 import type { FunnelPage } from '#machines/filling-funnel.ts'
 import { BarTable, type BarRow } from '../charts/bar-table.tsx'
-import { useFormats } from '../figure-text.ts'
+import { useFormats, useMinutesText } from '../figure-text.ts'
 
 interface Props {
   pages: FillingView['pages']
@@ -16,12 +16,12 @@ type Row = BarRow & { stage: FunnelPage }
 export function FillingFunnel({ pages, names }: Props) {
   const { t } = useTranslation('filling')
   const formats = useFormats()
-  const nameOf = usePageName(names)
-  const minutes = useMinutes()
+  const nameOf = usePageName()
+  const minutes = useMinutesText()
   const isTimed = pages.some((page) => !page.suppressed && page.medianMinutes !== null)
   const rows = pages.map((page): Row => ({
     key: page.page,
-    label: nameOf(page.page),
+    label: nameOf(page.page, names),
     value: page.suppressed ? null : page.reached,
     text: page.suppressed ? t('funnel.tooFew') : formats.number(page.reached),
     stage: page,
@@ -65,8 +65,8 @@ export function FillingFunnel({ pages, names }: Props) {
 export function FillingWords({ whole, pages, names }: Props & { whole: FillingView['whole'] }) {
   const { t } = useTranslation('filling')
   const formats = useFormats()
-  const nameOf = usePageName(names)
-  const minutes = useMinutes()
+  const nameOf = usePageName()
+  const minutes = useMinutesText()
   if (!whole) return null
   const { reached, left, medianMinutes } = whole
   const [worst] = pages
@@ -87,7 +87,7 @@ export function FillingWords({ whole, pages, names }: Props & { whole: FillingVi
       {worst && (
         <p>
           {t('says.most', {
-            page: nameOf(worst.page),
+            page: nameOf(worst.page, names),
             share: formats.percent(worst.shareLeft),
           })}
         </p>
@@ -100,15 +100,9 @@ export function FillingWords({ whole, pages, names }: Props & { whole: FillingVi
   )
 }
 
-const LONGEST = 180
-
-function useMinutes() {
+/** The heading of a page of a form, the papers and the check among them. */
+export function usePageName() {
   const { t } = useTranslation('filling')
-  return (count: number) => (count >= LONGEST ? t('longest') : t('minutes', { count }))
-}
-
-function usePageName(names: Record<string, string>) {
-  const { t } = useTranslation('filling')
-  return (page: string) =>
+  return (page: string, names: Record<string, string>) =>
     page === 'papers' || page === 'check' ? t(`funnel.${page}`) : (names[page] ?? page)
 }

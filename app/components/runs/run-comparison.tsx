@@ -76,6 +76,7 @@ function useDifference() {
       case 'workingDays':
       case 'meanWorkingDays':
         return sign + t('compare.days', { value: formats.number(size, 2) })
+      case 'minutes':
       case 'count':
       case 'average':
         return sign + formats.number(size, 2)

@@ -16,6 +16,7 @@ const places = [
   { to: '/operator/live', name: 'live' },
   { to: '/operator/rehearsal', name: 'rehearsal' },
   { to: '/operator/targets', name: 'targets' },
+  { to: '/operator/collection', name: 'collection' },
   { to: '/operator/guide', name: 'guide' },
 ] as const
 

@@ -218,9 +218,9 @@ export default {
   'emc-collection': {
     name: 'Online by automatic collection',
     definition:
-      'After the state’s EMC system: filed online with an electronic result, whoever typed it and whether or not somebody had to come. The real formula is not published, so this is assumed; it can be set for a province and a block.',
+      'After the state’s EMC system: filed online with an electronic result, whoever typed it and whether or not somebody had to come. The real formula is not published, so this is assumed; operators can set another formula for a province or a ministry from a day on.',
     formula:
-      'Filed online with an electronic result ÷ issued or refused in the period. It stands beside the strict figure and can be compared row by row.',
+      'Those that the formula of the place counts (filed online with an electronic result where nobody set another) ÷ issued or refused in the period. It stands beside the strict figure and can be compared row by row.',
   },
   'filed-online': {
     name: 'Filed online',
@@ -365,5 +365,30 @@ export default {
     definition:
       'Ways saved × 150,000 đồng (assumed, between 60,000 and 300,000 đồng). This is a model.',
     formula: 'Đồng ÷ issued or refused in the period.',
+  },
+  fillings: {
+    name: 'Declarations opened that have ended',
+    definition:
+      'A declaration that was opened and then sent, deleted by its owner, or not sent before the time it is kept ran out. What is still being filled in is not counted. Nothing says who declared, or what.',
+    formula:
+      'Counted by the day it ended. The province is that of the office that would get it, once the declaration says so; typed by citizens is the channel online, typed by officials the counter.',
+  },
+  'filling-left': {
+    name: 'Declarations left unsent',
+    definition:
+      'Deleted by the owner, or not sent before the time it is kept ran out; it counts at the first page that is not complete.',
+    formula: 'Declarations left ÷ declarations opened that ended in the period.',
+  },
+  'filling-minutes-median': {
+    name: 'Time to fill in: half took at most',
+    definition:
+      'From opening to sending on the portal’s clock, the times between two saves added up. Whoever says nothing for over 30 minutes went away, and that time does not count (assumed).',
+    formula:
+      'Median by nearest rank of classes of minutes (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, longer), only of those that were sent and that a person typed.',
+  },
+  'filling-minutes-p90': {
+    name: 'Time to fill in: nine of ten took at most',
+    definition: 'The same time, seen by those who took long: only one in ten took longer.',
+    formula: '90th percentile by nearest rank, of the same declarations as the median.',
   },
 } satisfies TranslationOf<typeof vi>

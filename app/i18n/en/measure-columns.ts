@@ -51,4 +51,10 @@ export default {
   handed_over_at: 'When it was handed over last',
   sent_not_accepted: 'Handed over and not accepted in time; empty: not handed over',
   repeats_swallowed: 'Repeated sendings that were swallowed',
+  filling_ended_on: 'The day the declaration ended',
+  filling_ending: 'How the declaration ended: sent, left',
+  filling_last_page: 'The last page reached; of those left, the first that is not complete',
+  filling_pages: 'How many pages were reached',
+  filling_minutes:
+    'Time to fill in as a class of minutes; 180: over 2 hours; empty: left, or not typed by a person',
 } satisfies TranslationOf<typeof vi>

@@ -23,6 +23,8 @@ export default {
     },
   },
   of: {
+    filling_one: '{{count}} opened declaration',
+    filling_other: '{{count}} opened declarations',
     value_one: '{{count}} value',
     value_other: '{{count}} values',
     rating_one: '{{count}} rating',
@@ -35,6 +37,7 @@ export default {
     'life-event_other': '{{count}} life events',
   },
   counted: {
+    filling: 'opened declarations',
     dossier: 'dossiers',
     step: 'steps',
     'life-event': 'life events',
@@ -95,7 +98,15 @@ export default {
     },
     dong: '{{value}} đồng',
     workingDays: '= {{value}} working days',
-    shareOf: { dossier: 'of dossiers', step: 'of steps', 'life-event': 'of life events' },
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    minutesOver: 'over 2 hours',
+    shareOf: {
+      filling: 'of opened declarations',
+      dossier: 'of dossiers',
+      step: 'of steps',
+      'life-event': 'of life events',
+    },
     ofValues: 'of declared values',
     rows: 'See the rows',
     kind: {

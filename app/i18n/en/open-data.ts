@@ -46,6 +46,11 @@ export default {
       name: 'The figures',
       about: 'Each row is a figure with its unit, numerator and denominator.',
     },
+    fillings: {
+      name: 'The declarations that were opened',
+      about:
+        'Each row is a declaration that was sent or left: which page it reached and how long it took (as a class), without who or what. A row leads to no draft and no dossier. With under 3 there are none.',
+    },
     events: {
       name: 'The event log as a flat table',
       about:

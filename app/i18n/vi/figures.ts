@@ -210,9 +210,9 @@ export default {
   'emc-collection': {
     name: 'Trực tuyến theo cách thu thập tự động',
     definition:
-      'Phỏng theo hệ thống EMC của nhà nước: nộp trên mạng và có kết quả điện tử, ai gõ cũng được, có phải đi lại hay không. Công thức thật chưa được công bố, nên đây là giả định, có thể đặt riêng cho từng tỉnh và khối.',
+      'Phỏng theo hệ thống EMC của nhà nước: nộp trên mạng và có kết quả điện tử, ai gõ cũng được, có phải đi lại hay không. Công thức thật chưa được công bố, nên đây là giả định; người vận hành có thể đặt công thức khác cho từng tỉnh, từng bộ, ngành, từ một ngày.',
     formula:
-      'Số nộp trên mạng và có kết quả điện tử ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này. Đặt cạnh con số chặt để đối chiếu từng dòng.',
+      'Số được công thức của nơi đó tính (nếu chưa ai đặt: nộp trên mạng và có kết quả điện tử) ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này. Đặt cạnh con số chặt để đối chiếu từng dòng.',
   },
   'filed-online': {
     name: 'Nộp trên mạng',
@@ -358,5 +358,30 @@ export default {
     definition:
       'Lần đi lại đỡ được × 150.000 đồng (giả định, từ 60.000 đến 300.000 đồng). Đây là mô hình.',
     formula: 'Số đồng ÷ số được cấp kết quả hoặc bị từ chối trong khoảng này.',
+  },
+  fillings: {
+    name: 'Tờ khai đã mở và đã kết thúc',
+    definition:
+      'Tờ khai được mở, rồi gửi đi, bị người khai xóa, hoặc hết hạn giữ mà chưa gửi. Tờ đang khai dở chưa tính. Không ghi ai khai và khai gì.',
+    formula:
+      'Đếm theo ngày kết thúc. Tỉnh là tỉnh của cơ quan sẽ nhận, nếu tờ khai đã nói; người dân gõ là kênh trực tuyến, cán bộ gõ là tại quầy.',
+  },
+  'filling-left': {
+    name: 'Tờ khai bỏ dở',
+    definition:
+      'Tờ khai bị người khai xóa, hoặc hết hạn giữ mà chưa gửi, tính tại trang đầu tiên còn thiếu.',
+    formula: 'Số tờ khai bỏ dở ÷ số tờ khai đã mở và đã kết thúc trong khoảng này.',
+  },
+  'filling-minutes-median': {
+    name: 'Thời gian khai: một nửa không quá',
+    definition:
+      'Từ lúc mở đến lúc gửi, theo đồng hồ của cổng, cộng các khoảng giữa hai lần lưu. Im lặng quá 30 phút coi là đã rời đi và không tính (giả định).',
+    formula:
+      'Trung vị theo hạng gần nhất trên các bậc phút (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, hơn thế), chỉ của tờ đã gửi và có người gõ.',
+  },
+  'filling-minutes-p90': {
+    name: 'Thời gian khai: chín phần mười không quá',
+    definition: 'Cùng thời gian ấy, nhìn từ những người khai lâu: chỉ một phần mười lâu hơn.',
+    formula: 'Bách phân vị 90 theo hạng gần nhất, trên cùng các tờ khai như trung vị.',
   },
 }

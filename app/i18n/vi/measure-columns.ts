@@ -48,4 +48,10 @@ export default {
   handed_over_at: 'Lúc chuyển lần cuối',
   sent_not_accepted: 'Đã chuyển mà quá hạn chưa nhận; trống: chưa chuyển',
   repeats_swallowed: 'Số lần gửi trùng đã bỏ qua',
+  filling_ended_on: 'Ngày tờ khai kết thúc',
+  filling_ending: 'Kết cục của tờ khai: sent (đã gửi), left (bỏ dở)',
+  filling_last_page: 'Trang cuối cùng đã đến; bỏ dở thì là trang đầu tiên còn thiếu',
+  filling_pages: 'Số trang đã đến',
+  filling_minutes:
+    'Thời gian khai theo bậc phút; 180: hơn 2 giờ; trống: bỏ dở, hoặc không do người gõ',
 }

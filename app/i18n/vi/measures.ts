@@ -18,6 +18,7 @@ export default {
     },
   },
   of: {
+    filling_other: '{{count}} tờ khai đã mở',
     value_other: '{{count}} giá trị',
     rating_other: '{{count}} lượt đánh giá',
     dossier_other: '{{count}} hồ sơ',
@@ -25,6 +26,7 @@ export default {
     'life-event_other': '{{count}} việc gia đình',
   },
   counted: {
+    filling: 'tờ khai đã mở',
     dossier: 'hồ sơ',
     step: 'bước',
     'life-event': 'việc gia đình',
@@ -83,7 +85,14 @@ export default {
     },
     dong: '{{value}} đồng',
     workingDays: '= {{value}} ngày làm việc',
-    shareOf: { dossier: 'số hồ sơ', step: 'số bước', 'life-event': 'số việc gia đình' },
+    minutes_other: '{{count}} phút',
+    minutesOver: 'hơn 2 giờ',
+    shareOf: {
+      filling: 'số tờ khai đã mở',
+      dossier: 'số hồ sơ',
+      step: 'số bước',
+      'life-event': 'số việc gia đình',
+    },
     ofValues: 'giá trị đã khai',
     rows: 'Xem các dòng',
     kind: {

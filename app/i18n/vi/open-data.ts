@@ -44,6 +44,11 @@ export default {
       name: 'Các con số',
       about: 'Mỗi dòng là một số đo với đơn vị, tử số và mẫu số của nó.',
     },
+    fillings: {
+      name: 'Các tờ khai đã mở',
+      about:
+        'Mỗi dòng là một tờ khai đã gửi hoặc bỏ dở: đến trang nào, mất bao lâu (theo bậc), không ghi ai khai và khai gì. Dòng không dẫn về tờ khai hay hồ sơ. Dưới 3 tờ khai thì không có dòng nào.',
+    },
     events: {
       name: 'Nhật ký sự kiện, bảng phẳng',
       about:

@@ -1,3 +1,4 @@
+import { explainFillings } from '#db/filling-sums.server.ts'
 import { explainTerms } from '#db/rolled-up.server.ts'
 import { isTermId } from '#machines/figure-terms.ts'
 import { findFigure, ruleOf, type Figure, type FigureId, type Part } from '#machines/figures.ts'
@@ -60,6 +61,9 @@ function queryOf({ db, now }: Reader, scope: Scope, id: FigureId) {
   const rule = ruleOf(id)
   if (rule.kind === 'longestWait') return null
   if (rule.kind === 'percentile') return explainTerms(db.read, scope, rule.time, now)
+  if (rule.kind === 'filling') {
+    return explainFillings(db.read, scope, 'whole', rule.format === 'minutes' ? 'times' : 'counts')
+  }
   if (rule.kind === 'collected') return explainTerms(db.read, scope, 'paths', now)
   const terms = Object.keys({ ...rule.counts, ...rule.of }).filter(isTermId)
   return explainTerms(db.read, scope, terms, now)

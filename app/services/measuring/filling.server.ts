@@ -1,15 +1,10 @@
-import {
-  explainFillings,
-  listFillings,
-  sumFillings,
-  type FillingScope,
-} from '#db/fillings.server.ts'
+import { explainFillings, isFillingPart, sumFillings } from '#db/filling-sums.server.ts'
 import { findFamily } from '#machines/bundles/index.ts'
 import type { Bundle, Language } from '#machines/bundle.ts'
-import { dayAt } from '#machines/calendar.ts'
-import { funnelOf, stageOf, type FillingCount } from '#machines/filling-funnel.ts'
+import { noFillings, type FillingCount } from '#machines/filling-figures.ts'
+import { funnelOf, stageOf } from '#machines/filling-funnel.ts'
 import type { Period } from '#machines/period.ts'
-import { SMALLEST_GROUP } from '#machines/scope.ts'
+import { SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
 import { getText } from '#machines/texts.ts'
 import type { Context } from '../context.ts'
 import { NotFoundError } from '../errors.ts'
@@ -21,6 +16,15 @@ export interface AskedFilling {
   period: Period
   /** Who typed: citizens themselves, or officials at a counter; both without. */
   typedBy?: 'citizen' | 'official'
+  /** Code of the province whose office would have it; all without. */
+  province?: string
+}
+
+/** What was filled in, of a scope of dossiers or of every part of it, from kept sums. */
+export async function fillingCounts({ db }: Reader, scope: Scope, by?: string) {
+  if (by !== undefined && !isFillingPart(by)) return new Map<string, FillingCount>()
+  const sums = await sumFillings(db.read, scope, 'whole', by)
+  return countsIn(sums, ({ group }) => group)
 }
 
 /**
@@ -30,9 +34,9 @@ export interface AskedFilling {
  */
 export async function viewFilling({ db }: Reader, asked: AskedFilling) {
   const bundle = newestOf(asked.bundleId)
-  const scope = scopeOf(asked)
-  const counts = countsIn(await sumFillings(db.read, scope))
-  const whole = counts.get('') ?? { reached: 0, left: 0, tally: new Map<number, number>() }
+  const scope = fillingScope(asked)
+  const counts = countsIn(await sumFillings(db.read, scope, 'pages'), ({ page }) => page)
+  const whole = counts.get('') ?? noFillings
   counts.delete('')
   const suppressed = whole.reached > 0 && whole.reached < SMALLEST_GROUP
   return {
@@ -44,23 +48,20 @@ export async function viewFilling({ db }: Reader, asked: AskedFilling) {
           counts,
           bundle.pages.map(({ id }) => id),
         ),
-    query: explainFillings(db.read, scope),
+    query: explainFillings(db.read, scope, 'pages', 'counts'),
   }
 }
 
 export type FillingView = Awaited<ReturnType<typeof viewFilling>>
 
-/** The rows behind it, without who or what; of fewer than three none. Throws NotFoundError for an unknown bundle. */
-export async function listFillingRows(
-  { db }: Reader,
-  asked: AskedFilling,
-  page: { offset: number; limit: number },
-) {
-  newestOf(asked.bundleId)
-  const found = await listFillings(db.read, scopeOf(asked), page)
-  const suppressed = found.count > 0 && found.count < SMALLEST_GROUP
-  return suppressed ? { count: 0, rows: [], suppressed } : { ...found, suppressed }
-}
+/** A form, who typed it and where as a scope of dossiers: what citizens type is filed online, what officials type at a counter. */
+export const fillingScope = ({ bundleId, period, typedBy, province }: AskedFilling): Scope => ({
+  unit: 'dossier',
+  period,
+  bundle: bundleId,
+  ...(typedBy && { channel: typedBy === 'citizen' ? 'online' : 'counter' }),
+  ...(province && { province }),
+})
 
 /** The headings of a form’s pages in a language, by id; of every version, the newest speaks last. */
 export function formPageNames(bundleId: string, language: Language): Record<string, string> {
@@ -78,23 +79,21 @@ function newestOf(bundleId: string): Bundle {
   return newest
 }
 
-const scopeOf = ({ bundleId, period, typedBy }: AskedFilling): FillingScope => ({
-  bundleId,
-  from: period.from <= 0 ? '0000-01-01' : dayAt(period.from),
-  to: dayAt(period.until),
-  ...(typedBy && { typedBy }),
-})
+type Sums = Awaited<ReturnType<typeof sumFillings>>
 
-function countsIn({ counts, times }: Awaited<ReturnType<typeof sumFillings>>) {
+function countsIn(
+  { counts, times }: Sums,
+  keyOf: (row: { page: string; group: string }) => string,
+): Map<string, FillingCount> {
   const tallies = new Map<string, Map<number, number>>()
-  for (const { page, minutes, n } of times) {
-    const tally = tallies.get(page) ?? new Map<number, number>()
-    tallies.set(page, tally.set(minutes, n))
+  for (const row of times) {
+    const tally = tallies.get(keyOf(row)) ?? new Map<number, number>()
+    tallies.set(keyOf(row), tally.set(row.minutes, row.n))
   }
   return new Map(
-    counts.map(({ page, reached, left_here }): [string, FillingCount] => [
-      page,
-      { reached, left: left_here, tally: tallies.get(page) ?? new Map<number, number>() },
+    counts.map((row) => [
+      keyOf(row),
+      { reached: row.reached, left: row.left_here, tally: tallies.get(keyOf(row)) ?? new Map() },
     ]),
   )
 }

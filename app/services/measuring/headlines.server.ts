@@ -1,12 +1,13 @@
 import type { Dimension } from '#db/roll-up-parts.server.ts'
-import { listWaiting, sumPaths, sumTerms, sumTimes } from '#db/rolled-up.server.ts'
+import { listWaiting, sumTerms, sumTimes } from '#db/rolled-up.server.ts'
 import { blocks } from '#machines/blocks.ts'
 import { workingMinutesBetween } from '#machines/calendar.ts'
 import { figureFrom, type Counted } from '#machines/counting.ts'
-import { emcFormulaFor } from '#machines/emc-formula.ts'
 import { termIds, timeIds, type TermId } from '#machines/figure-terms.ts'
+import { noFillings, type FillingCount } from '#machines/filling-figures.ts'
 import {
   figuresFor,
+  isOfFilling,
   ruleOf,
   type Definition,
   type Figure,
@@ -16,6 +17,8 @@ import { isNarrow, isPossible, SMALLEST_GROUP, type Scope } from '#machines/scop
 import { hiddenAmong } from '#machines/small-groups.ts'
 import type { Context } from '../context.ts'
 import { NotFoundError } from '../errors.ts'
+import { fillingCounts } from './filling.server.ts'
+import { viewWays } from './ways.server.ts'
 
 type Reader = Pick<Context, 'db' | 'now'>
 
@@ -30,6 +33,9 @@ export const breakdowns = [
   'channel',
 ] as const
 export type Breakdown = (typeof breakdowns)[number]
+
+/** Declarations that were left before they said where they belong. */
+export const UNKNOWN = 'unknown'
 
 /** One part of a whole: its key (code, id or name of the block), and its figures. */
 export interface Group {
@@ -48,8 +54,10 @@ export async function viewHeadlines(
 ): Promise<Figure[]> {
   requirePossible(scope)
   const [group] = await countGroups({ db, now }, scope, ids)
-  const counted = group?.counted ?? nothing(scope)
-  return ids.map((id) => shownFrom(figureFrom(id, scope.unit, counted), isNarrow(scope)))
+  const counted = group?.counted ?? nothing
+  return ids.map((id) =>
+    shownFrom(figureFrom(id, scope.unit, counted), isNarrow(scope) || isOfFilling(id)),
+  )
 }
 
 /**
@@ -67,7 +75,7 @@ export async function viewBreakdown(
     if (scope.unit !== 'step') throw new NotFoundError('blocks of anything but steps')
     const parts = blocks.map(async (block) => {
       const [group] = await countGroups({ db, now }, { ...scope, block }, ids)
-      return { group: block, counted: group?.counted ?? nothing({ ...scope, block }) }
+      return { group: block, counted: group?.counted ?? nothing }
     })
     return withoutSmall(await Promise.all(parts), scope, ids)
   }
@@ -82,7 +90,7 @@ function withoutSmall(
   ids: readonly FigureId[],
 ): Group[] {
   const parts = groups.map(({ group, counted }) => ({
-    key: group,
+    key: group || UNKNOWN,
     figures: ids.map((id) => figureFrom(id, unit, counted)),
   }))
   const hidden = ids.map((_, at) =>
@@ -90,7 +98,9 @@ function withoutSmall(
   )
   return parts.map(({ key, figures }, place) => ({
     key,
-    figures: figures.map((figure, at) => (hidden[at]?.has(place) ? hide(figure) : figure)),
+    figures: figures
+      .map((figure, at) => (hidden[at]?.has(place) ? hide(figure) : figure))
+      .filter(({ id }) => key !== UNKNOWN || isOfFilling(id)),
   }))
 }
 
@@ -117,24 +127,27 @@ async function countGroups(
   const asked = timeIds.filter((time) =>
     rules.some((rule) => rule.kind === 'percentile' && rule.time === time),
   )
+  const collected = rules.some(({ kind }) => kind === 'collected')
+  const ways = collected ? await viewWays({ db, now }, scope, { by }) : []
   const isNow = scope.period.until >= now
   const sums = await sumTerms(db.read, scope, terms, now, by)
   const times = await sumTimes(db.read, scope, asked, now, by)
-  const paths = rules.some(({ kind }) => kind === 'collected')
-    ? await sumPaths(db.read, scope, now, by)
-    : new Map<string, Map<string, number>>()
   const waits =
     isNow && rules.some(({ kind }) => kind === 'longestWait')
       ? await listWaiting(db.read, scope, by)
       : []
-  return sums.map(({ group, terms }) => {
-    const province = by === 'province' ? group : scope.province
+  const fillings = rules.some(({ kind }) => kind === 'filling')
+    ? await fillingCounts({ db }, scope, by)
+    : new Map<string, FillingCount>()
+  const found = new Map(sums.map(({ group, terms }) => [group, terms]))
+  return [...new Set([...found.keys(), ...fillings.keys()])].map((group) => {
+    const terms = found.get(group) ?? {}
     const counted: Counted = {
-      emc: emcFormulaFor(province, scope.block),
       sum: (term: TermId) => terms[term] ?? 0,
       minutes: (time) => times.get(time)?.get(group) ?? new Map(),
-      paths: () => paths.get(group) ?? new Map(),
+      ways: () => ways.filter((way) => way.group === group),
       waiting: () => waitingIn(waits, group, now),
+      fillings: () => fillings.get(group) ?? noFillings,
     }
     return { group, counted }
   })
@@ -154,13 +167,13 @@ function waitingIn(waits: readonly { group: string; since: number }[], group: st
   return tally
 }
 
-const nothing = ({ province, block }: Scope): Counted => ({
-  emc: emcFormulaFor(province, block),
+const nothing: Counted = {
   sum: () => 0,
   minutes: () => new Map(),
-  paths: () => new Map(),
+  ways: () => [],
   waiting: () => new Map(),
-})
+  fillings: () => noFillings,
+}
 
 /** A figure, of a small part without what it says. */
 export function shownFrom(figure: Figure, isPart: boolean): Figure {

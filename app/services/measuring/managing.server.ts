@@ -1,5 +1,5 @@
 import { changeOf } from '#machines/figure-change.ts'
-import type { FigureId } from '#machines/figures.ts'
+import type { Figure, FigureId } from '#machines/figures.ts'
 import type { Period } from '#machines/period.ts'
 import type { Scope } from '#machines/scope.ts'
 import type { Context } from '../context.ts'
@@ -51,15 +51,8 @@ export interface Part {
  */
 export async function viewManaged(reader: Reader, part: Part, now: Period, before: Period) {
   const scope = scopeOf(part, now)
-  const [later, earlier] = [
-    await viewHeadlines(reader, scope, compared),
-    await viewHeadlines(reader, scopeOf(part, before), compared),
-  ]
   return {
-    changes: later.flatMap((figure) => {
-      const other = earlier.find(({ id }) => id === figure.id)
-      return other ? [changeOf(figure, other)] : []
-    }),
+    changes: await viewChanges(reader, part, now, before),
     provinces: await viewBreakdown(
       reader,
       scopeOf({ ...part, province: '' }, now),
@@ -75,6 +68,20 @@ export async function viewManaged(reader: Reader, part: Part, now: Period, befor
     places: await viewProvinces(reader),
   }
 }
+
+/** The headline figures of two periods beside each other, in steps. */
+export async function viewChanges(reader: Reader, part: Part, now: Period, before: Period) {
+  const later = await viewHeadlines(reader, scopeOf(part, now), compared)
+  const earlier = await viewHeadlines(reader, scopeOf(part, before), compared)
+  return changesBetween(later, earlier)
+}
+
+/** The headline figures that are in both. */
+export const changesBetween = (later: readonly Figure[], earlier: readonly Figure[]) =>
+  compared.flatMap((id) => {
+    const [figure, other] = [later, earlier].map((figures) => figures.find((one) => one.id === id))
+    return figure && other ? [changeOf(figure, other)] : []
+  })
 
 const scopeOf = ({ province, agency, bundle }: Part, period: Period): Scope => ({
   unit: 'step',

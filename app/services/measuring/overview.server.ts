@@ -39,15 +39,17 @@ export async function viewOverview(reader: Reader, unit: 'dossier' | 'step', per
   }
 }
 
+const SHOWN = 'end-to-end-online'
+
 /** The share online from end to end over time, in the finest cut of a period that still can be read. */
 export async function viewReadableTrend(
   reader: Reader,
   scope: Scope,
 ): Promise<Awaited<ReturnType<typeof viewTrend>>> {
   for (const every of everyParts) {
-    const parts = await trendParts(reader, scope, every)
+    const parts = await trendParts(reader, scope, SHOWN, every)
     if (parts.length <= MOST_POINTS || every === 'quarter')
-      return viewTrend(reader, scope, 'end-to-end-online', every)
+      return viewTrend(reader, scope, SHOWN, every)
   }
   return []
 }

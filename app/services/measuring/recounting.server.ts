@@ -1,11 +1,13 @@
+import { listEmcSettings } from '#db/emc-settings.server.ts'
 import { compareRollUps, type Difference } from '#db/recounted.server.ts'
+import { listFillings } from '#db/filling-sums.server.ts'
 import { compareFillings } from '#db/fillings.server.ts'
 import { listHistories } from '#db/measured-history.server.ts'
 import { listMeasuredSteps } from '#db/measures.server.ts'
 import type { Case } from '#machines/cases.ts'
 import { figureOf } from '#machines/counting.ts'
-import { emcFormulaFor } from '#machines/emc-formula.ts'
-import { figuresFor, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
+import { countFillings, noFillings } from '#machines/filling-figures.ts'
+import { figuresFor, isOfFilling, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
 import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
 import { stepCase } from '#machines/measured-step.ts'
 import { isInScope, type Scope } from '#machines/scope.ts'
@@ -34,8 +36,11 @@ export async function recountFigures(
   ids: readonly FigureId[] = figuresFor(scope.unit),
 ): Promise<Figure[]> {
   const cases = await listCases(reader, scope)
-  const emc = emcFormulaFor(scope.province, scope.block)
-  return ids.map((id) => figureOf(id, scope.unit, cases, scope.period, emc))
+  const settings = await listEmcSettings(reader.db.read)
+  const fillings = ids.some(isOfFilling)
+    ? countFillings(await listFillings(reader.db.read, scope))
+    : noFillings
+  return ids.map((id) => figureOf(id, scope.unit, cases, scope.period, { settings, fillings }))
 }
 
 export interface FigureDifference {

@@ -1,8 +1,9 @@
 import { partsOf, type Every } from '#machines/every.ts'
-import { findFigure, type Figure, type FigureId } from '#machines/figures.ts'
+import { findFigure, isOfFilling, type Figure, type FigureId } from '#machines/figures.ts'
 import { score766, scoredFigures, type Score } from '#machines/score-766.ts'
 import type { Scope } from '#machines/scope.ts'
 import { dayAt, instantAt } from '#machines/calendar.ts'
+import { firstFillingDay } from '#db/filling-sums.server.ts'
 import { firstDay } from '#db/rolled-up.server.ts'
 import type { Context } from '../context.ts'
 import { NotFoundError } from '../errors.ts'
@@ -30,16 +31,21 @@ export async function viewTrend(
   const found = findFigure(figureId, scope.unit)
   if (!found) throw new NotFoundError(`figure ${figureId} of ${scope.unit}`)
   const points: TrendPoint[] = []
-  for (const { key, period } of await trendParts({ db, now }, scope, every)) {
+  for (const { key, period } of await trendParts({ db, now }, scope, found.id, every)) {
     const [figure] = await viewHeadlines({ db, now }, { ...scope, period }, [found.id])
     if (figure) points.push({ key, figure: shownFrom(figure, true) })
   }
   return points
 }
 
-/** The parts a trend of this scope has: from the first day there is anything to count. */
-export async function trendParts({ db, now }: Reader, { period, unit }: Scope, every: Every) {
-  const first = await firstDay(db.read, unit)
+/** The parts a trend of a figure has in this scope: from the first day there is anything to count. */
+export async function trendParts(
+  { db, now }: Reader,
+  { period, unit }: Scope,
+  id: FigureId,
+  every: Every,
+) {
+  const first = isOfFilling(id) ? await firstFillingDay(db.read) : await firstDay(db.read, unit)
   const from = Math.max(period.from, instantAt(first ?? dayAt(now), '00:00'))
   return partsOf({ ...period, from }, every)
 }

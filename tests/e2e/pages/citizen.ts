@@ -63,6 +63,8 @@ export const ofCitizens: readonly Visit[] = [
       at('/measures/to-70-percent'),
       at('/measures/process'),
       at('/measures/filling'),
+      at('/measures/filling-left?unit=dossier'),
+      at('/measures/collection'),
       at('/open-data'),
       at('/operator/rehearsal/birth'),
       at('/proof/nothing-known'),
