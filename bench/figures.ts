@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
-import { standingTime } from '#app/services/portal.server.ts'
+import { openFigures } from '#app/services/measuring/opening-figures.server.ts'
 import { viewHeadlines } from '#app/services/measuring/headlines.server.ts'
 import { recountFigures } from '#app/services/measuring/recounting.server.ts'
 import { refreshRollUps } from '#db/roll-ups.server.ts'
-import { openReader, type Store } from '#db/database.server.ts'
+import type { Store } from '#db/database.server.ts'
 import type { Scope } from '#machines/scope.ts'
 import { benchPages, percentile, timesOf } from './pages.ts'
 import { benchPortal } from './submission.ts'
@@ -29,11 +29,10 @@ export async function benchFigures() {
 
 /** A database that is there already, e.g. of a national year. */
 async function benchRun(path: string) {
-  const db = openReader(path)
-  const reader = { db, now: await standingTime(db) }
+  const reader = await openFigures(path)
   await againstScan(reader)
   await benchPages(reader)
-  await db.close()
+  await reader.db.close()
 }
 
 /** Headlines of all dossiers from roll-ups, and the same counted anew from the rows. */

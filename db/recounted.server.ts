@@ -1,6 +1,6 @@
 import { termIds } from '#machines/figure-terms.ts'
 import { Changes } from '#machines/roll-up-difference.ts'
-import { rollUpsOf, valuesOf } from '#machines/roll-ups.ts'
+import { rollUpsOf, termsIn, valuesOf } from '#machines/roll-ups.ts'
 import { parseTally } from '#machines/stored-roll-ups.ts'
 import { findMeasuredDossier } from './measured-dossier.server.ts'
 import { placesOf } from './roll-ups.server.ts'
@@ -33,8 +33,9 @@ export async function compareRollUps(db: Db): Promise<Difference[]> {
       if (!measured) continue
       const added = rollUpsOf(measured)
       changes.add(added.cases)
-      for (const { of, due_at, day, term, n } of added.due) {
-        tell(due, ['due', id, due_at, day, ...valuesOf(of), term].join('|'), n)
+      for (const one of added.due) {
+        const where = ['due', id, one.due_at, one.day, ...valuesOf(one.of)]
+        for (const term of termsIn(one)) tell(due, [...where, term].join('|'), one.n)
       }
     }
     const last = ids.at(-1)
@@ -75,8 +76,8 @@ async function keptIn(db: Db) {
     }
   }
   for (const row of await db.selectFrom('roll_up_due').selectAll().execute()) {
-    const where = ['due', row.dossier_id, row.due_at, row.day, ...valuesOf(row), row.term]
-    tell(kept, where.join('|'), row.n)
+    const where = ['due', row.dossier_id, row.due_at, row.day, ...valuesOf(row)]
+    for (const term of termsIn(row)) tell(kept, [...where, term].join('|'), row.n)
   }
   return kept
 }

@@ -123,20 +123,22 @@ function spread<Change extends { of: Dimensions; day: string; known_on?: string 
   const found = new Map<string, At<Change>>()
   for (const change of changes) {
     const { of, day, known_on = day } = change
+    const { unit, province, bundle, procedure, agency, rule_set, channel } = of
     const kind = kindOf(change)
     const [span, known] = [day.slice(0, 7), known_on.slice(0, 7)]
+    const part = `${bundle}|${procedure}|${agency}|${rule_set}|${channel}`
     const country = { ...of, province: '' }
-    const [own, whole] = [valuesOf(of).join('|'), valuesOf(country).join('|')]
-    const add = (grain: Grain, span: string, known: string, row: string, of: Dimensions) => {
-      const key = `${of.unit}|${grain}|${kind}|${span}|${known}|${row}`
+    const places = [
+      [`${unit}|day|${kind}|${day}|${known_on}|${province}|${part}`, of, 'day', day, known_on],
+      [`${unit}|month|${kind}|${span}|${known}|${province}|${part}`, of, 'month', span, known],
+      [`${unit}|country|${kind}|${span}|${known}||${part}`, country, 'country', span, known],
+    ] as const
+    for (const [key, own, grain, spanned, since] of places) {
       const there = found.get(key)
-      const place = there ?? { ...emptied(change), of, grain, span, known }
+      const place = there ?? { ...emptied(change), of: own, grain, span: spanned, known: since }
       addTo(amountsOf(place), amountsOf(change))
       if (!there) found.set(key, place)
     }
-    add('day', day, known_on, own, of)
-    add('month', span, known, own, of)
-    add('country', span, known, whole, country)
   }
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, place]) => place)
 }

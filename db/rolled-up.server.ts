@@ -4,7 +4,7 @@ import type { Instant } from '#machines/calendar.ts'
 import { terms, type TermId, type TimeId } from '#machines/figure-terms.ts'
 import { spansOf, type Scope, type Spans } from '#machines/scope.ts'
 import { MinuteSums, parseTallies } from '#machines/stored-roll-ups.ts'
-import type { Tallied } from '#machines/roll-ups.ts'
+import { termsIn, type Tallied } from '#machines/roll-ups.ts'
 import {
   grainOf,
   grouped,
@@ -52,7 +52,9 @@ export async function sumTerms(
       for (const id of own) if (row[id]) add(String(row.group), id, Number(row[id]))
     }
   }
-  for (const { group, term, n } of await sumDue(db, scope, spans, by)) add(group, term, n)
+  for (const { group, term, n } of await sumDue(db, scope, spans, by)) {
+    for (const id of termsIn({ term })) add(group, id, n)
+  }
   return [...found].map(([group, sums]): Sums => ({ group, terms: sums }))
 }
 
@@ -81,7 +83,7 @@ function sumQueries(scope: Scope, ids: readonly TermId[], spans: Spans, by?: Dim
 
 /** What has come to pass since without anything happening: of dossiers still under way. */
 async function sumDue(db: Db, scope: Scope, { from, to }: Spans, by?: Dimension) {
-  const { rows } = await sql<{ group: string; term: TermId; n: number }>`
+  const { rows } = await sql<{ group: string; term: string; n: number }>`
     select ${groupOf(by)} as "group", term, sum(n) as n from roll_up_due
     where due_at <= ${scope.period.until} and (day = '' or day between ${from} and ${to})
       and ${within(scope)} group by 1, 2`.execute(db)

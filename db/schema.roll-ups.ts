@@ -37,7 +37,8 @@ interface RollUpDueTable extends Dimensions {
   due_at: number
   /** Empty for what is only true or not at the moment looked at. */
   day: string
-  term: TermId
+  /** One term or several, with spaces between. */
+  term: string
   n: number
 }
 

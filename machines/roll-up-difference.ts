@@ -49,15 +49,23 @@ export class Changes {
 
   get counts(): CountChange[] {
     return [...this.#counts.values()].flatMap((change) => {
-      const changed = Object.entries(change.terms).filter(([, n]) => n !== 0)
-      return changed.length > 0 ? [{ ...change, terms: Object.fromEntries(changed) }] : []
+      const terms = withoutZeros(change.terms)
+      return terms ? [{ ...change, terms }] : []
     })
   }
 
   get tallies(): TallyChange[] {
     return [...this.#tallies.values()].flatMap((change) => {
-      const changed = Object.entries(change.values).filter(([, n]) => n !== 0)
-      return changed.length > 0 ? [{ ...change, values: Object.fromEntries(changed) }] : []
+      const values = withoutZeros(change.values)
+      return values ? [{ ...change, values }] : []
     })
   }
+}
+
+/** What is to be added, without what is nothing; undefined when nothing is left. */
+function withoutZeros(amounts: Record<string, number>): Record<string, number> | undefined {
+  const all = Object.entries(amounts)
+  const changed = all.filter(([, n]) => n !== 0)
+  if (changed.length === all.length) return changed.length > 0 ? amounts : undefined
+  return changed.length > 0 ? Object.fromEntries(changed) : undefined
 }

@@ -3,6 +3,7 @@ import { isDecided, type Case, type Unit } from './cases.ts'
 import {
   entriesOf,
   isBeside,
+  isTermId,
   pathOf,
   termIds,
   terms,
@@ -62,9 +63,13 @@ export interface Due {
   due_at: Instant
   /** Empty for what is only true or not at the moment looked at. */
   day: Day
-  term: TermId
+  /** The terms that change by this much then, with spaces between: a limit that passes changes several at once. */
+  term: string
   n: number
 }
+
+/** Which terms a row of what is still to come names. */
+export const termsIn = ({ term }: Pick<Due, 'term'>): TermId[] => term.split(' ').filter(isTermId)
 
 export interface RollUps {
   cases: CaseRollUp[]
@@ -149,7 +154,12 @@ function rollUp(
   const counts = new Map<string, CaseRollUp['counts'][number]>()
   const add = (at: Instant | null, known: Instant, term: TermId, n: number) => {
     if (known > lastEvent) {
-      due.push({ of, due_at: known, day: at === null ? '' : dayAt(at), term, n })
+      const day = at === null ? '' : dayAt(at)
+      const alike = due.find(
+        (one) => one.of === of && one.due_at === known && one.day === day && one.n === n,
+      )
+      if (alike) alike.term += ` ${term}`
+      else due.push({ of, due_at: known, day, term, n })
       return
     }
     const known_on = dayAt(known)

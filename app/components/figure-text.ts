@@ -35,16 +35,37 @@ interface FigureText {
   fraction?: string
 }
 
-/** How a figure is written: shares in per cent, times in words first, always with the unit they count. */
-export function useFigureText() {
+/** The number of a figure alone: what a row of a long table has room for. */
+export function useFigureValue() {
   const { t } = useTranslation('measures')
   const formats = useFormats()
   const minutesText = useMinutesText()
 
-  return (figure: Figure): FigureText => {
-    const { id, unit, value, format, numerator, denominator, minutes } = figure
+  return ({ value, format, minutes }: Figure): string => {
+    if (value === null) return t('tiles.none')
+    if (format === 'share') return formats.percent(value)
+    if (format === 'workingDays' || format === 'meanWorkingDays') {
+      return formats.workingTime(minutes ?? 0)
+    }
+    if (format === 'minutes') return minutesText(value)
+    if (format === 'dong') return t('tiles.dong', { value: formats.number(value) })
+    return formats.number(value, 2)
+  }
+}
+
+/** How a figure is written: shares in per cent, times in words first, always with the unit they count. */
+export function useFigureText() {
+  const { t } = useTranslation('measures')
+  const formats = useFormats()
+  const valueOf = useFigureValue()
+
+  return (figure: Figure): FigureText => ({ value: valueOf(figure), ...unitOf(figure) })
+
+  function unitOf(figure: Figure): Omit<FigureText, 'value'> {
+    const { id, unit, value, format, numerator, denominator } = figure
     const counted = countedIn(figure)
-    if (value === null) return { value: t('tiles.none'), unit: t(`counted.${counted}`) }
+    if (value === null) return { unit: t(`counted.${counted}`) }
+    const all = () => t(`of.${counted}`, { count: denominator ?? 0 })
     if (format === 'share') {
       const values = {
         numerator: formats.number(numerator),
@@ -52,7 +73,6 @@ export function useFigureText() {
       }
       const ofValues = id === 'reuse-share'
       return {
-        value: formats.percent(value),
         unit: ofValues ? t('tiles.ofValues') : t(`tiles.shareOf.${counted}`),
         fraction: ofValues
           ? t('tiles.values', values)
@@ -60,38 +80,22 @@ export function useFigureText() {
       }
     }
     if (format === 'meanWorkingDays') {
-      return {
-        value: formats.workingTime(minutes ?? 0),
-        unit: t('tiles.workingDays', { value: formats.number(value, 2) }),
-      }
+      return { unit: t('tiles.workingDays', { value: formats.number(value, 2) }) }
     }
     if (format === 'workingDays') {
       return {
-        value: formats.workingTime(minutes ?? 0),
         unit: t('tiles.workingDays', { value: formats.number(value, 2) }),
         fraction: t('tiles.within', { numerator, all: all() }),
       }
     }
     if (format === 'minutes') {
       return {
-        value: minutesText(value),
         unit: t(`counted.${counted}`),
         fraction: t('tiles.within', { numerator, all: all() }),
       }
     }
-    if (format === 'average')
-      return { value: formats.number(value, 2), unit: t(`tiles.each.${unit}`) }
-    if (format === 'dong') {
-      return {
-        value: t('tiles.dong', { value: formats.number(value) }),
-        unit: t(`tiles.each.${unit}`),
-      }
-    }
-    return { value: formats.number(value, 2), unit: t(`counted.${counted}`) }
-
-    function all() {
-      return t(`of.${counted}`, { count: denominator ?? 0 })
-    }
+    if (format === 'average' || format === 'dong') return { unit: t(`tiles.each.${unit}`) }
+    return { unit: t(`counted.${counted}`) }
   }
 }
 
@@ -104,11 +108,11 @@ const ofRatings: readonly FigureId[] = ['satisfied', 'rating-average']
 /** A figure in one line, with the unit it counts: "12 dossiers", "3 (average of 12 dossiers)". */
 export function useFigureLine() {
   const { t } = useTranslation('measures')
-  const textOf = useFigureText()
+  const valueOf = useFigureValue()
 
   return (figure: Figure): string => {
     const { format, numerator, denominator } = figure
-    const { value } = textOf(figure)
+    const value = valueOf(figure)
     const all = t(figure.id === 'reuse-share' ? 'of.value' : `of.${countedIn(figure)}`, {
       count: denominator ?? numerator,
     })

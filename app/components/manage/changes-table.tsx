@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FEW_CASES, type FigureChange } from '#machines/figure-change.ts'
 import { DataTable } from '../data-table.tsx'
-import { useFigureText, useFormats } from '../figure-text.ts'
+import { useFigureValue, useFormats } from '../figure-text.ts'
 import { Notice } from '../notice.tsx'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function ChangesTable({ changes, names }: Props) {
   const { t } = useTranslation('measure-pages')
   const { t: words } = useTranslation('figures')
-  const textOf = useFigureText()
+  const written = useFigureValue()
   const formats = useFormats()
   const differenceOf = useDifference()
   const told = changes.filter(({ difference }) => difference !== null)
@@ -23,7 +23,7 @@ export function ChangesTable({ changes, names }: Props) {
     .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
   const valueOf = (figure: FigureChange['now']) => {
     if (figure.suppressed) return t('map.tooFew')
-    const { value } = textOf(figure)
+    const value = written(figure)
     if (figure.value === null || figure.denominator === null) return value
     return t('manage.change.of', { value, n: formats.number(figure.denominator) })
   }

@@ -3,7 +3,7 @@ import { dayText } from '#app/i18n/format.ts'
 import type { Target } from '#machines/targets.ts'
 import type { Figure, FigureId } from '#machines/figures.ts'
 import { BarTable, type BarRow } from '../charts/bar-table.tsx'
-import { useFigureText, useFormats } from '../figure-text.ts'
+import { useFigureValue, useFormats } from '../figure-text.ts'
 
 interface Group {
   key: string
@@ -27,10 +27,10 @@ const figureIn = ({ figures }: Group, id: FigureId) => figures.find((one) => one
 export function LeagueTable({ caption, header, groups, names, aimOf }: Props) {
   const { t } = useTranslation('measure-pages')
   const formats = useFormats()
-  const textOf = useFigureText()
+  const valueOf = useFigureValue()
   const written = (figure: Figure | undefined) => {
     if (figure?.suppressed) return t('map.hidden')
-    return figure && figure.value !== null ? textOf(figure).value : '–'
+    return figure && figure.value !== null ? valueOf(figure) : '–'
   }
   const rows = groups
     .map((group): Row => {

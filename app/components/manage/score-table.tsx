@@ -3,7 +3,7 @@ import { measuresPath } from '#app/measures-query.ts'
 import { scoreGroups, type Score, type ScoredComponent } from '#machines/score-766.ts'
 import { BarTable, type BarRow } from '../charts/bar-table.tsx'
 import { DataTable } from '../data-table.tsx'
-import { useFigureText, useFormats } from '../figure-text.ts'
+import { useFigureValue, useFormats } from '../figure-text.ts'
 
 /** The index group by group, then component by component with what weakens it. */
 export function ScoreTable({ score }: { score: Score }) {
@@ -60,15 +60,13 @@ function lackOf(components: readonly ScoredComponent[]) {
 function ComponentsTable({ components }: { components: readonly ScoredComponent[] }) {
   const { t } = useTranslation('measure-pages')
   const formats = useFormats()
-  const textOf = useFigureText()
+  const valueOf = useFigureValue()
   const names: Record<string, string> = t('manage.score.of', { returnObjects: true })
   const measured = (component: ScoredComponent) => {
     const { measured: figure, figure: id } = component
     if (!figure || id === null || figure.value === null)
       return t(`manage.score.${lackOf([component])}`)
-    return (
-      <a href={measuresPath(`/measures/${id}`, { unit: figure.unit })}>{textOf(figure).value}</a>
-    )
+    return <a href={measuresPath(`/measures/${id}`, { unit: figure.unit })}>{valueOf(figure)}</a>
   }
   return (
     <DataTable

@@ -3,7 +3,7 @@ import type { ProvinceTile } from '#app/charts/province-tiles.ts'
 import type { Figure, FigureId } from '#machines/figures.ts'
 import { ProvinceChart } from '../charts/province-chart.tsx'
 import { DataTable, type Column } from '../data-table.tsx'
-import { useFigureText, useFormats } from '../figure-text.ts'
+import { useFigureValue, useFormats } from '../figure-text.ts'
 
 interface Province {
   key: string
@@ -26,7 +26,7 @@ export function ProvincesSection({ tiles, provinces }: Props) {
   const { t } = useTranslation('measure-pages')
   const { t: words } = useTranslation('figures')
   const formats = useFormats()
-  const textOf = useFigureText()
+  const valueOf = useFigureValue()
   const online = (province: Province) => figureIn(province, 'end-to-end-online')
   const tileOf = ({ key }: Province) => tiles.find(({ code }) => code === key)
   const nameOf = (province: Province) => tileOf(province)?.name ?? province.key
@@ -42,7 +42,7 @@ export function ProvincesSection({ tiles, provinces }: Props) {
   const cell = (id: FigureId) => (province: Province) => {
     const figure = figureIn(province, id)
     if (figure?.suppressed) return t('map.hidden')
-    return figure && figure.value !== null ? textOf(figure).value : '–'
+    return figure && figure.value !== null ? valueOf(figure) : '–'
   }
   const columns: Column<Province>[] = [
     { key: 'province', header: t('map.province'), cell: named, rowHeader: true },

@@ -3,7 +3,7 @@ import { dayText } from '#app/i18n/format.ts'
 import type { Figure } from '#machines/figures.ts'
 import type { Target } from '#machines/targets.ts'
 import { TrendChart } from '../charts/trend-chart.tsx'
-import { useFigureText, useFormats } from '../figure-text.ts'
+import { useFigureValue, useFormats } from '../figure-text.ts'
 
 interface Props {
   points: readonly { key: string; figure: Figure }[]
@@ -15,7 +15,7 @@ export function TrendSection({ points, targets }: Props) {
   const { t } = useTranslation('measure-pages')
   const { t: words } = useTranslation('measures')
   const formats = useFormats()
-  const textOf = useFigureText()
+  const written = useFigureValue()
   const periodOf = usePeriodName()
   const known = points.filter(({ figure }) => figure.value !== null)
   const [first] = known
@@ -23,7 +23,7 @@ export function TrendSection({ points, targets }: Props) {
   if (!first || !last) return null
   const valueOf = (figure: Figure) => {
     if (figure.suppressed) return t('map.tooFew')
-    return figure.value === null ? t('trend.none') : textOf(figure).value
+    return figure.value === null ? t('trend.none') : written(figure)
   }
   const share = ({ value }: Figure) => formats.percent(value ?? 0)
   const rising = known.toSorted((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0))
