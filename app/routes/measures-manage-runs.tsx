@@ -12,7 +12,6 @@ import { requireOperator, runsContext, withoutScripts } from '#app/context.serve
 import { served } from '#app/failures.server.ts'
 import { runsChanged } from '#app/forms/runs-changed.server.ts'
 import type { Route } from './+types/measures-manage-runs.ts'
-import '../styles/measures.css'
 
 export const handle = { i18n: ['measure-pages', 'measures', 'figures', 'runs', 'charts'] }
 
