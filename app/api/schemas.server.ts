@@ -33,11 +33,11 @@ export const scopeQuery = z.object({
   channel: z.enum(['online', 'counter', 'post']).optional(),
 })
 /** So many rows, from which on. */
-export const paging = {
+const paging = {
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 }
-export const asCsv = z.enum(['json', 'csv']).default('json')
+const asCsv = z.enum(['json', 'csv']).default('json')
 
 export const figuresQuery = scopeQuery.extend({ format: asCsv })
 export const breakdownQuery = scopeQuery.extend({
