@@ -1,96 +1,46 @@
 import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
-import { submitDeclaration } from '#app/services/submitting.server.ts'
-import { viewManaged } from '#app/services/measuring/managing.server.ts'
-import { viewOverview } from '#app/services/measuring/overview.server.ts'
+import { standingTime } from '#app/services/portal.server.ts'
 import { viewHeadlines } from '#app/services/measuring/headlines.server.ts'
 import { recountFigures } from '#app/services/measuring/recounting.server.ts'
-import { findMeasuredDossier } from '#db/measured-dossier.server.ts'
-import { refreshRollUps, startRollUps } from '#db/roll-ups.server.ts'
+import { refreshRollUps } from '#db/roll-ups.server.ts'
 import { openReader, type Store } from '#db/database.server.ts'
 import type { Scope } from '#machines/scope.ts'
-import { benchPortal, contextOf, copyDraft } from './submission.ts'
+import { benchPages, percentile, timesOf } from './pages.ts'
+import { benchPortal } from './submission.ts'
+import { benchUpkeep } from './upkeep.ts'
 
-const SENT = 300
 const COPIES = Number(process.env.BENCH_COPIES ?? 40)
 
 /** What roll-ups cost with every submission, and what they save: headlines against a count of all rows. */
 export async function benchFigures() {
   const { portal, draftId, close } = await benchPortal()
   const { db } = portal
-  const drafts = await copyDraft(db, draftId, SENT)
-  const ids: string[] = []
-  const sending = await timed(async () => {
-    for (const draft of drafts) {
-      ids.push((await submitDeclaration(contextOf(portal), draft)).dossierId)
-    }
-  })
-  await db.write.deleteFrom('measured_case').execute()
-  await db.write.deleteFrom('roll_up_due').execute()
-  // A submission has its rows in hand and reads none of them back.
-  const measured = await Promise.all(ids.map((id) => findMeasuredDossier(db.read, id)))
-  const keeping = await timed(async () => {
-    for (const [place, id] of ids.entries()) {
-      const own = measured[place]
-      if (own) await db.write.transaction().execute((trx) => startRollUps(trx, id, own))
-    }
-  })
-  const bare = await timed(async () => {
-    for (const _ of ids) await db.write.transaction().execute(() => Promise.resolve())
-  })
-  const share = (keeping - bare) / sending
-  console.log('\nKeeping roll-ups, as a share of a submission')
-  console.log(`  ratio ${share.toFixed(2)} (aim ≤ 0.20)`)
-
+  await benchUpkeep(portal, draftId)
   await portal.deliver()
   await multiply(db, COPIES)
-  await againstScan({ db, now: portal.clock.now() })
+  const reader = { db, now: portal.clock.now() }
+  await againstScan(reader)
+  await benchPages(reader)
   await close()
   const { BENCH_DATABASE: path } = process.env
   if (path !== undefined) await benchRun(path)
 }
 
-const percentile = (sorted: readonly number[], percent: number) =>
-  sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? 0
-
-/** A database that is there already, e.g. of a national year: headlines, and the two pages made of most of them. */
+/** A database that is there already, e.g. of a national year. */
 async function benchRun(path: string) {
   const db = openReader(path)
-  const last = await db.read
-    .selectFrom('dossier_event')
-    .select('at')
-    .orderBy(sql`rowid`, 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const reader = { db, now: last.at }
-  const whole = { from: 0, until: last.at }
+  const reader = { db, now: await standingTime(db) }
   await againstScan(reader)
-  const pages = {
-    'public page': () => viewOverview(reader, 'dossier', whole),
-    'manager’s page': () =>
-      viewManaged(reader, { province: '', agency: '', bundle: '' }, whole, whole),
-  }
-  for (const [name, page] of Object.entries(pages)) {
-    const sorted = await timesOf(20, async () => void (await page()))
-    console.log(
-      `  ${name}: ${percentile(sorted, 50).toFixed(1)} ms, 95th percentile ${percentile(sorted, 95).toFixed(1)} ms (aim ≤ 50 ms)`,
-    )
-  }
+  await benchPages(reader)
   await db.close()
-}
-
-/** How long it takes again and again, the shortest first. */
-async function timesOf(rounds: number, work: () => Promise<void>) {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) times.push(await timed(work))
-  return times.toSorted((one, other) => one - other)
 }
 
 /** Headlines of all dossiers from roll-ups, and the same counted anew from the rows. */
 async function againstScan(reader: { db: Store; now: number }) {
   const scope: Scope = { unit: 'dossier', period: { from: 0, until: reader.now } }
   const scan = await timed(async () => void (await recountFigures(reader, scope)))
-  const sorted = await timesOf(100, async () => void (await viewHeadlines(reader, scope)))
+  const { sorted } = await timesOf(() => viewHeadlines(reader, scope), 100)
   const half = percentile(sorted, 50)
   const { count } = await reader.db.read
     .selectFrom('dossier')

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import { prepared } from './prepared.server.ts'
 import type { Db, DraftRow, Schema } from './schema.ts'
 
@@ -58,9 +58,15 @@ export async function saveDraft(
 }
 
 export async function closeDraft(trx: Db, id: string, dossierId: string) {
-  const sent = { dossier_id: dossierId, filling: null }
-  await trx.updateTable('draft').set(sent).where('id', '=', id).execute()
+  await closing(trx, dossierId, id)
 }
+
+const closing = prepared((db, dossierId: string, id: string) =>
+  db
+    .updateTable('draft')
+    .set({ dossier_id: dossierId, filling: sql.lit(null) })
+    .where('id', '=', id),
+)
 
 export async function deleteDraft(db: Db, id: string) {
   await db.deleteFrom('draft').where('id', '=', id).where('dossier_id', 'is', null).execute()

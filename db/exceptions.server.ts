@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Rows } from '#machines/rows.types.ts'
 import { insertRows } from './insert.server.ts'
+import { prepared } from './prepared.server.ts'
 import { writeRevocations } from './revocations.server.ts'
 import type { Db } from './schema.ts'
 
@@ -108,15 +110,18 @@ const MOST_LIKE_CASES = 10
  * The newest dossiers that have one of these keys in common with a new one. Which they are is settled before their
  * declarations are read: a key that many share must not cost more than a look at its index.
  */
-export function findLikeCases(db: Db, keys: readonly string[], stepId: string) {
+export const findLikeCases = (db: Db, keys: readonly string[], stepId: string) =>
+  likeCasesOf(db, JSON.stringify(keys), stepId)
+
+const likeCasesOf = prepared((db, keys: string, stepId: string) => {
   const alike = db
     .selectFrom('identity_key')
     .innerJoin('dossier', 'dossier.id', 'identity_key.dossier_id')
     .select(['dossier.id', 'dossier.bundle_id', 'dossier.submitted_at'])
-    .where('identity_key.key', 'in', keys)
+    .where('identity_key.key', 'in', sql<string>`(select value from json_each(${keys}))`)
     .groupBy('dossier.id')
     .orderBy('dossier.submitted_at', 'desc')
-    .limit(MOST_LIKE_CASES)
+    .limit(sql.lit(MOST_LIKE_CASES))
     .as('alike')
   return db
     .selectFrom(alike)
@@ -133,8 +138,7 @@ export function findLikeCases(db: Db, keys: readonly string[], stepId: string) {
       'revocation.at as revoked_at',
     ])
     .orderBy('alike.submitted_at', 'desc')
-    .execute()
-}
+})
 
 export function insertIdentityKeys(trx: Db, dossierId: string, keys: readonly string[]) {
   return insertRows(

@@ -46,6 +46,19 @@ export function listStaysOf(db: Db, dossierIds: readonly string[]) {
     .execute()
 }
 
+/** The stays of these dossiers that were alike, with how many there were of each. */
+export function countStaysOf(db: Db, dossierIds: readonly string[]) {
+  return db
+    .selectFrom('stay')
+    .select(['procedure_id', 'state', 'waits_for', 'working_minutes'])
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('dossier_id', 'in', dossierIds)
+    .groupBy(['procedure_id', 'state', 'waits_for', 'working_minutes'])
+    .orderBy('procedure_id')
+    .orderBy('state')
+    .execute()
+}
+
 /** The events of these dossiers, in the order in which they were taken. */
 export function listEventsOf(db: Db, dossierIds: readonly string[]) {
   return db

@@ -1,8 +1,14 @@
+import { prepared } from './prepared.server.ts'
 import type { Db } from './schema.ts'
 
-export function findOffice(db: Db, id: string) {
-  return db.selectFrom('office').selectAll().where('id', '=', id).executeTakeFirst()
+export async function findOffice(db: Db, id: string) {
+  const [office] = await officeOf(db, id)
+  return office
 }
+
+const officeOf = prepared((db, id: string) =>
+  db.selectFrom('office').selectAll().where('id', '=', id),
+)
 
 /** The names of these offices; an unknown id is left out. */
 export function listOfficeNames(db: Db, ids: readonly string[]) {

@@ -1,3 +1,4 @@
+import { prepared } from './prepared.server.ts'
 import type { Db, PaperRow } from './schema.ts'
 
 export async function insertPaper(trx: Db, paper: PaperRow) {
@@ -9,15 +10,15 @@ export function findPaper(db: Db, id: string): Promise<PaperRow | undefined> {
 }
 
 /** The files of a draft, or of what became of it, as they were handed in. */
-export function listPapersOfDraft(db: Db, draftId: string): Promise<PaperRow[]> {
-  return db
-    .selectFrom('paper')
-    .selectAll()
-    .where('draft_id', '=', draftId)
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute()
-}
+export const listPapersOfDraft: (db: Db, draftId: string) => Promise<PaperRow[]> = prepared(
+  (db, draftId: string) =>
+    db
+      .selectFrom('paper')
+      .selectAll()
+      .where('draft_id', '=', draftId)
+      .orderBy('recorded_at')
+      .orderBy('id'),
+)
 
 export function listPapersOfDossier(db: Db, dossierId: string): Promise<PaperRow[]> {
   return db

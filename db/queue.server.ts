@@ -34,11 +34,11 @@ const listOf = (db: Db, officeId: string, moment: Moment) =>
 const AWAITS_CITIZEN: StepState = 'awaitingSupplement'
 
 /** Nothing an office could do: it waits for the applicant, in a list of its own. */
-const isWork = (eb: ExpressionBuilder<Schema, 'step'>) =>
+export const isWork = (eb: ExpressionBuilder<Schema, 'step'>) =>
   eb('step.state', '!=', sql.lit(AWAITS_CITIZEN))
 
 /** Held by nobody, and in a state in which an official may take it in hand. */
-const isFree = (eb: ExpressionBuilder<Schema, 'step'>) =>
+export const isFree = (eb: ExpressionBuilder<Schema, 'step'>) =>
   eb.and([
     eb('step.holder_id', 'is', null),
     eb('step.state', 'in', sql<StepState>`(${sql.join(claimable.map((state) => sql.lit(state)))})`),
@@ -55,7 +55,7 @@ export interface QueueFilter {
 }
 
 /** Without a result, or with one it has to undo. */
-const owesWork = (eb: ExpressionBuilder<Schema, 'step'>) =>
+export const owesWork = (eb: ExpressionBuilder<Schema, 'step'>) =>
   eb.or([eb('step.issued_at', 'is', null), eb('step.state', '=', sql.lit('compensating'))])
 
 const inHand = (db: Db, officeId: string) =>

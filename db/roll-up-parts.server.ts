@@ -57,9 +57,12 @@ export function partsOf(spans: Spans, grain: string): Where[] {
     and known_in <= ${lastMonth}`
   if (lastMonth === '9999-12') return [months, ...days]
   const closing = `${monthAfter(lastMonth)}-01`
+  if (to < closing) return [months, ...days]
+  // By the index of what became known later: there are more days in the months than afterwards.
   const later = sql`grain = 'day' and known_in <> span and known_in between ${closing} and ${to}
-    and span >= ${`${firstMonth}-01`} and span < ${closing}`
+    and +span >= ${`${firstMonth}-01`} and +span < ${closing}`
   return [months, ...days, later]
 }
 
 export const groupOf = (by?: Dimension) => (by ? sql.ref(dimensions[by]) : sql`''`)
+export const grouped = (by?: Dimension) => (by ? sql`group by 1` : sql``)

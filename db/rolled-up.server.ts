@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Instant } from '#machines/calendar.ts'
-import { termIds, terms, type TermId } from '#machines/figure-terms.ts'
+import { terms, type TermId, type TimeId } from '#machines/figure-terms.ts'
 import { spansOf, type Scope, type Spans } from '#machines/scope.ts'
-import { parseTally } from '#machines/stored-roll-ups.ts'
+import { MinuteSums, parseTallies } from '#machines/stored-roll-ups.ts'
 import type { Tallied } from '#machines/roll-ups.ts'
 import {
   grainOf,
+  grouped,
   groupOf,
   looseDays,
   partsOf,
@@ -21,11 +22,16 @@ export interface Sums {
   terms: Partial<Record<TermId, number>>
 }
 
-const standing = termIds.filter((id) => terms[id].on === 'standing')
-const flowing = termIds.filter((id) => terms[id].on !== 'standing')
+const isStanding = (id: TermId) => terms[id].on === 'standing'
 
-/** The terms of a scope, summed from roll-ups, as they stood at the end of its period; by group when asked. */
-export async function sumTerms(db: Db, scope: Scope, now: Instant, by?: Dimension) {
+/** Terms of a scope, summed from roll-ups, as they stood at the end of its period; by group when asked. */
+export async function sumTerms(
+  db: Db,
+  scope: Scope,
+  ids: readonly TermId[],
+  now: Instant,
+  by?: Dimension,
+) {
   const { period } = scope
   const spans = spansOf(period, now)
   const sofar = spansOf({ from: 0, until: period.until }, now)
@@ -36,14 +42,14 @@ export async function sumTerms(db: Db, scope: Scope, now: Instant, by?: Dimensio
     found.set(group, sums)
   }
   const asked = isDeepStrictEqual(spans, sofar)
-    ? [{ ids: termIds, covered: spans }]
+    ? [{ own: ids, covered: spans }]
     : [
-        { ids: flowing, covered: spans },
-        { ids: standing, covered: sofar },
+        { own: ids.filter((id) => !isStanding(id)), covered: spans },
+        { own: ids.filter(isStanding), covered: sofar },
       ]
-  for (const { ids, covered } of asked) {
-    for (const row of await sumOf(db, scope, ids, covered, by)) {
-      for (const id of ids) if (row[id]) add(String(row.group), id, Number(row[id]))
+  for (const { own, covered } of asked.filter(({ own }) => own.length > 0)) {
+    for (const row of await sumOf(db, scope, own, covered, by)) {
+      for (const id of own) if (row[id]) add(String(row.group), id, Number(row[id]))
     }
   }
   for (const { group, term, n } of await sumDue(db, scope, spans, by)) add(group, term, n)
@@ -69,7 +75,7 @@ function sumQueries(scope: Scope, ids: readonly TermId[], spans: Spans, by?: Dim
   return partsOf(spans, grainOf(scope, by)).map(
     (part) => sql<Record<string, unknown>>`
       select ${groupOf(by)} as "group", ${columns} from roll_up
-      where ${within(scope)} and ${part} group by 1`,
+      where ${within(scope)} and ${part} ${grouped(by)}`,
   )
 }
 
@@ -82,29 +88,24 @@ async function sumDue(db: Db, scope: Scope, { from, to }: Spans, by?: Dimension)
   return rows
 }
 
-type Tallies = Map<Tallied, Map<string, Map<string, number>>>
-
-/** Single values of a scope and how often each occurred, from roll-ups: by what they are of, then by group. */
-export async function sumTallies(
+/** The minutes of a scope and how often each occurred, from roll-ups: by what they are of, then by group. */
+export async function sumTimes(
   db: Db,
   scope: Scope,
-  whats: readonly Tallied[],
+  times: readonly TimeId[],
   now: Instant,
   by?: Dimension,
-): Promise<Tallies> {
-  const found: Tallies = new Map()
-  if (whats.length === 0) return found
-  for (const query of tallyQueries(scope, whats, now, by)) {
-    const { rows } = await query.execute(db)
-    for (const { what, group, tally } of rows) {
-      const groups = found.get(what) ?? new Map<string, Map<string, number>>()
-      const sums = groups.get(group) ?? new Map<string, number>()
-      const read = parseTally(tally)
-      for (const value in read) sums.set(value, (sums.get(value) ?? 0) + (read[value] ?? 0))
-      found.set(what, groups.set(group, sums))
-    }
+): Promise<Map<Tallied, Map<string, Map<number, number>>>> {
+  const found = new Map<Tallied, Map<string, MinuteSums>>()
+  for (const { what, group, tallies } of await listTallies(db, scope, times, now, by)) {
+    const groups = found.get(what) ?? new Map<string, MinuteSums>()
+    const sums = groups.get(group) ?? new MinuteSums()
+    sums.add(tallies)
+    found.set(what, groups.set(group, sums))
   }
-  return found
+  const tallied = (groups: Map<string, MinuteSums>) =>
+    new Map([...groups].map(([group, sums]) => [group, sums.tally()]))
+  return new Map([...found].map(([what, groups]) => [what, tallied(groups)]))
 }
 
 /** The ways so many decided cases went, by group; with whose they are when that is asked. */
@@ -124,24 +125,33 @@ export async function listWays(
   { by, apart }: { by?: Dimension; apart: boolean },
 ): Promise<WayRow[]> {
   const found = new Map<string, WayRow>()
-  const finest = apart ? 'province' : by
-  for (const query of tallyQueries(scope, ['paths'], now, by, grainOf(scope, finest))) {
-    const { rows } = await query.execute(db)
-    for (const { group, tally, ...own } of rows) {
-      const { province, agency } = apart ? own : { province: '', agency: '' }
-      for (const [path, n] of Object.entries(parseTally(tally))) {
+  const rows = await listTallies(db, scope, ['paths'], now, by, apart)
+  for (const { group, province = '', agency = '', tallies } of rows) {
+    for (const read of parseTallies(tallies)) {
+      for (const path in read) {
         const key = [group, province, agency, path].join('|')
-        found.set(key, { group, province, agency, path, n: n + (found.get(key)?.n ?? 0) })
+        const n = (read[path] ?? 0) + (found.get(key)?.n ?? 0)
+        found.set(key, { group, province, agency, path, n })
       }
     }
   }
   return [...found.values()]
 }
 
-/** Single values of one thing, by group. */
-export async function sumTally(db: Db, scope: Scope, what: Tallied, now: Instant) {
-  const tallies = await sumTallies(db, scope, [what], now)
-  return tallies.get(what) ?? new Map<string, Map<string, number>>()
+async function listTallies(
+  db: Db,
+  scope: Scope,
+  whats: readonly Tallied[],
+  now: Instant,
+  by?: Dimension,
+  apart = false,
+) {
+  if (whats.length === 0) return []
+  const found: TallyRow[] = []
+  for (const query of tallyQueries(scope, whats, now, by, apart)) {
+    for (const row of (await query.execute(db)).rows) found.push(row)
+  }
+  return found
 }
 
 function tallyQueries(
@@ -149,26 +159,31 @@ function tallyQueries(
   whats: readonly Tallied[],
   now: Instant,
   by?: Dimension,
-  grain = grainOf(scope, by),
+  apart = false,
 ) {
   const spans = spansOf(scope.period, now)
   const { firstMonth, lastMonth } = spans
+  const grain = grainOf(scope, apart ? 'province' : by)
+  const owner = apart ? sql`province, agency,` : sql``
+  const keys = [sql`what`, ...(by ? [sql`2`] : []), ...(apart ? [sql`province, agency`] : [])]
   const months = sql`grain = ${grain} and span between ${firstMonth} and ${lastMonth}`
   const days = looseDays(spans).map((span) => sql`grain = 'day' and ${span}`)
   const asked = sql.join(whats)
   return (firstMonth > lastMonth ? days : [months, ...days]).map(
     (part) => sql<TallyRow>`
-      select what, ${groupOf(by)} as "group", province, agency, tally from roll_up_tally
-      where ${within(scope)} and ${part} and what in (${asked})`,
+      select what, ${groupOf(by)} as "group", ${owner} group_concat(tally, ',') as tallies
+      from roll_up_tally where ${within(scope)} and ${part} and what in (${asked})
+      group by ${sql.join(keys)}`,
   )
 }
 
+/** Tallies of one group, as JSON texts one after the other; of whom, only where that is asked. */
 interface TallyRow {
   what: Tallied
   group: string
-  province: string
-  agency: string
-  tally: string
+  province?: string
+  agency?: string
+  tallies: string
 }
 
 /** The first query by which terms or single values are read, for whoever wants to see it. */
@@ -185,9 +200,6 @@ export function explainTerms(
   const [query] = queries.map((one) => one.compile(db))
   return query ? { sql: query.sql.replace(/\s+/g, ' ').trim(), parameters: query.parameters } : null
 }
-
-export const asMinutes = (tally: ReadonlyMap<string, number> | undefined): Map<number, number> =>
-  new Map([...(tally ?? [])].map(([minutes, n]) => [Number(minutes), n]))
 
 /** Since when each case waits for the receiving system’s word, now: found by an index, for there are few. */
 export async function listWaiting(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isFree, isWork, owesWork } from './queue.server.ts'
 import type { Db } from './schema.ts'
 
 /** The newest dossiers of a database, with what says how they stand; no names. */
@@ -26,16 +27,18 @@ export const listOfficeLoads = (db: Db, now: number) =>
       const inHand = () => count().filterWhere('step.acknowledged_at', 'is not', null)
       return [
         inHand().as('inHand'),
-        inHand().filterWhere('step.holder_id', 'is', null).as('free'),
+        inHand().filterWhere(isFree).as('free'),
         inHand()
           .filterWhere('step.due_at', '<', now)
-          .filterWhere('step.issued_at', 'is', null)
+          .filterWhere(owesWork)
+          .filterWhere(isWork)
           .as('late'),
         count().filterWhere('step.acknowledged_at', 'is', null).as('coming'),
         fn
           .min<number | null>('step.due_at')
-          .filterWhere('step.issued_at', 'is', null)
           .filterWhere('step.acknowledged_at', 'is not', null)
+          .filterWhere(owesWork)
+          .filterWhere(isWork)
           .as('nextDue'),
       ]
     })

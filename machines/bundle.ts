@@ -434,5 +434,7 @@ export function precedentsOf(procedures: readonly Procedure[], id: string): stri
 
 /** The plain values of a declaration. */
 export function answersOf(declaration: Declaration): Answers {
-  return Object.fromEntries(Object.entries(declaration).map(([key, { value }]) => [key, value]))
+  const answers: Record<string, string> = {}
+  for (const [key, { value }] of Object.entries(declaration)) answers[key] = value
+  return answers
 }

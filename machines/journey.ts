@@ -11,9 +11,31 @@ export function findPage(bundle: Bundle, id: string): Page | undefined {
   return bundle.pages.find((page) => page.id === id)
 }
 
+/** Every field of a bundle and the page it stands on, by key: asked for hundreds of times with every page. */
+interface Places {
+  fields: ReadonlyMap<string, Field>
+  pages: ReadonlyMap<string, Page>
+}
+
+const known = new WeakMap<Bundle, Places>()
+
+function placesOf(bundle: Bundle): Places {
+  const before = known.get(bundle)
+  if (before) return before
+  const pages = new Map<string, Page>()
+  for (const page of bundle.pages) {
+    for (const key of [...page.fields, ...(page.tells ?? [])]) {
+      if (!pages.has(key)) pages.set(key, page)
+    }
+  }
+  const places = { fields: new Map(bundle.fields.map((field) => [field.key, field])), pages }
+  known.set(bundle, places)
+  return places
+}
+
 /** The page a field stands on; throws for a field that has none, which defineBundle rules out. */
 export function pageOf(bundle: Bundle, key: string): Page {
-  const found = bundle.pages.find(({ fields, tells = [] }) => [...fields, ...tells].includes(key))
+  const found = placesOf(bundle).pages.get(key)
   if (!found) throw new Error(`Field “${key}” of bundle “${bundle.id}” stands on no page.`)
   return found
 }
@@ -38,10 +60,13 @@ export function toldFields(bundle: Bundle, page: Page, answers: Answers): Field[
 }
 
 function fieldsNamed(bundle: Bundle, keys: readonly string[], answers: Answers) {
-  return keys.flatMap((key) => {
-    const field = bundle.fields.find((field) => field.key === key)
-    return field && applies(bundle, field, answers) ? [field] : []
-  })
+  const { fields } = placesOf(bundle)
+  const named: Field[] = []
+  for (const key of keys) {
+    const field = fields.get(key)
+    if (field && applies(bundle, field, answers)) named.push(field)
+  }
+  return named
 }
 
 /** A page's questions still to be asked, and what is known already and only shown, with its source. */
@@ -73,7 +98,12 @@ export function questionsOn(
 
 /** The pages these answers lead through, in order. A page without a question is none. */
 export function pagesFor(bundle: Bundle, answers: Answers): Page[] {
-  return bundle.pages.filter((page) => askedFields(bundle, page, answers).length > 0)
+  const { fields } = placesOf(bundle)
+  const isAsked = (key: string) => {
+    const field = fields.get(key)
+    return field !== undefined && applies(bundle, field, answers)
+  }
+  return bundle.pages.filter((page) => page.fields.some(isAsked))
 }
 
 /** What is wrong or missing on one page. */

@@ -42,6 +42,11 @@ export class Changes {
     }
   }
 
+  /** How many rows these changes touch at the least. */
+  get size(): number {
+    return this.#counts.size + this.#tallies.size
+  }
+
   get counts(): CountChange[] {
     return [...this.#counts.values()].flatMap((change) => {
       const changed = Object.entries(change.terms).filter(([, n]) => n !== 0)

@@ -16,8 +16,8 @@ export function nearestRank(tally: Tally<number>, percent: number) {
   const all = [...tally.values()].reduce((sum, n) => sum + n, 0)
   const rank = Math.ceil((percent * all) / 100)
   let upTo = 0
-  for (const [minutes, n] of [...tally].toSorted(([one], [other]) => one - other)) {
-    upTo += n
+  for (const minutes of Float64Array.from(tally.keys()).sort()) {
+    upTo += tally.get(minutes) ?? 0
     if (upTo >= rank) return { minutes, upTo, all }
   }
   return { minutes: null, upTo: 0, all }

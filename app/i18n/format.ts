@@ -40,19 +40,12 @@ export function dayText(isoDay: string): string {
 }
 
 /** `1.234,5` or `1,234.5`. */
-export function number(value: number, language: Language, fractionDigits = 0): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: fractionDigits }).format(
-    value,
-  )
-}
+export const number = (value: number, language: Language, fractionDigits = 0): string =>
+  numberFormat('decimal', language, fractionDigits).format(value)
 
 /** `87,5 %` from a share between 0 and 1. */
-export function percent(share: number, language: Language, fractionDigits = 1): string {
-  return new Intl.NumberFormat(locales[language], {
-    style: 'percent',
-    maximumFractionDigits: fractionDigits,
-  }).format(share)
-}
+export const percent = (share: number, language: Language, fractionDigits = 1): string =>
+  numberFormat('percent', language, fractionDigits).format(share)
 
 /** Working time in words, `2 ngày 3 giờ`: the two largest units, a day being eight hours. Late time is negative. */
 export function workingTime(minutes: number, t: TFunction<'common'>): string {
@@ -74,4 +67,16 @@ function formats(options: Intl.DateTimeFormatOptions): Record<Language, Intl.Dat
     vi: new Intl.DateTimeFormat(locales.vi, options),
     en: new Intl.DateTimeFormat(locales.en, options),
   }
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/** A page of figures writes hundreds of numbers; making a format takes longer than using it often. */
+function numberFormat(style: 'decimal' | 'percent', language: Language, digits: number) {
+  const key = `${style} ${language} ${digits}`
+  const known = numberFormats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locales[language], { style, maximumFractionDigits: digits })
+  numberFormats.set(key, made)
+  return made
 }

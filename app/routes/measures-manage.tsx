@@ -18,7 +18,7 @@ import { languageFor } from '#app/i18n/i18n.server.ts'
 import { readManageQuery, type AskedPeriod, type ManageQuery } from '#app/manage-query.ts'
 import { measuredNames } from '#app/services/measured-names.ts'
 import { viewManaged } from '#app/services/measuring/managing.server.ts'
-import { viewProcess } from '#app/services/mining.server.ts'
+import { viewBottlenecks } from '#app/services/mining.server.ts'
 import { targetsOf, type Target } from '#machines/targets.ts'
 import type { Route } from './+types/measures-manage.ts'
 
@@ -34,8 +34,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const { now, before, ...part } = asked
   const view = await served(() => viewManaged(ctx, part, now.period, before.period))
   const bundleId = asked.bundle || (bundles[0]?.value ?? '')
-  const process = await served(() =>
-    viewProcess(ctx, {
+  const stuck = await served(() =>
+    viewBottlenecks(ctx, {
       bundleId,
       period: now.period,
       ...(asked.province && { provinceCode: asked.province }),
@@ -49,7 +49,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       bundles,
       agencyNames: agencies,
       procedures,
-      stuck: { bundleId, dossiers: process.map.dossiers, bottlenecks: process.bottlenecks },
+      stuck: { bundleId, ...stuck },
     },
     { status: asked.problem ? 422 : 200 },
   )

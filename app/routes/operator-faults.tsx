@@ -95,7 +95,7 @@ export default function OperatorFaultsPage({ loaderData, actionData }: Route.Com
       {outcome && errors.length === 0 && <OutcomeNotice outcome={outcome} />}
       <Notice>
         <p>
-          {t('faults.byHand')} <a href="/operator/once">{t('faults.letFile')}</a>
+          {t('faults.byHand')} <a href="/operator/cast">{t('faults.letFile')}</a>
         </p>
       </Notice>
       <FaultSwitches switches={switches} />

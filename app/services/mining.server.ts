@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { listEventsOf, listMined, listStaysOf } from '#db/mining.server.ts'
+import { countStaysOf, listEventsOf, listMined, listStaysOf } from '#db/mining.server.ts'
 import { findFamily, getBundle } from '#machines/bundles/index.ts'
 import { groupedBy } from '#machines/grouping.ts'
 import { bottlenecksOf } from '#machines/mining/bottlenecks.ts'
 import { conformanceOf, type Logged, type LoggedEvent } from '#machines/mining/conformance.ts'
-import { processMapOf } from '#machines/mining/process-map.ts'
+import { nodesOf, processMapOf, type Visits } from '#machines/mining/process-map.ts'
 import type { Trace, TracedStay } from '#machines/mining/trace.ts'
 import { isVariant, variantsOf } from '#machines/mining/variants.ts'
 import type { Period } from '#machines/period.ts'
@@ -16,6 +16,8 @@ import { inSlices } from './in-slices.ts'
 export const MINED_AT_MOST = 1000
 /** So many are read at once: some milliseconds of work. */
 const SLICE = 40
+/** So many where only how often and how long is asked. */
+const COUNTED = 200
 
 interface Asked {
   bundleId: string
@@ -34,20 +36,11 @@ interface Asked {
  */
 export async function viewProcess({ db }: Pick<Context, 'db'>, asked: Asked) {
   const { bundleId, procedureId, variant, provinceCode, period } = asked
-  const family = findFamily(bundleId)
-  if (!family) throw new NotFoundError(`bundle ${bundleId}`)
-  const procedures = [
-    ...new Set(family.versions.flatMap((bundle) => bundle.procedures.map(({ id }) => id))),
-  ]
+  const procedures = proceduresOf(bundleId)
   const isKnown = procedures.some((id) => id === procedureId)
   if (procedureId !== undefined && !isKnown) throw new NotFoundError(`procedure ${procedureId}`)
 
-  const mined = await readMined(db.read, {
-    bundleId,
-    ...(provinceCode !== undefined && { provinceCode }),
-    ...period,
-    limit: MINED_AT_MOST,
-  })
+  const mined = await readMined(db.read, minedIn({ bundleId, provinceCode, period }))
   const all = mined.map(({ trace }) => onlyStep(trace, procedureId)).filter(hasSteps)
   const traces = variant === undefined ? all : all.filter((trace) => isVariant(trace, variant))
   const shown = new Set(traces.map(({ dossierId }) => dossierId))
@@ -59,7 +52,7 @@ export async function viewProcess({ db }: Pick<Context, 'db'>, asked: Asked) {
   )
   return {
     map,
-    bottlenecks: bottlenecksOf(map),
+    bottlenecks: bottlenecksOf(map.nodes),
     variants: variantsOf(all),
     conformance: conformanceOf(
       mined.filter(({ trace }) => shown.has(trace.dossierId)).map(({ log }) => log),
@@ -67,6 +60,46 @@ export async function viewProcess({ db }: Pick<Context, 'db'>, asked: Asked) {
     procedures,
   }
 }
+
+/**
+ * Where the time of the newest dossiers of a bundle goes, the costliest first, and of how many of them; looks at no more
+ * than MINED_AT_MOST dossiers. Throws NotFoundError for an unknown bundle.
+ */
+export async function viewBottlenecks(
+  { db }: Pick<Context, 'db'>,
+  { bundleId, provinceCode, period }: Pick<Asked, 'bundleId' | 'provinceCode' | 'period'>,
+) {
+  proceduresOf(bundleId)
+  const dossiers = await listMined(db.read, minedIn({ bundleId, provinceCode, period }))
+  const visits: Visits[] = []
+  for await (const some of inSlices(dossiers, COUNTED)) {
+    const ids = some.map(({ id }) => id)
+    for (const stay of await countStaysOf(db.read, ids)) {
+      visits.push({
+        procedureId: stay.procedure_id,
+        state: stay.state,
+        waitsFor: waitsFor.parse(stay.waits_for),
+        minutes: stay.working_minutes,
+        n: stay.n,
+      })
+    }
+  }
+  return { dossiers: dossiers.length, bottlenecks: bottlenecksOf(nodesOf(visits)) }
+}
+
+/** Every procedure of any version of a bundle. Throws NotFoundError for an unknown bundle. */
+function proceduresOf(bundleId: string) {
+  const family = findFamily(bundleId)
+  if (!family) throw new NotFoundError(`bundle ${bundleId}`)
+  return [...new Set(family.versions.flatMap((bundle) => bundle.procedures.map(({ id }) => id)))]
+}
+
+const minedIn = ({ bundleId, provinceCode, period }: Omit<Asked, 'variant' | 'procedureId'>) => ({
+  bundleId,
+  ...(provinceCode !== undefined && { provinceCode }),
+  ...period,
+  limit: MINED_AT_MOST,
+})
 
 const hasSteps = ({ steps }: Trace) => steps.length > 0
 

@@ -1,4 +1,4 @@
-import type { MapNode, ProcessMap } from './process-map.ts'
+import type { MapNode } from './process-map.ts'
 
 /** A state with what it costs of all the time that passed. */
 export interface Bottleneck {
@@ -13,7 +13,7 @@ export interface Bottleneck {
  * Where the time goes, the costliest first. Waiting for an earlier procedure is left out, because the office before is
  * at work meanwhile; so is what nobody waits for. Pure.
  */
-export function bottlenecksOf({ nodes }: ProcessMap): Bottleneck[] {
+export function bottlenecksOf(nodes: readonly MapNode[]): Bottleneck[] {
   const counted = nodes.filter(
     ({ state, waitsFor, total }) => state !== 'waiting' && waitsFor !== 'none' && total > 0,
   )

@@ -39,8 +39,23 @@ interface Visited {
   next: Map<string, Visited | null>
 }
 
-/** The states of one bundle version that were met, by what they hold. */
-type Known = Map<string, Visited>
+/** What the chart of one bundle version answered so far: the states met, by what they hold. */
+interface Known {
+  states: Map<string, Visited>
+  answers: number
+}
+
+/** A chart answers the same for ever; more than these answers are not kept. */
+const MOST_ANSWERS = 20_000
+const met = new WeakMap<Bundle, Known>()
+
+function knownOf(bundle: Bundle): Known {
+  const before = met.get(bundle)
+  if (before && before.answers < MOST_ANSWERS) return before
+  const known = { states: new Map<string, Visited>(), answers: 0 }
+  met.set(bundle, known)
+  return known
+}
 
 /**
  * Replays each log on the statechart of its bundle version: fitting means that every event was allowed when it came,
@@ -48,14 +63,11 @@ type Known = Map<string, Visited>
  * however many logs met them. Pure.
  */
 export function conformanceOf(logs: readonly Logged[]): Conformance {
-  const met = new Map<Bundle, Known>()
   const deviations = new Map<string, { deviation: Deviation; count: number }>()
   let taken = 0
   let fitting = 0
   for (const log of logs) {
-    const known = met.get(log.bundle) ?? new Map<string, Visited>()
-    met.set(log.bundle, known)
-    const replayed = replay(known, log)
+    const replayed = replay(knownOf(log.bundle), log)
     taken += replayed.taken
     if (!replayed.deviation) {
       fitting += 1
@@ -75,12 +87,12 @@ export function conformanceOf(logs: readonly Logged[]): Conformance {
   }
 }
 
-function visit(known: Known, snapshot: StoredSnapshot): Visited {
+function visit({ states }: Known, snapshot: StoredSnapshot): Visited {
   const key = JSON.stringify(snapshot)
-  const before = known.get(key)
+  const before = states.get(key)
   if (before) return before
   const visited = { snapshot, next: new Map<string, Visited | null>() }
-  known.set(key, visited)
+  states.set(key, visited)
   return visited
 }
 
@@ -106,6 +118,7 @@ function stepTo(known: Known, here: Visited, bundle: Bundle, event: LoggedEvent)
   const change = isEventOf(bundle, event) ? advance(bundle, here.snapshot, event) : null
   const next = change && visit(known, change.after)
   here.next.set(key, next)
+  known.answers += 1
   return next
 }
 

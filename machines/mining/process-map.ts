@@ -1,7 +1,7 @@
 import { nearestRank } from '../tallies.ts'
 import { groupedBy } from '../grouping.ts'
 import type { WaitsFor } from '../step.states.ts'
-import type { Trace, TracedStay } from './trace.ts'
+import type { Trace } from './trace.ts'
 
 /** A state of one procedure, as the rows tell it. */
 export interface MapNode {
@@ -46,7 +46,7 @@ export type Prerequisites = (
 export function processMapOf(traces: readonly Trace[], prerequisites: Prerequisites): ProcessMap {
   const steps = traces.flatMap((trace) => trace.steps)
   const visits = steps.flatMap(({ procedureId, stays }) =>
-    stays.map((stay) => ({ id: nodeId(procedureId, stay.state), procedureId, stay })),
+    stays.map(({ state, waitsFor, minutes }) => ({ procedureId, state, waitsFor, minutes, n: 1 })),
   )
   const follows = steps.flatMap(({ procedureId, stays }) =>
     stays.slice(1).map((stay, index) => ({
@@ -58,7 +58,7 @@ export function processMapOf(traces: readonly Trace[], prerequisites: Prerequisi
   const handOvers = traces.flatMap((trace) => handOversOf(trace, prerequisites))
   return {
     dossiers: traces.length,
-    nodes: [...groupedBy(visits, ({ id }) => id)].map(([id, own]) => nodeOf(id, own)),
+    nodes: nodesOf(visits),
     edges: edgesOf(follows).map(({ from, to, own }) => ({
       from,
       to,
@@ -71,12 +71,30 @@ export function processMapOf(traces: readonly Trace[], prerequisites: Prerequisi
 
 const nodeId = (procedureId: string, state: string) => `${procedureId}/${state}`
 
-/** Median and 90th percentile by nearest rank, in office minutes; null of nothing that is over. */
-export function timesOf(minutes: readonly (number | null)[]) {
-  const known = minutes.filter((time) => time !== null)
-  const tally = new Map(
-    [...groupedBy(known, (time) => time)].map(([time, same]) => [time, same.length]),
+/** Stays of steps in a state that were alike: in whose turn it was, and in their office minutes. */
+export interface Visits {
+  procedureId: string
+  state: string
+  waitsFor: WaitsFor
+  minutes: number | null
+  n: number
+}
+
+/** The states steps went through, with what each costs; in the order in which they are told of. Pure. */
+export const nodesOf = (visits: readonly Visits[]): MapNode[] =>
+  [...groupedBy(visits, ({ procedureId, state }) => nodeId(procedureId, state))].map(([id, own]) =>
+    nodeOf(id, own),
   )
+
+/** Median and 90th percentile by nearest rank, in office minutes; null of nothing that is over. */
+export const timesOf = (minutes: readonly (number | null)[]) =>
+  timesIn(minutes.map((time) => ({ minutes: time, n: 1 })))
+
+function timesIn(visits: readonly Pick<Visits, 'minutes' | 'n'>[]) {
+  const tally = new Map<number, number>()
+  for (const { minutes, n } of visits) {
+    if (minutes !== null) tally.set(minutes, (tally.get(minutes) ?? 0) + n)
+  }
   return { median: nearestRank(tally, 50).minutes, p90: nearestRank(tally, 90).minutes }
 }
 
@@ -91,24 +109,24 @@ function edgesOf<Item extends Follow>(follows: readonly Item[]) {
   )
 }
 
-function nodeOf(id: string, visits: readonly { procedureId: string; stay: TracedStay }[]): MapNode {
-  const stays = visits.map(({ stay }) => stay)
-  const minutes = stays.map((stay) => stay.minutes)
-  const [first] = visits
+function nodeOf(id: string, own: readonly Visits[]): MapNode {
+  const [first] = own
   return {
     id,
     procedureId: first?.procedureId ?? '',
-    state: first?.stay.state ?? '',
-    visits: visits.length,
-    ...timesOf(minutes),
-    total: minutes.reduce<number>((sum, time) => sum + (time ?? 0), 0),
-    waitsFor: mostFrequent(stays.map(({ waitsFor }) => waitsFor)),
+    state: first?.state ?? '',
+    visits: sumOf(own),
+    ...timesIn(own),
+    total: own.reduce((sum, { minutes, n }) => sum + (minutes ?? 0) * n, 0),
+    waitsFor: mostFrequent(own),
   }
 }
 
-function mostFrequent(values: readonly WaitsFor[]): WaitsFor {
-  const groups = [...groupedBy(values, (value) => value)]
-  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'none'
+const sumOf = (visits: readonly Visits[]) => visits.reduce((sum, { n }) => sum + n, 0)
+
+function mostFrequent(visits: readonly Visits[]): WaitsFor {
+  const turns = [...groupedBy(visits, ({ waitsFor }) => waitsFor)]
+  return turns.toSorted(([, a], [, b]) => sumOf(b) - sumOf(a))[0]?.[0] ?? 'none'
 }
 
 /** The first result of a procedure, and what a step that waited for it did next. */

@@ -11,12 +11,8 @@ import { besideTable, type Played } from './beside.ts'
 import { IN_FORCE, ruleSetsOf } from './laws.ts'
 import { lookAt } from './looked-at.ts'
 import { mayBeLookedOn } from './options.ts'
-import {
-  openSimulation,
-  OtherSimulationError,
-  type SimulationAsked,
-  type SimulationPlayable,
-} from './playable.ts'
+import { OtherSimulationError } from './other-simulation.ts'
+import { openSimulation, type SimulationAsked, type SimulationPlayable } from './playable.ts'
 import { measuresOf } from './report.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { tableOf } from './table.ts'
@@ -45,10 +41,11 @@ async function carryOut(asked: Asked): Promise<0 | 1 | 2> {
       return 0
     case 'look': {
       const { dossier, database } = asked
-      const found = existsSync(database) ? lookAt(database, dossier) : undefined
-      if (!found) return refuse(said.noDossier(dossier, database))
-      console.info(JSON.stringify(found, null, 2))
-      return 0
+      return whatFailed(() => {
+        const found = existsSync(database) ? lookAt(database, dossier) : undefined
+        if (!found) return refuse(said.noDossier(dossier, database))
+        console.info(JSON.stringify(found, null, 2))
+      }, database)
     }
     case 'nothing':
       return refuse(whyNot(asked))
@@ -94,12 +91,14 @@ async function simulate(scenario: SimulationScenario, asked: Choices): Promise<0
   }, path)
 }
 
-async function whatFailed(doing: () => Promise<void>, path: string): Promise<0 | 1 | 2> {
+async function whatFailed(
+  doing: () => Promise<void> | 2 | undefined,
+  path: string,
+): Promise<0 | 1 | 2> {
   try {
-    await doing()
-    return 0
+    return (await doing()) ?? 0
   } catch (error) {
-    if (error instanceof OtherSimulationError) return refuse(said.otherRun(path, error.found))
+    if (error instanceof OtherSimulationError) return refuse(said.otherRun(error))
     if (!(error instanceof Error)) throw error
     // What the disk refuses, the command for scenarios already has words for.
     const { text, code } = failureOf(error, path, { ...texts[language], notPlayed: said.notPlayed })

@@ -1,3 +1,7 @@
+import type { OtherSimulationError } from './other-simulation.ts'
+
+type Found = Pick<OtherSimulationError, 'path' | 'found' | 'isRebuilt'>
+
 const usage = `  npm run simulate -- --list
   npm run simulate -- ID [--seed N] [--dossiers N] [--rule-set R] [--database PATH] [--json] [--resume]
   npm run simulate -- --look DOSSIER --database PATH`
@@ -37,8 +41,10 @@ LANG=en: in English.`,
   everyLaw: (path: string) =>
     `--rule-set all chạy nhiều lần nên không ghi vào một tệp (${path}). Hãy bỏ --database.`,
   nothingThere: (path: string) => `Không có gì để làm tiếp ở ${path}.`,
-  otherRun: (path: string, found: string) =>
-    `${path} chứa một mô phỏng khác (${found}). Hãy làm tiếp đúng mô phỏng, hạt giống và số lượng ấy.`,
+  otherRun: ({ path, found, isRebuilt }: Found) =>
+    isRebuilt
+      ? `Tham số hoặc luật đã đổi kể từ khi bắt đầu mô phỏng trong ${path} (${found}). Không thể làm tiếp hay dựng lại lời khai: hãy bắt đầu lại với một cơ sở dữ liệu mới.`
+      : `${path} chứa một mô phỏng khác (${found}). Hãy làm tiếp đúng mô phỏng, hạt giống và số lượng ấy.`,
   noDossier: (id: string, path: string) => `Không có hồ sơ “${id}” của một mô phỏng trong ${path}.`,
   notPlayed: (why: string) => `Không mô phỏng được.\n  ${why}`,
   progress: (done: number, of: number, rate: number, left: string) =>
@@ -84,8 +90,10 @@ Exit code: 0 done · 1 could not be done · 2 a mistake in the command`,
   everyLaw: (path) =>
     `--rule-set all makes several runs, which do not go into one file (${path}). Leave --database out.`,
   nothingThere: (path) => `There is nothing to go on with at ${path}.`,
-  otherRun: (path, found) =>
-    `${path} holds another simulation (${found}). Go on with that simulation, seed and number.`,
+  otherRun: ({ path, found, isRebuilt }) =>
+    isRebuilt
+      ? `Parameters or laws have changed since the simulation in ${path} was begun (${found}). It cannot be gone on with, nor can its declarations be worked out: begin again in a new database.`
+      : `${path} holds another simulation (${found}). Go on with that simulation, seed and number.`,
   noDossier: (id, path) => `There is no dossier “${id}” of a simulation in ${path}.`,
   notPlayed: (why) => `It could not be simulated.\n  ${why}`,
   progress: (done, of, rate, left) => `${done}/${of} families · ${rate} dossiers/s · ${left} left`,

@@ -21,6 +21,8 @@ export interface SimulationOptions {
   observe?: (happening: Happening) => void
   /** Whether the figures follow every batch; when not said, up to so many families as somebody may look on at. */
   isLookedOn?: boolean
+  /** At how many rows the figures that were gathered are written; enough for a quick run when not said. */
+  rollsUpAt?: number
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
   /** Who carries out what is to be written; this thread when not said. */

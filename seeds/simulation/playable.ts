@@ -7,6 +7,8 @@ import type { compileChart } from '#machines/compiled.ts'
 import type { Playable } from '../runs/playable.ts'
 import { casesPerDay } from './coming-families.ts'
 import { countryRows } from './country.ts'
+import { foundationsOf } from './foundations.ts'
+import { refuseOther } from './other-simulation.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { valuesIn, type Changes } from './settings.ts'
 import { runOn, type Run } from './simulation.ts'
@@ -17,17 +19,6 @@ import type { Writing } from './writing-thread.ts'
 
 /** Events of one slice: few enough to stop quickly, many enough to be written together. */
 const SLICE = 500
-
-/** This database was begun with something else: going on would mix two runs. */
-export class OtherSimulationError extends Error {
-  constructor(
-    readonly path: string,
-    readonly found: string,
-  ) {
-    super(`${path} holds another simulation: ${found}.`)
-    this.name = 'OtherSimulationError'
-  }
-}
 
 export interface SimulationAsked {
   scenario: SimulationScenario
@@ -45,6 +36,8 @@ export interface SimulationAsked {
   observe?: (happening: Happening) => void
   /** Whether the figures follow every batch; when not said, if there are few families. */
   isLookedOn?: boolean
+  /** At how many rows the figures that were gathered are written; enough for a quick run when not said. */
+  rollsUpAt?: number
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
   /** Where it is written; here, between two slices, when not said. */
@@ -58,7 +51,7 @@ export interface SimulationPlayable extends Playable {
 /**
  * Opens a simulation over a database of its own: a new one, or one that was left before its end. One step is a slice of
  * events, written with the state in one transaction; so it can be stopped, also by force, between any two.
- * Throws OtherSimulationError.
+ * Throws OtherSimulationError, also where parameters or laws are no longer those it was begun with.
  */
 export async function openSimulation(asked: SimulationAsked): Promise<SimulationPlayable> {
   const { scenario, slice = SLICE } = asked
@@ -108,17 +101,15 @@ async function prepare(
   const writer = openBulkWriter(databasePath)
   try {
     const found = writer.find()
-    const wanted = { scenario: scenario.id, seed, settings: JSON.stringify(settings) }
+    const foundations = foundationsOf(scenario, values)
+    const wanted = {
+      scenario: scenario.id,
+      seed,
+      settings: JSON.stringify({ ...settings, foundations }),
+    }
     if (found) {
-      const isSame =
-        found.scenario === wanted.scenario &&
-        found.seed === seed &&
-        found.settings === wanted.settings
-      if (isSame) return
-      throw new OtherSimulationError(
-        databasePath,
-        `${found.scenario}, ${found.seed}, ${found.settings}`,
-      )
+      refuseOther(databasePath, found, wanted)
+      return
     }
     const perDay = casesPerDay(scenario, settings.families)
     const size = staffing(perDay, values.officials('', 1), scenario.provinces)

@@ -4,14 +4,17 @@ import { rollUpsOf } from '#machines/roll-ups.ts'
 import type { Case } from './case.ts'
 import { measuredOf } from './measured.ts'
 
-/** Dossiers that are added together where nobody looks on: the more, the more of them fall into the same rows. */
-const TOGETHER = 10_000
+/**
+ * Rows of the roll-ups that are added to together where nobody looks on: the more, the more dossiers fall into the same
+ * ones. It is rows that fill the memory: a few families of a whole year touch as many as all those of one week.
+ */
+const TOGETHER = 100_000
 
 /**
  * What dossiers add to the roll-ups. Of a run that is looked on, with every batch; of a bigger one when nothing more
  * happens to them, many together. What a dossier had added follows from its rows, so that nothing needs to be kept of it.
  */
-export function rollingUp(isLive: boolean, wasOver: boolean) {
+export function rollingUp(isLive: boolean, wasOver: boolean, together = TOGETHER) {
   let changes = new Changes()
   let due: Gathered['due'][number][] = []
   let ended: string[] = []
@@ -37,7 +40,7 @@ export function rollingUp(isLive: boolean, wasOver: boolean) {
     },
     /** What is written now, and which dossiers are done with it: nothing yet while more should come together. */
     take: (all: boolean): { rolledUp: Gathered | undefined; ended: readonly string[] } => {
-      if (!isLive && !all && due.length < TOGETHER) return { rolledUp: undefined, ended: [] }
+      if (!isLive && !all && changes.size < together) return { rolledUp: undefined, ended: [] }
       const taken = { rolledUp: { changes, due }, ended }
       changes = new Changes()
       due = []

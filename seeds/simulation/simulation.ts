@@ -68,7 +68,8 @@ export function runOn(options: SimulationOptions) {
     observe,
   })
   world.now = Math.max(begun.now, period.from)
-  const rollUps = rollingUp(options.isLookedOn ?? mayBeLookedOn(count), begun.isOver)
+  const isLookedOn = options.isLookedOn ?? mayBeLookedOn(count)
+  const rollUps = rollingUp(isLookedOn, begun.isOver, options.rollsUpAt)
   const whole = keepsWhole(scenario)
   restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
 

@@ -98,7 +98,7 @@ test('the office time of a variant leaves out whoever else was waited for', () =
 })
 
 test('the costliest state comes first; waiting for an office that works is counted there only', () => {
-  const costs = bottlenecksOf(map)
+  const costs = bottlenecksOf(map.nodes)
   expect(costs.map(({ node, isHandOver }) => [node.id, node.total, isHandOver])).toEqual([
     ['first/received', 185, true],
     ['second/received', 120, true],
@@ -116,5 +116,5 @@ test('of nothing there is an empty map', () => {
     handOvers: [],
   })
   expect(variantsOf([])).toEqual([])
-  expect(bottlenecksOf(processMapOf([], waitsForFirst))).toEqual([])
+  expect(bottlenecksOf([])).toEqual([])
 })

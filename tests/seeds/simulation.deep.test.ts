@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { simulations } from '#seeds/simulation/deck.ts'
 import { openSimulation } from '#seeds/simulation/playable.ts'
 import { measuresOf } from '#seeds/simulation/report.ts'
+import nationalYear from '#seeds/simulation/scenarios/national-year.ts'
+import { writingThread } from '#seeds/simulation/writing-thread.ts'
 import { differingTables } from '../support/both-writers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-simulations-'))
@@ -37,6 +39,17 @@ describe('Every simulation of the deck', () => {
     },
     3_600_000,
   )
+
+  it('a year with few families is written within the memory of the thread that writes', async () => {
+    const databasePath = join(folder, 'thin-year.db')
+    const writing = writingThread(databasePath)
+    const asked = { scenario: nationalYear, seed: 1, families: 24_000, databasePath, writing }
+    const simulation = await openSimulation({ ...asked, slice: 20_000 })
+    while (simulation.next() !== undefined) await simulation.step()
+    expect(simulation.run.facts()).toMatchObject({ filed: 24_000, underWay: 0 })
+    await simulation.close()
+    await writing.close()
+  }, 3_600_000)
 
   it('of a thousand dossiers both writers leave the same rows', async () => {
     // Few deaths: of two dead with one name and day of birth whom no register knows, the portal asks an official whether

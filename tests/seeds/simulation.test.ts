@@ -4,15 +4,14 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { viewMeasures } from '#app/services/measuring.server.ts'
+import { openBatches, type Batch } from '#db/bulk-simulation.server.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { openPlayable } from '#seeds/runs/open-playable.ts'
 import { planSchema } from '#seeds/runs/plan.ts'
-import {
-  openSimulation,
-  OtherSimulationError,
-  type SimulationAsked,
-} from '#seeds/simulation/playable.ts'
+import { lookAt } from '#seeds/simulation/looked-at.ts'
+import { OtherSimulationError } from '#seeds/simulation/other-simulation.ts'
+import { openSimulation, type SimulationAsked } from '#seeds/simulation/playable.ts'
 import { measuresOf } from '#seeds/simulation/report.ts'
 import { writingThread } from '#seeds/simulation/writing-thread.ts'
 import nationalYear from '#seeds/simulation/scenarios/national-year.ts'
@@ -93,10 +92,43 @@ describe('A simulation', () => {
     expect(rollUpsIn(looked.databasePath).length).toBeGreaterThan(50)
   })
 
+  it('gathers figures by the rows they touch: few families of a long time never wait together for more', async () => {
+    const databasePath = fresh()
+    const rowsAtOnce: number[] = []
+    const { carryOut, close } = openBatches(databasePath)
+    const writing = {
+      hand: (batch: Batch) => {
+        if (batch.rolledUp) rowsAtOnce.push(batch.rolledUp.counts.length)
+        carryOut(batch)
+      },
+      settled: () => Promise.resolve(),
+      close: () => Promise.resolve(void close()),
+    }
+    const asked = { databasePath, families: 8, isLookedOn: false, slice: 20, writing }
+    await played({ ...asked, rollsUpAt: 60 })
+    await writing.close()
+    expect(rowsAtOnce.length).toBeGreaterThan(3)
+    expect(Math.max(...rowsAtOnce)).toBeLessThan(200)
+  })
+
   it('refuses to go on with what was begun otherwise', async () => {
     const { databasePath } = await played({ families: 2 })
     await expect(played({ databasePath, families: 3 })).rejects.toThrow(OtherSimulationError)
     expect(existsSync(databasePath)).toBe(true)
+  })
+
+  it('refuses to go on, and to make up declarations, where parameters have changed since', async () => {
+    const asked = { scenario: nationalYear, seed: 5, families: 4, databasePath: fresh(), slice: 5 }
+    const begun = await openSimulation({
+      ...asked,
+      changes: { citizens: () => ({ filesOnline: 0.9 }) },
+    })
+    await begun.step()
+    await begun.close()
+    const rebuilt = { isRebuilt: true, path: asked.databasePath }
+    await expect(openSimulation(asked)).rejects.toMatchObject(rebuilt)
+    const [dossier] = ['d0-0', 'd1-0', 'd2-0', 'd3-0'].filter((id) => isIn(asked.databasePath, id))
+    expect(() => lookAt(asked.databasePath, dossier ?? '')).toThrow(OtherSimulationError)
   })
 
   it('counts while cases end what the portal counts from the rows', async () => {
@@ -171,6 +203,13 @@ describe('A simulation', () => {
     }
   })
 })
+
+function isIn(path: string, dossierId: string): boolean {
+  const db = new Sqlite(path, { readonly: true })
+  const found = db.prepare('select id from dossier where id = ?').get(dossierId)
+  db.close()
+  return found !== undefined
+}
 
 /** Every number of the roll-ups that is not nothing, as texts. */
 function rollUpsIn(path: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { viewProcess } from '#app/services/mining.server.ts'
+import { viewBottlenecks, viewProcess } from '#app/services/mining.server.ts'
 import certificateError from '#seeds/scenario/cases/certificate-error.ts'
 import { play } from '#tests/support/stage.ts'
 
@@ -22,6 +22,15 @@ test('a certificate that went back and was corrected is on the map as it went, a
   expect(conformance.checked).toBeGreaterThan(0)
   expect(conformance).toMatchObject({ deviations: [], fitting: conformance.checked })
   expect(conformance.taken).toBe(conformance.events)
+
+  // Where the time goes is the same, counted alone.
+  const { bottlenecks } = await view()
+  const counted = await viewBottlenecks({ db }, { bundleId: 'birth', period })
+  const inOrder = (costs: typeof bottlenecks) =>
+    costs.toSorted((one, other) => (one.node.id < other.node.id ? -1 : 1))
+  expect(bottlenecks.length).toBeGreaterThan(1)
+  expect(counted.dossiers).toBe(map.dossiers)
+  expect(inOrder(counted.bottlenecks)).toEqual(inOrder(bottlenecks))
 
   // One procedure or one path alone can be looked at, and only what exists.
   const { map: health, variants } = await view({ procedureId: 'health-card' })

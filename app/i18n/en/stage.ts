@@ -61,7 +61,7 @@ export default {
     lead: 'A broken place loses nothing: citizens still declare and send, messages wait at the portal and are tried again, and the work of others goes on.',
     byHand:
       'On the live portal officials act only by hand: after breaking a place, a dossier must pass it before anything shows.',
-    letFile: 'Let a family file',
+    letFile: 'Sign in as a parent and declare',
     planned: 'Planned',
     nonePlanned: 'Nothing is planned.',
     planTitle: 'Plan that a place breaks',

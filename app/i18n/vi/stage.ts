@@ -58,7 +58,7 @@ export default {
     lead: 'Nơi bị hỏng không làm mất gì: người dân vẫn khai và gửi được, thông điệp chờ ở cổng và được thử lại, việc của nơi khác vẫn chạy.',
     byHand:
       'Trên cổng đang chạy, cán bộ chỉ làm khi có người vào thay: sau khi làm hỏng, phải có hồ sơ đi qua mới thấy tác động.',
-    letFile: 'Cho một gia đình nộp',
+    letFile: 'Vào thay một phụ huynh để khai',
     planned: 'Đã hẹn trước',
     nonePlanned: 'Chưa hẹn trước gì.',
     planTitle: 'Hẹn một nơi sẽ hỏng',

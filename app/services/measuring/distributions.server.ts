@@ -1,4 +1,4 @@
-import { asMinutes, sumTally } from '#db/rolled-up.server.ts'
+import { sumTimes } from '#db/rolled-up.server.ts'
 import { reasonsIn, reconcile } from '#machines/reconciling.ts'
 import { isNarrow, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
 import { timeBinsOf } from '#machines/time-bins.ts'
@@ -9,8 +9,8 @@ type Reader = Pick<Context, 'db' | 'now'>
 
 /** How long cases took, in bars of working days; null without any, or with too few of a part to be shown. */
 export async function viewTimes({ db, now }: Reader, scope: Scope) {
-  const tallies = await sumTally(db.read, scope, 'processing', now)
-  const bins = timeBinsOf(asMinutes(tallies.get('')))
+  const times = await sumTimes(db.read, scope, ['processing'], now)
+  const bins = timeBinsOf(times.get('processing')?.get('') ?? new Map<number, number>())
   return bins && isNarrow(scope) && bins.cases < SMALLEST_GROUP ? null : bins
 }
 

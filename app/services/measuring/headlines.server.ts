@@ -1,11 +1,18 @@
 import type { Dimension } from '#db/roll-up-parts.server.ts'
-import { asMinutes, listWaiting, sumTallies, sumTerms } from '#db/rolled-up.server.ts'
+import { listWaiting, sumTerms, sumTimes } from '#db/rolled-up.server.ts'
 import { blocks } from '#machines/blocks.ts'
 import { workingMinutesBetween } from '#machines/calendar.ts'
 import { figureFrom, type Counted } from '#machines/counting.ts'
-import { timeIds, type TermId } from '#machines/figure-terms.ts'
+import { termIds, timeIds, type TermId } from '#machines/figure-terms.ts'
 import { noFillings, type FillingCount } from '#machines/filling-figures.ts'
-import { figuresFor, isOfFilling, ruleOf, type Figure, type FigureId } from '#machines/figures.ts'
+import {
+  figuresFor,
+  isOfFilling,
+  ruleOf,
+  type Definition,
+  type Figure,
+  type FigureId,
+} from '#machines/figures.ts'
 import { isNarrow, isPossible, SMALLEST_GROUP, type Scope } from '#machines/scope.ts'
 import { hiddenAmong } from '#machines/small-groups.ts'
 import type { Context } from '../context.ts'
@@ -103,7 +110,10 @@ function requirePossible(scope: Scope) {
   if (!isPossible(scope)) throw new NotFoundError(`that part of ${scope.unit}s`)
 }
 
-/** What figures are made of, by group; only the tallies that are needed are read. */
+/** Without one of these a part has no case, whatever else is asked. */
+const ofAnyCase: readonly TermId[] = ['received', 'decided']
+
+/** What figures are made of, by group; only what they need is read. */
 async function countGroups(
   { db, now }: Reader,
   scope: Scope,
@@ -111,14 +121,17 @@ async function countGroups(
   by?: Dimension,
 ) {
   const rules = ids.map(ruleOf)
-  const sums = await sumTerms(db.read, scope, now, by)
+  const terms = termIds.filter(
+    (id) => ofAnyCase.includes(id) || rules.some((rule) => uses(rule, id)),
+  )
   const asked = timeIds.filter((time) =>
     rules.some((rule) => rule.kind === 'percentile' && rule.time === time),
   )
-  const tallies = await sumTallies(db.read, scope, asked, now, by)
   const collected = rules.some(({ kind }) => kind === 'collected')
   const ways = collected ? await viewWays({ db, now }, scope, { by }) : []
   const isNow = scope.period.until >= now
+  const sums = await sumTerms(db.read, scope, terms, now, by)
+  const times = await sumTimes(db.read, scope, asked, now, by)
   const waits =
     isNow && rules.some(({ kind }) => kind === 'longestWait')
       ? await listWaiting(db.read, scope, by)
@@ -131,7 +144,7 @@ async function countGroups(
     const terms = found.get(group) ?? {}
     const counted: Counted = {
       sum: (term: TermId) => terms[term] ?? 0,
-      minutes: (time) => asMinutes(tallies.get(time)?.get(group)),
+      minutes: (time) => times.get(time)?.get(group) ?? new Map(),
       ways: () => ways.filter((way) => way.group === group),
       waiting: () => waitingIn(waits, group, now),
       fillings: () => fillings.get(group) ?? noFillings,
@@ -139,6 +152,10 @@ async function countGroups(
     return { group, counted }
   })
 }
+
+const uses = (rule: Definition, term: TermId) =>
+  (rule.kind === 'ratio' || rule.kind === 'count') &&
+  (rule.counts[term] !== undefined || rule.of?.[term] !== undefined)
 
 function waitingIn(waits: readonly { group: string; since: number }[], group: string, now: number) {
   const tally = new Map<number, number>()
