@@ -104,7 +104,14 @@ export const figureAnswer = z.object({
 export const breakdownAnswer = z.object({
   scope: scopeAnswer,
   by: z.enum(breakdowns),
-  groups: z.array(z.object({ key: z.string(), figures: z.array(figure) })),
+  groups: z.array(
+    z.object({
+      key: z
+        .string()
+        .describe('unknown: declarations being filled in that did not say yet where they belong'),
+      figures: z.array(figure),
+    }),
+  ),
 })
 export const trendAnswer = z.object({
   scope: scopeAnswer,

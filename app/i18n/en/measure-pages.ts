@@ -112,7 +112,7 @@ export default {
       runs: 'Two runs (operators)',
       csv: 'This table (CSV)',
       everything: 'Compare every figure of the two runs',
-      title: 'Two runs compared',
+      title: 'The manager’s figures of two runs',
       lead: 'The manager’s figures in two simulated runs: which is better, and by how much more than chance.',
       table: 'The two runs side by side',
       unit: 'Unit: steps (one procedure of one dossier), from the beginning of each run to where it stands. “Better” and “worse” are said of the first.',

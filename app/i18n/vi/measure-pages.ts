@@ -109,7 +109,7 @@ export default {
       runs: 'Hai lần chạy (người vận hành)',
       csv: 'Tải bảng này (CSV)',
       everything: 'So sánh mọi con số của hai lần chạy',
-      title: 'So sánh hai lần chạy',
+      title: 'Số quản lý của hai lần chạy',
       lead: 'Cùng những con số của người quản lý, ở hai lần chạy mô phỏng: bên nào hơn, và hơn bao nhiêu là không phải do ngẫu nhiên.',
       table: 'Hai lần chạy cạnh nhau',
       unit: 'Đơn vị: bước (một thủ tục của một hồ sơ), từ đầu mỗi lần chạy đến lúc này của nó. “Hơn”, “kém” là lần thứ nhất so với lần thứ hai.',
