@@ -11,7 +11,7 @@ export const viTime = (at: number | null) =>
 const yesNo = (verdict: boolean | null) => (verdict === null ? '' : verdict ? 'yes' : 'no')
 
 /** One column each; an empty cell means that the row is not counted, or not known (yet). */
-export const columns = {
+const columns = {
   unit: (row: MeasureRow) => row.unit,
   pseudonym: (row: MeasureRow) => row.pseudonym,
   bundle: (row: MeasureRow) => row.bundleId,
@@ -63,7 +63,7 @@ export const columns = {
 } satisfies Record<string, (row: MeasureRow) => string | number | null>
 
 /** Of a declaration being filled in. */
-export const fillingColumns = {
+const fillingColumns = {
   pseudonym: (row: OpenFilling) => row.pseudonym,
   bundle: (row: OpenFilling) => row.bundleId,
   rule_set: (row: OpenFilling) => row.ruleSetId,

@@ -1,6 +1,5 @@
 import type { Insertable } from 'kysely'
-import { z } from 'zod'
-import { isPathMark, type EmcSetting } from '#machines/emc-formula.ts'
+import { parseMarks, type EmcSetting } from '#machines/emc-formula.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** A setting with who set it, when and why. */
@@ -11,16 +10,13 @@ export interface StoredEmcSetting extends EmcSetting {
   at: number
 }
 
-const marks = z.array(z.custom<EmcMark>((mark) => typeof mark === 'string' && isPathMark(mark)))
-type EmcMark = NonNullable<EmcSetting['brokenBy']>[number]
-
 /** Every formula that was set for the automatic collection, in that order. */
 export async function listEmcSettings(db: Db): Promise<StoredEmcSetting[]> {
   const rows = await db.selectFrom('emc_setting').selectAll().orderBy('id').execute()
   return rows.map(({ id, owner, from_on, broken_by, why, set_by, at }) => ({
     ...{ id, owner, why, at },
     fromOn: from_on,
-    brokenBy: broken_by === null ? null : marks.parse(JSON.parse(broken_by)),
+    brokenBy: broken_by === null ? null : parseMarks(broken_by),
     setBy: set_by,
   }))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { MeasuredStep } from '#machines/measured-step.ts'
 import type { Period } from '#machines/period.ts'
 import { stateFacts, stepStates } from '#machines/step.states.ts'
@@ -12,6 +13,11 @@ const withResult = stepStates.filter((state) => stateFacts[state].hasResult)
 export const dossiersOf = (db: Db, { until }: Pick<Period, 'until'>) =>
   db.selectFrom('dossier').where('dossier.submitted_at', '<=', until)
 
+/** Rows of a table that belong to the step they are joined with. */
+const ofStep = (table: string) =>
+  sql<boolean>`${sql.ref(`${table}.dossier_id`)} = step.dossier_id
+    and ${sql.ref(`${table}.procedure_id`)} = step.procedure_id`
+
 /** Every step of those dossiers, with its contacts and waits added up; dossier by dossier, in order of sending. */
 export function listMeasuredSteps(db: Db, period: Period): Promise<MeasuredStep[]> {
   return dossiersOf(db, period)
@@ -19,37 +25,13 @@ export function listMeasuredSteps(db: Db, period: Period): Promise<MeasuredStep[
     .innerJoin('declaration', 'declaration.dossier_id', 'dossier.id')
     .innerJoin('life_event', 'life_event.id', 'dossier.life_event_id')
     .leftJoin('place', 'place.code', 'dossier.province_code')
-    .leftJoin(contactsOf(db), (join) =>
-      join
-        .onRef('contacts.dossier_id', '=', 'step.dossier_id')
-        .onRef('contacts.procedure_id', '=', 'step.procedure_id'),
-    )
-    .leftJoin(waitsOf(db), (join) =>
-      join
-        .onRef('waits.dossier_id', '=', 'step.dossier_id')
-        .onRef('waits.procedure_id', '=', 'step.procedure_id'),
-    )
-    .leftJoin(acknowledgementsOf(db), (join) =>
-      join
-        .onRef('acknowledgements.dossier_id', '=', 'step.dossier_id')
-        .onRef('acknowledgements.procedure_id', '=', 'step.procedure_id'),
-    )
+    .leftJoin(contactsOf(db), (join) => join.on(ofStep('contacts')))
+    .leftJoin(waitsOf(db), (join) => join.on(ofStep('waits')))
+    .leftJoin(acknowledgementsOf(db), (join) => join.on(ofStep('acknowledgements')))
     .leftJoin(repeatsOf(db), 'sent_again.dossier_id', 'dossier.id')
-    .leftJoin('form_count as form', (join) =>
-      join
-        .onRef('form.dossier_id', '=', 'step.dossier_id')
-        .onRef('form.procedure_id', '=', 'step.procedure_id'),
-    )
-    .leftJoin(publishedOf(db), (join) =>
-      join
-        .onRef('published.dossier_id', '=', 'step.dossier_id')
-        .onRef('published.procedure_id', '=', 'step.procedure_id'),
-    )
-    .leftJoin(owedOf(db), (join) =>
-      join
-        .onRef('owed.dossier_id', '=', 'step.dossier_id')
-        .onRef('owed.procedure_id', '=', 'step.procedure_id'),
-    )
+    .leftJoin('form_count as form', (join) => join.on(ofStep('form')))
+    .leftJoin(publishedOf(db), (join) => join.on(ofStep('published')))
+    .leftJoin(owedOf(db), (join) => join.on(ofStep('owed')))
     .select([
       'step.dossier_id',
       'dossier.life_event_id',
@@ -122,11 +104,7 @@ function contactsOf(db: Db) {
 function waitsOf(db: Db) {
   return db
     .selectFrom('stay')
-    .innerJoin('step', (join) =>
-      join
-        .onRef('step.dossier_id', '=', 'stay.dossier_id')
-        .onRef('step.procedure_id', '=', 'stay.procedure_id'),
-    )
+    .innerJoin('step', (join) => join.on(ofStep('stay')))
     .select(['stay.dossier_id', 'stay.procedure_id'])
     .select(({ fn, eb, ref }) => {
       const waited = (whose: string) =>

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { verticalServices } from './blocks.ts'
 import { dayAt, type Day } from './calendar.ts'
 import { reasons, type Case } from './cases.ts'
@@ -5,6 +6,10 @@ import { reasons, type Case } from './cases.ts'
 /** What a way (as `pathOf` writes it) can be marked with: what broke the strict count, and no electronic result. */
 export const pathMarks = [...reasons, 'noEResult'] as const
 export type PathMark = (typeof pathMarks)[number]
+
+const marksSchema = z.array(z.enum(pathMarks))
+/** Marks as they are stored. Throws ZodError. */
+export const parseMarks = (text: string) => marksSchema.parse(JSON.parse(text))
 
 export const isPathMark = (name: string): name is PathMark => pathMarks.some((one) => one === name)
 

@@ -33,11 +33,11 @@ export const scopeQuery = z.object({
   channel: z.enum(['online', 'counter', 'post']).optional(),
 })
 /** So many rows, from which on. */
-export const paging = {
+const paging = {
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 }
-export const asCsv = z.enum(['json', 'csv']).default('json')
+const asCsv = z.enum(['json', 'csv']).default('json')
 
 export const figuresQuery = scopeQuery.extend({ format: asCsv })
 export const breakdownQuery = scopeQuery.extend({
@@ -104,7 +104,14 @@ export const figureAnswer = z.object({
 export const breakdownAnswer = z.object({
   scope: scopeAnswer,
   by: z.enum(breakdowns),
-  groups: z.array(z.object({ key: z.string(), figures: z.array(figure) })),
+  groups: z.array(
+    z.object({
+      key: z
+        .string()
+        .describe('unknown: declarations being filled in that did not say yet where they belong'),
+      figures: z.array(figure),
+    }),
+  ),
 })
 export const trendAnswer = z.object({
   scope: scopeAnswer,

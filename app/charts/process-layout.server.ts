@@ -3,8 +3,8 @@ import { line, curveBasis } from 'd3-shape'
 import type { ProcessMap } from '#machines/mining/process-map.ts'
 
 /** In units of the drawing, which are pixels at its own size. */
-const NODE = { width: 152, height: 54 }
-const LABEL = { width: 88, height: 20 }
+const NODE = { width: 176, height: 54 }
+const LABEL = { width: 136, height: 20 }
 const MARGIN = 8
 /** Above a frame stands its name. */
 const HEAD = 34

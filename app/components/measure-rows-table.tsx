@@ -114,7 +114,7 @@ function useColumns(names: Record<string, string>) {
       t('rows.column.procedure'),
       ({ bundleId, procedureId }) => names[`${bundleId}/${procedureId}`] ?? procedureId,
     ),
-    province: column(t('rows.column.province'), ({ province }) => province),
+    province: column(t('rows.column.province'), ({ province }) => province || t('rows.hidden')),
     submitted: column(t('rows.column.submitted'), ({ submittedAt }) =>
       formats.dateTime(submittedAt),
     ),

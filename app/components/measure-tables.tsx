@@ -6,6 +6,7 @@ import { SMALLEST_GROUP } from '#machines/scope.ts'
 import { DataTable, type Column } from './data-table.tsx'
 import { useFigureLine, useFormats } from './figure-text.ts'
 import type { Asked } from './measure-filter.tsx'
+import '../styles/measures.css'
 
 type View = Awaited<ReturnType<typeof viewMeasures>>
 

@@ -21,7 +21,6 @@ import {
 import { assumedFormula, type PathMark } from '#machines/emc-formula.ts'
 import type { Route } from './+types/measures-collection.ts'
 import '../styles/collection.css'
-import '../styles/measures.css'
 
 export const handle = { i18n: ['collection', 'measure-pages', 'measures', 'charts'] }
 

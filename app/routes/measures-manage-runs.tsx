@@ -12,7 +12,6 @@ import { requireOperator, runsContext, withoutScripts } from '#app/context.serve
 import { served } from '#app/failures.server.ts'
 import { runsChanged } from '#app/forms/runs-changed.server.ts'
 import type { Route } from './+types/measures-manage-runs.ts'
-import '../styles/measures.css'
 
 export const handle = { i18n: ['measure-pages', 'measures', 'figures', 'runs', 'charts'] }
 
@@ -29,6 +28,7 @@ export default function ManageRunsPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('measure-pages')
   const { t: words } = useTranslation('runs')
   const { a, b, options, missing, compared } = loaderData
+  const nameOf = (id: string) => options.find(({ value }) => value === id)?.label ?? id
   const errors = missing ? [{ field: 'b', message: words('compare.missing') }] : []
   return (
     <Page
@@ -54,7 +54,6 @@ export default function ManageRunsPage({ loaderData }: Route.ComponentProps) {
                 emptyLabel={words('compare.choose')}
                 defaultValue={chosen}
                 error={errors.find(({ field }) => field === name)?.message}
-                width="medium"
               />
             ),
           )}
@@ -63,9 +62,9 @@ export default function ManageRunsPage({ loaderData }: Route.ComponentProps) {
           </div>
         </form>
       )}
-      {compared?.unfinished.map(({ id, name, state }) => (
+      {compared?.unfinished.map(({ id, state }) => (
         <Notice key={id} tone="late">
-          {words('compare.unfinished', { name, state: words(`state.${state}`) })}
+          {words('compare.unfinished', { name: nameOf(id), state: words(`state.${state}`) })}
         </Notice>
       ))}
       {compared && (

@@ -5,7 +5,7 @@ import { isSimulated, listNewestDossiers, listOfficeLoads } from '#db/run-views.
 import { findSimulation } from '#db/simulations.server.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { Unit } from '#machines/cases.ts'
-import type { Figure, FigureId } from '#machines/figures.ts'
+import { isOfFilling, type Figure, type FigureId } from '#machines/figures.ts'
 import { growthOf } from '#machines/growth.ts'
 import { dossierStatus } from '#machines/statuses.ts'
 import { readEventLog } from './event-log.server.ts'
@@ -54,7 +54,10 @@ async function figures({ store: db, now }: Watched): Promise<Figure[]> {
 
 async function labelled(db: Store['read'], figures: Figure[]): Promise<Figure[]> {
   if (!(await isSimulated(db))) return figures
-  return figures.map((figure) => ({ ...figure, label: 'predicted' }))
+  // Simulated people fill in no form: how that went was not simulated.
+  return figures
+    .filter(({ id }) => !isOfFilling(id))
+    .map((figure) => ({ ...figure, label: 'predicted' }))
 }
 
 const headlines: readonly FigureId[] = [

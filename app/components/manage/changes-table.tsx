@@ -37,7 +37,7 @@ export function ChangesTable({ changes, names }: Props) {
               figure: words(`${most.now.id}.name`),
               difference: differenceOf(most),
             })
-          : t(told.length > 0 ? 'manage.change.quiet' : 'manage.change.none')}
+          : t(told.some(({ now }) => isShare(now)) ? 'manage.change.quiet' : 'manage.change.none')}
       </p>
       {isFew && <Notice tone="late">{t('manage.change.few', { least: FEW_CASES })}</Notice>}
       <DataTable

@@ -11,7 +11,7 @@ export default {
   typed_by: 'Who typed the declaration: citizen, official',
   procedure: 'The procedure (of steps only)',
   agencies: 'The agencies that decide',
-  province: 'Province',
+  province: 'Province; empty: a place with under 3, or not known',
   declarations: 'Declarations',
   submitted_at: 'When it was sent, Viet Nam time',
   clock_started_at: 'When the legal clock started',

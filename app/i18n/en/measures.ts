@@ -264,6 +264,7 @@ export default {
       withdrawn: 'Withdrawn',
       lapsed: 'Lapsed',
     },
+    hidden: 'hidden',
     yes: 'Yes',
     no: 'No',
     notYet: 'Not counted yet',

@@ -8,7 +8,7 @@ export default {
   typed_by: 'Ai gõ tờ khai: citizen, official',
   procedure: 'Thủ tục (chỉ có ở bước)',
   agencies: 'Cơ quan giải quyết',
-  province: 'Tỉnh, thành phố',
+  province: 'Tỉnh, thành phố; trống: nơi có dưới 3 dòng, hoặc chưa biết',
   declarations: 'Số tờ khai',
   submitted_at: 'Lúc nộp, giờ Việt Nam',
   clock_started_at: 'Lúc bắt đầu tính hạn',

@@ -245,6 +245,7 @@ export default {
       withdrawn: 'Đã rút',
       lapsed: 'Dừng theo bước trước',
     },
+    hidden: 'ẩn',
     yes: 'Có',
     no: 'Không',
     notYet: 'Chưa tính',

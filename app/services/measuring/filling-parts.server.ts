@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { viewBreakdown, type Group } from './headlines.server.ts'
 
 /** The parts in which filling in can be looked at. */
-export const fillingParts = ['province', 'bundle', 'channel'] as const
+const fillingParts = ['province', 'bundle', 'channel'] as const
 
 export type FillingPartView = Group
 

@@ -35,7 +35,7 @@ export const breakdowns = [
 export type Breakdown = (typeof breakdowns)[number]
 
 /** Declarations that were left before they said where they belong. */
-export const UNKNOWN = 'unknown'
+const UNKNOWN = 'unknown'
 
 /** One part of a whole: its key (code, id or name of the block), and its figures. */
 export interface Group {
