@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Instant } from '#machines/calendar.ts'
 import { terms, type TermId, type TimeId } from '#machines/figure-terms.ts'
 import { spansOf, type Scope, type Spans } from '#machines/scope.ts'
-import { MinuteSums, parseTallies } from '#machines/stored-roll-ups.ts'
+import { MinuteSums } from '#machines/stored-roll-ups.ts'
 import { termsIn, type Tallied } from '#machines/roll-ups.ts'
 import {
   grainOf,
@@ -110,37 +110,8 @@ export async function sumTimes(
   return new Map([...found].map(([what, groups]) => [what, tallied(groups)]))
 }
 
-/** The ways so many decided cases went, by group; with whose they are when that is asked. */
-export interface WayRow {
-  group: string
-  province: string
-  agency: string
-  path: string
-  n: number
-}
-
-/** The ways decided cases went; `apart` also by province and agency, which reads the months of every province. */
-export async function listWays(
-  db: Db,
-  scope: Scope,
-  now: Instant,
-  { by, apart }: { by?: Dimension; apart: boolean },
-): Promise<WayRow[]> {
-  const found = new Map<string, WayRow>()
-  const rows = await listTallies(db, scope, ['paths'], now, by, apart)
-  for (const { group, province = '', agency = '', tallies } of rows) {
-    for (const read of parseTallies(tallies)) {
-      for (const path in read) {
-        const key = [group, province, agency, path].join('|')
-        const n = (read[path] ?? 0) + (found.get(key)?.n ?? 0)
-        found.set(key, { group, province, agency, path, n })
-      }
-    }
-  }
-  return [...found.values()]
-}
-
-async function listTallies(
+/** Tallies of a scope as they are stored, by what they are of and by group; `apart` also by province and agency. */
+export async function listTallies(
   db: Db,
   scope: Scope,
   whats: readonly Tallied[],

@@ -1,6 +1,6 @@
 import { listEmcSettings } from '#db/emc-settings.server.ts'
 import type { Dimension } from '#db/roll-up-parts.server.ts'
-import { listWays, type WayRow } from '#db/rolled-up.server.ts'
+import { listWays, type WayRow } from '#db/rolled-up-ways.server.ts'
 import { dayAt, instantAt, type Day } from '#machines/calendar.ts'
 import { countsAsOnline, formulaOf, ownerOf, type EmcSettings } from '#machines/emc-formula.ts'
 import type { Period } from '#machines/period.ts'
