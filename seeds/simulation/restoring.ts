@@ -63,5 +63,8 @@ export function restoreCases({
     line.restore(own, coming.parse(JSON.parse(open.coming)))
   }
   // Whose end was written before it was added to the roll-ups, ends again; nothing else is due of them.
-  for (const { cases } of [...underWay.all()]) if (cases[0]) underWay.takeEnded(cases[0])
+  for (const { cases } of [...underWay.all()]) {
+    const ended = cases[0] && underWay.takeEnded(cases[0])
+    for (const own of ended?.cases ?? []) line.forget(own)
+  }
 }

@@ -5,16 +5,22 @@ import type { Case } from './case.ts'
 import { measuredOf } from './measured.ts'
 
 /**
- * Rows of the roll-ups that are added to together where nobody looks on: the more, the more dossiers fall into the same
- * ones. It is rows that fill the memory: a few families of a whole year touch as many as all those of one week.
+ * Where nobody looks on, dossiers are added together: the more, the more of them fall into the same rows. Until then
+ * both wait in memory, and a run that goes on takes the dossiers up again. A few families of a whole year touch as many
+ * rows as all those of one week.
  */
-const TOGETHER = 100_000
+export interface Together {
+  rows: number
+  dossiers: number
+}
+
+const MOST: Together = { rows: 100_000, dossiers: 5_000 }
 
 /**
  * What dossiers add to the roll-ups. Of a run that is looked on, with every batch; of a bigger one when nothing more
  * happens to them, many together. What a dossier had added follows from its rows, so that nothing needs to be kept of it.
  */
-export function rollingUp(isLive: boolean, wasOver: boolean, together = TOGETHER) {
+export function rollingUp(isLive: boolean, wasOver: boolean, together = MOST) {
   let changes = new Changes()
   let due: Gathered['due'][number][] = []
   let ended: string[] = []
@@ -40,7 +46,8 @@ export function rollingUp(isLive: boolean, wasOver: boolean, together = TOGETHER
     },
     /** What is written now, and which dossiers are done with it: nothing yet while more should come together. */
     take: (all: boolean): { rolledUp: Gathered | undefined; ended: readonly string[] } => {
-      if (!isLive && !all && changes.size < together) return { rolledUp: undefined, ended: [] }
+      const isMuch = changes.size >= together.rows || due.length >= together.dossiers
+      if (!isLive && !all && !isMuch) return { rolledUp: undefined, ended: [] }
       const taken = { rolledUp: { changes, due }, ended }
       changes = new Changes()
       due = []

@@ -69,7 +69,7 @@ export function runOn(options: SimulationOptions) {
   })
   world.now = Math.max(begun.now, period.from)
   const isLookedOn = options.isLookedOn ?? mayBeLookedOn(count)
-  const rollUps = rollingUp(isLookedOn, begun.isOver, options.rollsUpAt)
+  const rollUps = rollingUp(isLookedOn, begun.isOver, options.together)
   const whole = keepsWhole(scenario)
   restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
 
@@ -118,7 +118,9 @@ export function runOn(options: SimulationOptions) {
 
   const end = (own: Case) => {
     const family = underWay.takeEnded(own)
-    if (family) countFamily(tallies, family.cases, period)
+    if (!family) return
+    countFamily(tallies, family.cases, period)
+    for (const one of family.cases) line.forget(one)
   }
 
   const nextAt = (): Instant | undefined => {

@@ -105,7 +105,7 @@ describe('A simulation', () => {
       close: () => Promise.resolve(void close()),
     }
     const asked = { databasePath, families: 8, isLookedOn: false, slice: 20, writing }
-    await played({ ...asked, rollsUpAt: 60 })
+    await played({ ...asked, together: { rows: 60, dossiers: 100 } })
     await writing.close()
     expect(rowsAtOnce.length).toBeGreaterThan(3)
     expect(Math.max(...rowsAtOnce)).toBeLessThan(200)
