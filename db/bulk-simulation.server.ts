@@ -87,16 +87,18 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
     return { statements, rolledUp: { counts: changes.counts, tallies: changes.tallies, due } }
   }
 
+  /** The rows of a table by dossier, for whoever asks for one dossier after the other in the order of their ids. */
   const rowsOf = <Table extends keyof Schema>(table: Table, order = 'rowid') => {
-    const text = `select t.* from ${table} t join simulation_case c on c.dossier_id = t.dossier_id order by t.${order}`
-    const grouped = new Map<string, Selectable<Schema[Table]>[]>()
-    const rows = connection.prepare<[], Selectable<Schema[Table]> & { dossier_id: string }>(text)
-    for (const row of rows.iterate()) {
-      const own = grouped.get(row.dossier_id)
-      if (own) own.push(row)
-      else grouped.set(row.dossier_id, [row])
+    type Row = Selectable<Schema[Table]> & { dossier_id: string }
+    const text = `select t.* from ${table} t join simulation_case c on c.dossier_id = t.dossier_id
+      order by t.dossier_id, t.${order}`
+    const rows = connection.prepare<[], Row>(text).iterate()
+    let next = rows.next()
+    return (id: string): Row[] => {
+      const own: Row[] = []
+      for (; !next.done && next.value.dossier_id === id; next = rows.next()) own.push(next.value)
+      return own
     }
-    return (id: string) => grouped.get(id) ?? []
   }
 
   return {
@@ -127,10 +129,10 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
       )
     },
 
-    /** The cases under way with their rows. */
-    listOpen: (): OpenCaseRows[] => {
+    /** The cases under way with their rows, one after the other in the order of their ids: they need not all be kept. */
+    *openCases(): Generator<OpenCaseRows> {
       const cases = connection
-        .prepare<[], Schema['simulation_case']>('select * from simulation_case order by family')
+        .prepare<[], Schema['simulation_case']>('select * from simulation_case order by dossier_id')
         .all()
       const dossiers = connection.prepare<[string], Selectable<Schema['dossier']>>(
         'select * from dossier where id = ?',
@@ -138,62 +140,47 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
       const declarations = connection.prepare<[string], OpenCaseRows['declared']>(
         'select typed_count, reused_count from declaration where dossier_id = ?',
       )
-      const [
-        steps,
-        stays,
-        contacts,
-        deadlines,
-        moves,
-        supplements,
-        answers,
-        forms,
-        payments,
-        consents,
-        results,
-        ratings,
-        corrections,
-        feedback,
-      ] = [
-        rowsOf('step'),
-        rowsOf('stay'),
-        rowsOf('contact'),
-        rowsOf('deadline'),
-        rowsOf('promise_move'),
-        rowsOf('supplement'),
-        rowsOf('register_answer'),
-        rowsOf('form_count', 'procedure_id'),
-        rowsOf('payment'),
-        rowsOf('consent'),
-        rowsOf('result'),
-        rowsOf('rating'),
-        rowsOf('correction'),
-        rowsOf('feedback'),
-      ] as const
-      return cases.map(({ dossier_id: id, family, coming }) => {
+      const tables = {
+        steps: rowsOf('step'),
+        stays: rowsOf('stay'),
+        contacts: rowsOf('contact'),
+        deadlines: rowsOf('deadline'),
+        moves: rowsOf('promise_move'),
+        supplements: rowsOf('supplement'),
+        answers: rowsOf('register_answer'),
+        forms: rowsOf('form_count', 'procedure_id'),
+        payments: rowsOf('payment'),
+        consents: rowsOf('consent'),
+        results: rowsOf('result'),
+        ratings: rowsOf('rating'),
+        corrections: rowsOf('correction'),
+        feedback: rowsOf('feedback'),
+      }
+      for (const { dossier_id: id, family, coming } of cases) {
         const dossier = dossiers.get(id)
         const declared = declarations.get(id)
         if (!dossier || !declared) throw new Error(`Dossier ${id} of the simulation is not there.`)
-        return {
+        yield {
           family,
           coming,
           dossier,
           declared,
-          steps: steps(id),
-          stays: stays(id),
-          contacts: contacts(id),
-          deadlines: deadlines(id),
-          moves: moves(id),
-          supplements: supplements(id),
-          answers: answers(id),
-          forms: forms(id),
-          payments: payments(id),
-          consents: consents(id),
-          results: results(id),
-          ratings: ratings(id),
-          corrections: corrections(id),
-          feedback: feedback(id),
+          steps: tables.steps(id),
+          stays: tables.stays(id),
+          contacts: tables.contacts(id),
+          deadlines: tables.deadlines(id),
+          moves: tables.moves(id),
+          supplements: tables.supplements(id),
+          answers: tables.answers(id),
+          forms: tables.forms(id),
+          payments: tables.payments(id),
+          consents: tables.consents(id),
+          results: tables.results(id),
+          ratings: tables.ratings(id),
+          corrections: tables.corrections(id),
+          feedback: tables.feedback(id),
         }
-      })
+      }
     },
 
     /** Running numbers as they stand. */

@@ -139,7 +139,7 @@ export function takeOver(own: Case, rows: Rows, after: StoredSnapshot) {
     const payment = own.payments.find((known) => known.id === id)
     if (payment) Object.assign(payment, { state, paid_via })
   }
-  own.results.push(...rows.results)
+  own.results.push(...rows.results.map(resultFacts))
   own.corrections.push(...rows.corrections)
   for (const { question, answer } of rows.registerAnswers) own.registerAnswers[question] = answer
 }
@@ -174,7 +174,7 @@ export function caseFrom(
     answers,
     typed: rows.declared.typed_count,
     reused: rows.declared.reused_count,
-    facts: dossier,
+    facts: factsOf(dossier),
     snapshot,
     revision: dossier.revision,
     promisedAt: dossier.promised_at,
@@ -190,7 +190,7 @@ export function caseFrom(
     forms: rows.forms,
     payments: rows.payments,
     consents: rows.consents,
-    results: rows.results,
+    results: rows.results.map(resultFacts),
     ratings: rows.ratings,
     corrections: rows.corrections,
     complaints: rows.feedback.map((said) => ({ ...said, late: wasLate(said) })),
@@ -202,6 +202,39 @@ export function caseFrom(
     people,
   }
 }
+
+/** Without what only the row keeps: states as texts, which are long. */
+const factsOf = ({
+  id,
+  bundle_id,
+  bundle_version,
+  rule_set_id,
+  life_event_id,
+  applicant_id,
+  channel,
+  typed_by,
+  province_code,
+  submitted_at,
+  first_promised_at,
+}: Dossier): CaseFacts => ({
+  id,
+  bundle_id,
+  bundle_version,
+  rule_set_id,
+  life_event_id,
+  applicant_id,
+  channel,
+  typed_by,
+  province_code,
+  submitted_at,
+  first_promised_at,
+})
+
+const resultFacts = ({ procedure_id, round, published_at }: MeasuredResult): MeasuredResult => ({
+  procedure_id,
+  round,
+  published_at,
+})
 
 /** Whether an answer came after its limit. */
 export const wasLate = ({ settled_at, answer_by }: Omit<MeasuredComplaint, 'late'>) =>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { parseSnapshot } from '#app/services/stored.ts'
 import type { BulkWriter } from '#db/bulk-simulation.server.ts'
-import { caseFrom } from './case.ts'
+import type { StoredSnapshot } from '#machines/advance.ts'
+import type { Instant } from '#machines/calendar.ts'
+import { caseFrom, type Case } from './case.ts'
 import type { ComingFamilies } from './coming-families.ts'
 import type { familiesUnderWay } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
@@ -41,12 +43,17 @@ export function restoreCases({
   whole,
   seed,
 }: Shelf) {
-  const lifeEvents = new Map<number, number>()
-  const rows = writer
-    .listOpen()
-    .toSorted((one, other) => (one.dossier.id < other.dossier.id ? -1 : 1))
-  for (const open of rows) {
+  let lifeEventAt: Instant | undefined
+  let before: Case | undefined
+  const snapshots = new Map<string, StoredSnapshot>()
+  // Whose end was written before it was added to the roll-ups, ends again; nothing else is due of them.
+  const endAgain = (own: Case) => {
+    for (const one of underWay.takeEnded(own)?.cases ?? []) line.forget(one)
+  }
+  for (const open of writer.openCases()) {
     const { dossier, family } = open
+    if (before && before.family !== family) endAgain(before)
+    if (before?.family !== family) lifeEventAt = undefined
     const law = laws.kept(dossier.bundle_id, dossier.rule_set_id)
     const plan = comers.planOf(family)
     const kind = familiesOf(dossier.bundle_id)
@@ -54,17 +61,15 @@ export function restoreCases({
     const at = dossier.submitted_at
     const oneByOne = !law.ruleSet.linked
     const { answers } = kind.declare({ bundle: law.bundle, seed, plan, part, at, oneByOne, whole })
-    const lifeEventAt = lifeEvents.get(family) ?? at
-    const snapshot = parseSnapshot(dossier)
+    lifeEventAt ??= at
+    const text = dossier.value + dossier.context
+    const snapshot = snapshots.get(text) ?? parseSnapshot(dossier)
+    snapshots.set(text, snapshot)
     const own = caseFrom(open, law, plan, answers, snapshot, kind.people(plan), lifeEventAt)
     rollUps.takeUp(own)
-    lifeEvents.set(family, lifeEventAt)
     underWay.add(own, lifeEventAt)
     line.restore(own, coming.parse(JSON.parse(open.coming)))
+    before = own
   }
-  // Whose end was written before it was added to the roll-ups, ends again; nothing else is due of them.
-  for (const { cases } of [...underWay.all()]) {
-    const ended = cases[0] && underWay.takeEnded(cases[0])
-    for (const own of ended?.cases ?? []) line.forget(own)
-  }
+  if (before) endAgain(before)
 }
