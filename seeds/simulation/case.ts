@@ -156,81 +156,12 @@ export function closeDeadline(
   }
 }
 
-/** A dossier as its rows tell it: where a simulation goes on. */
-export function caseFrom(
-  rows: OpenCaseRows,
-  law: Law,
-  plan: Plan,
-  answers: Answers,
-  snapshot: StoredSnapshot,
-  people: FamilyPeople,
-  lifeEventAt: Instant,
-): Case {
-  const { dossier } = rows
-  return {
-    family: rows.family,
-    law,
-    plan,
-    answers,
-    typed: rows.declared.typed_count,
-    reused: rows.declared.reused_count,
-    facts: factsOf(dossier),
-    snapshot,
-    revision: dossier.revision,
-    promisedAt: dossier.promised_at,
-    closedAt: dossier.closed_at,
-    steps: rows.steps,
-    stays: rows.stays,
-    contacts: rows.contacts,
-    deadlines: rows.deadlines,
-    moves: rows.moves,
-    supplements: rows.supplements,
-    opensLifeEvent: opensLifeEvent(dossier.id),
-    lifeEventAt,
-    forms: rows.forms,
-    payments: rows.payments,
-    consents: rows.consents,
-    results: rows.results.map(resultFacts),
-    ratings: rows.ratings,
-    corrections: rows.corrections,
-    complaints: rows.feedback.map((said) => ({ ...said, late: wasLate(said) })),
-    rolledUp: undefined,
-    registerAnswers: Object.fromEntries(
-      rows.answers.map(({ question, answer }) => [question, answer]),
-    ),
-    coming: [],
-    people,
-  }
-}
-
-/** Without what only the row keeps: states as texts, which are long. */
-const factsOf = ({
-  id,
-  bundle_id,
-  bundle_version,
-  rule_set_id,
-  life_event_id,
-  applicant_id,
-  channel,
-  typed_by,
-  province_code,
-  submitted_at,
-  first_promised_at,
-}: Dossier): CaseFacts => ({
-  id,
-  bundle_id,
-  bundle_version,
-  rule_set_id,
-  life_event_id,
-  applicant_id,
-  channel,
-  typed_by,
-  province_code,
-  submitted_at,
-  first_promised_at,
-})
-
-const resultFacts = ({ procedure_id, round, published_at }: MeasuredResult): MeasuredResult => ({
+/** What measures and decisions need of a result; its contents are in its row. */
+export const resultFacts = ({
+  procedure_id,
+  round,
+  published_at,
+}: MeasuredResult): MeasuredResult => ({
   procedure_id,
   round,
   published_at,
@@ -239,9 +170,6 @@ const resultFacts = ({ procedure_id, round, published_at }: MeasuredResult): Mea
 /** Whether an answer came after its limit. */
 export const wasLate = ({ settled_at, answer_by }: Omit<MeasuredComplaint, 'late'>) =>
   settled_at !== null && settled_at > answer_by ? 1 : 0
-
-/** The first dossier of a family, by its id. */
-const opensLifeEvent = (dossierId: string) => dossierId.endsWith('-0')
 
 /** Whose answer a question waits for; undefined for no question of this dossier. */
 export function relativeAsked({ consents, people }: Case, consentId: string) {

@@ -37,7 +37,7 @@ export function afterTheEnd(world: World, own: Case) {
   }
   const withResult = steps.filter(({ state }) => stateFacts[asStepState(state)].hasResult)
   for (const { procedure_id: stepId } of withResult) {
-    if (luckOf(own, stepId).wrong < values.findsWrong) {
+    if (luckOf(own, stepId)('wrong') < values.findsWrong) {
       world.later(own, inDays(world, FINDS_AFTER), 'askCorrection', stepId)
     }
   }
@@ -139,7 +139,7 @@ export const doingsAfterwards = {
       world.later(own, addWorkingMinutes(world.now, Math.round(minutes)), does, stepId, what)
     // What another office found wrong is wrong.
     const isUpheld =
-      luckOf(own, stepId).uphold < upholds &&
+      luckOf(own, stepId)('uphold') < upholds &&
       own.corrections.findLast(({ procedure_id }) => procedure_id === stepId)?.asked_from === null
     if (isUpheld) {
       if (world.send(own, { type: 'UPHOLD', stepId, reason }, official))

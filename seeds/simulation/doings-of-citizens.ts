@@ -65,8 +65,8 @@ export function owe(world: World, own: Case, stepId: string) {
 export function mend(world: World, own: Case, stepId: string) {
   const values = world.citizensOf(own)
   const luck = luckOf(own, stepId)
-  if (luck.mendNever < values.supplementNever) return
-  const minutes = logNormal(values.supplementDays * 480, SPREAD, luck.mend)
+  if (luck('mendNever') < values.supplementNever) return
+  const minutes = logNormal(values.supplementDays * 480, SPREAD, luck('mend'))
   const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
   world.later(own, at, 'supply', stepId)
 }

@@ -20,7 +20,7 @@ export function receiveAtCounter(world: World, own: Case, stepId: string, offici
     ({ type: 'RECORD_CONTACT', stepId, kind, note: '' }) as const
   world.send(own, contact('counter'), official)
   const { digitises } = world.officialsOf(own)
-  if (luckOf(own, stepId).digitise >= digitises) world.send(own, contact('paperAsked'), official)
+  if (luckOf(own, stepId)('digitise') >= digitises) world.send(own, contact('paperAsked'), official)
 }
 
 /** An office got a case: somebody looks at it, and takes it once free. */
@@ -28,7 +28,7 @@ export function takeInHand(world: World, own: Case, stepId: string) {
   const { now } = world
   const values = world.officialsOf(own)
   const luck = luckOf(own, stepId)
-  const notices = Math.max(1, Math.round(logNormal(values.noticesAfter, SPREAD, luck.notice)))
+  const notices = Math.max(1, Math.round(logNormal(values.noticesAfter, SPREAD, luck('notice'))))
   const ready = addWorkingMinutes(now, notices)
   const { index, begins, ends } = world.staff.assign(
     stepOf(own, stepId).office_id,
@@ -52,7 +52,7 @@ export function goOn(world: World, own: Case, stepId: string, does: 'appraise' |
 
 function workOn(world: World, own: Case, stepId: string) {
   const values = world.officialsOf(own)
-  const minutes = logNormal(values.handlingMinutes, SPREAD, luckOf(own, stepId).handling)
+  const minutes = logNormal(values.handlingMinutes, SPREAD, luckOf(own, stepId)('handling'))
   return own.plan.prefilled ? minutes : minutes * values.retypes
 }
 
@@ -117,7 +117,7 @@ export const doingsOfOfficials = {
     const { stepId, what } = coming
     if (!world.sendPlain(own, 'APPROVE', stepId, officialFor(world, own, coming))) return
     const { signsAfter } = world.officialsOf(own)
-    const minutes = logNormal(signsAfter, SPREAD, luckOf(own, stepId).signing)
+    const minutes = logNormal(signsAfter, SPREAD, luckOf(own, stepId)('signing'))
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'sign', stepId, what)
   },
@@ -126,7 +126,7 @@ export const doingsOfOfficials = {
     const { stepId, what } = coming
     if (!world.sendPlain(own, 'SIGN', stepId, officialFor(world, own, coming))) return
     const { returnsAfter } = world.officialsOf(own)
-    const minutes = logNormal(returnsAfter, SPREAD, luckOf(own, stepId).returning)
+    const minutes = logNormal(returnsAfter, SPREAD, luckOf(own, stepId)('returning'))
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'deliver', stepId, what)
   },
@@ -137,7 +137,7 @@ export const doingsOfOfficials = {
     const { resultOnPaper } = world.officialsOf(own)
     const isPaper =
       stepOf(own, stepId).result_delivery === 'counter' ||
-      luckOf(own, stepId).onPaper < resultOnPaper
+      luckOf(own, stepId)('onPaper') < resultOnPaper
     if (isPaper) {
       const kind = 'paperResult' as const
       world.send(own, { type: 'RECORD_CONTACT', stepId, kind, note: '' }, official)
@@ -151,7 +151,7 @@ function foreseeDelay(world: World, own: Case, stepId: string, ends: number, ind
   const { promised_at } = stepOf(own, stepId)
   const { apologises, signsAfter } = world.officialsOf(own)
   const isLate = addWorkingMinutes(ends, Math.round(signsAfter)) > promised_at
-  if (!isLate || luckOf(own, stepId).apology >= apologises) return
+  if (!isLate || luckOf(own, stepId)('apology') >= apologises) return
   const by = apologyBy(own.law.ruleSet, stepId, promised_at)
   world.later(own, Math.max(world.now, Math.min(by, ends) - HOUR), 'apologise', stepId, index)
 }
@@ -165,6 +165,6 @@ function afterTrouble(world: World, own: Case, { type }: DossierEvent, { stepId,
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, does, stepId, what)
   }
-  if (type === 'VERIFY') later(values.verificationDays, luck.verifying, 'conclude')
-  if (type === 'HOLD') later(values.holdDays, luck.holding, 'resume')
+  if (type === 'VERIFY') later(values.verificationDays, luck('verifying'), 'conclude')
+  if (type === 'HOLD') later(values.holdDays, luck('holding'), 'resume')
 }

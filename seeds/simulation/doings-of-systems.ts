@@ -25,20 +25,20 @@ export function dispatch(world: World, own: Case, message: OutboxRow) {
   switch (message.kind) {
     case 'handOver': {
       const luck = luckOf(own, stepId)
-      const soon = now + whole(logNormal(values.syncMinutes, SPREAD, luck.sync)) * MINUTE
-      const isStuck = luck.syncFault < values.syncFault
-      const repair = logNormal(values.syncFaultDays * 480, REPAIR_SPREAD, luck.repair)
+      const soon = now + whole(logNormal(values.syncMinutes, SPREAD, luck('sync'))) * MINUTE
+      const isStuck = luck('syncFault') < values.syncFault
+      const repair = logNormal(values.syncFaultDays * 480, REPAIR_SPREAD, luck('repair'))
       const at = isStuck ? addWorkingMinutes(soon, whole(repair)) : soon
       world.later(own, at, 'acknowledge', stepId, worded(message))
       return
     }
     case 'askRegister': {
-      const minutes = logNormal(values.registerMinutes, SPREAD, luckOf(own, stepId).register)
+      const minutes = logNormal(values.registerMinutes, SPREAD, luckOf(own, stepId)('register'))
       world.later(own, now + whole(minutes) * MINUTE, 'answer', stepId, worded(message))
       return
     }
     case 'passOn': {
-      const minutes = logNormal(values.syncMinutes, SPREAD, luckOf(own, stepId).sync)
+      const minutes = logNormal(values.syncMinutes, SPREAD, luckOf(own, stepId)('sync'))
       world.later(
         own,
         now + whole(minutes) * MINUTE,
@@ -62,7 +62,7 @@ function isElectronic(world: World, own: Case, stepId: string) {
   const { localityResultElectronic, ministryResultElectronic } = world.officialsOf(own)
   const isLocal = blockOf(stepOf(own, stepId).agency) === 'localities'
   const share = isLocal ? localityResultElectronic : ministryResultElectronic
-  return luckOf(own, stepId).electronic < share
+  return luckOf(own, stepId)('electronic') < share
 }
 
 /** What is kept of a message on its way. */

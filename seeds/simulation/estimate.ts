@@ -90,5 +90,7 @@ function isEndToEnd(
   const isLocal = block === 'localities'
   const toCome = isLocal ? officials.localityAsksToCome : officials.ministryAsksToCome
   const paper = isLocal ? officials.localityAsksPaper : officials.ministryAsksPaper
-  return luck.toCome >= toCome && luck.paper >= paper && luck.onPaper >= officials.resultOnPaper
+  return (
+    luck('toCome') >= toCome && luck('paper') >= paper && luck('onPaper') >= officials.resultOnPaper
+  )
 }

@@ -20,9 +20,9 @@ export function contactsAbout(world: World, own: Case, stepId: string): DossierE
   const contact = (kind: 'counter' | 'paperAsked' | 'phone') =>
     ({ type: 'RECORD_CONTACT', stepId, kind, note: '' }) as const
   return [
-    ...(isOnline && luck.toCome < toCome ? [contact('counter')] : []),
-    ...(isOnline && luck.paper < paper ? [contact('paperAsked')] : []),
-    ...(luck.call < world.citizensOf(own).calls ? [contact('phone')] : []),
+    ...(isOnline && luck('toCome') < toCome ? [contact('counter')] : []),
+    ...(isOnline && luck('paper') < paper ? [contact('paperAsked')] : []),
+    ...(luck('call') < world.citizensOf(own).calls ? [contact('phone')] : []),
   ]
 }
 
@@ -32,28 +32,28 @@ export function troubleWith(world: World, own: Case, stepId: string): DossierEve
   const values = world.officialsOf(own)
   const flags = flagsOf(own.snapshot.context, stepId)
   const luck = luckOf(own, stepId)
-  if (flags.supplement === 'none' && luck.supplement < faulty(world, own, stepId)) {
+  if (flags.supplement === 'none' && luck('supplement') < faulty(world, own, stepId)) {
     return { type: 'REQUEST_SUPPLEMENT', stepId, items: [wrongIn(own, stepId)] }
   }
   const canVerify = law.ruleSet.limits[stepId]?.verified !== undefined && !flags.verified
-  if (canVerify && luck.verify < values.verifies) {
+  if (canVerify && luck('verify') < values.verifies) {
     return { type: 'VERIFY', stepId, reason: 'cần xác minh' }
   }
   const [hold] = law.ruleSet.exceptions.holds
   const wasOnHold = own.stays.some(
     (stay) => stay.procedure_id === stepId && stay.state === 'onHold',
   )
-  if (hold && !wasOnHold && luck.hold < values.holds) {
+  if (hold && !wasOnHold && luck('hold') < values.holds) {
     const { id: reason, waitsFor } = hold
     return { type: 'HOLD', stepId, reason, note: 'chờ cơ quan được hỏi', waitsFor }
   }
   const [to] = procedureOf(law.bundle, stepId).dependsOn
   const wasSentBack = own.corrections.some(({ asked_from }) => asked_from === stepId)
-  if (to !== undefined && !wasSentBack && luck.sendBack < values.sendsBack) {
+  if (to !== undefined && !wasSentBack && luck('sendBack') < values.sendsBack) {
     return { type: 'SEND_BACK', stepId, to, items: [wrongIn(own, to)] }
   }
   const [ground] = law.ruleSet.exceptions.grounds[stepId] ?? []
-  if (ground && luck.refuse < values.refuses) {
+  if (ground && luck('refuse') < values.refuses) {
     return { type: 'REFUSE', stepId, ground: ground.id, note: law.bundle.title(own.answers) }
   }
   return undefined
