@@ -24,7 +24,7 @@ const said = simulationTexts[language]
 /** Under every law of the bundle, one after another. */
 const EVERY_LAW = 'all'
 /** Events written at once: many, for nobody looks on. */
-const SLICE = 20_000
+const SLICE = 10_000
 const TELL_EVERY_MS = 2_000
 
 async function carryOut(asked: Asked): Promise<0 | 1 | 2> {

@@ -1,60 +1,60 @@
 import type { LeverResult } from '#app/services/simulation-host.ts'
 
-/** Written by `npm run levers -- --seeds 20 --dossiers 100 --write`; not by hand. */
+/** Written by `npm run levers -- --seeds 20 --dossiers 400 --write`; not by hand. */
 export const toSeventy: LeverResult = {
   seeds: 20,
-  families: 100,
+  families: 400,
   start: {
     online: {
-      low: 0.34,
-      median: 0.438,
-      high: 0.492,
+      low: 0.39,
+      median: 0.429,
+      high: 0.457,
     },
     localities: {
-      low: 0.1,
-      median: 0.19,
-      high: 0.26,
+      low: 0.14,
+      median: 0.18,
+      high: 0.22,
     },
     days: {
-      low: 0.69,
-      median: 0.87,
-      high: 1.09,
+      low: 0.8,
+      median: 0.88,
+      high: 0.97,
     },
   },
   rows: [
     {
       id: 'together',
       online: {
-        low: 0.193,
-        median: 0.275,
-        high: 0.374,
+        low: 0.233,
+        median: 0.271,
+        high: 0.355,
       },
       localities: {
-        low: 0.34,
-        median: 0.44,
-        high: 0.52,
+        low: 0.363,
+        median: 0.435,
+        high: 0.53,
       },
       days: {
-        low: -0.53,
-        median: -0.32,
-        high: -0.15,
+        low: -0.43,
+        median: -0.35,
+        high: -0.23,
       },
       rank: null,
     },
     {
       id: 'e-results',
       online: {
-        low: 0.075,
-        median: 0.111,
-        high: 0.165,
+        low: 0.084,
+        median: 0.112,
+        high: 0.145,
       },
       localities: {
-        low: 0.12,
-        median: 0.2,
-        high: 0.29,
+        low: 0.145,
+        median: 0.205,
+        high: 0.253,
       },
       days: {
-        low: 0,
+        low: -0.01,
         median: 0,
         high: 0,
       },
@@ -67,19 +67,19 @@ export const toSeventy: LeverResult = {
     {
       id: 'prefill',
       online: {
-        low: 0.052,
-        median: 0.102,
-        high: 0.131,
+        low: 0.061,
+        median: 0.107,
+        high: 0.139,
       },
       localities: {
-        low: 0.11,
-        median: 0.23,
-        high: 0.28,
+        low: 0.135,
+        median: 0.232,
+        high: 0.308,
       },
       days: {
-        low: -0.04,
-        median: 0,
-        high: 0.01,
+        low: -0.03,
+        median: -0.01,
+        high: 0,
       },
       rank: {
         low: 1,
@@ -90,42 +90,42 @@ export const toSeventy: LeverResult = {
     {
       id: 'digital-points',
       online: {
-        low: 0.014,
-        median: 0.061,
-        high: 0.118,
+        low: 0.036,
+        median: 0.055,
+        high: 0.111,
       },
       localities: {
-        low: 0,
-        median: 0.02,
-        high: 0.07,
+        low: 0.007,
+        median: 0.022,
+        high: 0.055,
       },
       days: {
-        low: -0.04,
+        low: -0.01,
         median: 0,
-        high: 0.04,
+        high: 0.02,
       },
       rank: {
-        low: 1,
+        low: 2,
         median: 3,
         high: 3,
       },
     },
     {
-      id: 'consent-reminders',
+      id: 'zero-fee',
       online: {
         low: 0,
-        median: 0,
-        high: 0.004,
+        median: 0.003,
+        high: 0.009,
       },
       localities: {
         low: 0,
         median: 0,
-        high: 0,
+        high: 0.008,
       },
       days: {
-        low: -0.09,
-        median: 0,
-        high: 0.02,
+        low: -0.15,
+        median: -0.08,
+        high: -0.04,
       },
       rank: {
         low: 4,
@@ -134,32 +134,32 @@ export const toSeventy: LeverResult = {
       },
     },
     {
-      id: 'zero-fee',
+      id: 'consent-reminders',
       online: {
-        low: 0,
-        median: 0,
-        high: 0.02,
+        low: -0.001,
+        median: 0.001,
+        high: 0.002,
       },
       localities: {
         low: 0,
         median: 0,
-        high: 0.01,
+        high: 0,
       },
       days: {
-        low: -0.21,
-        median: -0.08,
+        low: -0.04,
+        median: -0.01,
         high: 0,
       },
       rank: {
         low: 4,
         median: 5,
-        high: 5,
+        high: 7,
       },
     },
     {
       id: 'staffing',
       online: {
-        low: 0,
+        low: -0.001,
         median: 0,
         high: 0,
       },
@@ -170,13 +170,13 @@ export const toSeventy: LeverResult = {
       },
       days: {
         low: -0.31,
-        median: -0.18,
+        median: -0.25,
         high: -0.13,
       },
       rank: {
-        low: 6,
+        low: 5,
         median: 6,
-        high: 6,
+        high: 7,
       },
     },
     {
@@ -192,12 +192,12 @@ export const toSeventy: LeverResult = {
         high: 0,
       },
       days: {
-        low: -0.21,
-        median: -0.05,
+        low: -0.06,
+        median: -0.03,
         high: 0,
       },
       rank: {
-        low: 7,
+        low: 5,
         median: 7,
         high: 7,
       },
