@@ -12,6 +12,14 @@ export interface Batch {
 /** So much of the file stays in memory: whatever is under way lies in it. */
 const CACHE_KIB = 128 * 1024
 
+/** Somebody else has gone on with this simulation meanwhile: what was played here would be written twice. */
+class MovedOnError extends Error {
+  constructor() {
+    super('Another process has gone on with this simulation. Nothing of this batch was written.')
+    this.name = 'MovedOnError'
+  }
+}
+
 /** Carries out batches on this connection, each in one transaction or not at all. */
 export function carryingOut(connection: Sqlite.Database) {
   // Rows refer to what the same writer wrote; asking for every one whether that is there takes a third of its time.
@@ -19,7 +27,10 @@ export function carryingOut(connection: Sqlite.Database) {
   connection.pragma(`cache_size = -${CACHE_KIB}`)
   const prepare = preparing(connection)
   const carryOut = connection.transaction(({ statements, rolledUp }: Batch) => {
-    for (const { text, values } of statements) prepare(text).run(...values)
+    for (const { text, values, mustFind } of statements) {
+      const { changes } = prepare(text).run(...values)
+      if (mustFind && changes === 0) throw new MovedOnError()
+    }
     if (rolledUp) writeRollUps(prepare, rolledUp)
   })
   return (batch: Batch): void => void carryOut.immediate(batch)

@@ -31,6 +31,7 @@ export interface SimulationState {
 
 const saveCounter =
   'insert into counter (name, value) values (?, ?) on conflict (name) do update set value = excluded.value'
+const goOn = 'update simulation set progress = ? where progress = ?'
 const saveCase = 'insert or replace into simulation_case values (?, ?, ?)'
 const dropCase = 'delete from simulation_case where dossier_id = ?'
 
@@ -70,17 +71,20 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
   const prepare = preparing(connection)
   const pending = pendingDossiers()
   const carryOut = hand ?? carryingOut(connection)
+  /** Where the simulation stood when it was last read or written here. */
+  let known = ''
 
   const batchOf = (state: SimulationState): Batch => {
     const statements: Written[] = []
     const write: Write = (written) => statements.push(written)
+    write({ text: goOn, values: [state.progress, known], mustFind: true })
+    known = state.progress
     pending.flush(write)
     for (const values of state.counters) write({ text: saveCounter, values })
     for (const { dossier_id, family, coming } of state.cases) {
       write({ text: saveCase, values: [dossier_id, family, coming] })
     }
     for (const id of state.ended) write({ text: dropCase, values: [id] })
-    write({ text: 'update simulation set progress = ?', values: [state.progress] })
     const { rolledUp } = state
     if (!rolledUp) return { statements, rolledUp }
     const { changes, due } = rolledUp
@@ -107,8 +111,13 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
     flush: (state: SimulationState) => carryOut(batchOf(state)),
 
     /** What is simulated here; undefined in an empty database. */
-    find: () =>
-      connection.prepare<[], Selectable<Schema['simulation']>>('select * from simulation').get(),
+    find: () => {
+      const found = connection
+        .prepare<[], Selectable<Schema['simulation']>>('select * from simulation')
+        .get()
+      known = found?.progress ?? ''
+      return found
+    },
 
     /** Under which law a dossier stands, and from what its declaration is worked out; undefined for none of these. */
     findKept: (dossierId: string) =>

@@ -22,6 +22,8 @@ export type Prepare = ReturnType<typeof preparing>
 export interface Written {
   text: string
   values: readonly unknown[]
+  /** It finds its row as it was left, or all of it is given up. */
+  mustFind?: true
 }
 
 export type Write = (written: Written) => void

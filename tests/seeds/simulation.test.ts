@@ -117,6 +117,17 @@ describe('A simulation', () => {
     expect(existsSync(databasePath)).toBe(true)
   })
 
+  it('writes nothing where another process has gone on with it meanwhile', async () => {
+    const asked = { scenario: oneByOne, seed: 5, families: 3, databasePath: fresh(), slice: 20 }
+    const [one, other] = [await openSimulation(asked), await openSimulation(asked)]
+    await one.step()
+    await expect(other.step()).rejects.toThrow('Another process has gone on with this simulation')
+    await one.step()
+    await one.close()
+    const { facts } = await played({ databasePath: asked.databasePath, families: 3 })
+    expect(facts).toEqual((await played({ families: 3 })).facts)
+  })
+
   it('refuses to go on, and to make up declarations, where parameters have changed since', async () => {
     const asked = { scenario: nationalYear, seed: 5, families: 4, databasePath: fresh(), slice: 5 }
     const begun = await openSimulation({
