@@ -14,7 +14,7 @@ class NotWrittenError extends Error {
 }
 
 /** It needs far less; a limit has what is needless thrown away in time. */
-const WRITES_IN_MB = 640
+const WRITES_IN_MB = 448
 
 /** Where batches are written while the next one is played. */
 export interface Writing {
