@@ -4,6 +4,9 @@ import type { Schema } from './schema.ts'
 
 type Values = Record<string, unknown>
 
+/** A statement takes some ten kilobytes, and roll-ups are added to in thousands of ways. */
+const MOST_PREPARED = 300
+
 /** Statements by their text: preparing one costs more than running it. */
 export function preparing(connection: Sqlite.Database) {
   const known = new Map<string, Sqlite.Statement<unknown[]>>()
@@ -11,6 +14,7 @@ export function preparing(connection: Sqlite.Database) {
     const found = known.get(text)
     if (found) return found
     const made = connection.prepare<unknown[]>(text)
+    if (known.size >= MOST_PREPARED) known.clear()
     known.set(text, made)
     return made
   }
