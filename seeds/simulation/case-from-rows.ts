@@ -57,28 +57,4 @@ export function caseFrom(
 const opensLifeEvent = (dossierId: string) => dossierId.endsWith('-0')
 
 /** Without what only the row keeps: states as texts, which are long. */
-const factsOf = ({
-  id,
-  bundle_id,
-  bundle_version,
-  rule_set_id,
-  life_event_id,
-  applicant_id,
-  channel,
-  typed_by,
-  province_code,
-  submitted_at,
-  first_promised_at,
-}: OpenCaseRows['dossier']): CaseFacts => ({
-  id,
-  bundle_id,
-  bundle_version,
-  rule_set_id,
-  life_event_id,
-  applicant_id,
-  channel,
-  typed_by,
-  province_code,
-  submitted_at,
-  first_promised_at,
-})
+const factsOf = ({ value: _, context: _1, ...facts }: OpenCaseRows['dossier']): CaseFacts => facts
