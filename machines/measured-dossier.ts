@@ -1,7 +1,7 @@
 import type { Instant } from './calendar.ts'
 import type { Case } from './cases.ts'
 import { joined } from './joined-cases.ts'
-import { straightWay, type DossierHistory } from './measured-history.ts'
+import { straightWay, type DossierHistory, type MeasuredStay } from './measured-history.ts'
 import { complaintsAt, stepCaseOf, type MeasuredStep } from './measured-step.ts'
 
 /** What happened beside the straight way, by dossier; those to which nothing did are not in it. */
@@ -27,13 +27,23 @@ export function lifeEventsOf(
   return groups(steps, (step) => step.life_event_id).map((own) => {
     const dossiers = dossiersOf(own, until, histories)
     const stays = dossiers.flatMap(({ subject }) => histories.get(subject)?.stays ?? [])
-    return {
-      ...joined('life-event', dossiers, stays),
-      subject: own[0].life_event_id,
-      submittedAt: own[0].life_event_at,
-    }
+    return lifeEventCaseOf(own[0], dossiers, stays)
   })
 }
+
+/** The life event of this step, made of all the dossiers that serve it. `stays`: of all of them together. */
+export const lifeEventCaseOf = (
+  { life_event_id, life_event_at }: MeasuredStep,
+  dossiers: readonly Case[],
+  stays: readonly MeasuredStay[],
+): Case => ({
+  ...joined('life-event', dossiers, stays),
+  subject: life_event_id,
+  submittedAt: life_event_at,
+})
+
+/** A case as it stood at a moment. */
+export type CaseAt = (until: Instant) => Case
 
 type Some<Item> = [Item, ...Item[]]
 
@@ -47,13 +57,16 @@ function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): So
   return [...found.values()]
 }
 
-/** A dossier of these steps as it stood at any moment; what no moment changes is looked at once. */
+/**
+ * A dossier of these steps as it stood at any moment; what no moment changes is looked at once. Whoever asks for the
+ * steps too hands over what tells them.
+ */
 export function dossierCaseOf(
   steps: Some<MeasuredStep>,
   history: DossierHistory = straightWay,
-): (until: Instant) => Case {
+  members: readonly CaseAt[] = steps.map((each) => stepCaseOf(each, history)),
+): CaseAt {
   const [step] = steps
-  const members = steps.map((each) => stepCaseOf(each, history))
   return (until) => {
     const all = joined(
       'dossier',

@@ -14,7 +14,7 @@ import {
   type TermId,
   type TimeId,
 } from './figure-terms.ts'
-import { dossierCaseOf } from './measured-dossier.ts'
+import { dossierCaseOf, type CaseAt } from './measured-dossier.ts'
 import type { DossierHistory } from './measured-history.ts'
 import { stepCaseOf, type MeasuredStep } from './measured-step.ts'
 import { cutsOf, type Cuts } from './roll-up-cuts.ts'
@@ -104,14 +104,26 @@ export function rollUpsOf({ steps, history, opensLifeEvent }: MeasuredDossier): 
   const beside = [moves, corrections, revocations, alerts, ratings, complaints]
   const ids = beside.some(({ length }) => length > 0) ? changing : straight
   const due: Due[] = []
+  const members = steps.map((step) => remembered(stepCaseOf(step, history)))
+  const dossier = dossierCaseOf([first, ...others], history, members)
   const cases = [
     lifeEvent(first, opensLifeEvent),
-    rollUp(dossierCaseOf([first, ...others], history), cutsOf(steps, history, true), ids, due),
-    ...steps.map((step) =>
-      rollUp(stepCaseOf(step, history), cutsOf([step], history, false), ids, due),
+    rollUp(dossier, cutsOf(steps, history, true), ids, due),
+    ...members.map((member, place) =>
+      rollUp(member, cutsOf(steps.slice(place, place + 1), history, false), ids, due),
     ),
   ]
   return { cases, due }
+}
+
+/** The dossier asks its steps for the same moments as they are asked for by themselves. */
+function remembered(caseAt: CaseAt): CaseAt {
+  const known = new Map<Instant, Case>()
+  return (until) => {
+    const found = known.get(until) ?? caseAt(until)
+    known.set(until, found)
+    return found
+  }
 }
 
 const dimensionsOf = (item: Case): Dimensions => ({
@@ -144,7 +156,7 @@ function lifeEvent(step: MeasuredStep, opens: boolean): CaseRollUp {
 }
 
 function rollUp(
-  caseAt: (until: Instant) => Case,
+  caseAt: CaseAt,
   { all, afterEnd, lastEvent }: Cuts,
   ids: readonly TermId[],
   due: Due[],

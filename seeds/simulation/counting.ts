@@ -1,6 +1,9 @@
 import type { FigureId } from '#machines/figures.ts'
-import { dossiersOf, lifeEventsOf } from '#machines/measured-dossier.ts'
-import { stepCase } from '#machines/measured-step.ts'
+import type { Case as MeasuredItem } from '#machines/cases.ts'
+import { addingTo } from '#machines/counting.ts'
+import { dossierCaseOf, lifeEventCaseOf } from '#machines/measured-dossier.ts'
+import type { MeasuredStay } from '#machines/measured-history.ts'
+import { stepCase, type MeasuredStep } from '#machines/measured-step.ts'
 import type { Period } from '#machines/period.ts'
 import { blockOf } from '#machines/blocks.ts'
 import type { Case } from './case.ts'
@@ -57,38 +60,37 @@ const ofLifeEvents: readonly FigureId[] = [
   'wait-other-agency-median',
 ]
 
+const stepSums = addingTo(stepFigures)
+const trendSums = addingTo(['end-to-end-online'])
+const dossierSums = addingTo(ofDossiers)
+const lifeEventSums = addingTo(ofLifeEvents)
+/** A province's leader asks for these of whole dossiers. */
+const someDossierSums = addingTo(['end-to-end-online', 'processing-working-days-median'])
+
 /** Counts a family whose dossiers have ended, by the same rules as the portal's measures. */
 export function countFamily(tallies: Tallies, cases: readonly Case[], period: Period) {
-  const measured = cases.map(measuredOf)
-  const steps = measured.flatMap((own) => own.steps)
+  const { until } = period
   const stage = cases[0]?.plan.stage ?? 1
-  const histories = new Map(
-    measured.map(({ history }, place) => [cases[place]?.facts.id ?? '', history]),
-  )
-  for (const step of steps) {
-    const item = stepCase(step, period.until, histories.get(step.dossier_id))
-    if (stage !== 1) {
-      tallies.add('end-to-end-online', [trendBlock(stage)], item, period)
-      continue
+  const dossiers: MeasuredCase[] = []
+  for (const own of cases) {
+    const { steps, history } = measuredOf(own)
+    const items = steps.map((step) => stepCase(step, until, history))
+    const [first, ...others] = steps
+    for (const [place, item] of items.entries()) {
+      countStep(tallies, item, steps[place]?.agency ?? '', stage, period)
     }
-    const block = blockOf(step.agency)
-    // A province answers for what its communes do.
-    const blocks =
-      block === 'localities' ? ['country', block, step.province_code] : ['country', block]
-    for (const id of stepFigures) tallies.add(id, blocks, item, period)
+    if (!first) continue
+    const members = items.map((item) => () => item)
+    const item = dossierCaseOf([first, ...others], history, members)(until)
+    dossiers.push({ first, item, stays: history.stays })
   }
   // Whoever filed on the way is not part of where it leads.
   if (stage !== 1) return
-  for (const item of dossiersOf(steps, period.until, histories)) {
-    for (const id of ofDossiers) tallies.add(id, ['country'], item, period)
-    for (const id of someDossiers) tallies.add(id, [item.provinceCode], item, period)
+  for (const { item } of dossiers) {
+    tallies.add(item.unit, ['country'], dossierSums(item, period))
+    tallies.add(item.unit, [item.provinceCode], someDossierSums(item, period))
   }
-  for (const item of lifeEventsOf(steps, period.until, histories)) {
-    for (const id of ofLifeEvents) tallies.add(id, ['country'], item, period)
-    const visits = cases.flatMap(({ contacts }) => contacts).filter(isVisit).length
-    tallies.count('visits-per-life-event', 'life-event', 'country', visits, 1)
-    tallies.count('typed-values-per-life-event', 'life-event', 'country', item.typed, 1)
-  }
+  countLifeEvent(tallies, cases, dossiers, period)
   countFees(tallies, cases)
   for (const own of cases) {
     // What comes online is digital already.
@@ -100,11 +102,48 @@ export function countFamily(tallies: Tallies, cases: readonly Case[], period: Pe
   }
 }
 
+interface MeasuredCase {
+  first: MeasuredStep
+  item: MeasuredItem
+  stays: readonly MeasuredStay[]
+}
+
+function countStep(
+  tallies: Tallies,
+  item: MeasuredItem,
+  agency: string,
+  stage: number,
+  period: Period,
+) {
+  if (stage !== 1) {
+    tallies.add(item.unit, [trendBlock(stage)], trendSums(item, period))
+    return
+  }
+  const block = blockOf(agency)
+  // A province answers for what its communes do.
+  const blocks = block === 'localities' ? ['country', block, item.provinceCode] : ['country', block]
+  tallies.add(item.unit, blocks, stepSums(item, period))
+}
+
+function countLifeEvent(
+  tallies: Tallies,
+  cases: readonly Case[],
+  dossiers: readonly MeasuredCase[],
+  period: Period,
+) {
+  const [own] = dossiers
+  if (!own) return
+  const items = dossiers.map(({ item }) => item)
+  const stays = dossiers.flatMap((one) => one.stays)
+  const item = lifeEventCaseOf(own.first, items, stays)
+  tallies.add(item.unit, ['country'], lifeEventSums(item, period))
+  const visits = cases.flatMap(({ contacts }) => contacts).filter(isVisit).length
+  tallies.count('visits-per-life-event', item.unit, 'country', visits, 1)
+  tallies.count('typed-values-per-life-event', item.unit, 'country', item.typed, 1)
+}
+
 /** Where a stage of the way is counted. */
 export const trendBlock = (stage: number) => `stage ${stage}`
-
-/** A province's leader asks for these of whole dossiers. */
-const someDossiers: readonly FigureId[] = ['end-to-end-online', 'processing-working-days-median']
 
 /** Somebody stood at a counter: to file, because they were asked to, or to fetch the paper. */
 const isVisit = ({ kind }: { kind: string }) => kind === 'counter' || kind === 'paperResult'

@@ -2,6 +2,7 @@ import { addWorkingMinutes } from '#machines/calendar.ts'
 import { feedbackDue } from '#machines/feedback.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
 import { stepOf, wasLate, type Case, type Coming } from './case.ts'
+import { filesOn } from './filing.ts'
 import { luckOf } from './luck.ts'
 import { logNormal } from './random.ts'
 import { wrongIn } from './troubles.ts'
@@ -41,7 +42,8 @@ export function afterTheEnd(world: World, own: Case) {
       world.later(own, inDays(world, FINDS_AFTER), 'askCorrection', stepId)
     }
   }
-  if (withResult.length > 0) world.later(own, inDays(world, NEXT_OFFICE_AFTER), 'file', '')
+  if (withResult.length > 0 && filesOn(own))
+    world.later(own, inDays(world, NEXT_OFFICE_AFTER), 'file', '')
 }
 
 /** A result is said to be wrong: the office that issued it looks at it again. */

@@ -8,6 +8,7 @@ import { codeCounter, identityKeysOf, submissionOf } from '#machines/submission.
 import { takeOver, type Case, type Law } from './case.ts'
 import type { Counters } from './counters.ts'
 import { officeOf, type Office } from './country.ts'
+import { familiesOf } from './families/kinds.ts'
 import { personRow } from './families/people.ts'
 import { everybodyIn, type FamilyPeople, type MadeFiling } from './families/made.ts'
 import type { Plan } from './plan.ts'
@@ -31,6 +32,8 @@ export interface Filing {
 
 export const lifeEventIdOf = ({ family }: Plan) => `l${family}`
 const dossierIdOf = ({ family }: Plan, part: number) => `d${family}-${part}`
+/** Which dossier of its family it is, from 0. */
+export const partOf = (dossierId: string) => Number(dossierId.slice(dossierId.indexOf('-') + 1))
 const keyOf = (plan: Plan, part: number) => `s${plan.family}-${part}`
 
 /** The offices of the steps, by procedure. */
@@ -189,6 +192,13 @@ function openingRows(
     command: { key: keyOf(plan, part), actor_id, dossier_id: id, type: 'SUBMIT', at, recorded_at },
     rows,
   }
+}
+
+/** Whether the family has another procedure to file by itself once this dossier has a result. */
+export function filesOn({ law, plan, facts }: Case): boolean {
+  const { bundle, ruleSet } = law
+  const filings = familiesOf(bundle.id).filings(bundle, plan, !ruleSet.linked)
+  return partOf(facts.id) + 1 < filings.length
 }
 
 /** One draft for all dossiers of a law: the table knows it by its object. */

@@ -71,15 +71,14 @@ export async function openSimulation(asked: SimulationAsked): Promise<Simulation
     next: run.next,
     step: async (through = endOfSpan(run.next(), asked.span)) => {
       run.play(slice, through === Infinity ? undefined : through)
-      await asked.writing?.settled()
       run.flush()
+      await asked.writing?.ready()
     },
     progress: () => {
       const { filed, underWay: open, events } = run.facts()
       return { done: filed - open, of: settings.families, events }
     },
     close: async () => {
-      await asked.writing?.settled()
       run.flush(true)
       await asked.writing?.settled()
       run.close()

@@ -8,6 +8,7 @@ import type { Case } from './case.ts'
 import type { ComingFamilies } from './coming-families.ts'
 import type { familiesUnderWay } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
+import { partOf } from './filing.ts'
 import type { Laws } from './laws.ts'
 import type { lineOf } from './line.ts'
 import type { RollingUp } from './rolling-up.ts'
@@ -58,7 +59,7 @@ export function restoreCases({
     const law = laws.kept(dossier.bundle_id, dossier.rule_set_id)
     const plan = comers.planOf(family)
     const kind = familiesOf(dossier.bundle_id)
-    const part = Number(dossier.id.slice(dossier.id.indexOf('-') + 1))
+    const part = partOf(dossier.id)
     const at = dossier.submitted_at
     const oneByOne = !law.ruleSet.linked
     const { answers } = kind.declare({ bundle: law.bundle, seed, plan, part, at, oneByOne, whole })

@@ -10,7 +10,7 @@ import { eventLog } from './event-log.ts'
 import { familiesUnderWay, writtenDown } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
 import { receiveAtCounter } from './doings-of-officials.ts'
-import { openCase, type Filing } from './filing.ts'
+import { filesOn, openCase, type Filing } from './filing.ts'
 import { lawsOf } from './laws.ts'
 import { lineOf } from './line.ts'
 import { mayBeLookedOn, type SimulationOptions } from './options.ts'
@@ -110,10 +110,7 @@ export function runOn(options: SimulationOptions) {
   /** A family files the next procedure by itself, once the one before has a result. */
   const fileNext = (own: Case) => {
     const family = underWay.find(own.family)
-    const part = family?.cases.length ?? 0
-    const { bundle, ruleSet: law } = own.law
-    const filings = familiesOf(bundle.id).filings(bundle, own.plan, !law.linked)
-    if (family && part < filings.length) file(own.plan, part, family.lifeEventAt)
+    if (family && filesOn(own)) file(own.plan, family.cases.length, family.lifeEventAt)
   }
 
   const end = (own: Case) => {

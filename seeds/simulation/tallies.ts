@@ -1,8 +1,7 @@
-import type { Case } from '#machines/cases.ts'
-import { addedTo } from '#machines/counting.ts'
-import { figureIds, ruleOf, type FigureId } from '#machines/figures.ts'
+import type { Unit } from '#machines/cases.ts'
+import type { Added } from '#machines/counting.ts'
+import { figureIds, ruleOf } from '#machines/figures.ts'
 import { nearestRank } from '#machines/tallies.ts'
-import type { Period } from '#machines/period.ts'
 
 /** What is known of one figure so far: the two counts of a ratio, or how often each time occurred. */
 interface Tally {
@@ -22,18 +21,19 @@ export function talliesFrom(known: Readonly<Record<string, Tally>> = {}) {
     return made
   }
   return {
-    /** Counts a case into a figure of the portal. */
-    add: (id: FigureId, blocks: readonly string[], item: Case, period: Period) => {
-      const { n, d, minutes } = addedTo(id, item, period)
-      const isCount = ruleOf(id).kind === 'count'
-      if (n === 0 && d === 0 && minutes.length === 0 && !isCount) return
-      for (const block of blocks) {
-        const tally = of(`${id}|${item.unit}|${block}`)
-        tally.n += n
-        tally.d += d
-        for (const time of minutes) {
-          tally.times ??= {}
-          tally.times[time] = (tally.times[time] ?? 0) + 1
+    /** Counts what a case of a unit adds to figures of the portal. */
+    add: (unit: Unit, blocks: readonly string[], all: readonly Added[]) => {
+      for (const { id, n, d, minutes } of all) {
+        const isCount = ruleOf(id).kind === 'count'
+        if (n === 0 && d === 0 && minutes.length === 0 && !isCount) continue
+        for (const block of blocks) {
+          const tally = of(`${id}|${unit}|${block}`)
+          tally.n += n
+          tally.d += d
+          for (const time of minutes) {
+            tally.times ??= {}
+            tally.times[time] = (tally.times[time] ?? 0) + 1
+          }
         }
       }
     },

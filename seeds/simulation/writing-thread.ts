@@ -16,11 +16,16 @@ class NotWrittenError extends Error {
 /** It needs far less; a limit has what is needless thrown away in time. */
 const WRITES_IN_MB = 448
 
-/** Where batches are written while the next one is played. */
+/** Batches that may wait at once: some take much longer than others, and whoever plays need not stand still for them. */
+const MOST_WAITING = 3
+
+/** Where batches are written while the next ones are played. */
 export interface Writing {
-  /** Hands over a batch; the one before must be settled. */
+  /** Hands over a batch. They are written in order; after one that was not, none. */
   hand: (batch: Batch) => void
-  /** Resolves once the last batch is written. Throws what kept it from being written. */
+  /** Resolves once there is room for another batch. Throws what kept an earlier one from being written. */
+  ready: () => Promise<void>
+  /** Resolves once every batch is written. Throws what kept one from being written. */
   settled: () => Promise<void>
   close: () => Promise<void>
 }
@@ -32,42 +37,50 @@ export interface Writing {
 export function writingThread(path: string): Writing {
   let worker: Worker | undefined
   let ended: Promise<unknown> = Promise.resolve()
-  let last: Promise<void> = Promise.resolve()
+  let waiting = 0
+  let failure: Error | undefined
+  let wake = () => {}
+  const fail = (error: Error) => {
+    // The first failure is the cause; what waits behind it finds the database not as it was left.
+    failure ??= error
+    wake()
+  }
+  const hear = ({ failed }: Said) => {
+    waiting--
+    if (failed) fail(new NotWrittenError(failed.message, failed.code))
+    wake()
+  }
   // Begun with the first batch: until then whoever prepares the file has it alone.
   const begin = () => {
     const url = new URL('./writing-worker.mjs', import.meta.url)
     const resourceLimits = { maxOldGenerationSizeMb: WRITES_IN_MB }
     const begun = new Worker(url, { workerData: path, execArgv: [], resourceLimits })
+    begun.on('message', hear).on('error', fail)
     ended = new Promise((resolve) => begun.once('exit', resolve))
+    begun.once('exit', (code) => {
+      if (waiting > 0) fail(new Error(`The thread that writes ended with ${code}.`))
+    })
     return begun
+  }
+  const fewerThan = async (most: number) => {
+    while (waiting >= most && !failure) {
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    if (failure) throw failure
   }
   return {
     hand: (batch) => {
       worker ??= begin()
-      last = answerOf(worker)
-      // Whoever waits for it hears of a failure; until then nobody is to be alarmed.
-      last.catch(() => undefined)
+      waiting++
       worker.postMessage(batch)
     },
-    settled: () => last,
+    ready: () => fewerThan(MOST_WAITING),
+    settled: () => fewerThan(1),
     close: async () => {
       worker?.postMessage(null)
       await ended
     },
   }
-}
-
-/** Resolves with the thread’s next word. */
-function answerOf(worker: Worker) {
-  return new Promise<void>((resolve, reject) => {
-    const end = (error?: Error) => {
-      worker.off('message', hear).off('error', end).off('exit', lose)
-      if (error) reject(error)
-      else resolve()
-    }
-    const hear = ({ failed }: Said) =>
-      end(failed && new NotWrittenError(failed.message, failed.code))
-    const lose = (code: number) => end(new Error(`The thread that writes ended with ${code}.`))
-    worker.on('message', hear).on('error', end).on('exit', lose)
-  })
 }

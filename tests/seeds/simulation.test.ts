@@ -101,6 +101,7 @@ describe('A simulation', () => {
         if (batch.rolledUp) rowsAtOnce.push(batch.rolledUp.counts.length)
         carryOut(batch)
       },
+      ready: () => Promise.resolve(),
       settled: () => Promise.resolve(),
       close: () => Promise.resolve(void close()),
     }
