@@ -12,6 +12,9 @@ export interface Batch {
 /** So much of the file stays in memory: whatever is under way lies in it. */
 const CACHE_KIB = 128 * 1024
 
+/** So much is written before it goes from the log of the file into the file: what changes often goes there once. */
+const LOG_PAGES = 16_384
+
 /** Somebody else has gone on with this simulation meanwhile: what was played here would be written twice. */
 class MovedOnError extends Error {
   constructor() {
@@ -25,6 +28,7 @@ export function carryingOut(connection: Sqlite.Database) {
   // Rows refer to what the same writer wrote; asking for every one whether that is there takes a third of its time.
   connection.pragma('foreign_keys = OFF')
   connection.pragma(`cache_size = -${CACHE_KIB}`)
+  connection.pragma(`wal_autocheckpoint = ${LOG_PAGES}`)
   const prepare = preparing(connection)
   const carryOut = connection.transaction(({ statements, rolledUp }: Batch) => {
     for (const { text, values, mustFind } of statements) {

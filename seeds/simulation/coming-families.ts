@@ -48,6 +48,7 @@ export function comingFamilies(
     times[family] = drawn.filedAtOf(family)
     order[family] = family
   }
+  const digits = String(count - 1).length
   const timeOf = (family: number) => times[family] ?? 0
   order.sort((one, other) => timeOf(one) - timeOf(other) || one - other)
   return {
@@ -55,6 +56,11 @@ export function comingFamilies(
     /** When the family in this place files; undefined when there is none. */
     at: (place: number): Instant | undefined =>
       place < count ? times[order[place] ?? 0] : undefined,
+    /**
+     * What the family in this place goes by in the ids of its rows. Whoever is under way together lies together in every
+     * index then: a writer touches few pages, and they are in memory.
+     */
+    numberAt: (place: number): string => String(place).padStart(digits, '0'),
     /** The family in this place. */
     plan: (place: number): Plan => drawn.planOf(order[place] ?? 0),
   }

@@ -18,6 +18,8 @@ import { TrespassError, type Acting } from './acting.ts'
 export interface Filing {
   law: Law
   plan: Plan
+  /** What the family goes by in the ids of its rows. */
+  number: string
   people: FamilyPeople
   made: MadeFiling
   part: number
@@ -30,11 +32,13 @@ export interface Filing {
   generator: string
 }
 
-export const lifeEventIdOf = ({ family }: Plan) => `l${family}`
-const dossierIdOf = ({ family }: Plan, part: number) => `d${family}-${part}`
+export const lifeEventIdOf = ({ number }: Filing) => `l${number}`
+const dossierIdOf = ({ number, part }: Filing) => `d${number}-${part}`
 /** Which dossier of its family it is, from 0. */
 export const partOf = (dossierId: string) => Number(dossierId.slice(dossierId.indexOf('-') + 1))
-const keyOf = (plan: Plan, part: number) => `s${plan.family}-${part}`
+/** The number its family goes by. */
+export const numberOf = (dossierId: string) => dossierId.slice(1, dossierId.indexOf('-'))
+const keyOf = ({ number, part }: Filing) => `s${number}-${part}`
 
 /** The offices of the steps, by procedure. */
 function officesOf({ law, plan, made }: Filing): Record<string, Office> {
@@ -45,7 +49,7 @@ function officesOf({ law, plan, made }: Filing): Record<string, Office> {
 
 /** The command as a service takes it, for whoever replays a simulation through the portal. */
 export function submissionFor(filing: Filing) {
-  const { law, plan, people, made, part } = filing
+  const { law, plan, people, made } = filing
   const { bundle, ruleSet } = law
   const { declaration, stepIds } = made
   if (!declaration) throw new Error('Only a declaration that is kept can be sent again.')
@@ -57,8 +61,8 @@ export function submissionFor(filing: Filing) {
     applicantId: people.applicant.id,
     channel: plan.channel,
     typedBy: filing.typist ? ('official' as const) : ('citizen' as const),
-    key: keyOf(plan, part),
-    ids: { dossier: dossierIdOf(plan, part), lifeEvent: lifeEventIdOf(plan) },
+    key: keyOf(filing),
+    ids: { dossier: dossierIdOf(filing), lifeEvent: lifeEventIdOf(filing) },
   }
 }
 
@@ -94,7 +98,7 @@ export function openCase(
   const before = draftSnapshot(bundle)
   const change = chart.advance(draftOf(law, before), event)
   if (!change) throw new Error(`A new dossier of “${bundle.id}” cannot be sent.`)
-  const id = dossierIdOf(plan, part)
+  const id = dossierIdOf(filing)
   const rows = rowsFor({
     bundle,
     ruleSet,
@@ -121,7 +125,7 @@ export function openCase(
     typed_by: filing.typist ? ('official' as const) : ('citizen' as const),
     province_code: plan.provinceCode,
     code: ruleSet.dossierCode(first.unitCode, receivedOn, running),
-    life_event_id: lifeEventIdOf(plan),
+    life_event_id: lifeEventIdOf(filing),
     submitted_at: at,
     first_promised_at: promisedAt,
   }
@@ -162,10 +166,11 @@ export function openCase(
 }
 
 function openingRows(
-  { law, plan, people, made, part, at, generator }: Filing,
+  filing: Filing,
   rows: BulkOpening['rows'],
   dossier: BulkOpening['dossier'],
 ): BulkOpening {
+  const { law, plan, people, made, part, at, generator } = filing
   const { counts, declaration, stepIds, answers } = made
   const { applicant } = people
   const id = rows.dossier.id
@@ -175,7 +180,7 @@ function openingRows(
     lifeEvent:
       part > 0
         ? undefined
-        : { id: lifeEventIdOf(plan), kind: law.bundle.lifeEvent, person_id: applicant.id, at },
+        : { id: lifeEventIdOf(filing), kind: law.bundle.lifeEvent, person_id: applicant.id, at },
     dossier,
     declaration: {
       dossier_id: id,
@@ -189,7 +194,7 @@ function openingRows(
     },
     forms: made.forms.map((form) => ({ dossier_id: id, ...form })),
     identityKeys: declaration ? identityKeysOf(law.bundle, stepIds, answers) : [],
-    command: { key: keyOf(plan, part), actor_id, dossier_id: id, type: 'SUBMIT', at, recorded_at },
+    command: { key: keyOf(filing), actor_id, dossier_id: id, type: 'SUBMIT', at, recorded_at },
     rows,
   }
 }

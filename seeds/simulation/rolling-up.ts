@@ -14,7 +14,7 @@ export interface Together {
   dossiers: number
 }
 
-const MOST: Together = { rows: 50_000, dossiers: 5_000 }
+const MOST: Together = { rows: 50_000, dossiers: 15_000 }
 
 /**
  * What dossiers add to the roll-ups. Of a run that is looked on, with every batch; of a bigger one when nothing more

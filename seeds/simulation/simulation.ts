@@ -10,7 +10,7 @@ import { eventLog } from './event-log.ts'
 import { familiesUnderWay, writtenDown } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
 import { receiveAtCounter } from './doings-of-officials.ts'
-import { filesOn, openCase, type Filing } from './filing.ts'
+import { filesOn, numberOf, openCase, type Filing } from './filing.ts'
 import { lawsOf } from './laws.ts'
 import { lineOf } from './line.ts'
 import { mayBeLookedOn, type SimulationOptions } from './options.ts'
@@ -73,7 +73,7 @@ export function runOn(options: SimulationOptions) {
   const whole = keepsWhole(scenario)
   restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
 
-  const file = (plan: Plan, part: number, lifeEventAt: Instant) => {
+  const file = (plan: Plan, number: string, part: number, lifeEventAt: Instant) => {
     const law = laws.filedAt(comers.bundleOf(plan.family), world.now)
     const kind = familiesOf(law.bundle.id)
     const oneByOne = !law.ruleSet.linked
@@ -86,6 +86,7 @@ export function runOn(options: SimulationOptions) {
     const filing: Filing = {
       law,
       plan,
+      number,
       people: kind.people(plan),
       made,
       part,
@@ -110,7 +111,8 @@ export function runOn(options: SimulationOptions) {
   /** A family files the next procedure by itself, once the one before has a result. */
   const fileNext = (own: Case) => {
     const family = underWay.find(own.family)
-    if (family && filesOn(own)) file(own.plan, family.cases.length, family.lifeEventAt)
+    if (family && filesOn(own))
+      file(own.plan, numberOf(own.facts.id), family.cases.length, family.lifeEventAt)
   }
 
   const end = (own: Case) => {
@@ -134,9 +136,10 @@ export function runOn(options: SimulationOptions) {
     const next = line.next()
     if (arrival !== undefined && (next === undefined || arrival <= next)) {
       world.now = arrival
-      const plan = comers.plan(filed++)
+      const plan = comers.plan(filed)
+      const number = comers.numberAt(filed++)
       if (plan.abandoned) abandoned++
-      end(file(plan, 0, arrival))
+      end(file(plan, number, 0, arrival))
       return
     }
     const taken = line.take()

@@ -17,7 +17,7 @@ class NotWrittenError extends Error {
 const WRITES_IN_MB = 448
 
 /** Batches that may wait at once: some take much longer than others, and whoever plays need not stand still for them. */
-const MOST_WAITING = 3
+const MOST_WAITING = 2
 
 /** Where batches are written while the next ones are played. */
 export interface Writing {

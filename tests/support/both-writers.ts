@@ -42,7 +42,7 @@ async function replayThroughServices(path: string, happenings: readonly Happenin
           await insertRows(trx, 'person', persons)
           if (filing.part === 0) {
             const kind = filing.law.bundle.lifeEvent
-            const lifeEvent = { id: lifeEventIdOf(filing.plan), kind, person_id: applicant.id, at }
+            const lifeEvent = { id: lifeEventIdOf(filing), kind, person_id: applicant.id, at }
             await insertRows(trx, 'life_event', [lifeEvent])
           }
         })
