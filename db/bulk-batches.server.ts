@@ -1,12 +1,23 @@
 import type Sqlite from 'better-sqlite3'
-import { writeRollUps, type RolledUp } from './bulk-roll-ups.server.ts'
+import {
+  gatheringRollUps,
+  writeRollUps,
+  type Measured,
+  type RolledUp,
+  type Together,
+} from './bulk-roll-ups.server.ts'
 import { preparing, type Written } from './bulk-tables.server.ts'
 import { openConnection } from './database.server.ts'
 
 /** What one transaction of a simulation writes, as plain data: another thread can carry it out. */
 export interface Batch {
   statements: readonly Written[]
+  /** What was rolled up where somebody looks on. */
   rolledUp: RolledUp | undefined
+  /** What is rolled up here, many together. */
+  measured: readonly Measured[]
+  /** Nothing is to wait for more after this one. */
+  isLast: boolean
 }
 
 /** So much of the file stays in memory: whatever is under way lies in it. */
@@ -23,25 +34,37 @@ class MovedOnError extends Error {
   }
 }
 
-/** Carries out batches on this connection, each in one transaction or not at all. */
-export function carryingOut(connection: Sqlite.Database) {
+const dropCase = 'delete from simulation_case where dossier_id = ?'
+
+/**
+ * Carries out batches on this connection, each in one transaction or not at all, and says how many rows of the roll-ups
+ * it changed. What dossiers add to these is worked out here too: where the writer is another thread, that is its work.
+ */
+export function carryingOut(connection: Sqlite.Database, together?: Together) {
   // Rows refer to what the same writer wrote; asking for every one whether that is there takes a third of its time.
   connection.pragma('foreign_keys = OFF')
   connection.pragma(`cache_size = -${CACHE_KIB}`)
   connection.pragma(`wal_autocheckpoint = ${LOG_PAGES}`)
   const prepare = preparing(connection)
-  const carryOut = connection.transaction(({ statements, rolledUp }: Batch) => {
-    for (const { text, values, mustFind } of statements) {
+  const gathering = gatheringRollUps(together)
+  const carryOut = connection.transaction((batch: Batch): number => {
+    for (const { text, values, mustFind } of batch.statements) {
       const { changes } = prepare(text).run(...values)
       if (mustFind && changes === 0) throw new MovedOnError()
     }
-    if (rolledUp) writeRollUps(prepare, rolledUp)
+    if (batch.rolledUp) writeRollUps(prepare, batch.rolledUp)
+    gathering.add(batch.measured)
+    const taken = gathering.take(batch.isLast)
+    if (!taken) return 0
+    writeRollUps(prepare, taken.rolledUp)
+    for (const id of taken.ended) prepare(dropCase).run(id)
+    return taken.rolledUp.counts.length + taken.rolledUp.tallies.length
   })
-  return (batch: Batch): void => void carryOut.immediate(batch)
+  return (batch: Batch): number => carryOut.immediate(batch)
 }
 
 /** A connection of its own that only carries out batches. */
-export function openBatches(path: string) {
+export function openBatches(path: string, together?: Together) {
   const connection = openConnection(path, { readonly: false })
-  return { carryOut: carryingOut(connection), close: () => connection.close() }
+  return { carryOut: carryingOut(connection, together), close: () => connection.close() }
 }

@@ -1,5 +1,5 @@
-import type { Changes } from '#machines/roll-up-difference.ts'
-import type { Due } from '#machines/roll-ups.ts'
+import { Changes } from '#machines/roll-up-difference.ts'
+import { rollUpsOf, type Due, type MeasuredDossier } from '#machines/roll-ups.ts'
 import type { Prepare } from './bulk-tables.server.ts'
 import {
   countStatement,
@@ -45,3 +45,50 @@ const textOf = (row: unknown) =>
   typeof row === 'object' && row !== null && 'tally' in row && typeof row.tally === 'string'
     ? row.tally
     : undefined
+
+/** A dossier that is added to the roll-ups once, as its rows stand. */
+export interface Measured {
+  dossierId: string
+  measured: MeasuredDossier
+  /** Nothing more happens to it: it is forgotten with that. */
+  isEnded: boolean
+}
+
+/**
+ * How much is added to the roll-ups at once: the more, the more of it falls into the same rows. A few families of a whole
+ * year touch as many rows as all those of one week.
+ */
+export interface Together {
+  rows: number
+  dossiers: number
+}
+
+const MOST: Together = { rows: 50_000, dossiers: 15_000 }
+
+/** Dossiers that wait to be added together. What waits is lost with the process: whoever simulates brings it again. */
+export function gatheringRollUps(together = MOST) {
+  let changes = new Changes()
+  let due: RolledUp['due'][number][] = []
+  let ended: string[] = []
+  return {
+    add: (all: readonly Measured[]) => {
+      for (const { dossierId, measured, isEnded } of all) {
+        const rolled = rollUpsOf(measured)
+        changes.add(rolled.cases)
+        due.push({ dossierId, isNew: true, due: rolled.due })
+        if (isEnded) ended.push(dossierId)
+      }
+    },
+    /** What is written now, and which dossiers are done with it; undefined while more should come together. */
+    take: (all: boolean): { rolledUp: RolledUp; ended: readonly string[] } | undefined => {
+      const isMuch = changes.size >= together.rows || due.length >= together.dossiers
+      if (due.length === 0 || (!all && !isMuch)) return undefined
+      const { counts, tallies } = changes
+      const taken = { rolledUp: { counts, tallies, due }, ended }
+      changes = new Changes()
+      due = []
+      ended = []
+      return taken
+    },
+  }
+}

@@ -2,12 +2,13 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Changes } from '#machines/roll-up-difference.ts'
 import { pendingDossiers } from './bulk-dossiers.server.ts'
 import { carryingOut, type Batch } from './bulk-batches.server.ts'
-import type { RolledUp } from './bulk-roll-ups.server.ts'
+import type { Measured, RolledUp } from './bulk-roll-ups.server.ts'
 import { preparing, type Write, type Written } from './bulk-tables.server.ts'
 import { openConnection } from './database.server.ts'
 import type { Schema } from './schema.ts'
 
 export { openBatches, type Batch } from './bulk-batches.server.ts'
+export type { Measured } from './bulk-roll-ups.server.ts'
 export type { BulkOpening } from './bulk-dossiers.server.ts'
 
 /** What many dossiers add to the roll-ups, and what is still to come of each. */
@@ -19,12 +20,15 @@ export interface Gathered {
 /** What a simulation keeps besides its rows, as JSON texts: with it, it goes on where it stood. */
 export interface SimulationState {
   progress: string
-  /** Cases that changed since the last time and go on. */
+  /** Cases that changed since the last time and are to be taken up again by whoever goes on. */
   cases: readonly Schema['simulation_case'][]
-  /** Cases to which nothing more will happen. */
+  /** Cases that are done with. */
   ended: readonly string[]
-  /** What dossiers add to the figures; undefined while it is still gathered. */
+  /** What dossiers add to the figures, where somebody looks on. */
   rolledUp: Gathered | undefined
+  /** Dossiers that the writer adds to the figures in its own time, and forgets where they have ended. */
+  measured: readonly Measured[]
+  isLast: boolean
   /** Running numbers, by counter. */
   counters: ReadonlyMap<string, number>
 }
@@ -85,10 +89,10 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
       write({ text: saveCase, values: [dossier_id, family, coming] })
     }
     for (const id of state.ended) write({ text: dropCase, values: [id] })
-    const { rolledUp } = state
-    if (!rolledUp) return { statements, rolledUp }
-    const { changes, due } = rolledUp
-    return { statements, rolledUp: { counts: changes.counts, tallies: changes.tallies, due } }
+    const { rolledUp, measured, isLast } = state
+    if (!rolledUp) return { statements, rolledUp, measured, isLast }
+    const { counts, tallies } = rolledUp.changes
+    return { statements, rolledUp: { counts, tallies, due: rolledUp.due }, measured, isLast }
   }
 
   /** The rows of a table by dossier, for whoever asks for one dossier after the other in the order of their ids. */

@@ -91,7 +91,7 @@ export interface Case {
   ratings: { at: Instant; score: number }[]
   corrections: MeasuredCorrection[]
   complaints: MeasuredComplaint[]
-  /** What it has added to the roll-ups so far; undefined: nothing. */
+  /** What it has added to the roll-ups so far, where somebody looks on; undefined: nothing. */
   rolledUp: readonly CaseRollUp[] | undefined
   registerAnswers: Record<string, string>
   coming: Coming[]

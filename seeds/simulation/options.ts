@@ -1,6 +1,5 @@
 import type { Batch } from '#db/bulk-simulation.server.ts'
 import type { compileChart } from '#machines/compiled.ts'
-import type { Together } from './rolling-up.ts'
 import type { SimulationScenario } from './scenario.ts'
 import type { Changes } from './settings.ts'
 import type { Happening } from './world.ts'
@@ -22,8 +21,6 @@ export interface SimulationOptions {
   observe?: (happening: Happening) => void
   /** Whether the figures follow every batch; when not said, up to so many families as somebody may look on at. */
   isLookedOn?: boolean
-  /** How much is added to the figures at once where nobody looks on; enough for a quick run when not said. */
-  together?: Together
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
   /** Who carries out what is to be written; this thread when not said. */

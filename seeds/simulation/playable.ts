@@ -9,7 +9,6 @@ import { casesPerDay } from './coming-families.ts'
 import { countryRows } from './country.ts'
 import { foundationsOf } from './foundations.ts'
 import { refuseOther } from './other-simulation.ts'
-import type { Together } from './rolling-up.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { valuesIn, type Changes } from './settings.ts'
 import { runOn, type Run } from './simulation.ts'
@@ -37,8 +36,6 @@ export interface SimulationAsked {
   observe?: (happening: Happening) => void
   /** Whether the figures follow every batch; when not said, if there are few families. */
   isLookedOn?: boolean
-  /** How much is added to the figures at once where nobody looks on; enough for a quick run when not said. */
-  together?: Together
   /** What decides; the compiled table when not said. */
   chartOf?: typeof compileChart
   /** Where it is written; here, between two slices, when not said. */

@@ -11,7 +11,7 @@ import { familiesOf } from './families/kinds.ts'
 import { partOf } from './filing.ts'
 import type { Laws } from './laws.ts'
 import type { lineOf } from './line.ts'
-import type { RollingUp } from './rolling-up.ts'
+import type { rollingUp } from './rolling-up.ts'
 
 const coming = z.array(
   z.object({
@@ -29,7 +29,8 @@ interface Shelf {
   comers: ComingFamilies
   underWay: ReturnType<typeof familiesUnderWay>
   line: ReturnType<typeof lineOf>
-  rollUps: RollingUp
+  /** Where somebody looks on. */
+  rollUps: ReturnType<typeof rollingUp> | undefined
   whole: boolean
   seed: number
 }
@@ -68,7 +69,7 @@ export function restoreCases({
     const snapshot = snapshots.get(text) ?? parseSnapshot(dossier)
     snapshots.set(text, snapshot)
     const own = caseFrom(open, law, plan, answers, snapshot, kind.people(plan), lifeEventAt)
-    rollUps.takeUp(own)
+    rollUps?.takeUp(own)
     underWay.add(own, lifeEventAt)
     line.restore(own, coming.parse(JSON.parse(open.coming)))
     before = own

@@ -17,7 +17,7 @@ import { mayBeLookedOn, type SimulationOptions } from './options.ts'
 import type { Plan } from './plan.ts'
 import { doIt, reactTo } from './reactions.ts'
 import { restoreCases } from './restoring.ts'
-import { rollingUp } from './rolling-up.ts'
+import { rollingUp, toRollUp } from './rolling-up.ts'
 import { valuesIn } from './settings.ts'
 import { staffing, staffOf } from './staff.ts'
 import { readStanding, type Standing } from './standing.ts'
@@ -69,7 +69,7 @@ export function runOn(options: SimulationOptions) {
   })
   world.now = Math.max(begun.now, period.from)
   const isLookedOn = options.isLookedOn ?? mayBeLookedOn(count)
-  const rollUps = rollingUp(isLookedOn, begun.isOver, options.together)
+  const rollUps = isLookedOn ? rollingUp() : undefined
   const whole = keepsWhole(scenario)
   restoreCases({ writer, laws, comers, underWay, line, rollUps, whole, seed })
 
@@ -158,7 +158,7 @@ export function runOn(options: SimulationOptions) {
   const finish = () => {
     for (const { cases } of underWay.all()) {
       countFamily(tallies, cases, period)
-      if (!rollUps.isLive) left.push(...cases)
+      if (!rollUps) left.push(...cases)
     }
     isOver = true
   }
@@ -187,18 +187,21 @@ export function runOn(options: SimulationOptions) {
         staff: staff.save(),
         tallies: tallies.save(),
       }
-      const changed = underWay.takeChanged()
-      rollUps.add(changed.ended)
-      rollUps.add(rollUps.isLive ? changed.goOn : left.splice(0))
-      rollUps.end(changed.ended)
-      const { rolledUp, ended } = rollUps.take(all || isOver)
-      writer.flush({
-        progress: JSON.stringify(standing),
-        counters: counters.takeMoved(),
-        cases: writtenDown(rolledUp ? changed.goOn : [...changed.goOn, ...changed.ended]),
-        ended,
-        rolledUp,
-      })
+      const { goOn, ended } = underWay.takeChanged()
+      const of = { progress: JSON.stringify(standing), counters: counters.takeMoved() }
+      if (rollUps) {
+        rollUps.add([...ended, ...goOn])
+        const [cases, gone] = [writtenDown(goOn), ended.map(({ facts }) => facts.id)]
+        const rolledUp = rollUps.take()
+        writer.flush({ ...of, cases, ended: gone, rolledUp, measured: [], isLast: false })
+        return
+      }
+      const measured = [
+        ...ended.map((own) => toRollUp(own, true)),
+        ...left.splice(0).map((own) => toRollUp(own, false)),
+      ]
+      const [cases, isLast] = [writtenDown([...goOn, ...ended]), all || isOver]
+      writer.flush({ ...of, cases, ended: [], rolledUp: undefined, measured, isLast })
     },
     facts: () => ({
       families: count,

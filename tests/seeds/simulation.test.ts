@@ -95,18 +95,17 @@ describe('A simulation', () => {
   it('gathers figures by the rows they touch: few families of a long time never wait together for more', async () => {
     const databasePath = fresh()
     const rowsAtOnce: number[] = []
-    const { carryOut, close } = openBatches(databasePath)
+    const { carryOut, close } = openBatches(databasePath, { rows: 60, dossiers: 100 })
     const writing = {
       hand: (batch: Batch) => {
-        if (batch.rolledUp) rowsAtOnce.push(batch.rolledUp.counts.length)
-        carryOut(batch)
+        const rows = carryOut(batch)
+        if (rows > 0) rowsAtOnce.push(rows)
       },
       ready: () => Promise.resolve(),
       settled: () => Promise.resolve(),
       close: () => Promise.resolve(void close()),
     }
-    const asked = { databasePath, families: 8, isLookedOn: false, slice: 20, writing }
-    await played({ ...asked, together: { rows: 60, dossiers: 100 } })
+    await played({ databasePath, families: 8, isLookedOn: false, slice: 20, writing })
     await writing.close()
     expect(rowsAtOnce.length).toBeGreaterThan(3)
     expect(Math.max(...rowsAtOnce)).toBeLessThan(200)
