@@ -3,7 +3,6 @@ import type { Answers } from '#machines/bundle.ts'
 import type { Instant } from '#machines/calendar.ts'
 import type { OpenCaseRows } from '#db/bulk-simulation.server.ts'
 import { resultFacts, wasLate, type Case, type CaseFacts, type Law } from './case.ts'
-import type { FamilyPeople } from './families/made.ts'
 import type { Plan } from './plan.ts'
 
 /** A dossier as its rows tell it: where a simulation goes on. */
@@ -13,7 +12,6 @@ export function caseFrom(
   plan: Plan,
   answers: Answers,
   snapshot: StoredSnapshot,
-  people: FamilyPeople,
   lifeEventAt: Instant,
 ): Case {
   const { dossier } = rows
@@ -49,7 +47,6 @@ export function caseFrom(
       rows.answers.map(({ question, answer }) => [question, answer]),
     ),
     coming: [],
-    people,
   }
 }
 

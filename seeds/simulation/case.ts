@@ -17,6 +17,7 @@ import type {
 } from '#machines/rows.types.ts'
 import type { FormCounts } from '#db/changes.server.ts'
 import type { OpenCaseRows } from '#db/bulk-simulation.server.ts'
+import { familiesOf } from './families/kinds.ts'
 import type { FamilyPeople } from './families/made.ts'
 import type { Plan } from './plan.ts'
 
@@ -95,7 +96,6 @@ export interface Case {
   rolledUp: readonly CaseRollUp[] | undefined
   registerAnswers: Record<string, string>
   coming: Coming[]
-  people: FamilyPeople
 }
 
 /** Takes over what an event meant. */
@@ -171,10 +171,14 @@ export const resultFacts = ({
 export const wasLate = ({ settled_at, answer_by }: Omit<MeasuredComplaint, 'late'>) =>
   settled_at !== null && settled_at > answer_by ? 1 : 0
 
+/** Who the family are: made up again when somebody asks, for thousands of families are kept at once. */
+export const peopleOf = ({ law, plan }: Case): FamilyPeople =>
+  familiesOf(law.bundle.id).people(plan)
+
 /** Whose answer a question waits for; undefined for no question of this dossier. */
-export function relativeAsked({ consents, people }: Case, consentId: string) {
-  const asked = consents.find(({ id }) => id === consentId)
-  return people.asked.find(({ personalNumber }) => personalNumber === asked?.personal_number)
+export function relativeAsked(own: Case, consentId: string) {
+  const asked = own.consents.find(({ id }) => id === consentId)
+  return peopleOf(own).asked.find(({ personalNumber }) => personalNumber === asked?.personal_number)
 }
 
 /** The step of a dossier. Throws for one it does not have. */

@@ -1,7 +1,7 @@
 import { addWorkingMinutes } from '#machines/calendar.ts'
 import { feedbackDue } from '#machines/feedback.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
-import { stepOf, wasLate, type Case, type Coming } from './case.ts'
+import { peopleOf, stepOf, wasLate, type Case, type Coming } from './case.ts'
 import { filesOn } from './filing.ts'
 import { luckOf } from './luck.ts'
 import { logNormal } from './random.ts'
@@ -127,7 +127,7 @@ export const doingsAfterwards = {
   },
 
   askCorrection: (world: World, own: Case, { stepId }: Coming) => {
-    const { id, name } = own.people.applicant
+    const { id, name } = peopleOf(own).applicant
     const event = { type: 'REQUEST_CORRECTION', stepId, items: [wrongIn(own, stepId)] } as const
     world.send(own, event, { kind: 'citizen', id, name })
   },

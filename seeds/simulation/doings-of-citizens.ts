@@ -1,7 +1,7 @@
 import { addWorkingMinutes } from '#machines/calendar.ts'
 import type { ConsentRow } from '#machines/rows.types.ts'
 import { flagsOf } from '#machines/step.flags.ts'
-import { relativeAsked, stepOf, type Case, type Coming } from './case.ts'
+import { peopleOf, relativeAsked, stepOf, type Case, type Coming } from './case.ts'
 import type { MadePerson } from './families/made.ts'
 import { luckOf } from './luck.ts'
 import { logNormal } from './random.ts'
@@ -12,7 +12,7 @@ const MINUTE = 60_000
 const SPREAD = 0.9
 
 const citizen = ({ id, name }: MadePerson) => ({ kind: 'citizen', id, name }) as const
-const applicant = ({ people }: Case) => citizen(people.applicant)
+const applicant = (own: Case) => citizen(peopleOf(own).applicant)
 
 /**
  * A relative is asked: they answer after a while. For one who does not, the family hands in a certified authorisation, or
@@ -29,10 +29,9 @@ export function askRelative(world: World, own: Case, { id, procedure_id: stepId 
 
 /** How the relative behaves whose answer a question waits for. */
 function consentingOf(own: Case, consentId: string) {
-  const { people, plan } = own
   const relative = relativeAsked(own, consentId)
-  const place = people.asked.findIndex((one) => one === relative)
-  const consenting = plan.consents[place]
+  const place = peopleOf(own).asked.findIndex(({ id }) => id === relative?.id)
+  const consenting = own.plan.consents[place]
   if (!consenting) throw new Error(`Nothing was drawn for whoever answers ${consentId}.`)
   return consenting
 }

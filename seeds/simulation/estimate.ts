@@ -5,6 +5,7 @@ import { familiesOf } from './families/kinds.ts'
 import { lawsOf } from './laws.ts'
 import type { Plan } from './plan.ts'
 import type { SimulationScenario } from './scenario.ts'
+import { stepLuck } from './step-luck.ts'
 import { valuesIn } from './settings.ts'
 import type { ValuesIn } from './values.ts'
 
@@ -85,7 +86,7 @@ function isEndToEnd(
 ): boolean {
   const place = bundle.procedures.findIndex(({ id }) => id === stepId)
   const officials = values.officials(plan.provinceCode, plan.stage)
-  const luck = plan.steps[place % plan.steps.length]
+  const luck = stepLuck(plan.luck, place)
   if (!luck || plan.channel !== 'online' || plan.delivery === 'counter') return false
   const isLocal = block === 'localities'
   const toCome = isLocal ? officials.localityAsksToCome : officials.ministryAsksToCome

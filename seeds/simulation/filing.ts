@@ -133,7 +133,6 @@ export function openCase(
     family: plan.family,
     law,
     plan,
-    people,
     answers,
     typed: counts.typed,
     reused: counts.reused,

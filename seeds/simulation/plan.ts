@@ -3,7 +3,7 @@ import type { When } from './arrivals.ts'
 import type { CitizenValues } from './parameters/citizens.ts'
 import { populations } from './parameters/provinces.ts'
 import { chanceFor, cumulate, logNormal, weighted } from './random.ts'
-import { stepLuck, type StepLuck } from './step-luck.ts'
+import { drawLuck } from './step-luck.ts'
 
 /** How a relative who is asked behaves. */
 export interface Consenting {
@@ -42,7 +42,8 @@ export interface Plan {
   answering: number
   /** For what only makes the family up: names, days of birth. */
   looks: readonly number[]
-  steps: readonly StepLuck[]
+  /** For each step in turn. */
+  luck: readonly number[]
 }
 
 /** Spread (standard deviation of the logarithm) of times people take; assumed (0.5–1.2). */
@@ -113,7 +114,7 @@ export function planOf(
   const complaint = share()
   const answering = normal()
   const looks = Array.from({ length: LOOKS }, share)
-  const steps = Array.from({ length: draws.steps }, () => stepLuck(share, normal))
+  const luck = drawLuck(draws.steps, share, normal)
   return {
     family,
     stage,
@@ -137,7 +138,7 @@ export function planOf(
     complaint,
     answering,
     looks,
-    steps,
+    luck,
   }
 }
 

@@ -68,7 +68,7 @@ export function restoreCases({
     const text = dossier.value + dossier.context
     const snapshot = snapshots.get(text) ?? parseSnapshot(dossier)
     snapshots.set(text, snapshot)
-    const own = caseFrom(open, law, plan, answers, snapshot, kind.people(plan), lifeEventAt)
+    const own = caseFrom(open, law, plan, answers, snapshot, lifeEventAt)
     rollUps?.takeUp(own)
     underWay.add(own, lifeEventAt)
     line.restore(own, coming.parse(JSON.parse(open.coming)))
