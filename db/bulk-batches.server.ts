@@ -21,7 +21,7 @@ export interface Batch {
 }
 
 /** So much of the file stays in memory: whatever is under way lies in it. */
-const CACHE_KIB = 128 * 1024
+const CACHE_KIB = 64 * 1024
 
 /** So much is written before it goes from the log of the file into the file: what changes often goes there once. */
 const LOG_PAGES = 16_384
@@ -48,9 +48,12 @@ export function carryingOut(connection: Sqlite.Database, together?: Together) {
   const prepare = preparing(connection)
   const gathering = gatheringRollUps(together)
   const carryOut = connection.transaction((batch: Batch): number => {
-    for (const { text, values, mustFind } of batch.statements) {
-      const { changes } = prepare(text).run(...values)
-      if (mustFind && changes === 0) throw new MovedOnError()
+    for (const { text, runs, mustFind } of batch.statements) {
+      const statement = prepare(text)
+      for (const values of runs) {
+        const { changes } = statement.run(...values)
+        if (mustFind && changes === 0) throw new MovedOnError()
+      }
     }
     if (batch.rolledUp) writeRollUps(prepare, batch.rolledUp)
     gathering.add(batch.measured)

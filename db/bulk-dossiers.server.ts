@@ -82,7 +82,7 @@ export function pendingDossiers() {
     const ofKind = kinds ? ` and kind in (${kinds.map(() => '?').join(', ')})` : ''
     later.push({
       text: `update ${table} set ${settingOf(change)} where dossier_id = ? and procedure_id = ? and ${isOpen}${ofKind}`,
-      values: [...Object.values(change), dossier_id, procedure_id, ...(kinds ?? [])],
+      runs: [[...Object.values(change), dossier_id, procedure_id, ...(kinds ?? [])]],
     })
   }
 
@@ -90,7 +90,7 @@ export function pendingDossiers() {
     const waiting = tables.deadline.find([id])
     if (!waiting) {
       const text = `update deadline set ${settingOf(change)} where id = ? and done_at is null`
-      later.push({ text, values: [...Object.values(change), id] })
+      later.push({ text, runs: [[...Object.values(change), id]] })
     } else if (waiting.done_at === null) {
       Object.assign(waiting, change)
     }

@@ -81,14 +81,13 @@ export function openBulkWriter(path: string, hand?: (batch: Batch) => void) {
   const batchOf = (state: SimulationState): Batch => {
     const statements: Written[] = []
     const write: Write = (written) => statements.push(written)
-    write({ text: goOn, values: [state.progress, known], mustFind: true })
+    write({ text: goOn, runs: [[state.progress, known]], mustFind: true })
     known = state.progress
     pending.flush(write)
-    for (const values of state.counters) write({ text: saveCounter, values })
-    for (const { dossier_id, family, coming } of state.cases) {
-      write({ text: saveCase, values: [dossier_id, family, coming] })
-    }
-    for (const id of state.ended) write({ text: dropCase, values: [id] })
+    write({ text: saveCounter, runs: [...state.counters] })
+    const cases = state.cases.map(({ dossier_id, family, coming }) => [dossier_id, family, coming])
+    write({ text: saveCase, runs: cases })
+    write({ text: dropCase, runs: state.ended.map((id) => [id]) })
     const { rolledUp, measured, isLast } = state
     if (!rolledUp) return { statements, rolledUp, measured, isLast }
     const { counts, tallies } = rolledUp.changes

@@ -22,10 +22,10 @@ export function preparing(connection: Sqlite.Database) {
 
 export type Prepare = ReturnType<typeof preparing>
 
-/** One statement on its way. */
+/** One statement on its way, with the values of each time it runs. */
 export interface Written {
   text: string
-  values: readonly unknown[]
+  runs: readonly (readonly unknown[])[]
   /** It finds its row as it was left, or all of it is given up. */
   mustFind?: true
 }
@@ -41,6 +41,8 @@ export class PendingTable<Table extends keyof Schema> {
   readonly #changed = new Map<string, { keys: readonly string[]; change: Values }>()
   /** The same new rows by their dossier. */
   readonly #ofDossier = new Map<unknown, Values[]>()
+  /** Texts of updates, by their columns. */
+  readonly #updates = new Map<string, string>()
 
   constructor(
     readonly table: Table,
@@ -79,13 +81,29 @@ export class PendingTable<Table extends keyof Schema> {
   }
 
   flushChanges(write: Write) {
+    const all = new Map<string, unknown[][]>()
     for (const { keys, change } of this.#changed.values()) {
       const columns = Object.keys(change).filter((name) => !this.keys.includes(name))
-      const where = this.keys.map((key) => `${key} = ?`).join(' and ')
-      const text = `update ${this.table} set ${columns.map((name) => `${name} = ?`).join(', ')} where ${where}`
-      write({ text, values: [...columns.map((name) => change[name]), ...keys] })
+      const text = this.#updateOf(columns)
+      const values = [...columns.map((name) => change[name]), ...keys]
+      const runs = all.get(text)
+      if (runs) runs.push(values)
+      else all.set(text, [values])
     }
+    // Each is of another row: it is the same in which order they come.
+    for (const [text, runs] of all) write({ text, runs })
     this.#changed.clear()
+  }
+
+  #updateOf(columns: readonly string[]): string {
+    const key = columns.join()
+    const known = this.#updates.get(key)
+    if (known !== undefined) return known
+    const where = this.keys.map((name) => `${name} = ?`).join(' and ')
+    const set = columns.map((name) => `${name} = ?`).join(', ')
+    const text = `update ${this.table} set ${set} where ${where}`
+    this.#updates.set(key, text)
+    return text
   }
 
   flushAdded(write: Write) {
@@ -128,9 +146,17 @@ function insertAll(write: Write, table: string, rows: Iterable<Values>) {
   let columns: string[] = []
   let values: unknown[] = []
   let count = 0
+  let text = ''
+  let runs: unknown[][] = []
   const send = () => {
     if (count === 0) return
-    write({ text: insertOf(table, columns, count), values })
+    const next = insertOf(table, columns, count)
+    if (next !== text) {
+      if (runs.length > 0) write({ text, runs })
+      text = next
+      runs = []
+    }
+    runs.push(values)
     values = []
     count = 0
   }
@@ -144,6 +170,7 @@ function insertAll(write: Write, table: string, rows: Iterable<Values>) {
     if (++count === ROWS_AT_ONCE) send()
   }
   send()
+  if (runs.length > 0) write({ text, runs })
 }
 
 /** Texts of inserts, by table, columns and number of rows. */

@@ -1,6 +1,6 @@
 import type { Unit } from '#machines/cases.ts'
 import type { Added } from '#machines/counting.ts'
-import { figureIds, ruleOf } from '#machines/figures.ts'
+import { figureIds, ruleOf, type FigureId } from '#machines/figures.ts'
 import { nearestRank } from '#machines/tallies.ts'
 
 /** What is known of one figure so far: the two counts of a ratio, or how often each time occurred. */
@@ -23,11 +23,15 @@ export function talliesFrom(known: Readonly<Record<string, Tally>> = {}) {
   return {
     /** Counts what a case of a unit adds to figures of the portal. */
     add: (unit: Unit, blocks: readonly string[], all: readonly Added[]) => {
+      const kept: string[] = []
       for (const { id, n, d, minutes } of all) {
         const isCount = ruleOf(id).kind === 'count'
         if (n === 0 && d === 0 && minutes.length === 0 && !isCount) continue
+        const under = keptUnder.get(id) ?? id
+        if (kept.includes(under)) continue
+        kept.push(under)
         for (const block of blocks) {
-          const tally = of(`${id}|${unit}|${block}`)
+          const tally = of(`${under}|${unit}|${block}`)
           tally.n += n
           tally.d += d
           for (const time of minutes) {
@@ -47,7 +51,7 @@ export function talliesFrom(known: Readonly<Record<string, Tally>> = {}) {
 
     /** A figure as it stands; undefined while nothing was counted. */
     read: (id: string, unit: string, block: string) => {
-      const tally = all.get(`${id}|${unit}|${block}`)
+      const tally = all.get(`${keptUnder.get(id) ?? id}|${unit}|${block}`)
       return tally && readTally(id, tally)
     },
 
@@ -56,6 +60,20 @@ export function talliesFrom(known: Readonly<Record<string, Tally>> = {}) {
 }
 
 export type Tallies = ReturnType<typeof talliesFrom>
+
+/** Several percentiles of one time count the same: its values are kept once, under the first of them. */
+const keptUnder = new Map<string, FigureId>(
+  figureIds.flatMap((id) => {
+    const time = timeOf(id)
+    const first = time && figureIds.find((other) => timeOf(other) === time)
+    return first ? [[id, first]] : []
+  }),
+)
+
+function timeOf(id: FigureId) {
+  const rule = ruleOf(id)
+  return rule.kind === 'percentile' ? rule.time : undefined
+}
 
 function readTally(id: string, { n, d, times }: Tally) {
   if (!times) {
