@@ -182,7 +182,7 @@ function stopping() {
 
 async function playOn(simulation: SimulationPlayable, stop: ReturnType<typeof stopping>) {
   const began = performance.now()
-  const from = simulation.run.facts().filed
+  const from = simulation.run.facts()
   let told = began
   while (simulation.next() !== undefined && !stop.isAsked()) {
     await simulation.step()
@@ -191,11 +191,12 @@ async function playOn(simulation: SimulationPlayable, stop: ReturnType<typeof st
     const now = performance.now()
     if (now - told < TELL_EVERY_MS) continue
     told = now
-    const { filed, families } = simulation.run.facts()
-    const rate = ((filed - from) * 1000) / (now - began)
-    const left = Math.round((families - filed) / Math.max(rate, 0.01))
+    const { filed, families, dossiers } = simulation.run.facts()
+    const seconds = (now - began) / 1000
+    const left = Math.round(((families - filed) * seconds) / Math.max(filed - from.filed, 0.01))
     const words = said.minutes(Math.floor(left / 60), left % 60)
-    process.stderr.write(`${said.progress(filed, families, Math.round(rate), words)}\n`)
+    const rate = Math.round((dossiers - from.dossiers) / seconds)
+    process.stderr.write(`${said.progress(filed, families, rate, words)}\n`)
   }
   if (!stop.isAsked()) await simulation.step()
 }

@@ -128,6 +128,23 @@ describe('A simulation', () => {
     expect(facts).toEqual((await played({ families: 3 })).facts)
   })
 
+  it('writes nothing of what waits behind a batch that was not written, and tells of the first', async () => {
+    const asked = { scenario: oneByOne, seed: 5, families: 3, databasePath: fresh(), slice: 20 }
+    const writing = writingThread(asked.databasePath)
+    const behind = await openSimulation({ ...asked, isLookedOn: false, writing })
+    await writing.settled()
+    const ahead = await openSimulation({ ...asked, isLookedOn: false })
+    await ahead.step()
+    const written = eventsIn(asked.databasePath)
+    await behind.step().catch(() => undefined)
+    await behind.step().catch(() => undefined)
+    await expect(writing.settled()).rejects.toThrow('Another process has gone on')
+    expect(eventsIn(asked.databasePath)).toBe(written)
+    behind.run.close()
+    await writing.close()
+    ahead.run.close()
+  })
+
   it('refuses to go on, and to make up declarations, where parameters have changed since', async () => {
     const asked = { scenario: nationalYear, seed: 5, families: 4, databasePath: fresh(), slice: 5 }
     const begun = await openSimulation({
@@ -214,6 +231,13 @@ describe('A simulation', () => {
     }
   })
 })
+
+function eventsIn(path: string): unknown {
+  const db = new Sqlite(path, { readonly: true })
+  const found = db.prepare('select count(*) from dossier_event').pluck().get()
+  db.close()
+  return found
+}
 
 function isIn(path: string, dossierId: string): boolean {
   const db = new Sqlite(path, { readonly: true })
