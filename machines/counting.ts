@@ -1,8 +1,9 @@
 import { MINUTES_PER_WORKING_DAY, workingMinutesBetween, type Instant } from './calendar.ts'
+import { amountOf, minutesOf } from './case-by-case.ts'
 import { isDecided, type Case, type Unit } from './cases.ts'
 import { countsAsOnline, formulaFor, type EmcSettings } from './emc-formula.ts'
 import { fillingFigureOf, noFillings, type FillingCount } from './filling-figures.ts'
-import { entriesOf, isTermId, pathOf, times, type TermId, type TimeId } from './figure-terms.ts'
+import { isTermId, pathOf, type TermId, type TimeId } from './figure-terms.ts'
 import {
   ruleOf,
   type Definition,
@@ -91,52 +92,6 @@ export const figureOf = (
   beside: Beside = {},
 ): Figure => figureFrom(id, unit, countedOver(cases, period, beside))
 
-/** What one case adds to a figure: to both counts of a ratio, or to the times of a percentile. */
-export interface Added {
-  id: FigureId
-  n: number
-  d: number
-  minutes: readonly number[]
-}
-
-/**
- * What one case adds to each of these figures in a period, for whoever adds up case by case without keeping them; a
- * term that several figures count is asked once per case. Pure. Throws RangeError for a figure that is no such sum.
- */
-export function addingTo(ids: readonly FigureId[]): (item: Case, period: Period) => Added[] {
-  const asked: TermId[] = []
-  const placesOf = (weights: Weights) =>
-    Object.entries(weights).flatMap(([term, weight]) => {
-      if (!isTermId(term)) return []
-      if (!asked.includes(term)) asked.push(term)
-      return [{ place: asked.indexOf(term), weight }]
-    })
-  const rules = ids.map((id) => {
-    const rule = ruleOf(id)
-    if (rule.kind === 'percentile') return { id, time: rule.time, counts: [], of: [] }
-    if (rule.kind !== 'ratio' && rule.kind !== 'count') {
-      throw new RangeError(`“${id}” does not add up case by case.`)
-    }
-    return { id, time: undefined, counts: placesOf(rule.counts), of: placesOf(rule.of ?? {}) }
-  })
-  return (item, period) => {
-    const amounts = asked.map((term) => amountOf(term, item, period))
-    const sumOf = (places: readonly { place: number; weight: number }[]) => {
-      let sum = 0
-      for (const { place, weight } of places) sum += weight * (amounts[place] ?? 0)
-      return sum
-    }
-    return rules.map(({ id, time, counts, of }) => ({
-      id,
-      n: sumOf(counts),
-      d: sumOf(of),
-      minutes: time === undefined ? none : minutesOf(time, item, period),
-    }))
-  }
-}
-
-const none: readonly number[] = []
-
 /** What figures are made of, counted case by case. */
 function countedOver(
   cases: readonly Case[],
@@ -157,19 +112,6 @@ function countedOver(
 
 const isCollected = (item: Case, settings: EmcSettings) =>
   countsAsOnline(pathOf(item), formulaFor(item, settings))
-
-/** What a case adds to a term in a period. */
-function amountOf(term: TermId, item: Case, period: Period): number {
-  let sum = 0
-  for (const { at, n } of entriesOf(term, item, period.until)) {
-    if (at === null || isWithin(at, period)) sum += n
-  }
-  return sum
-}
-
-/** The office minutes a case adds in a period. */
-const minutesOf = (time: TimeId, item: Case, period: Period) =>
-  times[time](item).flatMap(({ at, minutes }) => (isWithin(at, period) ? [minutes] : []))
 
 /** Office minutes since the first of a case’s hand-overs that wait for the receiver’s word. */
 function waitOf({ handOvers }: Case, until: Instant): number | null {

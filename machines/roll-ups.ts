@@ -1,7 +1,6 @@
 import { dayAt, type Day, type Instant } from './calendar.ts'
 import { isDecided, type Case, type Unit } from './cases.ts'
 import {
-  entriesOf,
   isBeside,
   isTermId,
   pathOf,
@@ -9,11 +8,11 @@ import {
   terms,
   timeIds,
   times,
-  type Entry,
   type Term,
   type TermId,
   type TimeId,
 } from './figure-terms.ts'
+import { follow } from './following-terms.ts'
 import { dossierCaseOf, type CaseAt } from './measured-dossier.ts'
 import type { DossierHistory } from './measured-history.ts'
 import { stepCaseOf, type MeasuredStep } from './measured-step.ts'
@@ -189,42 +188,6 @@ function rollUp(
   }
   follow(all, ids, caseAt, add)
   return { of, counts: [...counts.values()].map(withoutZeros), tallies: talliesOf(final) }
-}
-
-/** Writes down what the terms add from one moment to the next. */
-function follow(
-  cuts: readonly Instant[],
-  ids: readonly TermId[],
-  caseAt: (until: Instant) => Case,
-  add: (at: Instant | null, known: Instant, term: TermId, n: number) => void,
-) {
-  const before = ids.map((): readonly Entry[] => nothing)
-  for (const cut of cuts) {
-    const item = caseAt(cut)
-    for (const [place, id] of ids.entries()) {
-      const then = before[place] ?? nothing
-      const now = entriesOf(id, item, cut)
-      if (isSame(then, now)) continue
-      before[place] = now
-      for (const [at, change] of differenceOf(then, now)) {
-        if (change !== 0) add(at, cut, id, change)
-      }
-    }
-  }
-}
-
-const nothing: readonly Entry[] = []
-
-const isSame = (then: readonly Entry[], now: readonly Entry[]) =>
-  then.length === now.length &&
-  then.every(({ at, n }, place) => at === now[place]?.at && n === now[place].n)
-
-/** By when they are dated. */
-function differenceOf(then: readonly Entry[], now: readonly Entry[]) {
-  const changes = new Map<Instant | null, number>()
-  for (const { at, n } of then) changes.set(at, (changes.get(at) ?? 0) - n)
-  for (const { at, n } of now) changes.set(at, (changes.get(at) ?? 0) + n)
-  return changes
 }
 
 function withoutZeros(count: CaseRollUp['counts'][number]) {

@@ -1,6 +1,6 @@
 import type { FigureId } from '#machines/figures.ts'
 import type { Case as MeasuredItem } from '#machines/cases.ts'
-import { addingTo } from '#machines/counting.ts'
+import { addingTo } from '#machines/case-by-case.ts'
 import { dossierCaseOf, lifeEventCaseOf } from '#machines/measured-dossier.ts'
 import type { MeasuredStay } from '#machines/measured-history.ts'
 import { stepCase, type MeasuredStep } from '#machines/measured-step.ts'

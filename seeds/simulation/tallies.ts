@@ -1,5 +1,5 @@
 import type { Unit } from '#machines/cases.ts'
-import type { Added } from '#machines/counting.ts'
+import type { Added } from '#machines/case-by-case.ts'
 import { figureIds, ruleOf, type FigureId } from '#machines/figures.ts'
 import { nearestRank } from '#machines/tallies.ts'
 
