@@ -48,7 +48,6 @@ export function comingFamilies(
     times[family] = drawn.filedAtOf(family)
     order[family] = family
   }
-  const digits = String(count - 1).length
   const timeOf = (family: number) => times[family] ?? 0
   order.sort((one, other) => timeOf(one) - timeOf(other) || one - other)
   return {
@@ -60,11 +59,15 @@ export function comingFamilies(
      * What the family in this place goes by in the ids of its rows. Whoever is under way together lies together in every
      * index then: a writer touches few pages, and they are in memory.
      */
-    numberAt: (place: number): string => String(place).padStart(digits, '0'),
+    numberAt: (place: number): string => numberOf(place, count),
     /** The family in this place. */
     plan: (place: number): Plan => drawn.planOf(order[place] ?? 0),
   }
 }
+
+/** Of so many families all numbers are equally long, so that they sort as they count. */
+export const numberOf = (place: number, count: number): string =>
+  String(place).padStart(String(count - 1).length, '0')
 
 export type ComingFamilies = ReturnType<typeof comingFamilies>
 

@@ -59,6 +59,20 @@ function workOn(world: World, own: Case, stepId: string) {
 const officialFor = (world: World, own: Case, { stepId, what }: Coming) =>
   world.staff.official(stepOf(own, stepId).office_id, Number(what.split(' ')[0]))
 
+type DoingOfOfficial = (world: World, own: Case, coming: Coming, official: Acting) => void
+
+/**
+ * Only whoever has the case in hand goes on with it. Meanwhile somebody else may have taken it: another office sent a result
+ * back before it was returned.
+ */
+const inHand =
+  (doing: DoingOfOfficial) =>
+  (world: World, own: Case, coming: Coming): void => {
+    const official = officialFor(world, own, coming)
+    const { holder_id } = stepOf(own, coming.stepId)
+    if (holder_id === null || holder_id === official.id) doing(world, own, coming, official)
+  }
+
 /** What officials do when their moment has come. `what` names the official. */
 export const doingsOfOfficials = {
   take: (world: World, own: Case, coming: Coming) => {
@@ -71,8 +85,7 @@ export const doingsOfOfficials = {
     foreseeDelay(world, own, stepId, Number(ends), index)
   },
 
-  appraise: (world: World, own: Case, coming: Coming) => {
-    const official = officialFor(world, own, coming)
+  appraise: inHand((world, own, coming, official) => {
     const { stepId, what } = coming
     const isFirst = flagsOf(own.snapshot.context, stepId).supplement === 'none'
     if (isFirst)
@@ -84,20 +97,16 @@ export const doingsOfOfficials = {
     }
     if (!world.sendPlain(own, 'APPRAISE', stepId, official)) return
     world.later(own, addWorkingMinutes(world.now, 2), 'approve', stepId, what)
-  },
+  }),
 
-  conclude: (world: World, own: Case, coming: Coming) => {
-    const official = officialFor(world, own, coming)
-    const { stepId } = coming
+  conclude: inHand((world, own, { stepId }, official) => {
     const event = { type: 'CONCLUDE_VERIFICATION', stepId, finding: 'đúng như khai' } as const
     if (world.send(own, event, official)) goOn(world, own, stepId, 'appraise')
-  },
+  }),
 
-  resume: (world: World, own: Case, coming: Coming) => {
-    const { stepId } = coming
-    const official = officialFor(world, own, coming)
+  resume: inHand((world, own, { stepId }, official) => {
     if (world.sendPlain(own, 'RESUME', stepId, official)) goOn(world, own, stepId, 'appraise')
-  },
+  }),
 
   /** An office that sees it will be late says so, and until when. */
   apologise: (world: World, own: Case, coming: Coming) => {
@@ -113,27 +122,23 @@ export const doingsOfOfficials = {
   },
 
   /** Where a fee is owed, nothing is approved; whoever pays brings the case back. */
-  approve: (world: World, own: Case, coming: Coming) => {
-    const { stepId, what } = coming
-    if (!world.sendPlain(own, 'APPROVE', stepId, officialFor(world, own, coming))) return
+  approve: inHand((world, own, { stepId, what }, official) => {
+    if (!world.sendPlain(own, 'APPROVE', stepId, official)) return
     const { signsAfter } = world.officialsOf(own)
     const minutes = logNormal(signsAfter, SPREAD, luckOf(own, stepId)('signing'))
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'sign', stepId, what)
-  },
+  }),
 
-  sign: (world: World, own: Case, coming: Coming) => {
-    const { stepId, what } = coming
-    if (!world.sendPlain(own, 'SIGN', stepId, officialFor(world, own, coming))) return
+  sign: inHand((world, own, { stepId, what }, official) => {
+    if (!world.sendPlain(own, 'SIGN', stepId, official)) return
     const { returnsAfter } = world.officialsOf(own)
     const minutes = logNormal(returnsAfter, SPREAD, luckOf(own, stepId)('returning'))
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'deliver', stepId, what)
-  },
+  }),
 
-  deliver: (world: World, own: Case, coming: Coming) => {
-    const { stepId } = coming
-    const official = officialFor(world, own, coming)
+  deliver: inHand((world, own, { stepId }, official) => {
     const { resultOnPaper } = world.officialsOf(own)
     const isPaper =
       stepOf(own, stepId).result_delivery === 'counter' ||
@@ -143,7 +148,7 @@ export const doingsOfOfficials = {
       world.send(own, { type: 'RECORD_CONTACT', stepId, kind, note: '' }, official)
     }
     world.sendPlain(own, 'DELIVER', stepId, official)
-  },
+  }),
 }
 
 /** Whoever takes a case in hand sees whether it can be done in time; some offices say so before it is too late. */

@@ -37,7 +37,7 @@ const dossierIdOf = ({ number, part }: Filing) => `d${number}-${part}`
 /** Which dossier of its family it is, from 0. */
 export const partOf = (dossierId: string) => Number(dossierId.slice(dossierId.indexOf('-') + 1))
 /** The number its family goes by. */
-export const numberOf = (dossierId: string) => dossierId.slice(1, dossierId.indexOf('-'))
+export const familyNumberOf = (dossierId: string) => dossierId.slice(1, dossierId.indexOf('-'))
 const keyOf = ({ number, part }: Filing) => `s${number}-${part}`
 
 /** The offices of the steps, by procedure. */

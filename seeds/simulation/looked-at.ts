@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDeclaration } from '#app/services/stored.ts'
 import { openBulkWriter } from '#db/bulk-simulation.server.ts'
 import type { Declaration } from '#machines/bundle.ts'
-import { familiesDrawn } from './coming-families.ts'
+import { familiesDrawn, numberOf } from './coming-families.ts'
 import { findSimulation } from './deck.ts'
 import { familiesOf } from './families/kinds.ts'
 import { foundationsOf } from './foundations.ts'
@@ -11,6 +11,10 @@ import { OtherSimulationError, settingsShape } from './other-simulation.ts'
 import { valuesIn } from './settings.ts'
 
 const generator = z.object({ family: z.number(), part: z.number(), at: z.number() })
+
+/** People leave out the zeros a number begins with. */
+const inFull = (dossierId: string, families: number) =>
+  dossierId.replace(/^d(\d+)/, (_, place: string) => `d${numberOf(Number(place), families)}`)
 
 /**
  * What a simulated family declared. A big run keeps no declarations: they are worked out again from its seed and the
@@ -22,10 +26,11 @@ export function lookAt(databasePath: string, dossierId: string): Declaration | u
   try {
     const simulation = writer.find()
     const scenario = simulation && findSimulation(simulation.scenario)
-    const kept = writer.findKept(dossierId)
-    if (!scenario || !kept) return undefined
-    if (kept.generator === null) return parseDeclaration(kept.declaration)
+    if (!scenario) return undefined
     const { families, foundations } = settingsShape.parse(JSON.parse(simulation.settings))
+    const kept = writer.findKept(inFull(dossierId, families))
+    if (!kept) return undefined
+    if (kept.generator === null) return parseDeclaration(kept.declaration)
     const values = valuesIn(scenario)
     if (foundations !== foundationsOf(scenario, values)) {
       throw new OtherSimulationError(databasePath, simulation.settings, true)

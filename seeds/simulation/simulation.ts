@@ -10,7 +10,7 @@ import { eventLog } from './event-log.ts'
 import { familiesUnderWay, writtenDown } from './families-under-way.ts'
 import { familiesOf } from './families/kinds.ts'
 import { receiveAtCounter } from './doings-of-officials.ts'
-import { filesOn, numberOf, openCase, type Filing } from './filing.ts'
+import { familyNumberOf, filesOn, openCase, type Filing } from './filing.ts'
 import { lawsOf } from './laws.ts'
 import { lineOf } from './line.ts'
 import { mayBeLookedOn, type SimulationOptions } from './options.ts'
@@ -112,7 +112,7 @@ export function runOn(options: SimulationOptions) {
   const fileNext = (own: Case) => {
     const family = underWay.find(own.family)
     if (family && filesOn(own))
-      file(own.plan, numberOf(own.facts.id), family.cases.length, family.lifeEventAt)
+      file(own.plan, familyNumberOf(own.facts.id), family.cases.length, family.lifeEventAt)
   }
 
   const end = (own: Case) => {

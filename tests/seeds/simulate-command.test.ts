@@ -77,6 +77,7 @@ describe('npm run simulate', () => {
       expect(declaration).toEqual(lookAt(kept, id))
       expect(Object.keys(answersOf(declaration ?? {})).length).toBeGreaterThan(20)
     }
+    expect(lookAt(looked, 'd000-0')).toEqual(lookAt(looked, 'd0-0'))
     expect(lookAt(looked, 'd4-0')).toBeUndefined()
   })
 })

@@ -159,6 +159,16 @@ describe('A simulation', () => {
     expect(() => lookAt(asked.databasePath, dossier ?? '')).toThrow(OtherSimulationError)
   })
 
+  it('leaves a case to the official who took it over, where a result is sent back before it was returned', async () => {
+    const changes = { officials: () => ({ sendsBack: 0.9, returnsAfter: 1_000 }) }
+    const week = { from: '2024-07-01', to: '2024-07-05', followedTo: '2024-12-01' }
+    const scenario = { ...nationalYear, ...week, provinces: ['901'] }
+    const { databasePath } = await played({ scenario, families: 80, changes })
+    const held = handsIn(databasePath)
+    expect(held.some(({ officials }) => officials > 1)).toBe(true)
+    expect(held.filter(({ delivered, closed }) => !delivered || !closed)).toEqual([])
+  })
+
   it('counts while cases end what the portal counts from the rows', async () => {
     const run = await played({ families: 15 })
     const db = openDatabase(run.databasePath)
@@ -231,6 +241,24 @@ describe('A simulation', () => {
     }
   })
 })
+
+/** Of every birth certificate that was sent back: who had it in hand, and how it ended. */
+function handsIn(path: string) {
+  const db = new Sqlite(path, { readonly: true })
+  const found = db
+    .prepare<[], { officials: number; delivered: number; closed: number }>(
+      `select count(distinct e.actor_id) as officials, max(e.type = 'DELIVER') as delivered,
+              d.closed_at is not null as closed
+       from dossier_event e join dossier d on d.id = e.dossier_id
+       where e.type in ('CLAIM', 'DELIVER') and exists (
+         select 1 from correction c where c.asked_from is not null
+           and c.dossier_id = e.dossier_id and c.procedure_id = e.procedure_id)
+       group by e.dossier_id, e.procedure_id`,
+    )
+    .all()
+  db.close()
+  return found
+}
 
 function eventsIn(path: string): unknown {
   const db = new Sqlite(path, { readonly: true })
