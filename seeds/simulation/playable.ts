@@ -3,41 +3,31 @@ import { openBulkWriter } from '#db/bulk-simulation.server.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import type { Instant } from '#machines/calendar.ts'
-import type { compileChart } from '#machines/compiled.ts'
 import type { Playable } from '../runs/playable.ts'
 import { casesPerDay } from './coming-families.ts'
 import { countryRows } from './country.ts'
 import { foundationsOf } from './foundations.ts'
+import type { SimulationOptions } from './options.ts'
 import { refuseOther } from './other-simulation.ts'
 import type { SimulationScenario } from './scenario.ts'
-import { valuesIn, type Changes } from './settings.ts'
+import { valuesIn } from './settings.ts'
 import { runOn, type Run } from './simulation.ts'
 import { staffing } from './staff.ts'
 import { atTheStart } from './standing.ts'
-import type { Happening } from './world.ts'
 import type { Writing } from './writing-thread.ts'
 
 /** Events of one slice: few enough to stop quickly, many enough to be written together. */
 const SLICE = 500
 
-export interface SimulationAsked {
-  scenario: SimulationScenario
-  seed: number
+export interface SimulationAsked extends Omit<SimulationOptions, 'families' | 'ruleSet' | 'hand'> {
   /** How many life events; the scenario’s own number when not said. */
   families?: number | undefined
   /** The scenario’s own when not said. */
   ruleSet?: string | undefined
-  databasePath: string
-  changes?: Changes
   /** Events played and written together. */
   slice?: number
   /** Milliseconds: no step plays beyond the next whole span of that length, for whoever keeps time. */
   span?: number
-  observe?: (happening: Happening) => void
-  /** Whether the figures follow every batch; when not said, if there are few families. */
-  isLookedOn?: boolean
-  /** What decides; the compiled table when not said. */
-  chartOf?: typeof compileChart
   /** Where it is written; here, between two slices, when not said. */
   writing?: Writing
 }
