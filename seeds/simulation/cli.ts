@@ -12,7 +12,8 @@ import { IN_FORCE, ruleSetsOf } from './laws.ts'
 import { lookAt } from './looked-at.ts'
 import { mayBeLookedOn } from './options.ts'
 import { OtherSimulationError } from './other-simulation.ts'
-import { openSimulation, type SimulationAsked, type SimulationPlayable } from './playable.ts'
+import { openSimulation, type SimulationAsked } from './playable.ts'
+import { playOn, StoppedError, stopping } from './progress.ts'
 import { measuresOf } from './report.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { tableOf } from './table.ts'
@@ -25,9 +26,12 @@ const said = simulationTexts[language]
 const EVERY_LAW = 'all'
 /** Events written at once: many, for nobody looks on. */
 const SLICE = 10_000
-const TELL_EVERY_MS = 2_000
 
-async function carryOut(asked: Asked): Promise<0 | 1 | 2> {
+/** Like that of a command that a signal ended. */
+const STOPPED = 130
+type ExitCode = 0 | 1 | 2 | typeof STOPPED
+
+async function carryOut(asked: Asked): Promise<ExitCode> {
   switch (asked.does) {
     case 'help':
       console.info(said.usage)
@@ -68,7 +72,7 @@ function whyNot({ option, found }: Asked & { does: 'nothing' }) {
   return bad ? bad[1](found) : `${said.notUnderstood(found)}\n\n${said.usage}`
 }
 
-async function simulate(scenario: SimulationScenario, asked: Choices): Promise<0 | 1 | 2> {
+async function simulate(scenario: SimulationScenario, asked: Choices): Promise<ExitCode> {
   const { database, resume } = asked
   const ruleSet = asked.ruleSet ?? scenario.ruleSet
   const known = ruleSetsOf(scenario.mix.map(({ bundleId }) => bundleId))
@@ -82,23 +86,32 @@ async function simulate(scenario: SimulationScenario, asked: Choices): Promise<0
   }
   const folder = database === undefined ? mkdtempSync(join(tmpdir(), 'mot-lan-')) : undefined
   const path = database ?? join(folder ?? '', 'simulation.db')
-  return whatFailed(async () => {
-    try {
-      tell(scenario, await play(scenario, { ...asked, ruleSet }, path), asked)
-    } finally {
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
-    }
-  }, path)
+  return whatFailed(
+    async () => {
+      try {
+        tell(scenario, await play(scenario, { ...asked, ruleSet }, path), asked)
+      } finally {
+        if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    path,
+    database,
+  )
 }
 
 async function whatFailed(
   doing: () => Promise<void> | 2 | undefined,
   path: string,
-): Promise<0 | 1 | 2> {
+  kept?: string,
+): Promise<ExitCode> {
   try {
     return (await doing()) ?? 0
   } catch (error) {
     if (error instanceof OtherSimulationError) return refuse(said.otherRun(error))
+    if (error instanceof StoppedError) {
+      console.error(said.stopped(kept))
+      return STOPPED
+    }
     if (!(error instanceof Error)) throw error
     // What the disk refuses, the command for scenarios already has words for.
     const { text, code } = failureOf(error, path, { ...texts[language], notPlayed: said.notPlayed })
@@ -136,7 +149,7 @@ async function play(
   const stop = stopping()
   const { facts, measures } = await playedThrough(asked, stop).finally(() => writing?.close())
   const { dossiers, steps, events, eventLogHash } = facts
-  if (stop.isAsked()) process.exit(130)
+  if (stop.isAsked()) throw new StoppedError()
   const seconds = Math.round((performance.now() - began) / 10) / 100
   const head = { scenario: scenario.id, seed, ruleSet, dossiers, steps, events, eventLogHash }
   return { ...head, seconds, measures }
@@ -163,42 +176,11 @@ async function playedThrough(
   stop: ReturnType<typeof stopping>,
 ) {
   const simulation = await openSimulation(asked)
-  await playOn(simulation, stop)
+  await playOn(simulation, stop, said)
   const facts = simulation.run.facts()
   const measures = measuresOf(asked.scenario, asked.ruleSet, simulation.run.tallies)
   await simulation.close()
   return { facts, measures }
-}
-
-/** A wish to stop is heard between two batches: what was written can be gone on with. */
-function stopping() {
-  let asked = false
-  const hear = () => {
-    asked = true
-  }
-  process.once('SIGINT', hear).once('SIGTERM', hear)
-  return { isAsked: () => asked }
-}
-
-async function playOn(simulation: SimulationPlayable, stop: ReturnType<typeof stopping>) {
-  const began = performance.now()
-  const from = simulation.run.facts()
-  let told = began
-  while (simulation.next() !== undefined && !stop.isAsked()) {
-    await simulation.step()
-    // Signals are heard between two turns.
-    await new Promise((resolve) => setImmediate(resolve))
-    const now = performance.now()
-    if (now - told < TELL_EVERY_MS) continue
-    told = now
-    const { filed, families, dossiers } = simulation.run.facts()
-    const seconds = (now - began) / 1000
-    const left = Math.round(((families - filed) * seconds) / Math.max(filed - from.filed, 0.01))
-    const words = said.minutes(Math.floor(left / 60), left % 60)
-    const rate = Math.round((dossiers - from.dossiers) / seconds)
-    process.stderr.write(`${said.progress(filed, families, rate, words)}\n`)
-  }
-  if (!stop.isAsked()) await simulation.step()
 }
 
 process.exitCode = await carryOut(readAsked(process.argv.slice(2)))

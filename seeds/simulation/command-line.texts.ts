@@ -20,7 +20,7 @@ ${usage}
   --look      in tờ khai của một hồ sơ, tính lại từ hạt giống khi không lưu
   --json      chỉ in kết quả dạng JSON ra đầu ra chuẩn
 
-Mã thoát: 0 xong · 1 không làm được · 2 dòng lệnh sai
+Mã thoát: 0 xong · 1 không làm được · 2 dòng lệnh sai · 130 bị dừng giữa chừng
 LANG=en: in English.`,
   notUnderstood: (found: string) => (found ? `Không hiểu “${found}”.` : 'Chưa nói mô phỏng nào.'),
   bad: {
@@ -51,6 +51,10 @@ LANG=en: in English.`,
     `${done}/${of} gia đình · ${rate} hồ sơ/giây · còn ${left}`,
   minutes: (minutes: number, seconds: number) => `${minutes} phút ${seconds} giây`,
   kept: (path: string) => `Cơ sở dữ liệu: ${path}`,
+  stopped: (path: string | undefined) =>
+    path === undefined
+      ? 'Đã dừng trước khi xong; không giữ lại gì vì chưa có --database.'
+      : `Đã dừng trước khi xong. Làm tiếp bằng đúng lệnh ấy, thêm --resume (${path}).`,
   label: { input: 'đưa vào', fitted: 'hiệu chỉnh', predicted: 'tính ra' },
   head: ['Chỉ số', 'Đơn vị', 'Phạm vi', 'Giá trị', 'Công bố', 'Chênh lệch', 'Nguồn gốc'],
 }
@@ -68,7 +72,7 @@ ${usage}
   --look      the declaration of a dossier, worked out from the seed again where it is not kept
   --json      nothing but the result, as JSON, on standard output
 
-Exit code: 0 done · 1 could not be done · 2 a mistake in the command`,
+Exit code: 0 done · 1 could not be done · 2 a mistake in the command · 130 stopped before its end`,
   notUnderstood: (found) =>
     found ? `“${found}” is not understood.` : 'Which simulation? None was named.',
   bad: {
@@ -99,6 +103,10 @@ Exit code: 0 done · 1 could not be done · 2 a mistake in the command`,
   progress: (done, of, rate, left) => `${done}/${of} families · ${rate} dossiers/s · ${left} left`,
   minutes: (minutes, seconds) => `${minutes} min ${seconds} s`,
   kept: (path) => `Database: ${path}`,
+  stopped: (path) =>
+    path === undefined
+      ? 'Stopped before its end; nothing is kept, for no --database was given.'
+      : `Stopped before its end. Go on with the same command and --resume (${path}).`,
   label: { input: 'input', fitted: 'fitted', predicted: 'predicted' },
   head: ['Figure', 'Unit', 'Block', 'Value', 'Published', 'Gap', 'Label'],
 }

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -40,6 +41,23 @@ describe('npm run simulate', () => {
         }),
       ]),
     )
+  })
+
+  it('stops when asked to, says how to go on, and leaves nothing behind where nothing is kept', async () => {
+    const place = mkdtempSync(join(folder, 'temporary-'))
+    const args = ['--import', 'tsx', 'seeds/simulation/cli.ts', 'national-year']
+    const env = { ...process.env, LANG: 'en_GB.UTF-8', TMPDIR: place }
+    const child = spawn(process.execPath, [...args, '--dossiers', '25000'], { env })
+    let told = ''
+    child.stderr.on('data', (said: Buffer) => {
+      if (told === '') child.kill('SIGINT')
+      told += String(said)
+    })
+    const [code] = await once(child, 'close')
+    expect(code).toBe(130)
+    expect(told).toContain('/25000 families')
+    expect(told).toContain('Stopped before its end; nothing is kept')
+    expect(readdirSync(place).filter((name) => name.startsWith('mot-lan'))).toEqual([])
   })
 
   it('names the nearest simulation for one it does not know, with exit code 2', async () => {
