@@ -29,7 +29,7 @@ const unread: ReadonlySet<string> = new Set([
 export interface CompiledChart {
   /** The same change, or the same refusal (null), as `advance` gives. Pure to the eye; throws what `advance` throws. */
   advance: (stored: StoredSnapshot, event: DossierEvent) => Change | null
-  /** How many states and decisions are known by now. */
+  /** How many states are remembered now, and how many decisions the machine was asked for. */
   size: () => { states: number; decisions: number }
 }
 
@@ -40,53 +40,73 @@ interface Decision {
   repeatsCharge: boolean
 }
 
+/** What was decided in one state, by event. */
+interface Decided {
+  state: StoredSnapshot
+  decisions: Map<string, Decision | null>
+}
+
 /**
- * Compiles the chart of a bundle version into a table, bit by bit as it is asked: states and their decisions. A
- * state is known by the object it was given out as; one from outside is looked up by its content first.
+ * Dossiers stand in a few thousand states again and again, and now and then in one that hardly any other ever reaches: of
+ * millions of dossiers those would fill the memory.
  */
-export function compileChart(bundle: Bundle): CompiledChart {
-  const byContent = new Map<string, StoredSnapshot>()
-  const decisions = new WeakMap<StoredSnapshot, Map<string, Decision | null>>()
+const MOST_STATES = 8_000
+
+/**
+ * Compiles the chart of a bundle version into a table, bit by bit as it is asked: states and their decisions. A state
+ * is known by the object it was given out as; one from outside is looked up by its content first. What was not asked for
+ * while `most` other states were is forgotten, and decided again when it comes again.
+ */
+export function compileChart(bundle: Bundle, most = MOST_STATES): CompiledChart {
+  /** What was asked for lately, and in the stretch of time before. */
+  let [young, old] = [new Map<string, Decided>(), new Map<string, Decided>()]
+  let byObject = new WeakMap<StoredSnapshot, Decided>()
   let decided = 0
 
-  const known = (stored: StoredSnapshot) => {
-    if (decisions.has(stored)) return stored
+  const known = (stored: StoredSnapshot): Decided => {
+    const found = byObject.get(stored)
+    if (found) return found
     const key = JSON.stringify([stored.value, stored.context])
-    const same = byContent.get(key)
-    if (same) return same
-    byContent.set(key, stored)
-    decisions.set(stored, new Map())
-    return stored
+    const same = young.get(key) ?? old.get(key) ?? { state: stored, decisions: new Map() }
+    if (!young.has(key)) {
+      if (young.size >= most) {
+        old = young
+        young = new Map()
+        byObject = new WeakMap()
+      }
+      young.set(key, same)
+    }
+    byObject.set(stored, same)
+    return same
   }
 
   const decide = (before: StoredSnapshot, event: DossierEvent): Decision | null => {
     decided++
-    const change = advance(bundle, before, event)
+    // Of a copy: what the machine makes of it is not kept, for the same is hardly asked twice.
+    const change = advance(bundle, { ...before }, event)
     if (!change) return null
     const { effects } = change
     const repeatsCharge = effects.some(
       (effect) => effect.type === 'refund' && effect.params.charge !== undefined,
     )
-    return { after: known(change.after), effects, repeatsCharge }
+    return { after: known(change.after).state, effects, repeatsCharge }
   }
 
   return {
     advance: (stored, event) => {
-      const before = known(stored)
-      const table = decisions.get(before)
-      if (!table) throw new Error('A state of the table was lost.')
+      const { state, decisions } = known(stored)
       const key = keyOf(event)
-      let decision = table.get(key)
+      let decision = decisions.get(key)
       if (decision === undefined) {
-        decision = decide(before, event)
-        table.set(key, decision)
+        decision = decide(state, event)
+        decisions.set(key, decision)
       }
       if (!decision) return null
       const { after, effects, repeatsCharge } = decision
       const own = repeatsCharge ? effects.map((effect) => withCharge(effect, event)) : effects
       return { before: stored, after, effects: [...own] }
     },
-    size: () => ({ states: byContent.size, decisions: decided }),
+    size: () => ({ states: young.size + old.size, decisions: decided }),
   }
 }
 
