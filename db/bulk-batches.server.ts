@@ -34,7 +34,8 @@ class MovedOnError extends Error {
   }
 }
 
-const dropCase = 'delete from simulation_case where dossier_id = ?'
+/** Nobody goes on with this dossier any more. */
+export const dropCase = 'delete from simulation_case where dossier_id = ?'
 
 /**
  * Carries out batches on this connection, each in one transaction or not at all, and says how many rows of the roll-ups

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Changes } from '#machines/roll-up-difference.ts'
 import { pendingDossiers } from './bulk-dossiers.server.ts'
-import { carryingOut, type Batch } from './bulk-batches.server.ts'
+import { carryingOut, dropCase, type Batch } from './bulk-batches.server.ts'
 import type { Measured, RolledUp } from './bulk-roll-ups.server.ts'
 import { preparing, type Write, type Written } from './bulk-tables.server.ts'
 import { openConnection } from './database.server.ts'
@@ -37,7 +37,6 @@ const saveCounter =
   'insert into counter (name, value) values (?, ?) on conflict (name) do update set value = excluded.value'
 const goOn = 'update simulation set progress = ? where progress = ?'
 const saveCase = 'insert or replace into simulation_case values (?, ?, ?)'
-const dropCase = 'delete from simulation_case where dossier_id = ?'
 
 type KeptCase = Pick<Selectable<Schema['dossier']>, 'bundle_id' | 'rule_set_id' | 'submitted_at'> &
   Pick<Selectable<Schema['declaration']>, 'declaration' | 'generator'>
