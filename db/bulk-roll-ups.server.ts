@@ -63,7 +63,7 @@ export interface Together {
   dossiers: number
 }
 
-const MOST: Together = { rows: 50_000, dossiers: 8_000 }
+const MOST: Together = { rows: 30_000, dossiers: 5_000 }
 
 /** Dossiers that wait to be added together. What waits is lost with the process: whoever simulates brings it again. */
 export function gatheringRollUps(together = MOST) {

@@ -14,7 +14,7 @@ class NotWrittenError extends Error {
 }
 
 /** It needs far less; a limit has what is needless thrown away in time. */
-const WRITES_IN_MB = 448
+const WRITES_IN_MB = 384
 
 /** Batches that may wait at once: some take much longer than others, and whoever plays need not stand still for them. */
 const MOST_WAITING = 2
