@@ -1,3 +1,4 @@
+import { plainEvent } from '#machines/advance.ts'
 import { addWorkingDays, addWorkingMinutes, dayAt, instantAt } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import { apologyBy } from '#machines/promise.ts'
@@ -138,7 +139,9 @@ export const doingsOfOfficials = {
     world.later(own, at, 'deliver', stepId, what)
   }),
 
+  /** What was sent back before it was returned goes round again; only then is anything handed out. */
   deliver: inHand((world, own, { stepId }, official) => {
+    if (!own.law.chart.advance(own.snapshot, plainEvent('DELIVER', stepId))) return
     const { resultOnPaper } = world.officialsOf(own)
     const isPaper =
       stepOf(own, stepId).result_delivery === 'counter' ||
