@@ -1,4 +1,4 @@
-import type { Instant } from './calendar.ts'
+import { workingMinutesBetween, type Instant } from './calendar.ts'
 import type { Case } from './cases.ts'
 import { joined } from './joined-cases.ts'
 import { straightWay, type DossierHistory, type MeasuredStay } from './measured-history.ts'
@@ -31,16 +31,43 @@ export function lifeEventsOf(
   })
 }
 
-/** The life event of this step, made of all the dossiers that serve it. `stays`: of all of them together. */
-export const lifeEventCaseOf = (
+/**
+ * The life event of this step, made of all the dossiers that serve it. `stays`: of all of them together. While a family
+ * has one result and has not filed the next dossier, no office has anything in hand: that is waiting for the citizen.
+ */
+export function lifeEventCaseOf(
   { life_event_id, life_event_at }: MeasuredStep,
   dossiers: readonly Case[],
   stays: readonly MeasuredStay[],
-): Case => ({
-  ...joined('life-event', dossiers, stays),
-  subject: life_event_id,
-  submittedAt: life_event_at,
-})
+): Case {
+  const all = joined('life-event', dossiers, stays)
+  const own = { ...all, subject: life_event_id, submittedAt: life_event_at }
+  if (dossiers.length === 1) return own
+  const { workingMinutes, pausedMinutes, waits } = own
+  const between = minutesBetween(dossiers)
+  const counts = workingMinutes === null ? 0 : minutesBetween(dossiers, own.issuedAt)
+  return {
+    ...own,
+    workingMinutes: workingMinutes === null ? null : workingMinutes - counts,
+    pausedMinutes: pausedMinutes + counts,
+    waits: { ...waits, citizen: waits.citizen + between },
+  }
+}
+
+/** Office minutes in which one dossier had ended and none other was under way, up to a moment. */
+function minutesBetween(dossiers: readonly Case[], until: Instant | null = null): number {
+  const order = dossiers
+    .map(({ submittedAt, endedAt }) => ({ from: submittedAt, to: endedAt ?? Infinity }))
+    .toSorted((one, other) => one.from - other.from)
+  let minutes = 0
+  let busyUntil = -Infinity
+  for (const [place, { from, to }] of order.entries()) {
+    const filed = Math.min(from, until ?? Infinity)
+    if (place > 0 && filed > busyUntil) minutes += workingMinutesBetween(busyUntil, filed)
+    busyUntil = Math.max(busyUntil, to)
+  }
+  return minutes
+}
 
 /** A case as it stood at a moment. */
 export type CaseAt = (until: Instant) => Case

@@ -62,6 +62,24 @@ describe('waiting for somebody outside', () => {
     expect(await figure('processing-working-days-median')).toMatchObject({ minutes: 150 })
   })
 
+  test('is also the time in which a family has not filed its next dossier yet', async () => {
+    const one = (id: string, from: string, to: string): ToldDossier => ({
+      id,
+      life_event_id: 'one-by-one',
+      submitted_at: at(from),
+      steps: { x: issued(from, to) },
+    })
+    await told(
+      one('first', '2024-08-05 08:00', '2024-08-05 10:00'),
+      // Filed while the first is under way, and done after it: no office's hands are empty.
+      one('beside', '2024-08-05 09:00', '2024-08-05 11:00'),
+      one('later', '2024-08-06 11:00', '2024-08-06 14:00'),
+    )
+    const [row] = await listMeasureRows(store, 'life-event', whole)
+    expect(row).toMatchObject({ grossMinutes: 750, pausedMinutes: 480, workingMinutes: 270 })
+    expect(row?.waits.citizen).toBe(480)
+  })
+
   test('counts only inside the clock: not before it starts, and not after the first result', async () => {
     const outside = [
       stay('awaitingConsent', 'thirdParty', '2024-08-02 08:00', '2024-08-05 08:00'),
