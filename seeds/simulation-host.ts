@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SimulationHost } from '#app/services/simulation-host.ts'
+import { simulationTexts } from './simulation/command-line.texts.ts'
 import { findSimulation } from './simulation/deck.ts'
 import { toSeventy } from './simulation/fitted/to-70-percent.ts'
 import { levers } from './simulation/levers.ts'
@@ -9,6 +10,11 @@ import { readStanding } from './simulation/standing.ts'
 import { talliesFrom } from './simulation/tallies.ts'
 
 const settingsSchema = z.object({ ruleSet: z.string() })
+
+const assumedSplit = {
+  vi: simulationTexts.vi.assumedSplit,
+  en: simulationTexts.en.assumedSplit,
+}
 
 /** The simulated people for the portal's pages. */
 export const simulationHost: SimulationHost = {
@@ -21,11 +27,11 @@ export const simulationHost: SimulationHost = {
     const { title, story, assumptions } = scenario
     const figures = measuresOf(scenario, ruleSet, tallies).map((measure) => ({
       ...measure,
-      why: whyOf(scenario, ruleSet, measure),
+      why: whyOf(scenario, ruleSet, measure) ?? (measure.assumed && assumedSplit),
     }))
     return { title, story, assumptions, figures }
   },
-  levers: levers.map(({ id, title, mechanism, effect }) => ({ id, title, mechanism, effect })),
+  levers,
   together: TOGETHER,
   leverResult: toSeventy,
 }

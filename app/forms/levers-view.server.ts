@@ -28,7 +28,7 @@ export function leversView(context: Readonly<RouterContextProvider>, host: Simul
       'seventy.table.days_range',
       each(range, (value) => (sign ? signed(value, language, 2) : number(value, language, 2))),
     )
-  const rankText = ({ rank }: LeverRow) =>
+  const rankText = (rank: LeverRow['rank']) =>
     rank === null
       ? '–'
       : t(
@@ -64,6 +64,7 @@ export function leversView(context: Readonly<RouterContextProvider>, host: Simul
         localities: shares(start.localities),
         days: days(start.days, false),
         rank: '–',
+        rankByDays: '–',
       },
       ...rows.map((row) => ({
         key: row.id,
@@ -71,14 +72,16 @@ export function leversView(context: Readonly<RouterContextProvider>, host: Simul
         online: points(row.online),
         localities: points(row.localities),
         days: days(row.days, true),
-        rank: rankText(row),
+        rank: rankText(row.rank),
+        rankByDays: rankText(row.rankByDays),
       })),
     ],
-    levers: host.levers.map(({ id, title, mechanism, effect: { low, high } }) => ({
+    levers: host.levers.map(({ id, title, mechanism, effect, visits }) => ({
       id,
       title: title[language],
       mechanism: mechanism[language],
-      effect: { low: percent(low, language), high: percent(high, language) },
+      effect: inPercent(effect, language),
+      visits: visits && inPercent(visits, language),
     })),
   }
 }
@@ -89,6 +92,11 @@ const each = ({ low, median, high }: Range, text: (value: number) => string) => 
   low: text(low),
   median: text(median),
   high: text(high),
+})
+
+const inPercent = ({ low, high }: { low: number; high: number }, language: Language) => ({
+  low: percent(low, language),
+  high: percent(high, language),
 })
 
 function signed(value: number, language: Language, digits: number) {

@@ -11,11 +11,13 @@ const own = [
   'typed-values-per-life-event',
   'visits-per-life-event',
   'legal-total-days',
-  'legal-total-working-days',
   'end-to-end-online-best',
   'provinces-under-5-percent',
   'paid-online-at-once',
   'digitised-at-reception',
+  'births',
+  'deaths',
+  'abandoned',
 ] as const
 type OwnId = (typeof own)[number]
 
@@ -25,11 +27,13 @@ const ownForms: Readonly<Record<OwnId, Form>> = {
   'typed-values-per-life-event': 'average',
   'visits-per-life-event': 'average',
   'legal-total-days': 'days',
-  'legal-total-working-days': 'workingDays',
   'end-to-end-online-best': 'share',
   'provinces-under-5-percent': 'count',
   'paid-online-at-once': 'share',
   'digitised-at-reception': 'share',
+  births: 'count',
+  deaths: 'count',
+  abandoned: 'share',
 }
 
 const blocks = ['country', 'ministries', 'localities'] as const
@@ -40,7 +44,8 @@ interface Words {
   language: Language
 }
 
-function formOf(id: string): Form {
+function formOf({ id, days }: Pick<AnsweredFigure, 'id' | 'days'>): Form {
+  if (days) return days === 'working' ? 'workingDays' : 'days'
   const known = own.find((one) => one === id)
   if (known) return ownForms[known]
   const figure = figureIds.find((one) => one === id)
@@ -89,7 +94,7 @@ function gapText({ value, published }: AnsweredFigure, form: Form, words: Words)
 
 function rowOf(figure: AnsweredFigure, words: Words) {
   const { id, unit, block, label, value, published, why } = figure
-  const form = formOf(id)
+  const form = formOf(figure)
   return {
     key: `${id} ${unit} ${block}`,
     name: nameOf(id, words),

@@ -43,11 +43,14 @@ export default function ToSeventyPage({ loaderData }: Route.ComponentProps) {
       </MeasureSection>
       <MeasureSection title={t('seventy.how.title')}>
         <dl className="levers">
-          {levers.map(({ id, title, mechanism, effect }) => (
+          {levers.map(({ id, title, mechanism, effect, visits }) => (
             <div key={id}>
               <dt>{title}</dt>
               <dd>
-                {mechanism} <span className="quiet">{t('seventy.how.effect', effect)}</span>
+                {mechanism}{' '}
+                <span className="quiet">
+                  {t('seventy.how.effect', effect)} {visits && t('seventy.how.visits', visits)}
+                </span>
               </dd>
             </div>
           ))}

@@ -11,13 +11,14 @@ export interface Range {
   high: number
 }
 
-/** What one lever added, or all together: shares of steps and working days; its place among the single levers. */
+/** What one lever added, or all together: shares of steps and working days; its place among the single levers by each. */
 export interface LeverRow {
   id: string
   online: Range
   localities: Range
   days: Range
   rank: Range | null
+  rankByDays: Range | null
 }
 
 /** What the command for levers found, as it wrote it down. */
@@ -34,6 +35,8 @@ export interface LeverFacts {
   title: Said
   mechanism: Said
   effect: { low: number; high: number }
+  /** Of the visits to which communes ask: the share whose reason it works on. */
+  visits?: { low: number; high: number }
 }
 
 /** One figure of a simulation, beside what was published of it. */
@@ -48,6 +51,8 @@ export interface AnsweredFigure {
   published: number | null
   numerator: number | null
   denominator: number | null
+  /** Of a time that the law gives: in which days. */
+  days?: 'calendar' | 'working'
   /** Why it differs from what was published, where that can be said. */
   why?: Said
 }

@@ -1,6 +1,6 @@
 import type { Said } from './command-line.texts.ts'
 import type { Measure } from './measure.ts'
-import { asText, columnsOf } from './table.ts'
+import { columnsOf, valueText, withNote } from './table.ts'
 
 /** What the command says of one run, in this order. */
 export interface Played {
@@ -15,22 +15,29 @@ export interface Played {
   measures: Measure[]
 }
 
-/** The same figures of several runs beside each other, a column for each law; provinces are left out. */
-export function besideTable(results: readonly Played[], { head }: Said): string {
-  const [first] = results
+/**
+ * The same figures of several runs beside each other, a column for each law, what was published of it in brackets;
+ * provinces are left out.
+ */
+export function besideTable(results: readonly Played[], said: Said): string {
+  const all = results.flatMap(({ measures }) => measures)
   const blocks = ['country', 'ministries', 'localities']
-  const shared = (first?.measures ?? []).filter(({ block }) => blocks.includes(block))
-  const rows = shared.map(({ id, unit, block }) => [
-    id,
-    unit,
-    block,
-    ...results.map(({ measures }) => {
-      const found = measures.find(
-        (one) => one.id === id && one.unit === unit && one.block === block,
-      )
-      return asText(found?.value ?? null)
-    }),
-  ])
-  const names = head.slice(0, 3)
-  return columnsOf([[...names, ...results.map(({ ruleSet }) => ruleSet)], ...rows])
+  const shown = new Map(
+    all.filter(({ block }) => blocks.includes(block)).map((one) => [keyOf(one), one]),
+  )
+  const rows = [...shown.values()].map((one) => {
+    const { id, unit, block, label } = one
+    const cells = results.map(({ measures }) => {
+      const found = measures.find((other) => keyOf(other) === keyOf(one))
+      const text = valueText(found, said)
+      return found?.published == null ? text : `${text} (${found.published})`
+    })
+    return [id, unit, block, ...cells, said.label[label]]
+  })
+  const { head, published } = said
+  const laws = results.map(({ ruleSet }) => ruleSet)
+  const table = columnsOf([[...head.slice(0, 3), ...laws, head.at(-1) ?? ''], ...rows])
+  return withNote(`${table}\n\n${published}`, all, said)
 }
+
+const keyOf = ({ id, unit, block }: Measure) => `${id}|${unit}|${block}`

@@ -40,7 +40,10 @@ export interface Coming {
 
 type Dossier = OpenCaseRows['dossier']
 type MeasuredSupplement = Pick<SupplementRow, 'procedure_id' | 'asked_at'>
-type MeasuredPayment = Pick<PaymentRow, 'id' | 'procedure_id' | 'state' | 'paid_via'>
+type MeasuredPayment = Pick<
+  PaymentRow,
+  'id' | 'procedure_id' | 'state' | 'paid_via' | 'asked_at' | 'settled_at'
+>
 type AskedConsent = Pick<ConsentRow, 'id' | 'procedure_id' | 'personal_number' | 'state'>
 type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'round' | 'published_at'>
 type MeasuredCorrection = Pick<CorrectionRow, 'procedure_id' | 'asked_at' | 'asked_from'>
@@ -135,9 +138,9 @@ export function takeOver(own: Case, rows: Rows, after: StoredSnapshot) {
     if (consent) consent.state = state
   }
   own.payments.push(...rows.payments)
-  for (const { id, state, paid_via } of rows.settledPayments) {
+  for (const { id, state, paid_via, settled_at } of rows.settledPayments) {
     const payment = own.payments.find((known) => known.id === id)
-    if (payment) Object.assign(payment, { state, paid_via })
+    if (payment) Object.assign(payment, { state, paid_via, settled_at })
   }
   own.results.push(...rows.results.map(resultFacts))
   own.corrections.push(...rows.corrections)

@@ -55,6 +55,9 @@ LANG=en: in English.`,
     path === undefined
       ? 'Đã dừng trước khi xong; không giữ lại gì vì chưa có --database.'
       : `Đã dừng trước khi xong. Làm tiếp bằng đúng lệnh ấy, thêm --resume (${path}).`,
+  inDays: { calendar: 'ngày', working: 'ngày làm việc' },
+  assumedSplit: 'Luật không chia thời hạn này cho từng cơ quan: phần chia là giả định.',
+  published: 'Trong ngoặc: số đã công bố cho bộ quy định ấy.',
   label: { input: 'đưa vào', fitted: 'hiệu chỉnh', predicted: 'tính ra' },
   head: ['Chỉ số', 'Đơn vị', 'Phạm vi', 'Giá trị', 'Công bố', 'Chênh lệch', 'Nguồn gốc'],
 }
@@ -107,6 +110,10 @@ Exit code: 0 done · 1 could not be done · 2 a mistake in the command · 130 st
     path === undefined
       ? 'Stopped before its end; nothing is kept, for no --database was given.'
       : `Stopped before its end. Go on with the same command and --resume (${path}).`,
+  inDays: { calendar: 'days', working: 'working days' },
+  assumedSplit:
+    'The law does not divide this time among the offices: how it is divided is assumed.',
+  published: 'In brackets: what was published for that rule set.',
   label: { input: 'input', fitted: 'fitted', predicted: 'predicted' },
   head: ['Figure', 'Unit', 'Block', 'Value', 'Published', 'Gap', 'Label'],
 }

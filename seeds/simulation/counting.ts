@@ -4,9 +4,11 @@ import { addingTo } from '#machines/case-by-case.ts'
 import { dossierCaseOf, lifeEventCaseOf } from '#machines/measured-dossier.ts'
 import type { MeasuredStay } from '#machines/measured-history.ts'
 import { stepCase, type MeasuredStep } from '#machines/measured-step.ts'
+import { dayAt } from '#machines/calendar.ts'
 import type { Period } from '#machines/period.ts'
 import { blockOf } from '#machines/blocks.ts'
 import type { Case } from './case.ts'
+import { familiesOf } from './families/kinds.ts'
 import { measuredOf } from './measured.ts'
 import type { Tallies } from './tallies.ts'
 
@@ -92,6 +94,7 @@ export function countFamily(tallies: Tallies, cases: readonly Case[], period: Pe
   }
   countLifeEvent(tallies, cases, dossiers, period)
   countFees(tallies, cases)
+  countComing(tallies, cases)
   for (const own of cases) {
     // What comes online is digital already.
     if (own.facts.channel === 'online') continue
@@ -137,7 +140,7 @@ function countLifeEvent(
   const stays = dossiers.flatMap((one) => one.stays)
   const item = lifeEventCaseOf(own.first, items, stays)
   tallies.add(item.unit, ['country'], lifeEventSums(item, period))
-  const visits = cases.flatMap(({ contacts }) => contacts).filter(isVisit).length
+  const visits = new Set(cases.flatMap(visitsOf)).size
   tallies.count('visits-per-life-event', item.unit, 'country', visits, 1)
   tallies.count('typed-values-per-life-event', item.unit, 'country', item.typed, 1)
 }
@@ -145,15 +148,44 @@ function countLifeEvent(
 /** Where a stage of the way is counted. */
 export const trendBlock = (stage: number) => `stage ${stage}`
 
-/** Somebody stood at a counter: to file, because they were asked to, or to fetch the paper. */
-const isVisit = ({ kind }: { kind: string }) => kind === 'counter' || kind === 'paperResult'
+/**
+ * Ways to a counter, by day and place: to file, because somebody was asked to come, or to fetch papers. What is linked
+ * comes back to the one-stop unit, where one way fetches all of a day; else every office has a counter of its own.
+ */
+const visitsOf = ({ contacts, steps, law }: Case) =>
+  contacts
+    .filter(({ kind }) => kind === 'counter' || kind === 'paperResult')
+    .map(({ procedure_id, at }) => {
+      const office = steps.find((step) => step.procedure_id === procedure_id)?.office_id
+      return `${dayAt(at)} ${law.ruleSet.linked ? 'one-stop' : office}`
+    })
+
+/** Paid within so many minutes of being asked counts as at once. */
+const AT_ONCE_MS = 15 * 60_000
 
 /** Of the steps that owed a fee, how many were paid online at once: what a portal counts as paid online. */
 function countFees(tallies: Tallies, cases: readonly Case[]) {
-  for (const { snapshot, plan } of cases) {
-    for (const { payment } of Object.values(snapshot.context.steps)) {
-      if (payment === 'notNeeded') continue
-      tallies.count('paid-online-at-once', 'step', 'country', plan.paysAtOnce ? 1 : 0, 1)
+  for (const { payments, steps } of cases) {
+    for (const { procedure_id, state, paid_via, asked_at, settled_at } of payments) {
+      if (state === 'cancelled') continue
+      const isAtOnce = paid_via === 'online' && (settled_at ?? Infinity) - asked_at <= AT_ONCE_MS
+      const agency = steps.find((step) => step.procedure_id === procedure_id)?.agency ?? ''
+      for (const block of ['country', blockOf(agency)]) {
+        tallies.count('paid-online-at-once', 'step', block, isAtOnce ? 1 : 0, 1)
+      }
     }
+  }
+}
+
+/** What families declared, where and in which month; and of those who began online, how many gave up and went to a counter. */
+function countComing(tallies: Tallies, [own]: readonly Case[]) {
+  if (!own) return
+  const { plan, law, lifeEventAt, facts } = own
+  const id = familiesOf(law.bundle.id).counted
+  for (const block of ['country', plan.provinceCode, `country ${dayAt(lifeEventAt).slice(0, 7)}`]) {
+    tallies.count(id, 'life-event', block, 1, 0)
+  }
+  if (plan.abandoned || facts.channel === 'online') {
+    tallies.count('abandoned', 'life-event', 'country', plan.abandoned ? 1 : 0, 1)
   }
 }

@@ -41,8 +41,10 @@ function namedLaw(bundleId: string, ruleSetId: string): Rules {
 
 /** The rule sets a simulation can be told to use. */
 export const ruleSetsOf = (bundleIds: readonly string[]): string[] => [
-  ...bundleIds.flatMap((id) =>
-    getFamily(id).versions.flatMap(({ ruleSets }) => ruleSets.map((ruleSet) => ruleSet.id)),
+  ...new Set(
+    bundleIds.flatMap((id) =>
+      getFamily(id).versions.flatMap(({ ruleSets }) => ruleSets.map((ruleSet) => ruleSet.id)),
+    ),
   ),
   IN_FORCE,
 ]

@@ -10,20 +10,22 @@ export function legalTotals(scenario: SimulationScenario, ruleSet: string): Meas
   const law = first && findLaw(getFamily(first.bundleId), ruleSet)
   // Where the total depends on what a family has a right to, there is no single one.
   if (!law || scenario.totalsByRight) return []
-  const { value, unit } = legalTotal(law.bundle, law.ruleSet)
-  const id = unit === 'days' ? 'legal-total-days' : 'legal-total-working-days'
-  const counts = { numerator: null, denominator: null }
-  const all = [{ id, value }]
-  // Whoever compares laws asks for one name, whatever the unit the total was published in.
-  if (id !== 'legal-total-days') all.push({ id: 'legal-total-days', value })
-  return all.map((one) => ({
-    ...one,
-    ...counts,
-    unit: 'life-event',
-    block: 'country',
-    label: 'predicted',
-    published: publishedTotals[ruleSet] ?? null,
-  }))
+  const { value, unit, assumed } = legalTotal(law.bundle, law.ruleSet)
+  return [
+    {
+      id: 'legal-total-days',
+      unit: 'life-event',
+      block: 'country',
+      // The limits of each office are put in; only how they add up is worked out.
+      label: 'input',
+      value,
+      published: publishedTotals[ruleSet] ?? null,
+      numerator: null,
+      denominator: null,
+      days: unit === 'days' ? 'calendar' : 'working',
+      ...(assumed.length > 0 && { assumed }),
+    },
+  ]
 }
 
 /** figures.md 1: 21 days one by one, 4 working days linked; three under Decree 63/2024/NĐ-CP. */

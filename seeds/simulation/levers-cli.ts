@@ -15,7 +15,14 @@ const texts = {
     usage: 'npm run levers -- [--seeds N] [--dossiers N] [--json] [--write]',
     together: 'Tất cả cùng lúc',
     start: 'Xuất phát (tháng 8/2024, đã hiệu chỉnh)',
-    head: ['Đòn bẩy', 'Toàn trình, điểm %', 'ở địa phương, điểm %', 'Ngày làm việc', 'Thứ hạng'],
+    head: [
+      'Đòn bẩy',
+      'Toàn trình, điểm %',
+      'ở địa phương, điểm %',
+      'Ngày làm việc',
+      'Hạng, toàn trình',
+      'Hạng, thời gian',
+    ],
     cannot: `Bảng này không nói được:
 - hiệu quả thật: mỗi cơ chế và khoảng hiệu quả đều là giả định, ghi ở seeds/simulation/levers.ts;
 - chi phí, thời gian chuẩn bị và thứ tự thực hiện;
@@ -26,7 +33,14 @@ const texts = {
     usage: 'npm run levers -- [--seeds N] [--dossiers N] [--json] [--write]',
     together: 'All together',
     start: 'Start (August 2024, fitted)',
-    head: ['Lever', 'End to end, % points', 'of localities, % points', 'Working days', 'Rank'],
+    head: [
+      'Lever',
+      'End to end, % points',
+      'of localities, % points',
+      'Working days',
+      'Rank, online',
+      'Rank, time',
+    ],
     cannot: `What this table cannot tell:
 - real effects: every mechanism and range of effect is assumed, see seeds/simulation/levers.ts;
 - cost, preparation and order of doing it;
@@ -44,6 +58,9 @@ const added = ({ low, median, high }: Range, factor = 1) =>
 const plain = ({ low, median, high }: Range, factor = 1) =>
   `${rounded(median * factor)} (${rounded(low * factor)} … ${rounded(high * factor)})`
 
+const ranked = (rank: Range | null) =>
+  rank === null ? '' : `${rank.median} (${rank.low}–${rank.high})`
+
 function tableOf({ start, rows }: LeverResult, said: Texts, language: 'vi' | 'en') {
   const titleOf = (id: string) =>
     levers.find((lever) => lever.id === id)?.title[language] ?? said.together
@@ -53,13 +70,15 @@ function tableOf({ start, rows }: LeverResult, said: Texts, language: 'vi' | 'en
     plain(start.localities, 100),
     plain(start.days),
     '',
+    '',
   ]
-  const others = rows.map(({ id, online, localities, days, rank }) => [
+  const others = rows.map(({ id, online, localities, days, rank, rankByDays }) => [
     titleOf(id),
     added(online, 100),
     added(localities, 100),
     added(days),
-    rank === null ? '' : `${rank.median} (${rank.low}–${rank.high})`,
+    ranked(rank),
+    ranked(rankByDays),
   ])
   return [said.head, said.head.map(() => '---'), first, ...others]
     .map((row) => `| ${row.join(' | ')} |`)
@@ -70,8 +89,8 @@ function tableOf({ start, rows }: LeverResult, said: Texts, language: 'vi' | 'en
 const documentOf = (result: LeverResult) => `# To 70 per cent: what each lever adds
 
 Written by \`npm run levers -- --seeds ${result.seeds} --dossiers ${result.families} --write\`: the same ${result.families} families without any lever, with each
-alone and with all together, under ${result.seeds} seeds; every seed also draws how strong each lever is from its assumed range
-(\`seeds/simulation/levers.ts\`). Median, and from the least to the most. End-to-end online is a share of **steps**, in
+alone and with all together, under ${result.seeds} seeds; every seed also draws how strong each lever is from its assumed ranges
+(\`seeds/simulation/levers.ts\`). Levers that add the same share a rank. Median, and from the least to the most. End-to-end online is a share of **steps**, in
 percentage points; time is the median of a **dossier** in working days, waits included. All of it is **predicted**; the start
 is the August 2024 that was **fitted**. The portal shows the same with a chart under \`/measures/to-70-percent\`.
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { changesBy, levers, type Lever } from './levers.ts'
+import { changesBy, levers, type Lever, type PulledLever } from './levers.ts'
 import { openSimulation } from './playable.ts'
 import { chanceFor } from './random.ts'
 import august2024 from './scenarios/august-2024.ts'
@@ -20,8 +20,10 @@ export interface Pulled {
   online: number[]
   localities: number[]
   days: number[]
-  /** Its place among the single levers by end-to-end online, seed by seed; 1 adds most. */
+  /** Its place among the single levers, seed by seed: 1 adds most to end-to-end online; equal ones share a place. */
   ranks: number[]
+  /** The same by time: 1 saves most. */
+  ranksByDays: number[]
 }
 
 /** August 2024 as it was fitted, without the way there. */
@@ -49,35 +51,48 @@ export async function pullAll(
     localities: [],
     days: [],
     ranks: [],
+    ranksByDays: [],
   }))
   for (const [place, seed] of seeds.entries()) {
-    const effects = levers.map((lever, index) => ({ lever, effect: effectIn(lever, seed, index) }))
+    const drawn = levers.map((lever, index) => ({
+      lever,
+      strength: strengthIn(lever, seed, index),
+    }))
     const plain = await outcomeOf(seed, families, [])
     without.push(plain)
     for (const one of pulled) {
-      const own = effects.filter(({ lever }) => one.id === TOGETHER || lever.id === one.id)
+      const own = drawn.filter(({ lever }) => one.id === TOGETHER || lever.id === one.id)
       const outcome = await outcomeOf(seed, families, own)
       one.online.push(outcome.online - plain.online)
       one.localities.push(outcome.localities - plain.localities)
       one.days.push(outcome.days - plain.days)
     }
     const single = pulled.filter(({ id }) => id !== TOGETHER)
-    const order = single.toSorted((a, b) => (b.online[place] ?? 0) - (a.online[place] ?? 0))
-    for (const one of single) one.ranks.push(order.indexOf(one) + 1)
+    for (const one of single) {
+      one.ranks.push(placeAmong(single, one, ({ online }) => -(online[place] ?? 0)))
+      one.ranksByDays.push(placeAmong(single, one, ({ days }) => days[place] ?? 0))
+    }
     tell(place + 1, seeds.length)
   }
   return { without, pulled }
 }
 
+/** How many are before it, and one. Differences below a thousandth are chance. */
+function placeAmong(all: readonly Pulled[], one: Pulled, by: (pulled: Pulled) => number) {
+  return all.filter((other) => by(other) < by(one) - 0.0005).length + 1
+}
+
 /** Every seed also draws how strong each lever is, evenly from what is assumed of it. */
-function effectIn({ effect: { low, high } }: Lever, seed: number, index: number) {
-  return low + (high - low) * chanceFor(seed, EFFECTS_FROM + index).share()
+function strengthIn({ effect, visits }: Lever, seed: number, index: number) {
+  const { share } = chanceFor(seed, EFFECTS_FROM + index)
+  const within = ({ low, high }: Lever['effect']) => low + (high - low) * share()
+  return { effect: within(effect), visits: visits ? within(visits) : 0 }
 }
 
 async function outcomeOf(
   seed: number,
   families: number,
-  pulled: readonly { lever: Lever; effect: number }[],
+  pulled: readonly PulledLever[],
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-levers-'))
   try {

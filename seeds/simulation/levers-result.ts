@@ -8,9 +8,15 @@ function rangeOf(values: readonly number[]): Range {
   const sorted = values.toSorted((one, other) => one - other)
   return {
     low: rounded(sorted[0] ?? 0),
-    median: rounded(sorted[Math.floor(sorted.length / 2)] ?? 0),
+    median: rounded(medianOf(sorted)),
     high: rounded(sorted.at(-1) ?? 0),
   }
+}
+
+/** Between the two in the middle where their number is even. */
+function medianOf(sorted: readonly number[]) {
+  const half = sorted.length / 2
+  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2
 }
 
 /** What came of pulling every lever over many seeds: least, median and most; the strongest lever first. */
@@ -19,12 +25,13 @@ export function resultOf(
   without: readonly Outcome[],
   pulled: readonly Pulled[],
 ): LeverResult {
-  const row = ({ id, online, localities, days, ranks }: Pulled): LeverRow => ({
+  const row = ({ id, online, localities, days, ranks, ranksByDays }: Pulled): LeverRow => ({
     id,
     online: rangeOf(online),
     localities: rangeOf(localities),
     days: rangeOf(days),
     rank: ranks.length === 0 ? null : rangeOf(ranks),
+    rankByDays: ranksByDays.length === 0 ? null : rangeOf(ranksByDays),
   })
   const rows = pulled.map(row)
   const strongestFirst = (one: LeverRow, other: LeverRow) => other.online.median - one.online.median

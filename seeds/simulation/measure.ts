@@ -10,4 +10,8 @@ export interface Measure {
   published: number | null
   numerator: number | null
   denominator: number | null
+  /** Of a time that the law gives: in which days, for they are never mixed. */
+  days?: 'calendar' | 'working'
+  /** What it rests on that no source gives: ids of texts of the bundle. */
+  assumed?: readonly string[]
 }

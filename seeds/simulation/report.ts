@@ -1,5 +1,6 @@
 import { populations } from './parameters/provinces.ts'
 import type { SimulationScenario } from './scenario.ts'
+import { familyKinds } from './families/kinds.ts'
 import { stepFigures, trendBlock } from './counting.ts'
 import { legalTotals } from './legal-totals.ts'
 import type { Measure } from './measure.ts'
@@ -50,7 +51,20 @@ const lifeEventFigures = [
   'declarations-per-life-event',
   'typed-values-per-life-event',
   'visits-per-life-event',
+  'abandoned',
 ] as const
+
+/** What comes out as it was put in, in every scenario: a share of the parameters, met by chance. */
+const putIn = new Set([
+  'e-results|step',
+  'digitised-at-reception|dossier',
+  'paid-online-at-once|step',
+  'ratings|dossier',
+  'satisfied|dossier',
+  'births|life-event',
+  'deaths|life-event',
+  'abandoned|life-event',
+])
 
 /** Every figure of a run, in a fixed order; what the scenario answers for carries its label and the published value. */
 export function measuresOf(
@@ -60,7 +74,7 @@ export function measuresOf(
 ): Measure[] {
   const rows = [
     ...stepFigures.flatMap((id) => inBlocks.map((block) => ({ id, unit: 'step', block }) as const)),
-    { id: 'paid-online-at-once', unit: 'step', block: 'country' } as const,
+    ...inBlocks.map((block) => ({ id: 'paid-online-at-once', unit: 'step', block }) as const),
     ...dossierFigures.map((id) => ({ id, unit: 'dossier', block: 'country' }) as const),
     ...lifeEventFigures.map((id) => ({ id, unit: 'life-event', block: 'country' }) as const),
   ]
@@ -68,11 +82,39 @@ export function measuresOf(
     ...rows.map(({ id, unit, block }) =>
       measured(scenario, ruleSet, tallies, id, unit, block, block),
     ),
+    ...comingMeasures(scenario, ruleSet, tallies),
     ...trendMeasures(scenario, ruleSet, tallies),
     ...provinceMeasures(scenario, ruleSet, tallies),
     ...spreadMeasures(scenario, ruleSet, tallies),
     ...legalTotals(scenario, ruleSet),
   ]
+}
+
+/** How many births and deaths were declared: in the country, by month where a scenario tells of a year, by province. */
+function comingMeasures(scenario: SimulationScenario, ruleSet: string, tallies: Tallies) {
+  const { mix } = scenario
+  const kinds = familyKinds.filter((kind) => mix.some(({ bundleId }) => bundleId === kind.bundleId))
+  return kinds.flatMap(({ counted, bundleId }) => {
+    const of = (block: string, name = block) =>
+      measured(scenario, ruleSet, tallies, counted, 'life-event', block, name)
+    const hasMonths = mix.some((share) => share.bundleId === bundleId && share.months)
+    return [
+      of('country'),
+      ...(hasMonths ? monthsOf(scenario).map((month) => of(`country ${month}`)) : []),
+      ...populations.map(({ code, name }) => of(code, name)),
+    ]
+  })
+}
+
+/** Every month from the first filing to the last, as `2024-07`. */
+function monthsOf({ from, to }: SimulationScenario): string[] {
+  const [year = 0, month = 1] = from.split('-').map(Number)
+  const all: string[] = []
+  for (let at = month; ; at++) {
+    const on = new Date(Date.UTC(year, at - 1)).toISOString().slice(0, 7)
+    if (on > to.slice(0, 7)) return all
+    all.push(on)
+  }
 }
 
 /** How far the country was on its way, month by month, where a scenario tells of a way. */
@@ -106,7 +148,7 @@ function spreadMeasures(
   const found = populations
     .map(({ code }) => tallies.read('end-to-end-online', 'step', code))
     .filter((one) => one !== undefined)
-    .filter(({ denominator }) => denominator >= ENOUGH_STEPS)
+    .filter(({ denominator }) => (denominator ?? 0) >= ENOUGH_STEPS)
   const best = found.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))[0]
   const low = found.filter(({ value }) => (value ?? 0) < 0.05).length
   const common = { unit: 'step', block: 'localities' } as const
@@ -182,5 +224,6 @@ function answerFor(
   block: string,
 ) {
   const found = findAnswer(scenario, ruleSet, { id, unit, block })
-  return { label: found?.label ?? ('predicted' as const), published: found?.published ?? null }
+  const otherwise = putIn.has(`${id}|${unit}`) ? 'input' : 'predicted'
+  return { label: found?.label ?? otherwise, published: found?.published ?? null } as const
 }

@@ -77,9 +77,11 @@ function timeOf(id: FigureId) {
 
 function readTally(id: string, { n, d, times }: Tally) {
   if (!times) {
-    const share = d === 0 ? null : n / d
-    const value = ruleNamed(id)?.kind === 'count' ? n : share
-    return { value, numerator: n, denominator: d }
+    // What is counted has no denominator.
+    const rule = ruleNamed(id)
+    const isCount = rule ? rule.kind === 'count' : d === 0
+    if (isCount) return { value: n, numerator: n, denominator: null }
+    return { value: d === 0 ? null : n / d, numerator: n, denominator: d }
   }
   const counted = new Map(Object.entries(times).map(([time, count]) => [Number(time), count]))
   const { minutes, upTo, all } = nearestRank(counted, percentOf(id))

@@ -69,11 +69,13 @@ export default {
     'typed-values-per-life-event': 'Values that had to be typed',
     'visits-per-life-event': 'Ways that had to be gone',
     'legal-total-days': 'Time the law gives in all',
-    'legal-total-working-days': 'Time the law gives in all, working days',
     'end-to-end-online-best': 'End to end online, best locality',
     'provinces-under-5-percent': 'Provinces under 5 %',
     'paid-online-at-once': 'Fees paid online at once',
     'digitised-at-reception': 'Digitised at reception, of counter filings',
+    births: 'Births declared',
+    deaths: 'Deaths declared',
+    abandoned: 'Begun online and given up, then filed at a counter',
   },
   seventy: {
     title: 'To 70 % from end to end online: what each lever adds',
@@ -95,7 +97,8 @@ export default {
       online: 'End to end, all steps',
       localities: 'Of communes',
       days: 'Dossiers: half are done in',
-      rank: 'Rank',
+      rank: 'Rank, online',
+      rankByDays: 'Rank, time',
       rank_text: '{{median}} (from {{low}} to {{high}})',
       start: 'Start',
       together: 'All together',
@@ -106,6 +109,8 @@ export default {
     how: {
       title: 'How each of them works',
       effect: 'Assumed: it changes {{low}} to {{high}} of what can be changed.',
+      visits:
+        'Of the visits to which communes ask those who filed online, {{low}} to {{high}} have a reason it works on; this too is assumed, for no source tells the reasons.',
     },
     cannot: {
       title: 'What this table cannot tell',

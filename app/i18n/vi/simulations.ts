@@ -63,11 +63,13 @@ export default {
     'typed-values-per-life-event': 'Số giá trị phải gõ',
     'visits-per-life-event': 'Số lần phải đi',
     'legal-total-days': 'Tổng thời hạn theo luật',
-    'legal-total-working-days': 'Tổng thời hạn theo luật, ngày làm việc',
     'end-to-end-online-best': 'Toàn trình, địa phương cao nhất',
     'provinces-under-5-percent': 'Số tỉnh dưới 5 %',
     'paid-online-at-once': 'Trả phí trực tuyến ngay',
     'digitised-at-reception': 'Số hóa khi tiếp nhận, hồ sơ tại quầy',
+    births: 'Số ca khai sinh',
+    deaths: 'Số ca khai tử',
+    abandoned: 'Bỏ dở trực tuyến rồi nộp tại quầy',
   },
   seventy: {
     title: 'Đến 70 % toàn trình: mỗi việc làm thêm được bao nhiêu',
@@ -88,7 +90,8 @@ export default {
       online: 'Toàn trình, mọi bước',
       localities: 'Ở cấp xã',
       days: 'Hồ sơ: một nửa xong trong',
-      rank: 'Thứ hạng',
+      rank: 'Thứ hạng, toàn trình',
+      rankByDays: 'Thứ hạng, thời gian',
       rank_text: '{{median}} (từ {{low}} đến {{high}})',
       start: 'Xuất phát',
       together: 'Tất cả cùng lúc',
@@ -99,6 +102,8 @@ export default {
     how: {
       title: 'Mỗi việc tác động thế nào',
       effect: 'Giả định: tác động từ {{low}} đến {{high}} phần có thể thay đổi.',
+      visits:
+        'Trong những lần xã gọi người đã nộp trực tuyến đến, {{low}} đến {{high}} là vì lý do mà việc này gỡ được; đây cũng là giả định, vì không nguồn nào nói lý do.',
     },
     cannot: {
       title: 'Bảng này không nói được',

@@ -13,6 +13,7 @@ const countOf = countingShapes()
 /** Families with a newborn: the mother declares; the father is her husband, or not recorded. */
 export const birthFamilies: FamilyKind = {
   bundleId: 'birth',
+  counted: 'births',
   draws: { steps: 4, relatives: 1 },
   inAYear: {
     families: 1_500_000,

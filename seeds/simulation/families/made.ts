@@ -62,6 +62,8 @@ export interface Wanted {
 /** A kind of life event: who is concerned, and what they declare. Made from seed and number alone. */
 export interface FamilyKind {
   bundleId: string
+  /** The figure that says how many there were. */
+  counted: 'births' | 'deaths'
   /** For how many steps and relatives chance must have something ready. */
   draws: { steps: number; relatives: number }
   /** How many such life events a year has in the whole country, and by month, January first. */

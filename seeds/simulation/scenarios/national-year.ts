@@ -29,5 +29,12 @@ export default defineSimulation({
       source: 'assumed',
     },
   ],
-  answers: [],
+  answers: familyKinds.map(({ counted, inAYear: { families } }) => ({
+    id: counted,
+    unit: 'life-event',
+    block: 'country',
+    label: 'input',
+    published: null,
+    between: [families * 0.999, families * 1.001],
+  })),
 })

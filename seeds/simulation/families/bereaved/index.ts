@@ -26,6 +26,7 @@ const countOf = countingShapes()
 /** Families in which somebody has died: a grown child declares, or the wife or husband. */
 export const bereavedFamilies: FamilyKind = {
   bundleId: 'death',
+  counted: 'deaths',
   draws: { steps: 7, relatives: 3 },
   inAYear: {
     families: 700_000,
