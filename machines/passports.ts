@@ -12,7 +12,7 @@ import { answersOf, chosenIn, originIn } from './bundle.ts'
 import { judge, problem, type Problem } from './checks.ts'
 import { askedFields, pageOf, problemsOn } from './journey.ts'
 import { settle } from './settling.ts'
-import { holdsRealNumber, neverKept, tidy } from './validation.ts'
+import { holdsRealNumber, neverKept, saySame, tidy } from './validation.ts'
 
 /** Longer than any answer can be; what is longer is cut before it is kept for showing it again. */
 const KEPT_LENGTH = 500
@@ -102,8 +102,9 @@ function mergedValue(
   if (declared?.value === value) return declared
   const registerSaid = saidByRegister(declared)
   const from = originIn(field, declaration)
-  if (from && registerSaid === value) {
-    return { value, source: { kind: 'register', register: from.register, at } }
+  if (from && registerSaid !== undefined && saySame(field.kind, registerSaid, value)) {
+    if (declared?.source.kind === 'register') return declared
+    return { value: registerSaid, source: { kind: 'register', register: from.register, at } }
   }
   if (registerSaid !== undefined) {
     // Also when emptied: “none” is then the citizen's word against the register's.
@@ -119,8 +120,12 @@ export function saidByRegister(declared: DeclaredValue | undefined): string | un
 }
 
 /** Declared against what a register says, so not confirmed: an official compares both. */
-export function differsFromRegister({ value, source }: DeclaredValue): boolean {
-  return source.kind === 'typed' && (source.registerSaid ?? value) !== value
+export function differsFromRegister({
+  kind,
+  value,
+  source,
+}: DeclaredValue & Pick<FormLine, 'kind'>): boolean {
+  return source.kind === 'typed' && !saySame(kind, source.registerSaid ?? value, value)
 }
 
 /** How many values a declaration has by source. Reuse share = reused ÷ (typed + reused). */

@@ -8,6 +8,7 @@ import { startDeclaration } from '#machines/look-ups.ts'
 import {
   countPassports,
   countUses,
+  differsFromRegister,
   fieldsFor,
   linesOf,
   mergeTyped,
@@ -42,6 +43,22 @@ function post(declaration: Declaration, pageId: string, form: Record<string, str
 describe('typing over a register', () => {
   test('the same value stays the register’s, with its time', () => {
     expect(type(married, { childName: 'Trần Mẫu An' }).childName).toBe(married.childName)
+  })
+
+  test('a name in other letters is the same name, and is kept as the register spells it', () => {
+    expect(type(married, { childName: 'TRẦN mẫu an' }).childName).toBe(married.childName)
+    const corrected = type(married, { childName: 'Trần Mẫu Anh' })
+    expect(type(corrected, { childName: 'trần mẫu AN' }).childName).toMatchObject({
+      value: 'Trần Mẫu An',
+      source: { kind: 'register' },
+    })
+  })
+
+  test('nothing differs where only the letters do, as in what was stored before', () => {
+    const source = { kind: 'typed', ...citizen, at: later.at, registerSaid: 'Trần Mẫu An' } as const
+    const line = (kind: 'name' | 'text') => ({ kind, value: 'trần mẫu an', source })
+    expect(differsFromRegister(line('name'))).toBe(false)
+    expect(differsFromRegister(line('text'))).toBe(true)
   })
 
   test('another value is typed and keeps what the register said', () => {
