@@ -64,7 +64,8 @@ export function applyLookUp(
       (one) => one.by.length === Object.keys(by).length && one.by.every((key) => key in by),
     )
     const value = properValue(field, reply[origin?.attribute ?? ''], around)
-    if (value !== undefined) next[field.key] = saidBy(register, field, value, next[field.key], around)
+    if (value !== undefined)
+      next[field.key] = saidBy(register, field, value, next[field.key], around)
   }
   return settle(bundle, next, around, declaration)
 }

@@ -99,13 +99,13 @@ function mergedValue(
   { at }: Surroundings,
 ): DeclaredValue | undefined {
   const declared = declaration[field.key]
-  if (declared?.value === value) return declared
   const registerSaid = saidByRegister(declared)
   const from = originIn(field, declaration)
   if (from && registerSaid !== undefined && saySame(field.kind, registerSaid, value)) {
     if (declared?.source.kind === 'register') return declared
     return { value: registerSaid, source: { kind: 'register', register: from.register, at } }
   }
+  if (declared?.value === value) return declared
   if (registerSaid !== undefined) {
     // Also when emptied: “none” is then the citizen's word against the register's.
     return { value, source: { kind: 'typed', ...typist, at, registerSaid } }

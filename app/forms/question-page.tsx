@@ -79,7 +79,15 @@ export function QuestionPage({ refused, fromCheck, counter, before, cast, ...vie
         {known.rows.length > 0 && <CorrectableValues {...known} />}
         {known.rows.length > 0 && questions.length > 0 && <h2>{t('questions')}</h2>}
         {questions.map((question) => (
-          <QuestionField key={question.key} question={question} error={errorOf(question.key)} />
+          <div key={question.key} className="question">
+            <QuestionField question={question} error={errorOf(question.key)} />
+            {question.take && (
+              <button className="link-button" name="take" value={question.key} formNoValidate>
+                {question.take}
+                <span className="aksel-sr-only">: {question.label}</span>
+              </button>
+            )}
+          </div>
         ))}
         {!tellsFirst && told.length > 0 && (
           <Disclosure summary={t('known.told')}>

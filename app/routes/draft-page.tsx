@@ -47,12 +47,13 @@ export async function action({ request, params, url, context }: Route.ActionArgs
   const ways = waysOf(await requireTypist(context, params.draftId))
   const ctx = contextFor(context)
   const { draftId, page } = params
-  const { correct, find, intent, ...answers } = answersIn(await request.formData())
+  const { correct, find, take, intent, ...answers } = answersIn(await request.formData())
   const here = `/drafts/${draftId}`
   try {
-    const answered = await served(() => answerPage(ctx, draftId, page, answers))
+    const answered = await served(() => answerPage(ctx, draftId, page, answers, take))
     if (intent === 'later') return redirect(ways.later, 303)
     if (correct) return redirect(withCorrected(url, correct.split(',')), 303)
+    if (take) return redirect(withCorrectedNoMore(url, take), 303)
     if (find) return redirect(`${url.pathname}${url.search}${anchor(find)}`, 303)
     if ('problems' in answered) {
       const { bundle } = await getDraft(ctx, draftId)
@@ -74,6 +75,14 @@ function withCorrected(url: URL, keys: readonly string[]) {
   const query = new URLSearchParams(url.search)
   query.set('correct', [...new Set([...correctedIn(url), ...keys])].join(','))
   return `${url.pathname}?${query}${anchor(keys[0])}`
+}
+
+function withCorrectedNoMore(url: URL, key: string) {
+  const query = new URLSearchParams(url.search)
+  const rest = correctedIn(url).filter((one) => one !== key)
+  if (rest.length > 0) query.set('correct', rest.join(','))
+  else query.delete('correct')
+  return `${url.pathname}?${query}`
 }
 
 /** A header takes no letters beyond Latin-1, and anybody can send them. */

@@ -21,6 +21,7 @@ import {
   progressOf,
   questionsOn,
 } from '#machines/journey.ts'
+import { hushed, withoutHidden } from '#machines/hiding.ts'
 import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
 import { promiseFor, totalWith } from '#machines/promise.ts'
@@ -33,6 +34,7 @@ import { counterOf } from './counter-of.server.ts'
 import { rememberOpening } from './counter-reads.server.ts'
 import { getDraft, lawChangeOf, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
+import { hiddenFrom } from './hiding.server.ts'
 import { questionAbout } from './question-about.server.ts'
 import { getOffice, placeNames, surroundingsOf } from './surroundings.server.ts'
 
@@ -83,15 +85,21 @@ export async function viewPage(
   }
   const kept = unfinished[pageId] ?? {}
   const problems = problemsOn(bundle, page, { ...answers, ...kept }, around)
-  const opened = [...corrected, ...fieldsAtFault(bundle, page, problems)]
+  const hidden = await hiddenFrom(ctx, bundle, declaration)
+  const opened = [
+    ...corrected.filter((key) => !hidden.has(key)),
+    ...fieldsAtFault(bundle, page, problems),
+  ]
   const { open, known } = questionsOn(bundle, page, declaration, opened)
   const questions = await Promise.all(
-    open.map((field) => questionAbout(ctx, bundle, declaration, field, kept[field.key])),
+    open.map((field) =>
+      questionAbout(ctx, bundle, declaration, field, kept[field.key], hidden.has(field.key)),
+    ),
   )
   const isOffered = ({ field }: Problem) =>
     questions.some(({ key, kind, places }) => key === field && kind === 'commune' && places.length)
   return {
-    draft: summaryOf(draft),
+    draft: summaryOf(draft, hidden),
     counter: await counterOf(ctx, draft),
     lawChange: lawChangeOf(draft, ctx.now),
     page: {
@@ -105,7 +113,10 @@ export async function viewPage(
     known: known.flatMap(({ key }) =>
       linesOf(bundle, declaration)
         .filter((line) => line.key === key)
-        .map((line) => ({ ...line, correctable: page.fields.includes(key) })),
+        .map((line) => ({
+          ...withoutHidden(line, hidden),
+          correctable: page.fields.includes(key) && !hidden.has(key),
+        })),
     ),
     /** What is there and wrong; what is still to be typed or chosen is no problem before the page is sent. */
     problems: problems.filter((problem) => problem.mistake !== 'missing' && !isOffered(problem)),
@@ -131,12 +142,12 @@ function fieldsAtFault(bundle: Bundle, page: Page, problems: readonly Problem[])
   return keys.some((key) => kindOf(key) === 'office') ? [...keys, ...communes] : keys
 }
 
-function summaryOf({ row, bundle, declaration }: Draft) {
+function summaryOf({ row, bundle, declaration }: Draft, hidden: ReadonlySet<string>) {
   return {
     id: row.id,
     bundleId: bundle.id,
     bundleVersion: bundle.version,
-    title: bundle.title(answersOf(declaration)),
+    title: bundle.title(answersOf(hushed(bundle, declaration, hidden))),
     savedAt: row.saved_at,
     expiresAt: row.expires_at,
     revision: row.revision,
@@ -155,15 +166,17 @@ export async function checkAnswers(ctx: Context, draftId: string) {
   await rememberOpening(ctx, row, Object.keys(declaration))
   const answers = answersOf(declaration)
   const chosen = chosenIn(bundle, answers)
+  const hidden = await hiddenFrom(ctx, bundle, declaration)
+  const shown = answersOf(hushed(bundle, declaration, hidden))
   return {
-    draft: summaryOf(draft),
+    draft: summaryOf(draft, hidden),
     counter: await counterOf(ctx, draft),
     lawChange: lawChangeOf(draft, ctx.now),
     submissionKey: row.submission_key,
     /** The page that must be answered first, or the paper that is missing, if any. */
     redirectTo: await firstOpenPlace(ctx.db.read, draft, around),
     pages: pagesFor(bundle, answers).map(({ id }) => id),
-    lines: linesOf(bundle, declaration),
+    lines: linesOf(bundle, declaration).map((line) => withoutHidden(line, hidden)),
     papers: await papersOf(ctx, draft),
     forms: await Promise.all(
       chosen.map(async ({ id, agency, officeField }) => ({
@@ -175,7 +188,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     ),
     /** Whose agreement is asked for once it is sent. */
     consents: chosen.flatMap(({ id, consent }) =>
-      (consent?.of(answers) ?? []).map(({ name }) => ({ procedureId: id, name })),
+      (consent?.of(shown) ?? []).map(({ name }) => ({ procedureId: id, name })),
     ),
     counts: countPassports(declaration),
     uses: countUses(bundle, declaration),
