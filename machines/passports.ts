@@ -47,6 +47,7 @@ export function takePage(
   const typed: Record<string, string> = {}
   const unfinished: Record<string, string> = {}
   const mistakes: Record<string, string> = {}
+  const improper: Record<string, string> = {}
   for (const field of askedFields(bundle, page, answersOf(declaration))) {
     const text = form[field.key]
     if (text === undefined) continue
@@ -56,12 +57,17 @@ export function takePage(
       continue
     }
     mistakes[field.key] = judged.mistake
+    improper[field.key] = text
     if (!neverKept.has(judged.mistake) && !holdsRealNumber(text))
       unfinished[field.key] = text.slice(0, KEPT_LENGTH)
   }
   const next = mergeTyped(bundle, declaration, typed, typist, around)
+  // Judged as it stands on the page: not with an answer from before in place of one that is wrong now.
   const found = new Map(
-    problemsOn(bundle, page, answersOf(next), around).map((problem) => [problem.field, problem]),
+    problemsOn(bundle, page, { ...answersOf(next), ...improper }, around).map((problem) => [
+      problem.field,
+      problem,
+    ]),
   )
   for (const [key, mistake] of Object.entries(mistakes)) found.set(key, problem(key, mistake))
   const order = [...page.fields, ...(page.tells ?? [])]

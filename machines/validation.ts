@@ -91,6 +91,7 @@ export const isoDate = checkOfTests({
     const parts = value.split('-')
     return parts.length === 3 && parts.every((part) => part !== '')
   },
+  shortYear: (value) => !/^\d{1,3}-/.test(value),
   notADate: (value) => isDay(value) && value >= '1900-01-01',
 })
 

@@ -70,14 +70,14 @@ export async function supplementView(
       id,
       to: `${path}/papers/${id}`,
       name: text(`papers.${id}.label`),
-      reason: t('supplement.papers.reason', { reason }),
+      reason: t('supplement.papers.reason', { reason: words.reason(reason) }),
       files: handedIn.length,
       missing: t('supplement.papers.missing', { paper: text(`papers.${id}.label`) }),
     })),
     /** Values to come, by name and reason, for as long as papers come first. */
     fields: asked.map((item) => ({
       id: item.id,
-      text: t('call.item', { what: words.what(item), reason: item.reason }),
+      text: t('call.item', { what: words.what(item), reason: words.reason(item.reason) }),
     })),
     questions: await Promise.all(
       bundle.fields.flatMap((field) => {
@@ -92,7 +92,7 @@ export async function supplementView(
     const shown = said !== undefined && holdsRealNumber(said) ? '' : said
     const question = await questionAbout(ctx, bundle, declaration, field, shown)
     const view = questionView(question, words, draft)
-    const why = t('supplement.fields.reason', { reason })
+    const why = t('supplement.fields.reason', { reason: words.reason(reason) })
     return { ...view, hint: view.hint ? `${why} ${view.hint}` : why }
   }
 }

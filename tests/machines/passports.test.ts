@@ -103,6 +103,19 @@ describe('typing over a register', () => {
 })
 
 describe('taking a page', () => {
+  test('what is no date is told once: no rule compares it, or the date that stood there before', () => {
+    const before = type(married, { certificateIssuedOn: '2024-08-01', childBornOn: '2024-08-20' })
+    const { problems } = post(before, 'child', { childBornOn: '2024-02-31' })
+    expect(problems.map(({ field, mistake }) => [field, mistake])).toEqual([
+      ['childBornOn', 'notADate'],
+    ])
+  })
+
+  test('a year of two digits is asked for with four', () => {
+    const { problems } = post(married, 'child', { childBornOn: '24-08-02' })
+    expect(problems).toMatchObject([{ field: 'childBornOn', mistake: 'shortYear' }])
+  })
+
   test('proper values enter, wrong ones are kept apart to be shown again', () => {
     const { declaration, problems, unfinished } = post(married, 'contact', {
       requesterPhone: '12',

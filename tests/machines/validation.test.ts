@@ -100,7 +100,7 @@ test.each([
   ['2023-02-29', '! notADate'],
   ['2024-13-01', '! notADate'],
   ['2024-8x-01', '! notADate'],
-  ['24-08-05', '! notADate'],
+  ['24-08-05', '! shortYear'],
   ['1899-12-31', '! notADate'],
   ['0000-00-00', '! notADate'],
   ['-08-05', '! incomplete'],
