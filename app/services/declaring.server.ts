@@ -1,14 +1,4 @@
-import {
-  answersOf,
-  chosenIn,
-  ruleSetOn,
-  type Answers,
-  type Bundle,
-  type Declaration,
-  type Page,
-} from '#machines/bundle.ts'
-import { getLawOn } from '#machines/bundles/index.ts'
-import { dayAt, type Instant } from '#machines/calendar.ts'
+import { answersOf, chosenIn, type Bundle, type Declaration, type Page } from '#machines/bundle.ts'
 import type { Problem } from '#machines/checks.ts'
 import {
   findPage,
@@ -24,7 +14,6 @@ import {
 import { hushed, withoutHidden } from '#machines/hiding.ts'
 import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
-import { promiseFor, totalWith } from '#machines/promise.ts'
 import { papersOf } from './asking-papers.server.ts'
 import { firstOpenPlace, settledAt } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
@@ -35,24 +24,9 @@ import { rememberOpening } from './counter-reads.server.ts'
 import { getDraft, lawChangeOf, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
 import { hiddenFrom } from './hiding.server.ts'
+import { promisedNow } from './promising.server.ts'
 import { questionAbout } from './question-about.server.ts'
 import { getOffice, placeNames, surroundingsOf } from './surroundings.server.ts'
-
-/** The law in force for a bundle, and the dates promised if it is sent now. Throws UnknownBundleError, NoRuleSetError. */
-export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
-  const { bundle } = getLawOn(bundleId, dayAt(now))
-  return { bundleVersion: bundle.version, ...promisedNow(bundle, {}, now) }
-}
-
-function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
-  const ruleSet = ruleSetOn(bundle, dayAt(now))
-  const { id, legalBasis, cutOff } = ruleSet
-  const stepIds = chosenIn(bundle, answers).map((procedure) => procedure.id)
-  return {
-    ruleSet: { id, legalBasis, cutOff, total: totalWith(ruleSet, stepIds) },
-    promise: promiseFor(bundle, ruleSet, stepIds, now),
-  }
-}
 
 /**
  * One page of questions: what is asked, what is known already (with its source), and what was typed but is not

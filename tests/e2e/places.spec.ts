@@ -40,6 +40,6 @@ test('places come while somebody types, and the one that is chosen is kept', asy
   await place.check()
   await goOn.click()
   await page.waitForURL((url) => !url.pathname.endsWith('/mother'))
-  await page.getByRole('link', { name: 'Trang trước' }).click()
+  await page.getByRole('button', { name: 'Trang trước' }).click()
   await expect(field).toHaveValue('Phường Hồng Hải, TP. Hạ Long, Quảng Ninh')
 })
