@@ -76,13 +76,7 @@ export function questionView(
       said !== undefined && t('registerSaid', { said }),
       saidHidden && t('registerSaidHidden'),
     ),
-    /** What goes back to the value of the register, where it says something else. */
-    take:
-      said !== undefined
-        ? t('takeRegister', { said })
-        : saidHidden
-          ? t('takeRegisterHidden')
-          : undefined,
+    ...takeText(said, saidHidden, t),
     optional,
     value,
     options: [
@@ -95,6 +89,16 @@ export function questionView(
     /** Not all places that fit are among the options. */
     more,
   }
+}
+
+/** What goes back to the value of the register, where it says something else. */
+function takeText(
+  said: string | undefined,
+  saidHidden: boolean,
+  t: TFunction<'draft'>,
+): { take?: string } {
+  if (said !== undefined) return { take: t('takeRegister', { said }) }
+  return saidHidden ? { take: t('takeRegisterHidden') } : {}
 }
 
 interface Row {

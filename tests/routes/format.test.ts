@@ -11,6 +11,7 @@ import {
   time,
   workingTime,
 } from '#app/i18n/format.ts'
+import { interpolation } from '#app/i18n/interpolation.ts'
 import en from '#app/i18n/en/common.ts'
 import vi from '#app/i18n/vi/common.ts'
 import { MINUTES_PER_WORKING_DAY } from '#machines/calendar.ts'
@@ -28,6 +29,15 @@ const tIn = (lng: 'vi' | 'en') => {
   void i18n.init()
   return i18n.getFixedT(lng, 'common')
 }
+
+test('a count stands in a text with the separators of its language, as in tables; other numbers as they are', () => {
+  const texts = { many_one: '{{count}} of {{year}}', many_other: '{{count}} of {{year}}' }
+  const resources = { vi: { common: texts }, en: { common: texts } }
+  const i18n = createInstance({ resources, defaultNS: 'common', initAsync: false, interpolation })
+  void i18n.init()
+  const said = (lng: string) => String(i18n.t('many', { lng, count: 5_761, year: 2024 }))
+  expect([said('vi'), said('en')]).toEqual(['5.761 of 2024', '5,761 of 2024'])
+})
 
 test('an instant is told in Viet Nam’s time, day first and in 24 hours, wherever the server stands', () => {
   expect(date(at, 'vi')).toBe('05/08/2024')
