@@ -24,6 +24,7 @@ export function questionsView(
     passport: wording.passport(source),
     uses: wording.uses(consumers),
     correctable,
+    isHidden,
   }))
   return {
     draft: {
@@ -103,6 +104,7 @@ function takeText(
 
 interface Row {
   id: string
+  isHidden: boolean
   label: string
   value: string
   passport: PassportText

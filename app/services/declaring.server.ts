@@ -89,7 +89,7 @@ export async function viewPage(
         .filter((line) => line.key === key)
         .map((line) => ({
           ...withoutHidden(line, hidden),
-          correctable: page.fields.includes(key) && !hidden.has(key),
+          correctable: page.fields.includes(key),
         })),
     ),
     /** What is there and wrong; what is still to be typed or chosen is no problem before the page is sent. */

@@ -13,7 +13,9 @@ import {
 } from '#app/i18n/format.ts'
 import { interpolation } from '#app/i18n/interpolation.ts'
 import en from '#app/i18n/en/common.ts'
+import english from '#app/i18n/en/measures.ts'
 import vi from '#app/i18n/vi/common.ts'
+import vietnamese from '#app/i18n/vi/measures.ts'
 import { MINUTES_PER_WORKING_DAY } from '#machines/calendar.ts'
 
 const at = Date.parse('2024-08-05T00:05:00+07:00')
@@ -30,13 +32,12 @@ const tIn = (lng: 'vi' | 'en') => {
   return i18n.getFixedT(lng, 'common')
 }
 
-test('a count stands in a text with the separators of its language, as in tables; other numbers as they are', () => {
-  const texts = { many_one: '{{count}} of {{year}}', many_other: '{{count}} of {{year}}' }
-  const resources = { vi: { common: texts }, en: { common: texts } }
-  const i18n = createInstance({ resources, defaultNS: 'common', initAsync: false, interpolation })
+test('a count stands in a text with the separators of its language, as in tables', () => {
+  const resources = { vi: { measures: vietnamese }, en: { measures: english } }
+  const i18n = createInstance({ resources, initAsync: false, interpolation })
   void i18n.init()
-  const said = (lng: string) => String(i18n.t('many', { lng, count: 5_761, year: 2024 }))
-  expect([said('vi'), said('en')]).toEqual(['5.761 of 2024', '5,761 of 2024'])
+  const said = (lng: 'vi' | 'en') => i18n.getFixedT(lng, 'measures')('of.dossier', { count: 5_761 })
+  expect([said('vi'), said('en')]).toEqual(['5.761 hồ sơ', '5,761 dossiers'])
 })
 
 test('an instant is told in Viet Nam’s time, day first and in 24 hours, wherever the server stands', () => {

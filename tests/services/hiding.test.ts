@@ -14,7 +14,7 @@ const known = (view: Awaited<ReturnType<typeof viewPage>>, whose: string) =>
     ? []
     : view.known
         .filter(({ key, source }) => key.startsWith(whose) && source.kind === 'register')
-        .map(({ key, value, correctable }) => ({ key, value, correctable }))
+        .map(({ key, value, isHidden }) => ({ key, value, isHidden }))
 
 test('of a stranger whose number was typed a citizen reads the initials; the declaration has it all', async () => {
   const portal = await openTestPortal()
@@ -22,7 +22,7 @@ test('of a stranger whose number was typed a citizen reads the initials; the dec
   const draftId = await fillDraft(ctx, 'birth', knowsOf('hoa-du'), 3)
   await answerPage(ctx, draftId, 'parents', { fatherNumber: FATHER })
   const page = known(await viewPage(ctx, draftId, 'father', ['fatherStreet']), 'father')
-  expect(page).toContainEqual({ key: 'fatherName', value: 'N. V. M.', correctable: false })
+  expect(page).toContainEqual({ key: 'fatherName', value: 'N. V. M.', isHidden: true })
   expect(page.length).toBeGreaterThan(5)
   for (const { key, value } of page)
     if (key !== 'fatherName') expect([key, value]).toEqual([key, ''])
@@ -50,7 +50,7 @@ test('whoever is of the family reads everything, as before', async () => {
   const ctx = as(portal, mother, START)
   const draftId = await fillDraft(ctx, 'birth', knowsOf('mau-thu'), 4)
   const page = known(await viewPage(ctx, draftId, 'father'), 'father')
-  expect(page).toContainEqual({ key: 'fatherName', value: 'Nguyễn Văn Mẫu', correctable: true })
+  expect(page).toContainEqual({ key: 'fatherName', value: 'Nguyễn Văn Mẫu', isHidden: false })
 })
 
 test('the title of a declaration about a stranger’s death has the initials only', async () => {

@@ -7,6 +7,8 @@ export default {
     title: 'We know this already',
     note: 'No need to type it again. If something is not right, press Change.',
     usedToChoose: 'Only used to find out what can be chosen; sent nowhere',
+    hiddenNote:
+      'The registers do not know this person as your family, so that only the initials are shown here; the offices get everything. If the initials do not fit, please check the personal number.',
     hidden: 'Will be taken from the register; not shown here',
     uses: 'Used for {{procedures}}',
     usedByAll: 'Used in all {{number}} forms',

@@ -4,6 +4,8 @@ export default {
     title: 'Chúng tôi đã biết',
     note: 'Bạn không phải gõ lại. Chỗ nào chưa đúng, bấm Sửa.',
     usedToChoose: 'Chỉ dùng để biết có thể chọn những việc nào; không gửi đi đâu',
+    hiddenNote:
+      'Sổ không ghi người này là người nhà của bạn, nên ở đây chỉ hiện chữ cái đầu của tên; cơ quan vẫn nhận đủ. Chữ cái không khớp thì xin xem lại số định danh.',
     hidden: 'Sẽ lấy từ sổ, không hiện ở đây',
     uses: 'Dùng cho {{procedures}}',
     usedByAll: 'Dùng trong cả {{number}} tờ khai',
