@@ -17,8 +17,6 @@ const COMPLAINS_AFTER = 1
 const FINDS_AFTER = 2
 /** Assumed: between the result of one office and the way to the next, working days (0.5–5). */
 const NEXT_OFFICE_AFTER = 1.5
-/** Assumed: how much the times differ in which offices answer (0.4–1). */
-const SPREAD = 0.7
 
 const inDays = ({ now }: World, days: number) =>
   addWorkingMinutes(now, Math.round(days * DAY_MINUTES))
@@ -100,8 +98,8 @@ export const doingsAfterwards = {
     }
     own.complaints.push({ ...complaint, late: 0 })
     world.complain(complaint)
-    const { answersComplaintAfter } = world.officialsOf(own)
-    const days = logNormal(answersComplaintAfter, SPREAD, plan.answering)
+    const { answersComplaintAfter, workSpread } = world.officialsOf(own)
+    const days = logNormal(answersComplaintAfter, workSpread, plan.answering)
     world.later(own, inDays(world, Math.max(0.1, days)), 'answerComplaint', '', complaint.id)
   },
 

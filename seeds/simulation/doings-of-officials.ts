@@ -12,8 +12,6 @@ import { contactsAbout, troubleWith } from './troubles.ts'
 import type { World } from './world.ts'
 
 const HOUR = 3_600_000
-/** Assumed: how much the times of offices differ (0.4–1.1). */
-const SPREAD = 0.7
 
 /** Typed at a counter, it counts as a visit; what is not digitised there goes on as paper. */
 export function receiveAtCounter(world: World, own: Case, stepId: string, official: Acting) {
@@ -29,7 +27,10 @@ export function takeInHand(world: World, own: Case, stepId: string) {
   const { now } = world
   const values = world.officialsOf(own)
   const luck = luckOf(own, stepId)
-  const notices = Math.max(1, Math.round(logNormal(values.noticesAfter, SPREAD, luck('notice'))))
+  const notices = Math.max(
+    1,
+    Math.round(logNormal(values.noticesAfter, values.workSpread, luck('notice'))),
+  )
   const ready = addWorkingMinutes(now, notices)
   const { index, begins, ends } = world.staff.assign(
     stepOf(own, stepId).office_id,
@@ -53,7 +54,11 @@ export function goOn(world: World, own: Case, stepId: string, does: 'appraise' |
 
 function workOn(world: World, own: Case, stepId: string) {
   const values = world.officialsOf(own)
-  const minutes = logNormal(values.handlingMinutes, SPREAD, luckOf(own, stepId)('handling'))
+  const minutes = logNormal(
+    values.handlingMinutes,
+    values.workSpread,
+    luckOf(own, stepId)('handling'),
+  )
   return own.plan.prefilled ? minutes : minutes * values.retypes
 }
 
@@ -125,16 +130,16 @@ export const doingsOfOfficials = {
   /** Where a fee is owed, nothing is approved; whoever pays brings the case back. */
   approve: inHand((world, own, { stepId, what }, official) => {
     if (!world.sendPlain(own, 'APPROVE', stepId, official)) return
-    const { signsAfter } = world.officialsOf(own)
-    const minutes = logNormal(signsAfter, SPREAD, luckOf(own, stepId)('signing'))
+    const { signsAfter, workSpread } = world.officialsOf(own)
+    const minutes = logNormal(signsAfter, workSpread, luckOf(own, stepId)('signing'))
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'sign', stepId, what)
   }),
 
   sign: inHand((world, own, { stepId, what }, official) => {
     if (!world.sendPlain(own, 'SIGN', stepId, official)) return
-    const { returnsAfter } = world.officialsOf(own)
-    const minutes = logNormal(returnsAfter, SPREAD, luckOf(own, stepId)('returning'))
+    const { returnsAfter, workSpread } = world.officialsOf(own)
+    const minutes = logNormal(returnsAfter, workSpread, luckOf(own, stepId)('returning'))
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'deliver', stepId, what)
   }),
@@ -169,7 +174,7 @@ function afterTrouble(world: World, own: Case, { type }: DossierEvent, { stepId,
   const values = world.officialsOf(own)
   const luck = luckOf(own, stepId)
   const later = (days: number, normal: number, does: string) => {
-    const minutes = logNormal(days * 480, SPREAD, normal)
+    const minutes = logNormal(days * 480, values.workSpread, normal)
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, does, stepId, what)
   }

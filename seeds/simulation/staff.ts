@@ -2,20 +2,36 @@ import { addWorkingMinutes, type Instant } from '#machines/calendar.ts'
 import { officialAt, simulatedOffices, type Office } from './country.ts'
 import type { OfficialValues } from './parameters/officials.ts'
 import { populations } from './parameters/provinces.ts'
-import { chanceFor } from './random.ts'
+import { chanceFor, logNormal, meanOfLogNormal } from './random.ts'
+import type { ValuesIn } from './values.ts'
 
 /** Subjects of chance beyond every family. */
 const OFFICIALS_FROM = 1 << 28
 
-/** How many officials each office needs for so many cases a working day in all these provinces; one at least. */
-export function staffing(casesPerDay: number, values: OfficialValues, only?: readonly string[]) {
+/**
+ * Office minutes one step takes on average, as they are really drawn: the mean of the log-normal work and not its median,
+ * done by officials whose speeds differ, longer where nothing was prefilled. What comes back to the office is not in it.
+ */
+export function meanWorkOn({ citizens, officials }: ValuesIn): number {
+  const { prefilled } = citizens('', 1)
+  const { handlingMinutes, workSpread, speedSpread, retypes } = officials('', 1)
+  const work = meanOfLogNormal(handlingMinutes, workSpread) * meanOfLogNormal(1, speedSpread)
+  return work * (prefilled + (1 - prefilled) * retypes)
+}
+
+/**
+ * How many officials each office needs for so many cases a working day in all these provinces, so that the mean of the
+ * work fills the share of their time that is said (`busyShare`), or less by rounding up; one at least.
+ */
+export function staffing(casesPerDay: number, values: ValuesIn, only?: readonly string[]) {
   const totalWeight = populations
     .filter(({ code }) => only?.includes(code) ?? true)
     .reduce((sum, { weight }) => sum + weight, 0)
+  const ofOfficial = 480 * values.officials('', 1).busyShare
+  const work = meanWorkOn(values)
   return ({ provinceCode }: Office): number => {
     const weight = populations.find(({ code }) => code === provinceCode)?.weight ?? 0
-    const minutes = (casesPerDay * weight * values.handlingMinutes) / totalWeight
-    return Math.max(1, Math.ceil(minutes / (480 * values.busyShare)))
+    return Math.max(1, Math.ceil((casesPerDay * weight * work) / totalWeight / ofOfficial))
   }
 }
 
@@ -29,8 +45,10 @@ export function staffOf(seed: number, values: OfficialValues, size: (office: Off
       office.id,
       Array.from({ length: size(office) }, (_, index) => ({
         official: officialAt(office, index),
-        speed: Math.exp(
-          values.speedSpread * chanceFor(seed, OFFICIALS_FROM + place * 4096 + index).normal(),
+        speed: logNormal(
+          1,
+          values.speedSpread,
+          chanceFor(seed, OFFICIALS_FROM + place * 4096 + index).normal(),
         ),
         busyUntil: 0,
       })),

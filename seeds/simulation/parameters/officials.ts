@@ -20,6 +20,14 @@ export const officials = defineParameters({
     source: 'assumed',
     means: 'Median work on one step, from taking it in hand to the decision; log-normal.',
   },
+  workSpread: {
+    value: 0.7,
+    low: 0.4,
+    high: 1.1,
+    unit: 'factor',
+    source: 'assumed',
+    means: 'How much the times of offices differ (standard deviation of the logarithm).',
+  },
   retypes: {
     value: 1.25,
     low: 1,
@@ -51,7 +59,7 @@ export const officials = defineParameters({
     unit: 'share',
     source: 'assumed; domain.md F1: queues are short, delay comes from hand-offs',
     means:
-      'Share of the staff’s time these procedures would fill on an average day; sets the staffing.',
+      'Share of the staff’s time these procedures fill on an average day, new cases alone; sets the staffing.',
   },
   speedSpread: {
     value: 0.25,
