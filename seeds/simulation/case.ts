@@ -42,7 +42,7 @@ type Dossier = OpenCaseRows['dossier']
 type MeasuredSupplement = Pick<SupplementRow, 'procedure_id' | 'asked_at'>
 type MeasuredPayment = Pick<PaymentRow, 'id' | 'procedure_id' | 'state' | 'paid_via'>
 type AskedConsent = Pick<ConsentRow, 'id' | 'procedure_id' | 'personal_number' | 'state'>
-type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'round' | 'published_at'>
+type KnownResult = Pick<ResultRow, 'procedure_id' | 'round' | 'published_at' | 'signed_by'>
 type MeasuredCorrection = Pick<CorrectionRow, 'procedure_id' | 'asked_at' | 'asked_from'>
 
 /** What never changes about a dossier, in the columns of its row. */
@@ -88,7 +88,7 @@ export interface Case {
   payments: MeasuredPayment[]
   /** What relatives were asked, and where they stand. */
   consents: AskedConsent[]
-  results: MeasuredResult[]
+  results: KnownResult[]
   ratings: { at: Instant; score: number }[]
   corrections: MeasuredCorrection[]
   complaints: MeasuredComplaint[]
@@ -161,10 +161,12 @@ export const resultFacts = ({
   procedure_id,
   round,
   published_at,
-}: MeasuredResult): MeasuredResult => ({
+  signed_by,
+}: KnownResult): KnownResult => ({
   procedure_id,
   round,
   published_at,
+  signed_by,
 })
 
 /** Whether an answer came after its limit. */

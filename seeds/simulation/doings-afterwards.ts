@@ -5,7 +5,7 @@ import { peopleOf, stepOf, wasLate, type Case, type Coming } from './case.ts'
 import { filesOn } from './filing.ts'
 import { luckOf } from './luck.ts'
 import { logNormal } from './random.ts'
-import { wrongIn } from './troubles.ts'
+import { erringIn, wrongIn } from './troubles.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
@@ -36,7 +36,7 @@ export function afterTheEnd(world: World, own: Case) {
   }
   const withResult = steps.filter(({ state }) => stateFacts[asStepState(state)].hasResult)
   for (const { procedure_id: stepId } of withResult) {
-    if (luckOf(own, stepId)('wrong') < values.findsWrong) {
+    if (luckOf(own, stepId)('wrong') < values.findsWrong * erringIn(world, own, stepId)) {
       world.later(own, inDays(world, FINDS_AFTER), 'askCorrection', stepId)
     }
   }

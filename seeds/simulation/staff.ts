@@ -36,22 +36,31 @@ export function staffing(casesPerDay: number, values: ValuesIn, only?: readonly 
 }
 
 /**
- * The officials of every office, and until when each is busy: who is free first takes what came first. Official time is
- * office time: nothing is done at night, at weekends and on holidays.
+ * The officials of every office, how fast each works and how often each errs, and until when each is busy: who is free
+ * first takes what came first. Official time is office time: nothing is done at night, at weekends and on holidays.
  */
 export function staffOf(seed: number, values: OfficialValues, size: (office: Office) => number) {
   const desks = new Map(
     simulatedOffices.map((office, place) => [
       office.id,
-      Array.from({ length: size(office) }, (_, index) => ({
-        official: officialAt(office, index),
-        speed: logNormal(
-          1,
-          values.speedSpread,
-          chanceFor(seed, OFFICIALS_FROM + place * 4096 + index).normal(),
-        ),
-        busyUntil: 0,
-      })),
+      Array.from({ length: size(office) }, (_, index) => {
+        const { normal } = chanceFor(seed, OFFICIALS_FROM + place * 4096 + index)
+        const speed = logNormal(1, values.speedSpread, normal())
+        const skilled = logNormal(1, values.skillSpread, normal())
+        const errs = skilled / meanOfLogNormal(1, values.skillSpread)
+        return { official: officialAt(office, index), speed, errs, busyUntil: 0 }
+      }),
+    ]),
+  )
+  const errors = new Map(
+    [...desks].map(([id, own]) => [
+      id,
+      new Map(
+        own.flatMap(({ official, errs }) => [
+          [official.id, errs],
+          [official.name, errs],
+        ]),
+      ),
     ]),
   )
   const deskOf = (officeId: string, index?: number) => {
@@ -70,6 +79,12 @@ export function staffOf(seed: number, values: OfficialValues, size: (office: Off
       desk.busyUntil = ends
       return { index: (desks.get(officeId) ?? []).indexOf(desk), begins, ends }
     },
+    /**
+     * How often somebody of an office errs, as a factor beside the mean of all, by their id or the name they sign with;
+     * 1 for nobody in particular. Over many officials the mean is 1.
+     */
+    errs: (officeId: string, who: string | null): number =>
+      (who === null ? undefined : errors.get(officeId)?.get(who)) ?? 1,
     official: (officeId: string, index: number) => deskOf(officeId, index).official,
     /** Until when everybody is busy, for going on later. */
     save: (): [string, number[]][] =>

@@ -8,7 +8,8 @@ export const citizensBeside = defineParameters({
     high: 0.02,
     unit: 'share',
     source: 'assumed',
-    means: 'Results the family finds wrong and asks to have corrected.',
+    means:
+      'Results the family finds wrong and asks to have corrected; more of officials who err more often.',
   },
   complains: {
     value: 0.003,
@@ -52,7 +53,8 @@ export const officialsBeside = defineParameters({
     high: 0.02,
     unit: 'share',
     source: 'assumed; domain.md A1: errors in the birth certificate found by the later agencies',
-    means: 'Steps at which an error in an earlier result is found and goes back to be corrected.',
+    means:
+      'Steps at which an error in an earlier result is found and goes back; more of officials who err more often.',
   },
   upholds: {
     value: 0.3,

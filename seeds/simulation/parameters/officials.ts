@@ -69,6 +69,15 @@ export const officials = defineParameters({
     source: 'assumed',
     means: 'How much officials differ in speed (standard deviation of the logarithm).',
   },
+  skillSpread: {
+    value: 0.5,
+    low: 0.2,
+    high: 0.9,
+    unit: 'factor',
+    source: 'assumed',
+    means:
+      'How much officials differ in how often they err (standard deviation of the logarithm; the mean stays the office’s).',
+  },
   findsMistake: {
     value: 0.9,
     low: 0.6,
@@ -83,7 +92,8 @@ export const officials = defineParameters({
     high: 0.1,
     unit: 'share',
     source: 'assumed; domain.md PP13',
-    means: 'Steps for which a supplement is asked without need (error of the official).',
+    means:
+      'Steps for which a supplement is asked without need (error of the official; mean of all).',
   },
   localityAsksToCome: {
     value: 0.3,
