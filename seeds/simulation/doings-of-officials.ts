@@ -12,6 +12,10 @@ import { contactsAbout, troubleWith } from './troubles.ts'
 import type { World } from './world.ts'
 
 const HOUR = 3_600_000
+/** Assumed: between the appraisal and the approval of one official, office minutes (1–10). */
+const PASSES_ON_AFTER = 2
+/** Assumed: how long before it is too late an office says it will be late (half an hour to a day). */
+const SAYS_SO_BEFORE = HOUR
 
 /** Typed at a counter, it counts as a visit; what is not digitised there goes on as paper. */
 export function receiveAtCounter(world: World, own: Case, stepId: string, official: Acting) {
@@ -47,7 +51,7 @@ export function goOn(world: World, own: Case, stepId: string, does: 'appraise' |
   const index = Number(holder_id.slice(holder_id.lastIndexOf('/') + 1)) - 1
   const values = world.officialsOf(own)
   const ready = addWorkingMinutes(world.now, Math.round(values.noticesAfter))
-  const minutes = workOn(world, own, stepId) / 2
+  const minutes = workOn(world, own, stepId) * values.workAgain
   const { ends } = world.staff.assign(office_id, ready, minutes, index)
   world.later(own, ends, does, stepId, String(index))
 }
@@ -102,7 +106,7 @@ export const doingsOfOfficials = {
       return
     }
     if (!world.sendPlain(own, 'APPRAISE', stepId, official)) return
-    world.later(own, addWorkingMinutes(world.now, 2), 'approve', stepId, what)
+    world.later(own, addWorkingMinutes(world.now, PASSES_ON_AFTER), 'approve', stepId, what)
   }),
 
   conclude: inHand((world, own, { stepId }, official) => {
@@ -166,7 +170,13 @@ function foreseeDelay(world: World, own: Case, stepId: string, ends: number, ind
   const isLate = addWorkingMinutes(ends, Math.round(signsAfter)) > promised_at
   if (!isLate || luckOf(own, stepId)('apology') >= apologises) return
   const by = apologyBy(own.law.ruleSet, stepId, promised_at)
-  world.later(own, Math.max(world.now, Math.min(by, ends) - HOUR), 'apologise', stepId, index)
+  world.later(
+    own,
+    Math.max(world.now, Math.min(by, ends) - SAYS_SO_BEFORE),
+    'apologise',
+    stepId,
+    index,
+  )
 }
 
 /** What follows when a case is kept back: most of it is for others to do. */

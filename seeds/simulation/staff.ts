@@ -2,7 +2,7 @@ import { addWorkingMinutes, type Instant } from '#machines/calendar.ts'
 import { officialAt, simulatedOffices, type Office } from './country.ts'
 import type { OfficialValues } from './parameters/officials.ts'
 import { populations } from './parameters/provinces.ts'
-import { chanceFor, logNormal, meanOfLogNormal } from './random.ts'
+import { chanceFor, logNormal, logNormalAround, meanOfLogNormal } from './random.ts'
 import type { ValuesIn } from './values.ts'
 
 /** Subjects of chance beyond every family. */
@@ -46,8 +46,7 @@ export function staffOf(seed: number, values: OfficialValues, size: (office: Off
       Array.from({ length: size(office) }, (_, index) => {
         const { normal } = chanceFor(seed, OFFICIALS_FROM + place * 4096 + index)
         const speed = logNormal(1, values.speedSpread, normal())
-        const skilled = logNormal(1, values.skillSpread, normal())
-        const errs = skilled / meanOfLogNormal(1, values.skillSpread)
+        const errs = logNormalAround(1, values.skillSpread, normal())
         return { official: officialAt(office, index), speed, errs, busyUntil: 0 }
       }),
     ]),

@@ -6,9 +6,6 @@ import { stepOf, type Case } from './case.ts'
 import { luckOf } from './luck.ts'
 import type { World } from './world.ts'
 
-/** Assumed: values of a form that matter to a step that is not the first (a third to all). */
-const LATER_STEPS = 0.33
-
 /** What an office has a family do besides the declaration, the first time it looks at the case. */
 export function contactsAbout(world: World, own: Case, stepId: string): DossierEvent[] {
   const values = world.officialsOf(own)
@@ -65,20 +62,20 @@ export function troubleWith(world: World, own: Case, stepId: string): DossierEve
 
 /** Whether a supplement is asked for: a mistake somebody made and somebody finds, or an error of whoever has the case in hand. */
 function asksToMend(world: World, own: Case, stepId: string) {
-  const { mistakesPerTypedValue } = world.citizensOf(own)
+  const { mistakesPerTypedValue, mattersLater } = world.citizensOf(own)
   const { findsMistake, asksNeedlessly } = world.officialsOf(own)
   const luck = luckOf(own, stepId)
   const isFirst = own.steps[0]?.procedure_id === stepId
-  const typed = own.typed * (isFirst ? 1 : LATER_STEPS)
+  const typed = own.typed * (isFirst ? 1 : mattersLater)
   if (luck('supplement') < (1 - (1 - mistakesPerTypedValue) ** typed) * findsMistake) return true
   const { office_id, holder_id } = stepOf(own, stepId)
   return luck('needless') < asksNeedlessly * world.staff.errs(office_id, holder_id)
 }
 
-/** How often whoever signed the newest result of a step errs, beside the mean of all officials. */
+/** How often whoever signed the newest result of a step errs, beside the mean of all officials; 1 where there is none. */
 export function erringIn(world: World, own: Case, stepId: string): number {
   const result = own.results.findLast(({ procedure_id }) => procedure_id === stepId)
-  return world.staff.errs(stepOf(own, stepId).office_id, result?.signed_by ?? null)
+  return result ? world.staff.errs(stepOf(own, stepId).office_id, result.signed_by) : 1
 }
 
 export function wrongIn({ law }: Case, stepId: string) {

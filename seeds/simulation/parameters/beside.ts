@@ -27,6 +27,38 @@ export const citizensBeside = defineParameters({
     source: 'assumed',
     means: 'Families that complain when it did not.',
   },
+  complainsAfter: {
+    value: 1,
+    low: 0.5,
+    high: 10,
+    unit: 'working days',
+    source: 'assumed',
+    means: 'How long after the end of a dossier a family complains.',
+  },
+  findsAfter: {
+    value: 2,
+    low: 0.5,
+    high: 10,
+    unit: 'working days',
+    source: 'assumed',
+    means: 'How long after the end of a dossier a family finds a result wrong.',
+  },
+  ratesAfter: {
+    value: 40,
+    low: 5,
+    high: 1440,
+    unit: 'minutes',
+    source: 'assumed',
+    means: 'How long after the end of a dossier a family rates it.',
+  },
+  lateDispleases: {
+    value: 0.3,
+    low: 0.1,
+    high: 0.6,
+    unit: 'share',
+    source: 'assumed',
+    means: 'By how much the share of content ratings is lower where it did not come on time.',
+  },
 })
 
 /** What offices do beside the straight way: waiting for others, mending errors, saying sorry, answering complaints. */

@@ -1,9 +1,11 @@
 import { officialsBeside } from './beside.ts'
 import { defineParameters, type Values } from './parameter.ts'
+import { systems } from './systems.ts'
 
 /** How simulated officials work and how the systems between them behave; the same for every agency unless said. */
 export const officials = defineParameters({
   ...officialsBeside,
+  ...systems,
   noticesAfter: {
     value: 45,
     low: 10,
@@ -27,6 +29,14 @@ export const officials = defineParameters({
     unit: 'factor',
     source: 'assumed',
     means: 'How much the times of offices differ (standard deviation of the logarithm).',
+  },
+  workAgain: {
+    value: 0.5,
+    low: 0.2,
+    high: 1,
+    unit: 'share',
+    source: 'assumed',
+    means: 'Work on a case that came back to whoever had it, of what it took at first.',
   },
   retypes: {
     value: 1.25,
@@ -150,38 +160,6 @@ export const officials = defineParameters({
     unit: 'share',
     source: 'assumed',
     means: 'Steps that are refused.',
-  },
-  syncMinutes: {
-    value: 6,
-    low: 1,
-    high: 60,
-    unit: 'office minutes',
-    source: 'assumed',
-    means: 'Median time until a receiving system confirms a hand-over; log-normal.',
-  },
-  syncFault: {
-    value: 0.03,
-    low: 0,
-    high: 0.15,
-    unit: 'share',
-    source: 'assumed; domain.md PP4, PP5: stuck in “newly registered”, slow sync',
-    means: 'Hand-overs that get stuck between two systems.',
-  },
-  syncFaultDays: {
-    value: 1,
-    low: 0.3,
-    high: 5,
-    unit: 'working days',
-    source: 'assumed',
-    means: 'Median time until somebody mends a stuck hand-over; log-normal.',
-  },
-  registerMinutes: {
-    value: 1,
-    low: 0.2,
-    high: 10,
-    unit: 'office minutes',
-    source: 'assumed',
-    means: 'Median time until the population register gives a number; log-normal.',
   },
   resultOnPaper: {
     value: 0.2,

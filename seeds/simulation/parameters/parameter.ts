@@ -2,14 +2,15 @@ import { z } from 'zod'
 
 /**
  * One number a simulation needs: its value, between which limits it may lie, and where it comes from. `assumed` where
- * no source of ours gives it. Shares lie between 0 and 1; times are office minutes or working days (480 minutes).
+ * no source of ours gives it. Shares lie between 0 and 1; times are minutes of the clock, office minutes, or
+ * working days (480 office minutes).
  */
 const parameter = z
   .strictObject({
     value: z.number(),
     low: z.number(),
     high: z.number(),
-    unit: z.enum(['share', 'office minutes', 'working days', 'calendar days', 'factor', 'count']),
+    unit: z.enum(['share', 'minutes', 'office minutes', 'working days', 'factor']),
     source: z.string().min(3),
     /** What it stands for, in one sentence. */
     means: z.string().min(10),
