@@ -13,8 +13,6 @@ export interface Readiness {
   bestLocality: number
   /** How steeply provinces fall behind the best: the higher, the fewer are near it. */
   slope: number
-  /** The same share for police and social insurance, everywhere. */
-  ministries: number
   /** Families that ask for all procedures at once: it decides how many steps the ministries handle. */
   takesLink: number
   /** Where the way of stage 0 to 1 begins, as a share of its end. */
@@ -55,7 +53,7 @@ export const readyOfficials =
     return {
       localityAsksToCome: 1 - ready.bestLocality * aheadOf(provinceCode) ** ready.slope * way,
       localityAsksPaper: assumed.asksPaper,
-      ministryAsksToCome: 1 - ready.ministries * way,
+      ministryAsksToCome: 1 - assumed.ministries * way,
       ministryAsksPaper: assumed.asksPaper,
       resultOnPaper: assumed.resultOnPaper,
     }

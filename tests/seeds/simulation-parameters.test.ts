@@ -1,10 +1,59 @@
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { workingMinutesBetween } from '#machines/calendar.ts'
+import { simulations } from '#seeds/simulation/deck.ts'
+import { bereavedOneByOne } from '#seeds/simulation/families/bereaved/one-by-one.ts'
+import { OutOfRangeError } from '#seeds/simulation/parameters/parameter.ts'
+import { populations } from '#seeds/simulation/parameters/provinces.ts'
+import type { SimulationScenario } from '#seeds/simulation/scenario.ts'
+import august2024 from '#seeds/simulation/scenarios/august-2024.ts'
+import { valuesIn } from '#seeds/simulation/settings.ts'
 import { chanceFor, logNormalAround } from '#seeds/simulation/random.ts'
 import { simulated } from '#tests/support/simulated.ts'
 
+/** What scenarios and kinds of families put in the place of parameters, in every province at every stage. */
+const readAll = (scenario: SimulationScenario) => {
+  const values = valuesIn(scenario)
+  for (const { bundleId, stage = 1 } of scenario.mix) {
+    for (const { code } of [...populations, { code: '' }]) {
+      values.citizens(code, stage, bundleId)
+      values.officials(code, stage)
+    }
+  }
+}
+
 describe('Parameters of a simulation', () => {
+  it.each(simulations.map((scenario) => [scenario.id, scenario] as const))(
+    'lie in their ranges in every province of %s',
+    (_, scenario) => {
+      expect(() => readAll(scenario)).not.toThrow()
+    },
+  )
+
+  it('are refused by name where what a scenario says of a province lies outside their range', () => {
+    const wrong = { ...august2024, citizens: () => ({ content: 0.96 }) }
+    expect(() => readAll(wrong)).toThrow(OutOfRangeError)
+    expect(() => readAll(wrong)).toThrow('“content” cannot be 0.96: it lies between 0.9 and 0.95.')
+    const slow = { ...august2024, officials: () => ({ signsAfter: 600 }) }
+    expect(() => readAll(slow)).toThrow('signsAfter')
+  })
+
+  it('may leave their range where they are changed on purpose, but a share stays a share', () => {
+    const tried = (content: number) =>
+      valuesIn(august2024, { citizens: () => ({ content }) }).citizens('901', 1).content
+    expect(tried(0.4)).toBe(0.4)
+    expect(() => tried(1.2)).toThrow(OutOfRangeError)
+    expect(() => tried(-0.1)).toThrow(OutOfRangeError)
+    const late = { ...august2024, changes: { officials: () => ({ signsAfter: -1 }) } }
+    expect(() => readAll(late)).toThrow(OutOfRangeError)
+  })
+
+  it('of a kind of family have ranges of their own', () => {
+    const late = { ...bereavedOneByOne, changes: {}, citizens: () => ({ filesLate: 0.35 }) }
+    expect(valuesIn(late).citizens('901', 1, 'death').filesLate).toBe(0.35)
+    expect(() => valuesIn(late).citizens('901', 1, 'birth')).toThrow('filesLate')
+  })
+
   it('send some families to the next office sooner than others, and all of them later where that is said', async () => {
     const asked = { ruleSet: 'one-by-one', families: 12, slice: 5000 }
     const waits = waitsIn((await simulated(asked)).databasePath)

@@ -10,6 +10,14 @@ export const assumedReadiness = defineParameters({
     source: 'assumed: young parents nearly all have one; our sources count all adults',
     means: 'Parents with an activated electronic identity.',
   },
+  ministries: {
+    value: 0.97,
+    low: 0.9,
+    high: 1,
+    unit: 'share',
+    source: 'assumed: what is published of the ministries is fitted by how many file online',
+    means: 'Online filings police and social insurance let go through without a visit, everywhere.',
+  },
   onlineSlope: {
     value: 6,
     low: 4,

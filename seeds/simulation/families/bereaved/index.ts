@@ -9,7 +9,7 @@ import {
 } from '../made.ts'
 import { declarationFrom } from '../telling.ts'
 import { bereavedOneByOne } from './one-by-one.ts'
-import { bereavedValues, deathMonths } from './parameters.ts'
+import { bereaved, deathMonths } from './parameters.ts'
 import { askedFor, neededBy, neededKeys, told } from './told.ts'
 import {
   deathCaseOf,
@@ -36,9 +36,9 @@ export const bereavedFamilies: FamilyKind = {
   },
   simulations: [bereavedOneByOne],
   differs: {
-    takesLink: bereavedValues.takesLink,
-    filesLate: bereavedValues.filesLate,
-    filesOnline: bereavedValues.filesOnline,
+    takesLink: bereaved.takesLink,
+    filesLate: bereaved.filesLate,
+    filesOnline: bereaved.filesOnline,
   },
 
   people: (plan) => {
