@@ -10,8 +10,6 @@ import type { World } from './world.ts'
 
 const MINUTE = 60_000
 const DAY_MINUTES = 480
-/** Assumed: no office answers a complaint sooner, working days (0–0.5). */
-const ANSWERS_AT_SOONEST = 0.1
 
 const inDays = ({ now }: World, days: number) =>
   addWorkingMinutes(now, Math.round(days * DAY_MINUTES))
@@ -96,11 +94,11 @@ export const doingsAfterwards = {
     }
     own.complaints.push({ ...complaint, late: 0 })
     world.complain(complaint)
-    const { answersComplaintAfter, workSpread } = world.officialsOf(own)
+    const { answersComplaintAfter, answersAtSoonest, workSpread } = world.officialsOf(own)
     const days = logNormal(answersComplaintAfter, workSpread, plan.answering)
     world.later(
       own,
-      inDays(world, Math.max(ANSWERS_AT_SOONEST, days)),
+      inDays(world, Math.max(answersAtSoonest, days)),
       'answerComplaint',
       '',
       complaint.id,

@@ -8,8 +8,6 @@ import { logNormal } from './random.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
-/** Assumed: how long paying online takes whoever does it at once, minutes (1–15). */
-const PAYING_TAKES = 5
 
 const citizen = ({ id, name }: MadePerson) => ({ kind: 'citizen', id, name }) as const
 const applicant = (own: Case) => citizen(peopleOf(own).applicant)
@@ -55,7 +53,7 @@ const isAsked = (own: Case, stepId: string, consentId: string) =>
 export function owe(world: World, own: Case, stepId: string) {
   const { paysAtOnce, paymentMinutes } = own.plan
   const at = paysAtOnce
-    ? world.now + PAYING_TAKES * MINUTE
+    ? world.now + world.citizensOf(own).payingTakes * MINUTE
     : addWorkingMinutes(world.now, Math.max(1, Math.round(paymentMinutes)))
   world.later(own, at, 'pay', stepId)
 }

@@ -11,11 +11,7 @@ import { logNormal } from './random.ts'
 import { contactsAbout, troubleWith } from './troubles.ts'
 import type { World } from './world.ts'
 
-const HOUR = 3_600_000
-/** Assumed: between the appraisal and the approval of one official, office minutes (1–10). */
-const PASSES_ON_AFTER = 2
-/** Assumed: how long before it is too late an office says it will be late (half an hour to a day). */
-const SAYS_SO_BEFORE = HOUR
+const MINUTE = 60_000
 
 /** Typed at a counter, it counts as a visit; what is not digitised there goes on as paper. */
 export function receiveAtCounter(world: World, own: Case, stepId: string, official: Acting) {
@@ -106,7 +102,8 @@ export const doingsOfOfficials = {
       return
     }
     if (!world.sendPlain(own, 'APPRAISE', stepId, official)) return
-    world.later(own, addWorkingMinutes(world.now, PASSES_ON_AFTER), 'approve', stepId, what)
+    const { passesOnAfter } = world.officialsOf(own)
+    world.later(own, addWorkingMinutes(world.now, passesOnAfter), 'approve', stepId, what)
   }),
 
   conclude: inHand((world, own, { stepId }, official) => {
@@ -166,17 +163,12 @@ export const doingsOfOfficials = {
 /** Whoever takes a case in hand sees whether it can be done in time; some offices say so before it is too late. */
 function foreseeDelay(world: World, own: Case, stepId: string, ends: number, index: string) {
   const { promised_at } = stepOf(own, stepId)
-  const { apologises, signsAfter } = world.officialsOf(own)
+  const { apologises, signsAfter, saysSoBefore } = world.officialsOf(own)
   const isLate = addWorkingMinutes(ends, Math.round(signsAfter)) > promised_at
   if (!isLate || luckOf(own, stepId)('apology') >= apologises) return
   const by = apologyBy(own.law.ruleSet, stepId, promised_at)
-  world.later(
-    own,
-    Math.max(world.now, Math.min(by, ends) - SAYS_SO_BEFORE),
-    'apologise',
-    stepId,
-    index,
-  )
+  const at = Math.min(by, ends) - saysSoBefore * MINUTE
+  world.later(own, at, 'apologise', stepId, index)
 }
 
 /** What follows when a case is kept back: most of it is for others to do. */

@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { workingMinutesBetween } from '#machines/calendar.ts'
 import { simulations } from '#seeds/simulation/deck.ts'
 import { bereavedOneByOne } from '#seeds/simulation/families/bereaved/one-by-one.ts'
+import { everywhere, foundationsOf } from '#seeds/simulation/foundations.ts'
 import { OutOfRangeError } from '#seeds/simulation/parameters/parameter.ts'
 import { populations } from '#seeds/simulation/parameters/provinces.ts'
 import type { SimulationScenario } from '#seeds/simulation/scenario.ts'
 import august2024 from '#seeds/simulation/scenarios/august-2024.ts'
+import nationalYear from '#seeds/simulation/scenarios/national-year.ts'
 import { valuesIn } from '#seeds/simulation/settings.ts'
 import { chanceFor, logNormalAround } from '#seeds/simulation/random.ts'
 import { simulated } from '#tests/support/simulated.ts'
+
+/** The same numbers, one of them a little higher. */
+const raised = (numbers: readonly number[], place: number) =>
+  numbers.map((number, index) => (index === place ? number + 1 : number))
 
 /** What scenarios and kinds of families put in the place of parameters, in every province at every stage. */
 const readAll = (scenario: SimulationScenario) => {
@@ -62,6 +68,35 @@ describe('Parameters of a simulation', () => {
     const changes = { citizens: () => ({ nextOfficeAfter: 5 }) }
     const longer = waitsIn((await simulated({ ...asked, changes })).databasePath)
     expect(sumOf(longer) / longer.length).toBeGreaterThan((2 * sumOf(waits)) / waits.length)
+  })
+
+  it('are all in what a run is built on, when people come and how the bereaved differ as well', () => {
+    const values = valuesIn(nationalYear)
+    const { arrivals, populations: places, families } = everywhere
+    const { online } = arrivals
+    const changed = [
+      everywhere,
+      { ...everywhere, arrivals: { ...arrivals, online: { ...online, dayOff: 4 } } },
+      ...[0, 12, 23].map((hour) => ({
+        ...everywhere,
+        arrivals: { ...arrivals, online: { ...online, hours: raised(online.hours, hour) } },
+      })),
+      { ...everywhere, populations: places.toReversed() },
+      ...Object.entries(families).flatMap(([bundleId, own]) =>
+        Object.entries(own).map(([name, value]) => ({
+          ...everywhere,
+          families: { ...families, [bundleId]: { ...own, [name]: value / 2 } },
+        })),
+      ),
+    ]
+    expect(changed.length).toBeGreaterThan(18)
+    const built = changed.map((common) => foundationsOf(nationalYear, values, common))
+    expect(new Set(built).size).toBe(changed.length)
+    expect(foundationsOf(nationalYear, values)).toBe(built[0])
+    for (const name of ['payingTakes', 'peopleSpread', 'nextOfficeAfter'] as const) {
+      const tried = valuesIn(nationalYear, { citizens: () => ({ [name]: 1.1 }) })
+      expect(built).not.toContain(foundationsOf(nationalYear, tried))
+    }
   })
 
   it('keep the mean of a time whatever its spread', () => {

@@ -22,6 +22,7 @@ export const birthFamilies: FamilyKind = {
     en: 'Births registered in a year: 1.5 million.',
     source: 'domain.md F1: over 1.5 million in 2023, over 1.4 million in 2024',
   },
+  own: newbornValues,
   differs: {},
   simulations: [],
 

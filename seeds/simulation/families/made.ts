@@ -69,6 +69,8 @@ export interface FamilyKind {
   inAYear: { families: number; months: readonly number[]; vi: string; en: string; source: string }
   /** Simulations of these families alone, with those of the deck. */
   simulations: readonly SimulationScenario[]
+  /** What only these families have, the same in every province. */
+  own: Readonly<Record<string, number>>
   /** In what these families differ from others, whatever the scenario: parameters in the place of the common ones. */
   differs: Partial<Record<keyof CitizenValues, Parameter>>
   people: (plan: Plan) => FamilyPeople

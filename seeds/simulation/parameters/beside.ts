@@ -112,6 +112,22 @@ export const officialsBeside = defineParameters({
     source: 'assumed',
     means: 'By how much an apology moves the promise.',
   },
+  saysSoBefore: {
+    value: 60,
+    low: 30,
+    high: 480,
+    unit: 'minutes',
+    source: 'assumed',
+    means: 'How long before it is too late an office says that it will be late.',
+  },
+  answersAtSoonest: {
+    value: 0.1,
+    low: 0,
+    high: 0.5,
+    unit: 'working days',
+    source: 'assumed',
+    means: 'No office answers a complaint sooner.',
+  },
   answersComplaintAfter: {
     value: 6,
     low: 2,

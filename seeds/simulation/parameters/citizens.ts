@@ -104,6 +104,14 @@ export const citizens = defineParameters({
     source: 'figures.md 3: 43.11 % of locality dossiers that owe a fee paid online in April 2024',
     means: 'Families that pay online at once; the others later, after being reminded.',
   },
+  payingTakes: {
+    value: 5,
+    low: 1,
+    high: 15,
+    unit: 'minutes',
+    source: 'assumed',
+    means: 'How long it takes to pay online for whoever does so at once.',
+  },
   paymentDays: {
     value: 1,
     low: 0.3,

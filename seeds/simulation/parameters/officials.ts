@@ -46,6 +46,14 @@ export const officials = defineParameters({
     source: 'assumed; domain.md PP6: officials type the same data into up to 15 programs',
     means: 'How much longer the work takes when data did not come from registers.',
   },
+  passesOnAfter: {
+    value: 2,
+    low: 1,
+    high: 10,
+    unit: 'office minutes',
+    source: 'assumed',
+    means: 'Between the appraisal and the approval of one case by one official.',
+  },
   signsAfter: {
     value: 60,
     low: 15,
