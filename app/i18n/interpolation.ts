@@ -7,8 +7,8 @@ export const interpolation: InterpolationOptions = {
   escapeValue: false,
   alwaysFormat: true,
   format: (value: unknown, _format, language, options) => {
-    if (value === undefined || value === null) return ''
-    const isCount = typeof value === 'number' && options?.interpolationkey === 'count'
-    return isCount && isLanguage(language) ? number(value, language) : String(value)
+    if (typeof value !== 'number') return typeof value === 'string' ? value : ''
+    const isCount = options?.interpolationkey === 'count' && isLanguage(language)
+    return isCount ? number(value, language) : String(value)
   },
 }

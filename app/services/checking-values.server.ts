@@ -125,5 +125,6 @@ export async function myCorrectedValues(ctx: Context, dossierId: string) {
   return corrected.map(({ registerSaid, ...line }) => ({
     ...withoutHidden(line, hidden),
     registerSaid: hidden.has(line.key) ? undefined : registerSaid,
+    saidHidden: hidden.has(line.key),
   }))
 }

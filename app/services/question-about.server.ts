@@ -1,6 +1,5 @@
 import {
   answersOf,
-  originsOf,
   type Answers,
   type Bundle,
   type Declaration,
@@ -31,7 +30,6 @@ export async function questionAbout(
   const value = typed ?? stands ?? ''
   return {
     ...{ key, kind, options, optional, consumers },
-    registers: originsOf(field).map(({ register }) => register),
     registerSaid: isHidden ? undefined : said,
     /** A register says otherwise, and the reader is not to be told what. */
     saidHidden: isHidden && said !== undefined,

@@ -9,7 +9,7 @@ export default {
     usedToChoose: 'Only used to find out what can be chosen; sent nowhere',
     hiddenNote:
       'The registers do not know this person as your family, so that only the initials are shown here; the offices get everything. If the initials do not fit, please check the personal number.',
-    hidden: 'Will be taken from the register; not shown here',
+    hidden: 'Taken from the register, not shown here',
     uses: 'Used for {{procedures}}',
     usedByAll: 'Used in all {{number}} forms',
     correctAll: 'Several are wrong: open all for changing',

@@ -6,7 +6,7 @@ export default {
     usedToChoose: 'Chỉ dùng để biết có thể chọn những việc nào; không gửi đi đâu',
     hiddenNote:
       'Sổ không ghi người này là người nhà của bạn, nên ở đây chỉ hiện chữ cái đầu của tên; cơ quan vẫn nhận đủ. Chữ cái không khớp thì xin xem lại số định danh.',
-    hidden: 'Sẽ lấy từ sổ, không hiện ở đây',
+    hidden: 'Lấy từ sổ, không hiện ở đây',
     uses: 'Dùng cho {{procedures}}',
     usedByAll: 'Dùng trong cả {{number}} tờ khai',
     correctAll: 'Nhiều chỗ chưa đúng: mở tất cả để sửa',
