@@ -4,7 +4,7 @@ import { served } from '#app/failures.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { questionAbout } from '#app/services/question-about.server.ts'
-import { findSupplement } from '#app/services/supplementing.server.ts'
+import { findSupplement, weighSupply } from '#app/services/supplementing.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import { holdsRealNumber } from '#machines/validation.ts'
 import { exceptionWords } from './exception-words.server.ts'
@@ -17,9 +17,11 @@ interface OfStep {
   stepId: string
 }
 
+const noneFollow: readonly string[] = []
+
 /**
- * What an office asked for, with what stands there now or was typed just now. Undefined when nothing is asked (any
- * more). Throws the page of 404.
+ * What an office asked for, with what stands there now or was typed just now, and the questions that follow from it.
+ * Undefined when nothing is asked (any more). Throws the page of 404.
  */
 export async function supplementView(
   context: Readonly<RouterContextProvider>,
@@ -29,7 +31,10 @@ export async function supplementView(
   const ctx = contextFor(context)
   const open = await served(() => findSupplement(ctx, of))
   if (!open) return undefined
-  const { bundle, declaration, supplement, items, papers } = open
+  const { bundle, supplement, items, papers } = open
+  const { declaration, following } = typed
+    ? await weighSupply(ctx, open, typed)
+    : { declaration: open.declaration, following: noneFollow }
   const { dossier, steps, exceptions } = await served(() => viewDossier(ctx, of.dossierId))
   const words = exceptionWords(context, wordingFor(context, dossier))
   const { t, language, text, procedure } = words
@@ -82,17 +87,17 @@ export async function supplementView(
     questions: await Promise.all(
       bundle.fields.flatMap((field) => {
         const item = asked.find(({ id }) => id === field.key)
-        return item ? [ask(field, item.reason)] : []
+        if (item) return [ask(field, t('supplement.fields.reason', { reason: item.reason }))]
+        return following.includes(field.key) ? [ask(field, t('supplement.fields.follows'))] : []
       }),
     ),
   }
 
-  async function ask(field: (typeof bundle.fields)[number], reason: string) {
+  async function ask(field: (typeof bundle.fields)[number], why: string) {
     const said = typed?.[field.key]
     const shown = said !== undefined && holdsRealNumber(said) ? '' : said
     const question = await questionAbout(ctx, bundle, declaration, field, shown)
     const view = questionView(question, words, draft)
-    const why = t('supplement.fields.reason', { reason })
     return { ...view, hint: view.hint ? `${why} ${view.hint}` : why }
   }
 }

@@ -179,7 +179,11 @@ export default {
       missing: '{{paper}}: there is no file yet. Hand in this paper first.',
       first: 'Hand in all papers first; the values and the button to send then open here.',
     },
-    fields: { title: 'What to mend', reason: 'The office says: “{{reason}}”.' },
+    fields: {
+      title: 'What to mend',
+      reason: 'The office says: “{{reason}}”.',
+      follows: 'This follows from what you have just changed.',
+    },
     willSee: 'What you will mend right after that:',
     send: 'Send what was missing',
     once: 'Pressing twice counts once.',

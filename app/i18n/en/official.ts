@@ -289,6 +289,8 @@ export default {
       open: 'Compare “{{field}}” and tick it before you appraise.',
       done: 'The compared values are recorded.',
     },
+    lacking:
+      'The declaration lacks: {{fields}}. Until that is there, nothing can be appraised, approved or signed. Ask the applicant for it.',
     registerSaid: '{{register}} says: {{value}}',
     blank: 'blank',
     toActions: 'Up to “What to do now”',

@@ -179,7 +179,11 @@ export default {
       missing: '{{paper}}: chưa có tệp nào. Hãy gửi giấy này trước.',
       first: 'Gửi đủ giấy tờ trước, rồi phần sửa và nút gửi mở ra ở đây.',
     },
-    fields: { title: 'Những chỗ cần sửa', reason: 'Cơ quan nói: “{{reason}}”.' },
+    fields: {
+      title: 'Những chỗ cần sửa',
+      reason: 'Cơ quan nói: “{{reason}}”.',
+      follows: 'Câu này theo từ điều bạn vừa sửa.',
+    },
     willSee: 'Những chỗ bạn sẽ sửa ngay sau đó:',
     send: 'Gửi phần bổ sung',
     once: 'Bấm gửi hai lần cũng chỉ tính một lần.',

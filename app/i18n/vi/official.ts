@@ -274,6 +274,8 @@ export default {
       open: 'Hãy đối chiếu “{{field}}” và đánh dấu trước khi thẩm định.',
       done: 'Đã ghi các giá trị đã đối chiếu.',
     },
+    lacking:
+      'Tờ khai còn thiếu: {{fields}}. Chưa có đủ thì không thẩm định, phê duyệt hay ký được. Hãy yêu cầu người khai bổ sung.',
     registerSaid: '{{register}} ghi: {{value}}',
     blank: 'để trống',
     toActions: 'Lên “Việc cần làm bây giờ”',
