@@ -24,7 +24,7 @@ import { troublesOf } from './troubles.server.ts'
 import { undoingOf } from './undoing.server.ts'
 import { revokedBefore } from './revoked-before.server.ts'
 import { stepsOf } from './viewing.server.ts'
-import { minutesLeft } from './working.server.ts'
+import { minutesLeft, timeLeft } from './working.server.ts'
 
 /**
  * One step on the desk: the fields this procedure uses and no others, what may be done now, and the other legs'
@@ -48,6 +48,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
   const { id, code, title, submitted_at, typed_by } = dossier
   const state = asStepState(step.state)
   const history = await historyOf(read, dossierId)
+  const due = step.due_at ?? ctx.now
   return {
     now: ctx.now,
     bundle,
@@ -62,7 +63,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
       minutesLeft:
         step.due_at === null || (step.issued_at !== null && state !== 'compensating')
           ? null
-          : minutesLeft(ctx.now, step.due_at),
+          : timeLeft(state, flags, () => minutesLeft(ctx.now, due)),
       holder: await nameOf(ctx, step.holder_id),
       heldAt: step.held_at,
       mine: step.holder_id === official.id,
