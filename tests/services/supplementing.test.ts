@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { getDeclaration } from '#db/dossiers.server.ts'
+import { choosePaper } from '#app/services/supplement-papers.server.ts'
+import { viewStep } from '#app/services/examining.server.ts'
 import { decide } from '#app/services/deciding.server.ts'
 import { LackingValuesError } from '#app/services/errors.ts'
 import type { Portal } from '#app/services/portal.server.ts'
@@ -7,6 +9,7 @@ import { assignPersonalNumber, NoNumberError } from '#app/services/registers.ser
 import { parseDeclaration } from '#app/services/stored.ts'
 import { askable, requestSupplement, supply } from '#app/services/supplementing.server.ts'
 import { answersOf } from '#machines/bundle.ts'
+import { png } from '#tests/support/papers.ts'
 import { as, declareBirth, mother, openTestPortal, registrar } from '#tests/support/portal.ts'
 
 const stepId = 'birth-registration'
@@ -121,6 +124,18 @@ test('no step goes on to its result while a value is lacking, which the office c
   await send(begun, { childBornOn: '2024-08-02', motherName: 'Trần Thị Thử' })
   const later = as(portal, registrar, '2024-08-05 11:00')
   for (const action of ['APPRAISE', 'APPROVE', 'SIGN'] as const) await decide(later, of, action)
+})
+
+test('a paper handed in on request is told apart from one the declaration needs', async () => {
+  const { portal, of } = await appraising()
+  const asking = as(portal, registrar, askedAt)
+  const paper = { kind: 'paper', id: 'hospital-certificate', reason: 'Để đối chiếu.' } as const
+  await requestSupplement(asking, of, [paper])
+  const supplying = as(portal, mother, suppliedAt)
+  await choosePaper(supplying, of, paper.id, { name: 'a.png', content: png() })
+  expect(await supply(supplying, of, {})).toMatchObject({ repeated: false })
+  const { papers } = await viewStep(as(portal, registrar, '2024-08-05 11:00'), of.dossierId, stepId)
+  expect(papers).toMatchObject([{ id: paper.id, onRequest: true }])
 })
 
 test('nobody gets a number without a day of birth', async () => {
