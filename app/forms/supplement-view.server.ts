@@ -4,7 +4,7 @@ import { served } from '#app/failures.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { questionAbout } from '#app/services/question-about.server.ts'
-import { findSupplement, weighSupply } from '#app/services/supplementing.server.ts'
+import { findSupplement, openFields, weighSupply } from '#app/services/supplementing.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import { holdsRealNumber } from '#machines/validation.ts'
 import { exceptionWords } from './exception-words.server.ts'
@@ -42,7 +42,8 @@ export async function supplementView(
   const office = steps.find(({ procedureId }) => procedureId === of.stepId)?.office[language] ?? ''
   const ifNow = exceptions.supplements.find(({ id }) => id === supplement.id)?.ifNow
   const named = { procedure: procedure(of.stepId) }
-  const asked = items.filter(({ kind }) => kind === 'field')
+  const keys = openFields(bundle, items)
+  const asked = items.filter(({ kind, id }) => kind === 'field' && keys.includes(id))
   const path = `/dossiers/${of.dossierId}/supplement/${of.stepId}`
   return {
     asked: supplement.id,

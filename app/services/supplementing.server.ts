@@ -2,7 +2,8 @@ import { findOpenSupplement } from '#db/exceptions.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { addPapersToDossier, listPapersSentOrChosen } from '#db/papers.server.ts'
 import { findStep, listSteps } from '#db/steps.server.ts'
-import { supplementable } from '#machines/amending.ts'
+import { isOpen, supplementable } from '#machines/amending.ts'
+import type { Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Problem } from '#machines/checks.ts'
 import type { Fault } from '#machines/dossier.events.ts'
@@ -118,10 +119,14 @@ export const weighSupply = (
   ctx: Context,
   { dossier, bundle, declaration, items }: Open,
   form: Form,
-) => weigh(ctx, { dossierId: dossier.id, bundle, declaration, keys: fieldsIn(items) }, form)
+) =>
+  weigh(ctx, { dossierId: dossier.id, bundle, declaration, keys: openFields(bundle, items) }, form)
 
-const fieldsIn = (items: readonly Fault[]) =>
-  items.filter(({ kind }) => kind === 'field').map(({ id }) => id)
+/** Of what was asked, the fields that may be typed anew; what sign-in told or sending fixed stays, whoever asked for it. */
+export const openFields = ({ fields }: Bundle, items: readonly Fault[]): string[] => {
+  const asked = items.filter(({ kind }) => kind === 'field').map(({ id }) => id)
+  return fields.filter((field) => asked.includes(field.key) && isOpen(field)).map(({ key }) => key)
+}
 
 const missingIn = ({ papers }: Open) =>
   papers.filter(({ handedIn }) => handedIn.length === 0).map(({ id }) => id)

@@ -52,7 +52,7 @@ test('questions that follow from what was mended are asked on the same page, and
     childBirthPlace: 'Khoa Sản',
   })
   expect(mother.page.status).toBe(422)
-  expect(mother.text).toContain('Câu này theo từ điều bạn vừa sửa.')
+  expect(mother.text).toContain('Câu hỏi này phát sinh từ điều bạn vừa sửa.')
   expect([valueOf('fatherNumber'), valueOf('childBirthPlace')]).toEqual([
     '914092999999',
     'Khoa Sản',

@@ -55,6 +55,19 @@ describe('what a supplement may ask for', () => {
     const asking = requestSupplement(as(portal, registrar, askedAt), of, [item])
     await expect(asking).rejects.toThrow('requesterNumber')
   })
+
+  test('is not opened by one that was asked before that rule', async () => {
+    const begun = await askedFor('childBirthPlace')
+    const stored = begun.portal.db.write.updateTable('supplement')
+    await stored
+      .set({ items: JSON.stringify([{ kind: 'field', id: 'requesterNumber', reason: 'Sai.' }]) })
+      .execute()
+    const before = await answers(begun)
+    expect(await send(begun, { requesterNumber: '914092000012' })).toMatchObject({
+      repeated: false,
+    })
+    expect(await answers(begun)).toEqual(before)
+  })
 })
 
 describe('what was typed for a supplement', () => {

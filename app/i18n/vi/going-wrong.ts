@@ -182,7 +182,7 @@ export default {
     fields: {
       title: 'Những chỗ cần sửa',
       reason: 'Cơ quan nói: “{{reason}}”.',
-      follows: 'Câu này theo từ điều bạn vừa sửa.',
+      follows: 'Câu hỏi này phát sinh từ điều bạn vừa sửa.',
     },
     willSee: 'Những chỗ bạn sẽ sửa ngay sau đó:',
     send: 'Gửi phần bổ sung',
