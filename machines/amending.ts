@@ -1,5 +1,6 @@
 import {
   answersOf,
+  chosenIn,
   procedureOf,
   type Bundle,
   type Declaration,
@@ -67,6 +68,23 @@ export function correctable(bundle: Bundle, declaration: Declaration, stepId: st
     ({ key, kind, source }) =>
       resultKeys.includes(key) && kind !== 'office' && source.kind !== 'derived',
   )
+}
+
+/**
+ * Whether a declaration would mean another dossier: other steps, another office for one of them, or others who have to
+ * agree. All of that was settled when it was sent. Pure.
+ */
+export const isAnotherDossier = (bundle: Bundle, before: Declaration, after: Declaration) =>
+  openedWith(bundle, before) !== openedWith(bundle, after)
+
+function openedWith(bundle: Bundle, declaration: Declaration) {
+  const answers = answersOf(declaration)
+  const steps = chosenIn(bundle, answers).map(({ id, officeField, consent }) => [
+    id,
+    answers[officeField],
+    consent?.of(answers).map(({ personalNumber }) => personalNumber),
+  ])
+  return JSON.stringify(steps)
 }
 
 /** What came of values that were typed anew. */

@@ -85,6 +85,8 @@ export async function supplementView(
       id: item.id,
       text: t('call.item', { what: words.what(item), reason: item.reason }),
     })),
+    /** What was typed would have to be sent as another dossier. */
+    another: { field: keys[0] ?? 'asked', message: t('supplement.another', named) },
     questions: await Promise.all(
       bundle.fields.flatMap((field) => {
         const item = asked.find(({ id }) => id === field.key)

@@ -108,7 +108,7 @@ export interface SupplyProblems {
   unfinished: Readonly<Record<string, string>>
 }
 
-/** What stops a supplement from being sent: values with mistakes, and papers that are not there. */
+/** What stops a supplement from being sent: values with mistakes or for another dossier, and papers that are not there. */
 export type Unsupplied = Weighed & { missingPapers: readonly string[] }
 
 type Form = Readonly<Record<string, string | undefined>>
@@ -142,7 +142,7 @@ export async function supply(ctx: Context, of: OfStep, form: Form): Promise<Adva
   // Registers are asked before anything is locked: one that is slow keeps nobody else waiting.
   const weighed = found && (await weighSupply(ctx, found, form))
   const missing = found ? missingIn(found) : []
-  if (weighed && (weighed.problems.length > 0 || missing.length > 0)) {
+  if (weighed && (weighed.problems.length > 0 || weighed.another || missing.length > 0)) {
     return { ...weighed, missingPapers: missing }
   }
   // All in one: no file that was counted can be taken back before it is sent.

@@ -1,5 +1,5 @@
 import { findDraftOfDossier } from '#db/drafts.server.ts'
-import { isOpen, problemsAfter, takeValues } from '#machines/amending.ts'
+import { isAnotherDossier, isOpen, problemsAfter, takeValues } from '#machines/amending.ts'
 import type { Bundle, Declaration, Surroundings } from '#machines/bundle.ts'
 import type { Problem } from '#machines/checks.ts'
 import { pageOf } from '#machines/journey.ts'
@@ -23,6 +23,8 @@ export interface Weighed {
   /** Questions that were not asked for and follow from what was typed, as on the pages of a draft. */
   following: readonly string[]
   problems: readonly Problem[]
+  /** Nothing is wrong in it, but it would have to be sent as another dossier. */
+  another: boolean
   unfinished: Readonly<Record<string, string>>
 }
 
@@ -47,11 +49,9 @@ export async function weigh(ctx: Context, asked: Asked, form: Form): Promise<Wei
         (key) => ![...asked.keys, ...following].includes(key) && isQuestion(asked.bundle, key),
       )
     if (more.length === 0 || round === MOST_ROUNDS) {
-      return {
-        ...weighed,
-        following,
-        problems: atQuestions(weighed.problems, asked.keys, following),
-      }
+      const problems = atQuestions(weighed.problems, asked.keys, following)
+      const isOther = isAnotherDossier(asked.bundle, asked.declaration, weighed.declaration)
+      return { ...weighed, following, problems, another: problems.length === 0 && isOther }
     }
     following = [...following, ...more]
   }

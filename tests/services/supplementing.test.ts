@@ -9,15 +9,19 @@ import { assignPersonalNumber, NoNumberError } from '#app/services/registers.ser
 import { parseDeclaration } from '#app/services/stored.ts'
 import { askable, requestSupplement, supply } from '#app/services/supplementing.server.ts'
 import { answersOf } from '#machines/bundle.ts'
+import { declare } from '#seeds/demo/citizen.ts'
 import { png } from '#tests/support/papers.ts'
-import { as, declareBirth, mother, openTestPortal, registrar } from '#tests/support/portal.ts'
+import { as, knowsOf, mother, openTestPortal, registrar } from '#tests/support/portal.ts'
 
 const stepId = 'birth-registration'
 const [askedAt, suppliedAt] = ['2024-08-05 09:00', '2024-08-05 10:00'] as const
 
-async function appraising() {
+async function appraising(residesWith = 'mother') {
   const portal = await openTestPortal()
-  const of = { dossierId: await declareBirth(portal), stepId }
+  const knows = { ...knowsOf('mau-thu'), residesWith }
+  const dossierId = await declare(as(portal, mother, '2024-08-05 08:10'), 'birth', knows)
+  await portal.deliver()
+  const of = { dossierId, stepId }
   const desk = as(portal, registrar, '2024-08-05 08:30')
   for (const action of ['CLAIM', 'RECEIVE'] as const) await decide(desk, of, action)
   return { portal, of }
@@ -25,7 +29,10 @@ async function appraising() {
 type Appraising = Awaited<ReturnType<typeof appraising>>
 
 async function askedFor(...keys: string[]) {
-  const begun = await appraising()
+  return asked(await appraising(), keys)
+}
+
+async function asked(begun: Appraising, keys: readonly string[]) {
   const items = keys.map((id) => ({ kind: 'field', id, reason: 'Sai.' }) as const)
   await requestSupplement(as(begun.portal, registrar, askedAt), begun.of, items)
   return begun
@@ -70,6 +77,12 @@ describe('what a supplement may ask for', () => {
   })
 })
 
+const marriage = {
+  marriageNumber: '12/2020',
+  marriageRegisteredOn: '2020-02-02',
+  marriageRegisteredAt: 'UBND phường Bạch Đằng',
+}
+
 describe('what was typed for a supplement', () => {
   test('is judged with the whole declaration, and nothing changes while it is wrong', async () => {
     const begun = await askedFor('relation')
@@ -93,14 +106,16 @@ describe('what was typed for a supplement', () => {
       declaration: { fatherName: { value: other.full_name, source: { kind: 'register' } } },
       following: ['marriageNumber', 'marriageRegisteredOn', 'marriageRegisteredAt'],
     })
-    const marriage = {
-      marriageNumber: '12/2020',
-      marriageRegisteredOn: '2020-02-02',
-      marriageRegisteredAt: 'UBND phường Bạch Đằng',
-    }
     const form = { fatherNumber: other.personal_number, ...marriage }
     expect(await send(begun, form)).toMatchObject({ repeated: false })
     expect(await answers(begun)).toMatchObject({ ...form, fatherName: other.full_name })
+  })
+
+  test('is refused where another office or somebody else’s agreement would be needed', async () => {
+    const begun = await asked(await appraising('father'), ['fatherNumber'])
+    const { personal_number } = await numberOf(begun.portal, 'under-way-1-father')
+    const sent = await send(begun, { fatherNumber: personal_number, ...marriage })
+    expect(sent).toMatchObject({ another: true, problems: [] })
   })
 
   test('about somebody no register knows, is asked for instead', async () => {
