@@ -1,6 +1,9 @@
 import { NoRuleSetError, type Bundle, type Procedure, type RuleSet } from './bundle.ts'
 import { BundleDefinitionError } from './define-bundle.ts'
 
+/** In the place of a rule set: each dossier goes by the law of the day on which it is filed. */
+export const IN_FORCE = 'in-force'
+
 /** One bundle through time: a version for every structure the law gave it, with the rule sets that belong to it. */
 export interface BundleFamily {
   id: string

@@ -68,6 +68,8 @@ export class MinuteSums {
       }
       return
     }
+    // Held in a variable: looking for it anew with every value takes as long again.
+    let table = this.#table
     let minutes = 0
     let number = 0
     for (let at = 0; at < texts.length; at++) {
@@ -77,7 +79,11 @@ export class MinuteSums {
         minutes = number
         number = 0
       } else if (number !== 0 && code !== QUOTE) {
-        this.#count(minutes, number)
+        if (minutes < table.length) table[minutes] = (table[minutes] ?? 0) + number
+        else {
+          this.#count(minutes, number)
+          table = this.#table
+        }
         number = 0
       }
     }

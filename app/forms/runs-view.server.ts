@@ -6,7 +6,7 @@ import { i18nFor, languageFor } from '#app/i18n/i18n.server.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { RunsFullError, type Checkpoint, type Run, type Runs } from '#app/services/runs.ts'
 import { findFamily } from '#machines/bundles/index.ts'
-import { findLaw } from '#machines/family.ts'
+import { findLaw, IN_FORCE } from '#machines/family.ts'
 import { runCommands, speeds, takes, type RunState } from '#machines/run-states.ts'
 
 export interface RunWords {
@@ -33,7 +33,8 @@ export function runView(run: Run, { t, language }: RunWords) {
   const shown = (at: number) => dateTime(at, language)
   const family = findFamily(run.bundle_id)
   const known = family && findLaw(family, run.rule_set_id)
-  const law = known?.ruleSet.legalBasis ?? run.rule_set_id
+  const other = run.rule_set_id === IN_FORCE ? t('run.inForce') : run.rule_set_id
+  const law = known?.ruleSet.legalBasis ?? other
   const length = Math.max(1, run.ends_at - run.starts_at)
   return {
     id: run.id,

@@ -1,10 +1,8 @@
-import { getLawOn } from '#machines/bundles/index.ts'
 import { instantAt } from '#machines/calendar.ts'
 import { deck } from '../scenario/deck.ts'
 import { instant } from '../scenario/perform.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { simulations } from '../simulation/deck.ts'
-import { IN_FORCE } from '../simulation/laws.ts'
 import type { SimulationScenario } from '../simulation/scenario.ts'
 import type { Plan } from './plan.ts'
 
@@ -32,17 +30,13 @@ const MOST_FAMILIES = 20_000
 /** What is drawn from when nobody names a seed. */
 const ORDINARY_SEED = 1
 
-/** A simulation may cross law dates: then it is named by the rules it ends under. */
-const rulesOf = ({ ruleSet, mix, to }: SimulationScenario) =>
-  ruleSet === IN_FORCE ? getLawOn(mix[0]?.bundleId ?? '', to).ruleSet.id : ruleSet
-
 const simulationPlay = (scenario: SimulationScenario) => ({
   play: {
     id: scenario.id,
     title: scenario.title,
     story: scenario.story,
     bundleId: scenario.mix[0]?.bundleId ?? '',
-    ruleSetId: rulesOf(scenario),
+    ruleSetId: scenario.ruleSet,
     startsAt: instantAt(scenario.from, '00:00'),
     endsAt: instantAt(scenario.followedTo, '23:59'),
     drawsByLot: true,

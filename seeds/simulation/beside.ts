@@ -30,7 +30,8 @@ export function besideTable(results: readonly Played[], said: Said): string {
     const cells = results.map(({ measures }) => {
       const found = measures.find((other) => keyOf(other) === keyOf(one))
       const text = valueText(found, said)
-      return found?.published == null ? text : `${text} (${found.published})`
+      const published = found?.published ?? null
+      return published === null ? text : `${text} (${published})`
     })
     return [id, unit, block, ...cells, said.label[label]]
   })

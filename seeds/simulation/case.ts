@@ -45,7 +45,7 @@ type MeasuredPayment = Pick<
   'id' | 'procedure_id' | 'state' | 'paid_via' | 'asked_at' | 'settled_at'
 >
 type AskedConsent = Pick<ConsentRow, 'id' | 'procedure_id' | 'personal_number' | 'state'>
-type MeasuredResult = Pick<ResultRow, 'procedure_id' | 'round' | 'published_at'>
+type KnownResult = Pick<ResultRow, 'procedure_id' | 'round' | 'published_at' | 'signed_by'>
 type MeasuredCorrection = Pick<CorrectionRow, 'procedure_id' | 'asked_at' | 'asked_from'>
 
 /** What never changes about a dossier, in the columns of its row. */
@@ -91,7 +91,7 @@ export interface Case {
   payments: MeasuredPayment[]
   /** What relatives were asked, and where they stand. */
   consents: AskedConsent[]
-  results: MeasuredResult[]
+  results: KnownResult[]
   ratings: { at: Instant; score: number }[]
   corrections: MeasuredCorrection[]
   complaints: MeasuredComplaint[]
@@ -164,10 +164,12 @@ export const resultFacts = ({
   procedure_id,
   round,
   published_at,
-}: MeasuredResult): MeasuredResult => ({
+  signed_by,
+}: KnownResult): KnownResult => ({
   procedure_id,
   round,
   published_at,
+  signed_by,
 })
 
 /** Whether an answer came after its limit. */

@@ -4,21 +4,12 @@ import { asStepState, stateFacts } from '#machines/step.states.ts'
 import { peopleOf, stepOf, wasLate, type Case, type Coming } from './case.ts'
 import { filesOn } from './filing.ts'
 import { luckOf } from './luck.ts'
-import { logNormal } from './random.ts'
-import { wrongIn } from './troubles.ts'
+import { logNormal, logNormalAround } from './random.ts'
+import { erringIn, wrongIn } from './troubles.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
 const DAY_MINUTES = 480
-/** Assumed: how long after the end people rate, minutes (5–1,440). */
-const RATES_AFTER = 40
-/** Assumed: working days until people complain, and until they find a result wrong (0.5–10). */
-const COMPLAINS_AFTER = 1
-const FINDS_AFTER = 2
-/** Assumed: between the result of one office and the way to the next, working days (0.5–5). */
-const NEXT_OFFICE_AFTER = 1.5
-/** Assumed: how much the times differ in which offices answer (0.4–1). */
-const SPREAD = 0.7
 
 const inDays = ({ now }: World, days: number) =>
   addWorkingMinutes(now, Math.round(days * DAY_MINUTES))
@@ -32,18 +23,21 @@ export function afterTheEnd(world: World, own: Case) {
   const { plan, steps, corrections } = own
   if (corrections.some(({ asked_from }) => asked_from === null)) return
   const values = world.citizensOf(own)
-  if (plan.rates) world.later(own, world.now + RATES_AFTER * MINUTE, 'rate', '')
+  if (plan.rates) world.later(own, world.now + values.ratesAfter * MINUTE, 'rate', '')
   if (plan.complaint < (isKept(own) ? values.complains : values.complainsLate)) {
-    world.later(own, inDays(world, COMPLAINS_AFTER), 'complain', '')
+    world.later(own, inDays(world, values.complainsAfter), 'complain', '')
   }
   const withResult = steps.filter(({ state }) => stateFacts[asStepState(state)].hasResult)
   for (const { procedure_id: stepId } of withResult) {
-    if (luckOf(own, stepId)('wrong') < values.findsWrong) {
-      world.later(own, inDays(world, FINDS_AFTER), 'askCorrection', stepId)
+    if (luckOf(own, stepId)('wrong') < values.findsWrong * erringIn(world, own, stepId)) {
+      world.later(own, inDays(world, values.findsAfter), 'askCorrection', stepId)
     }
   }
-  if (withResult.length > 0 && filesOn(own))
-    world.later(own, inDays(world, NEXT_OFFICE_AFTER), 'file', '')
+  if (withResult.length > 0 && filesOn(own)) {
+    const { nextOfficeAfter, peopleSpread } = values
+    const days = logNormalAround(nextOfficeAfter, peopleSpread, plan.goingOn)
+    world.later(own, inDays(world, days), 'file', '')
+  }
 }
 
 /** A result is said to be wrong: the office that issued it looks at it again. */
@@ -59,8 +53,8 @@ export function lookAgain(world: World, own: Case, stepId: string) {
 export const doingsAfterwards = {
   rate: (world: World, own: Case) => {
     const { facts, plan } = own
-    const { content } = world.citizensOf(own)
-    const isContent = plan.content < (isKept(own) ? content : content - 0.3)
+    const { content, lateDispleases } = world.citizensOf(own)
+    const isContent = plan.content < (isKept(own) ? content : content - lateDispleases)
     const rating = {
       id: `r${facts.id}`,
       dossier_id: facts.id,
@@ -100,9 +94,15 @@ export const doingsAfterwards = {
     }
     own.complaints.push({ ...complaint, late: 0 })
     world.complain(complaint)
-    const { answersComplaintAfter } = world.officialsOf(own)
-    const days = logNormal(answersComplaintAfter, SPREAD, plan.answering)
-    world.later(own, inDays(world, Math.max(0.1, days)), 'answerComplaint', '', complaint.id)
+    const { answersComplaintAfter, answersAtSoonest, workSpread } = world.officialsOf(own)
+    const days = logNormal(answersComplaintAfter, workSpread, plan.answering)
+    world.later(
+      own,
+      inDays(world, Math.max(answersAtSoonest, days)),
+      'answerComplaint',
+      '',
+      complaint.id,
+    )
   },
 
   answerComplaint: (world: World, own: Case, { what }: Coming) => {

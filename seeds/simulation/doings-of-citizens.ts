@@ -8,8 +8,6 @@ import { logNormal } from './random.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
-/** Assumed: how much the times people need differ (0.5–1.2). */
-const SPREAD = 0.9
 
 const citizen = ({ id, name }: MadePerson) => ({ kind: 'citizen', id, name }) as const
 const applicant = (own: Case) => citizen(peopleOf(own).applicant)
@@ -55,7 +53,7 @@ const isAsked = (own: Case, stepId: string, consentId: string) =>
 export function owe(world: World, own: Case, stepId: string) {
   const { paysAtOnce, paymentMinutes } = own.plan
   const at = paysAtOnce
-    ? world.now + 5 * MINUTE
+    ? world.now + world.citizensOf(own).payingTakes * MINUTE
     : addWorkingMinutes(world.now, Math.max(1, Math.round(paymentMinutes)))
   world.later(own, at, 'pay', stepId)
 }
@@ -65,7 +63,7 @@ export function mend(world: World, own: Case, stepId: string) {
   const values = world.citizensOf(own)
   const luck = luckOf(own, stepId)
   if (luck('mendNever') < values.supplementNever) return
-  const minutes = logNormal(values.supplementDays * 480, SPREAD, luck('mend'))
+  const minutes = logNormal(values.supplementDays * 480, values.peopleSpread, luck('mend'))
   const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
   world.later(own, at, 'supply', stepId)
 }

@@ -11,9 +11,7 @@ import { logNormal } from './random.ts'
 import { contactsAbout, troubleWith } from './troubles.ts'
 import type { World } from './world.ts'
 
-const HOUR = 3_600_000
-/** Assumed: how much the times of offices differ (0.4–1.1). */
-const SPREAD = 0.7
+const MINUTE = 60_000
 
 /** Typed at a counter, it counts as a visit; what is not digitised there goes on as paper. */
 export function receiveAtCounter(world: World, own: Case, stepId: string, official: Acting) {
@@ -29,7 +27,10 @@ export function takeInHand(world: World, own: Case, stepId: string) {
   const { now } = world
   const values = world.officialsOf(own)
   const luck = luckOf(own, stepId)
-  const notices = Math.max(1, Math.round(logNormal(values.noticesAfter, SPREAD, luck('notice'))))
+  const notices = Math.max(
+    1,
+    Math.round(logNormal(values.noticesAfter, values.workSpread, luck('notice'))),
+  )
   const ready = addWorkingMinutes(now, notices)
   const { index, begins, ends } = world.staff.assign(
     stepOf(own, stepId).office_id,
@@ -46,14 +47,18 @@ export function goOn(world: World, own: Case, stepId: string, does: 'appraise' |
   const index = Number(holder_id.slice(holder_id.lastIndexOf('/') + 1)) - 1
   const values = world.officialsOf(own)
   const ready = addWorkingMinutes(world.now, Math.round(values.noticesAfter))
-  const minutes = workOn(world, own, stepId) / 2
+  const minutes = workOn(world, own, stepId) * values.workAgain
   const { ends } = world.staff.assign(office_id, ready, minutes, index)
   world.later(own, ends, does, stepId, String(index))
 }
 
 function workOn(world: World, own: Case, stepId: string) {
   const values = world.officialsOf(own)
-  const minutes = logNormal(values.handlingMinutes, SPREAD, luckOf(own, stepId)('handling'))
+  const minutes = logNormal(
+    values.handlingMinutes,
+    values.workSpread,
+    luckOf(own, stepId)('handling'),
+  )
   return own.plan.prefilled ? minutes : minutes * values.retypes
 }
 
@@ -97,7 +102,8 @@ export const doingsOfOfficials = {
       return
     }
     if (!world.sendPlain(own, 'APPRAISE', stepId, official)) return
-    world.later(own, addWorkingMinutes(world.now, 2), 'approve', stepId, what)
+    const { passesOnAfter } = world.officialsOf(own)
+    world.later(own, addWorkingMinutes(world.now, passesOnAfter), 'approve', stepId, what)
   }),
 
   conclude: inHand((world, own, { stepId }, official) => {
@@ -125,16 +131,16 @@ export const doingsOfOfficials = {
   /** Where a fee is owed, nothing is approved; whoever pays brings the case back. */
   approve: inHand((world, own, { stepId, what }, official) => {
     if (!world.sendPlain(own, 'APPROVE', stepId, official)) return
-    const { signsAfter } = world.officialsOf(own)
-    const minutes = logNormal(signsAfter, SPREAD, luckOf(own, stepId)('signing'))
+    const { signsAfter, workSpread } = world.officialsOf(own)
+    const minutes = logNormal(signsAfter, workSpread, luckOf(own, stepId)('signing'))
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'sign', stepId, what)
   }),
 
   sign: inHand((world, own, { stepId, what }, official) => {
     if (!world.sendPlain(own, 'SIGN', stepId, official)) return
-    const { returnsAfter } = world.officialsOf(own)
-    const minutes = logNormal(returnsAfter, SPREAD, luckOf(own, stepId)('returning'))
+    const { returnsAfter, workSpread } = world.officialsOf(own)
+    const minutes = logNormal(returnsAfter, workSpread, luckOf(own, stepId)('returning'))
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, 'deliver', stepId, what)
   }),
@@ -157,11 +163,12 @@ export const doingsOfOfficials = {
 /** Whoever takes a case in hand sees whether it can be done in time; some offices say so before it is too late. */
 function foreseeDelay(world: World, own: Case, stepId: string, ends: number, index: string) {
   const { promised_at } = stepOf(own, stepId)
-  const { apologises, signsAfter } = world.officialsOf(own)
+  const { apologises, signsAfter, saysSoBefore } = world.officialsOf(own)
   const isLate = addWorkingMinutes(ends, Math.round(signsAfter)) > promised_at
   if (!isLate || luckOf(own, stepId)('apology') >= apologises) return
   const by = apologyBy(own.law.ruleSet, stepId, promised_at)
-  world.later(own, Math.max(world.now, Math.min(by, ends) - HOUR), 'apologise', stepId, index)
+  const at = Math.min(by, ends) - saysSoBefore * MINUTE
+  world.later(own, at, 'apologise', stepId, index)
 }
 
 /** What follows when a case is kept back: most of it is for others to do. */
@@ -169,7 +176,7 @@ function afterTrouble(world: World, own: Case, { type }: DossierEvent, { stepId,
   const values = world.officialsOf(own)
   const luck = luckOf(own, stepId)
   const later = (days: number, normal: number, does: string) => {
-    const minutes = logNormal(days * 480, SPREAD, normal)
+    const minutes = logNormal(days * 480, values.workSpread, normal)
     const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
     world.later(own, at, does, stepId, what)
   }

@@ -8,9 +8,6 @@ import { logNormal } from './random.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
-const SPREAD = 0.8
-/** Assumed: a repair takes people, and their times differ more (0.6–1.2). */
-const REPAIR_SPREAD = 0.9
 
 const system = (id: string) => ({ kind: 'system', id, name: id }) as const
 
@@ -25,20 +22,29 @@ export function dispatch(world: World, own: Case, message: OutboxRow) {
   switch (message.kind) {
     case 'handOver': {
       const luck = luckOf(own, stepId)
-      const soon = now + whole(logNormal(values.syncMinutes, SPREAD, luck('sync'))) * MINUTE
+      const soon =
+        now + whole(logNormal(values.syncMinutes, values.systemSpread, luck('sync'))) * MINUTE
       const isStuck = luck('syncFault') < values.syncFault
-      const repair = logNormal(values.syncFaultDays * 480, REPAIR_SPREAD, luck('repair'))
+      const repair = logNormal(values.syncFaultDays * 480, values.repairSpread, luck('repair'))
       const at = isStuck ? addWorkingMinutes(soon, whole(repair)) : soon
       world.later(own, at, 'acknowledge', stepId, worded(message))
       return
     }
     case 'askRegister': {
-      const minutes = logNormal(values.registerMinutes, SPREAD, luckOf(own, stepId)('register'))
+      const minutes = logNormal(
+        values.registerMinutes,
+        values.systemSpread,
+        luckOf(own, stepId)('register'),
+      )
       world.later(own, now + whole(minutes) * MINUTE, 'answer', stepId, worded(message))
       return
     }
     case 'passOn': {
-      const minutes = logNormal(values.syncMinutes, SPREAD, luckOf(own, stepId)('sync'))
+      const minutes = logNormal(
+        values.syncMinutes,
+        values.systemSpread,
+        luckOf(own, stepId)('sync'),
+      )
       world.later(
         own,
         now + whole(minutes) * MINUTE,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { publishedShares } from '#machines/published.ts'
 import { estimateOf } from './estimate.ts'
 import { august2024 } from './fitted/august-2024.ts'
+import { citizens } from './parameters/citizens.ts'
 import { readyCitizens, readyOfficials, type Readiness } from './readiness.ts'
 import { ENOUGH_STEPS } from './report.ts'
 import scenario from './scenarios/august-2024.ts'
@@ -72,7 +73,8 @@ function fit(start: Readiness): Readiness {
     ready = land(ready, 'bestLocality', [0.5, 1], published.best, best)
     const falls = { rises: false }
     ready = land(ready, 'slope', [1, 6], published.localities, of('localities'), falls)
-    ready = land(ready, 'takesLink', [0.2, 1], published.country, of('country'))
+    const { low, high } = citizens.takesLink
+    ready = land(ready, 'takesLink', [low, high], published.country, of('country'))
   }
   return land(ready, 'startsAt', [0.1, 1], published.endOf2023, of('country'), { stage: 0 })
 }

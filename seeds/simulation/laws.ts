@@ -2,11 +2,8 @@ import type { RuleSet } from '#machines/bundle.ts'
 import { getFamily, getLawOn } from '#machines/bundles/index.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
 import { compileChart } from '#machines/compiled.ts'
-import { findLaw, type Law as Rules } from '#machines/family.ts'
+import { findLaw, IN_FORCE, type Law as Rules } from '#machines/family.ts'
 import type { Law } from './case.ts'
-
-/** Each family files under the law of its day. */
-export const IN_FORCE = 'in-force'
 
 /** The laws dossiers can be under, each with its machine compiled once. Throws for an unknown bundle or rule set. */
 export function lawsOf(ruleSetId: string, chartOf = compileChart) {

@@ -1,7 +1,7 @@
 import type { Batch } from '#db/bulk-simulation.server.ts'
 import type { compileChart } from '#machines/compiled.ts'
 import type { SimulationScenario } from './scenario.ts'
-import type { Changes } from './settings.ts'
+import type { Changes } from './values.ts'
 import type { Happening } from './world.ts'
 
 /** Up to so many families somebody may be looking on. */

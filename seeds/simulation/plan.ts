@@ -40,14 +40,14 @@ export interface Plan {
   content: number
   complaint: number
   answering: number
+  /** How soon the family is on its way to the next office, as a standard normal. */
+  goingOn: number
   /** For what only makes the family up: names, days of birth. */
   looks: readonly number[]
   /** For each step in turn. */
   luck: readonly number[]
 }
 
-/** Spread (standard deviation of the logarithm) of times people take; assumed (0.5–1.2). */
-const PEOPLE_SPREAD = 0.9
 const LOOKS = 8
 const DAY_MINUTES = 480
 
@@ -103,10 +103,10 @@ export function planOf(
   const receives = share()
   const copies = share() < values.wantsCopies
   const paysAtOnce = share() < values.paysAtOnce
-  const paymentMinutes = logNormal(values.paymentDays * DAY_MINUTES, PEOPLE_SPREAD, normal())
+  const paymentMinutes = logNormal(values.paymentDays * DAY_MINUTES, values.peopleSpread, normal())
   const consents = Array.from({ length: draws.relatives }, () => ({
     answer: consentOf(share(), values),
-    minutes: logNormal(values.consentDays * DAY_MINUTES, PEOPLE_SPREAD, normal()),
+    minutes: logNormal(values.consentDays * DAY_MINUTES, values.peopleSpread, normal()),
     authorises: share() < values.authorises,
   }))
   const rates = share() < values.rates
@@ -115,6 +115,7 @@ export function planOf(
   const answering = normal()
   const looks = Array.from({ length: LOOKS }, share)
   const luck = drawLuck(draws.steps, share, normal)
+  const goingOn = normal()
   return {
     family,
     stage,
@@ -137,6 +138,7 @@ export function planOf(
     content,
     complaint,
     answering,
+    goingOn,
     looks,
     luck,
   }

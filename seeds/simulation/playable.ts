@@ -98,7 +98,7 @@ async function prepare(
       return
     }
     const perDay = casesPerDay(scenario, settings.families)
-    const size = staffing(perDay, values.officials('', 1), scenario.provinces)
+    const size = staffing(perDay, values, scenario.provinces)
     await insertCast(store.write, countryRows(size))
     writer.begin({ ...wanted, progress: JSON.stringify(atTheStart) })
   } finally {

@@ -40,6 +40,14 @@ export function chanceFor(seed: number, subject: number): Chance {
 export const logNormal = (median: number, spread: number, normal: number): number =>
   median * Math.exp(spread * normal)
 
+/** The mean of such times, which lies above their median. */
+export const meanOfLogNormal = (median: number, spread: number): number =>
+  median * Math.exp(spread ** 2 / 2)
+
+/** A log-normal time with this mean. */
+export const logNormalAround = (mean: number, spread: number, normal: number): number =>
+  logNormal(mean / meanOfLogNormal(1, spread), spread, normal)
+
 /** The position a share falls on among weights. */
 export function weighted(cumulated: readonly number[], share: number): number {
   const target = share * (cumulated.at(-1) ?? 0)

@@ -1,6 +1,8 @@
 import type { CitizenValues } from './parameters/citizens.ts'
 import type { OfficialValues } from './parameters/officials.ts'
+import { valuesOf } from './parameters/parameter.ts'
 import { populations } from './parameters/provinces.ts'
+import { assumedReadiness } from './parameters/readiness.ts'
 import { chanceFor } from './random.ts'
 
 /** The few numbers that say how ready the country is for filing from end to end online: what a fit looks for. */
@@ -11,8 +13,6 @@ export interface Readiness {
   bestLocality: number
   /** How steeply provinces fall behind the best: the higher, the fewer are near it. */
   slope: number
-  /** The same share for police and social insurance, everywhere. */
-  ministries: number
   /** Families that ask for all procedures at once: it decides how many steps the ministries handle. */
   takesLink: number
   /** Where the way of stage 0 to 1 begins, as a share of its end. */
@@ -30,10 +30,7 @@ const rankOf = new Map(places.map(({ code }, place) => [code, (place + 1) / plac
 /** How far ahead a province is: above 0, and 1 for the best. */
 const aheadOf = (provinceCode: string) => rankOf.get(provinceCode) ?? 0.5
 
-/** How steeply more people file online near the top; assumed (4–8). */
-const ONLINE_SLOPE = 6
-/** Young parents nearly all have an electronic identity; assumed (0.8–0.95), for our sources count all adults. */
-const PARENTS_WITH_IDENTITY = 0.9
+const assumed = valuesOf(assumedReadiness)
 
 const wayTo = ({ startsAt }: Readiness, stage: number) => startsAt + (1 - startsAt) * stage
 
@@ -41,11 +38,11 @@ const wayTo = ({ startsAt }: Readiness, stage: number) => startsAt + (1 - starts
 export const readyCitizens =
   (ready: Readiness) =>
   (provinceCode: string): Partial<CitizenValues> => ({
-    hasIdentity: PARENTS_WITH_IDENTITY,
+    hasIdentity: assumed.parentsWithIdentity,
     filesOnline:
-      ready.filesOnline + (1 - ready.filesOnline) * aheadOf(provinceCode) ** ONLINE_SLOPE,
+      ready.filesOnline + (1 - ready.filesOnline) * aheadOf(provinceCode) ** assumed.onlineSlope,
     takesLink: ready.takesLink,
-    collectsOnPaper: 0.05,
+    collectsOnPaper: assumed.collectsOnPaper,
   })
 
 /** How offices of a province work at a stage of the way. */
@@ -55,9 +52,9 @@ export const readyOfficials =
     const way = wayTo(ready, stage)
     return {
       localityAsksToCome: 1 - ready.bestLocality * aheadOf(provinceCode) ** ready.slope * way,
-      localityAsksPaper: 0.02,
-      ministryAsksToCome: 1 - ready.ministries * way,
-      ministryAsksPaper: 0.02,
-      resultOnPaper: 0.03,
+      localityAsksPaper: assumed.asksPaper,
+      ministryAsksToCome: 1 - assumed.ministries * way,
+      ministryAsksPaper: assumed.asksPaper,
+      resultOnPaper: assumed.resultOnPaper,
     }
   }

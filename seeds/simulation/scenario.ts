@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CitizenValues } from './parameters/citizens.ts'
 import type { OfficialValues } from './parameters/officials.ts'
+import type { Changes } from './values.ts'
 
 const text = z.string().min(1)
 const inBoth = z.strictObject({ vi: text, en: text })
@@ -63,13 +64,15 @@ export interface SimulationScenario extends z.infer<typeof facts> {
   mix: readonly Share[]
   /** Only these provinces; the whole country when not said. */
   provinces?: readonly string[] | undefined
-  /** What differs from the parameters, in the whole country or in a province. */
+  /** How people and offices are, where that differs from the parameters: in the whole country or in a province. */
   citizens?: ((provinceCode: string, stage: number) => Partial<CitizenValues>) | undefined
   officials?: ((provinceCode: string, stage: number) => Partial<OfficialValues>) | undefined
+  /** What the scenario changes on purpose: levers, the conditions of a comparison. It may leave the ranges. */
+  changes?: Changes | undefined
 }
 
 /** A simulation that is well written. Throws ZodError. */
 export function defineSimulation(scenario: SimulationScenario): SimulationScenario {
-  const { mix, provinces, citizens, officials, ...rest } = scenario
-  return { ...facts.parse(rest), mix, provinces, citizens, officials }
+  const { mix, provinces, citizens, officials, changes, ...rest } = scenario
+  return { ...facts.parse(rest), mix, provinces, citizens, officials, changes }
 }

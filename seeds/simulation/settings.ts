@@ -1,29 +1,34 @@
 import { familiesOf } from './families/kinds.ts'
-import { citizens, type CitizenValues } from './parameters/citizens.ts'
-import { officials, type OfficialValues } from './parameters/officials.ts'
-import { valuesOf } from './parameters/parameter.ts'
+import { citizens } from './parameters/citizens.ts'
+import { officials } from './parameters/officials.ts'
+import { changedBy, valuesOf } from './parameters/parameter.ts'
 import type { SimulationScenario } from './scenario.ts'
-import type { ValuesIn } from './values.ts'
+import type { Changes, ValuesIn } from './values.ts'
 
-/** What a run changes about its scenario’s parameters, in every province: a lever, or a value somebody tries. */
-export interface Changes {
-  citizens?: (values: CitizenValues) => Partial<CitizenValues>
-  officials?: (values: OfficialValues) => Partial<OfficialValues>
-}
+export type { Changes } from './values.ts'
 
-/** The parameters in each province: the common ones, what the scenario says of it, and what the run changes. */
+/**
+ * The parameters in each province: the common ones, in what a kind of family differs, what the scenario says of it, and
+ * what the scenario and the run change on purpose. Asking throws OutOfRangeError for a value that cannot be.
+ */
 export function valuesIn(scenario: SimulationScenario, changes: Changes = {}): ValuesIn {
+  const inTurn = [scenario.changes ?? {}, changes]
   return {
     citizens: remembering((province, stage, bundleId) => {
       const differs = bundleId === undefined ? {} : familiesOf(bundleId).differs
-      const told = { ...differs, ...scenario.citizens?.(province, stage) }
-      const values = valuesOf(citizens, told)
-      return { ...values, ...changes.citizens?.(values) }
+      const parameters = { ...citizens, ...differs }
+      const told = valuesOf(parameters, scenario.citizens?.(province, stage))
+      return inTurn.reduce(
+        (values, change) => changedBy(parameters, values, change.citizens?.(values)),
+        told,
+      )
     }),
-    officials: remembering((province, stage) => {
-      const values = valuesOf(officials, scenario.officials?.(province, stage))
-      return { ...values, ...changes.officials?.(values) }
-    }),
+    officials: remembering((province, stage) =>
+      inTurn.reduce(
+        (values, change) => changedBy(officials, values, change.officials?.(values)),
+        valuesOf(officials, scenario.officials?.(province, stage)),
+      ),
+    ),
   }
 }
 

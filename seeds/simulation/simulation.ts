@@ -40,12 +40,8 @@ export function runOn(options: SimulationOptions) {
   const log = eventLog(begun.log)
   const tallies = talliesFrom(begun.tallies)
   const counters = countersFrom(writer.counters())
-  const staffValues = values.officials('', 1)
-  const staff = staffOf(
-    seed,
-    staffValues,
-    staffing(casesPerDay(scenario, count), staffValues, scenario.provinces),
-  )
+  const size = staffing(casesPerDay(scenario, count), values, scenario.provinces)
+  const staff = staffOf(seed, values.officials('', 1), size)
   const line = lineOf(begun.order)
   const underWay = familiesUnderWay()
   staff.restore(begun.staff)

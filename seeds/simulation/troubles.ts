@@ -6,9 +6,6 @@ import { stepOf, type Case } from './case.ts'
 import { luckOf } from './luck.ts'
 import type { World } from './world.ts'
 
-/** Assumed: values of a form that matter to a step that is not the first (a third to all). */
-const LATER_STEPS = 0.33
-
 /** What an office has a family do besides the declaration, the first time it looks at the case. */
 export function contactsAbout(world: World, own: Case, stepId: string): DossierEvent[] {
   const values = world.officialsOf(own)
@@ -32,7 +29,7 @@ export function troubleWith(world: World, own: Case, stepId: string): DossierEve
   const values = world.officialsOf(own)
   const flags = flagsOf(own.snapshot.context, stepId)
   const luck = luckOf(own, stepId)
-  if (flags.supplement === 'none' && luck('supplement') < faulty(world, own, stepId)) {
+  if (flags.supplement === 'none' && asksToMend(world, own, stepId)) {
     return { type: 'REQUEST_SUPPLEMENT', stepId, items: [wrongIn(own, stepId)] }
   }
   const canVerify = law.ruleSet.limits[stepId]?.verified !== undefined && !flags.verified
@@ -49,7 +46,11 @@ export function troubleWith(world: World, own: Case, stepId: string): DossierEve
   }
   const [to] = procedureOf(law.bundle, stepId).dependsOn
   const wasSentBack = own.corrections.some(({ asked_from }) => asked_from === stepId)
-  if (to !== undefined && !wasSentBack && luck('sendBack') < values.sendsBack) {
+  if (
+    to !== undefined &&
+    !wasSentBack &&
+    luck('sendBack') < values.sendsBack * erringIn(world, own, to)
+  ) {
     return { type: 'SEND_BACK', stepId, to, items: [wrongIn(own, to)] }
   }
   const [ground] = law.ruleSet.exceptions.grounds[stepId] ?? []
@@ -59,13 +60,22 @@ export function troubleWith(world: World, own: Case, stepId: string): DossierEve
   return undefined
 }
 
-/** How likely a supplement is asked for: a mistake somebody made and somebody finds, or one of the official. */
-function faulty(world: World, own: Case, stepId: string) {
-  const { mistakesPerTypedValue } = world.citizensOf(own)
+/** Whether a supplement is asked for: a mistake somebody made and somebody finds, or an error of whoever has the case in hand. */
+function asksToMend(world: World, own: Case, stepId: string) {
+  const { mistakesPerTypedValue, mattersLater } = world.citizensOf(own)
   const { findsMistake, asksNeedlessly } = world.officialsOf(own)
+  const luck = luckOf(own, stepId)
   const isFirst = own.steps[0]?.procedure_id === stepId
-  const typed = own.typed * (isFirst ? 1 : LATER_STEPS)
-  return (1 - (1 - mistakesPerTypedValue) ** typed) * findsMistake + asksNeedlessly
+  const typed = own.typed * (isFirst ? 1 : mattersLater)
+  if (luck('supplement') < (1 - (1 - mistakesPerTypedValue) ** typed) * findsMistake) return true
+  const { office_id, holder_id } = stepOf(own, stepId)
+  return luck('needless') < asksNeedlessly * world.staff.errs(office_id, holder_id)
+}
+
+/** How often whoever signed the newest result of a step errs, beside the mean of all officials; 1 where there is none. */
+export function erringIn(world: World, own: Case, stepId: string): number {
+  const result = own.results.findLast(({ procedure_id }) => procedure_id === stepId)
+  return result ? world.staff.errs(stepOf(own, stepId).office_id, result.signed_by) : 1
 }
 
 export function wrongIn({ law }: Case, stepId: string) {

@@ -7,3 +7,9 @@ export interface ValuesIn {
   citizens: (provinceCode: string, stage: number, bundleId?: string) => CitizenValues
   officials: (provinceCode: string, stage: number) => OfficialValues
 }
+
+/** What is changed on purpose about parameters, in every province: a lever, the conditions of a comparison, a value tried. */
+export interface Changes {
+  citizens?: (values: CitizenValues) => Partial<CitizenValues>
+  officials?: (values: OfficialValues) => Partial<OfficialValues>
+}

@@ -16,7 +16,7 @@ const bereaved = defineSimulation({
   id: 'bereaved',
   mix: [{ bundleId: bereavedFamilies.bundleId, share: 1 }],
   answers: [],
-  citizens: () => ({ takesLink: 1, consentNever: 0.4, consentDeclined: 0.2 }),
+  changes: { citizens: () => ({ takesLink: 1, consentNever: 0.4, consentDeclined: 0.2 }) },
 })
 
 describe('A simulated family in which somebody has died', () => {

@@ -1,12 +1,17 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { simulations } from '#seeds/simulation/deck.ts'
 import { openSimulation } from '#seeds/simulation/playable.ts'
 import { measuresOf } from '#seeds/simulation/report.ts'
 import nationalYear from '#seeds/simulation/scenarios/national-year.ts'
+import oneByOne from '#seeds/simulation/scenarios/one-by-one.ts'
 import { writingThread } from '#seeds/simulation/writing-thread.ts'
+import { simulated } from '#tests/support/simulated.ts'
 import { differingTables } from '../support/both-writers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-simulations-'))
@@ -49,6 +54,39 @@ describe('Every simulation of the deck', () => {
     expect(simulation.run.facts()).toMatchObject({ filed: 24_000, underWay: 0 })
     await simulation.close()
     await writing.close()
+  }, 3_600_000)
+
+  it('stopped two hundred times, with something played and lost each time, a simulation ends the same', async () => {
+    const asked = { scenario: oneByOne, seed: 8, families: 60, ruleSet: 'one-by-one' }
+    const unbroken = await simulated(asked)
+    const databasePath = join(folder, 'stopped.db')
+    for (let stopped = 0; stopped < 200; stopped++) {
+      const cut = await openSimulation({ ...asked, databasePath, slice: 1 + (stopped % 23) })
+      await cut.step()
+      cut.run.play(stopped % 17)
+      cut.run.close()
+    }
+    const resumed = await simulated({ ...asked, databasePath })
+    expect(resumed.facts).toEqual(unbroken.facts)
+    expect(resumed.measures).toEqual(unbroken.measures)
+  }, 3_600_000)
+
+  it('the command, killed while it writes and gone on with, gives the same hash', async () => {
+    const command = ['--import', 'tsx', 'seeds/simulation/cli.ts', 'national-year', '--json']
+    const asked = [...command, '--dossiers', '24000', '--database']
+    const run = promisify(execFile)
+    const hashIn = ({ stdout }: { stdout: string }) => /"eventLogHash": "\w+"/.exec(stdout)?.[0]
+    const path = join(folder, 'killed.db')
+    for (const more of [[], ['--resume'], ['--resume']]) {
+      const child = spawn(process.execPath, [...asked, path, ...more])
+      // It tells how far it is once something is written.
+      child.stderr.once('data', () => child.kill('SIGKILL'))
+      expect(await once(child, 'close')).toEqual([null, 'SIGKILL'])
+    }
+    const resumed = hashIn(await run(process.execPath, [...asked, path, '--resume']))
+    const whole = hashIn(await run(process.execPath, [...asked, join(folder, 'whole.db')]))
+    expect(resumed).toMatch(/[0-9a-f]{64}/)
+    expect(resumed).toBe(whole)
   }, 3_600_000)
 
   it('of a thousand dossiers both writers leave the same rows', async () => {

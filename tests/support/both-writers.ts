@@ -139,7 +139,7 @@ const everyKind = (others: number) =>
   defineSimulation({
     ...oneByOne,
     mix: familyKinds.map(({ bundleId }, index) => ({ bundleId, share: index === 0 ? 1 : others })),
-    citizens: () => ({ takesLink: 1, otherHouseholder: 1, consentNever: 0.3 }),
+    changes: { citizens: () => ({ takesLink: 1, otherHouseholder: 1, consentNever: 0.3 }) },
   })
 
 /** Lets both writers write what so many families do, and gives the tables in which they do not agree. */

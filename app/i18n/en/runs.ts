@@ -72,6 +72,7 @@ export default {
   run: {
     answers: 'Beside what was published',
     eyebrow: '{{play}} · {{law}}',
+    inForce: 'the law in force when filed',
     lead: 'From {{from}} to {{to}} by the clock of the run.',
     back: 'Back to the runs',
     now: 'Clock of the run',

@@ -69,6 +69,7 @@ export default {
   run: {
     answers: 'Đối chiếu với số công bố',
     eyebrow: '{{play}} · {{law}}',
+    inForce: 'theo luật có hiệu lực lúc nộp',
     lead: 'Từ {{from}} đến {{to}} theo đồng hồ của lần chạy.',
     back: 'Về các lần chạy',
     now: 'Đồng hồ của lần chạy',

@@ -2,6 +2,7 @@ import { answersOf, type Answers, type Declaration } from '#machines/bundle.ts'
 import { dayAt } from '#machines/calendar.ts'
 import { birthMonths } from '../parameters/arrivals.ts'
 import type { Plan } from '../plan.ts'
+import { newbornValues } from './birth-parameters.ts'
 import { countedIn, countingShapes, type FamilyKind, type Wanted } from './made.ts'
 import { identityOf, nameFrom, provinceName, streetOf } from './people.ts'
 import { declarationFrom, type Told } from './telling.ts'
@@ -22,6 +23,7 @@ export const birthFamilies: FamilyKind = {
     en: 'Births registered in a year: 1.5 million.',
     source: 'domain.md F1: over 1.5 million in 2023, over 1.4 million in 2024',
   },
+  own: newbornValues,
   differs: {},
   simulations: [],
 
@@ -80,7 +82,7 @@ export const birthFamilies: FamilyKind = {
 const filedIn = ({ bundle, plan, part, oneByOne }: Wanted) =>
   birthFamilies.filings(bundle, plan, oneByOne)[part] ?? []
 
-const isMarried = ({ looks }: Plan) => (looks[0] ?? 0) < 0.93
+const isMarried = ({ looks }: Plan) => (looks[0] ?? 0) < newbornValues.married
 
 const motherOf = (plan: Plan) => ({
   ...identityOf(plan, 'female', 1984, plan.looks[1] ?? 0),
@@ -95,8 +97,7 @@ const headOf = (plan: Plan) => ({
   name: nameFrom(plan.looks[5] ?? 0, plan.looks[6] ?? 0),
 })
 
-/** More boys than girls are born: 110.7 to 100 (domain.md F1). */
-const sexOf = ({ looks }: Plan) => ((looks[7] ?? 0) < 0.5254 ? 'male' : 'female')
+const sexOf = ({ looks }: Plan) => ((looks[7] ?? 0) < newbornValues.boys ? 'male' : 'female')
 
 function childOf({ plan, part, at }: Pick<Wanted, 'plan' | 'part' | 'at'>) {
   // The child of a later filing is the one of the first.

@@ -3,6 +3,7 @@ import type { Instant } from '#machines/calendar.ts'
 import { countPassports, formCounts, type PassportCounts } from '#machines/passports.ts'
 import type { FormCounts } from '#db/changes.server.ts'
 import type { CitizenValues } from '../parameters/citizens.ts'
+import type { Parameter } from '../parameters/parameter.ts'
 import type { Plan } from '../plan.ts'
 import type { SimulationScenario } from '../scenario.ts'
 
@@ -70,8 +71,10 @@ export interface FamilyKind {
   inAYear: { families: number; months: readonly number[]; vi: string; en: string; source: string }
   /** Simulations of these families alone, with those of the deck. */
   simulations: readonly SimulationScenario[]
-  /** In what these families differ from others, whatever the scenario. */
-  differs: Partial<CitizenValues>
+  /** What only these families have, the same in every province. */
+  own: Readonly<Record<string, number>>
+  /** In what these families differ from others, whatever the scenario: parameters in the place of the common ones. */
+  differs: Partial<Record<keyof CitizenValues, Parameter>>
   people: (plan: Plan) => FamilyPeople
   /** The procedures of each of the family's dossiers, in the order they are filed. */
   filings: (bundle: Bundle, plan: Plan, oneByOne: boolean) => readonly (readonly string[])[]

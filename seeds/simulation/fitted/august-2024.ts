@@ -14,7 +14,6 @@ export const august2024: Readiness = {
   filesOnline: 0.846,
   bestLocality: 0.924,
   slope: 2.509,
-  ministries: 0.97,
   takesLink: 0.704,
   startsAt: 0.4,
 }

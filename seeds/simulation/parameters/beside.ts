@@ -8,7 +8,8 @@ export const citizensBeside = defineParameters({
     high: 0.02,
     unit: 'share',
     source: 'assumed',
-    means: 'Results the family finds wrong and asks to have corrected.',
+    means:
+      'Results the family finds wrong and asks to have corrected; more of officials who err more often.',
   },
   complains: {
     value: 0.003,
@@ -25,6 +26,38 @@ export const citizensBeside = defineParameters({
     unit: 'share',
     source: 'assumed',
     means: 'Families that complain when it did not.',
+  },
+  complainsAfter: {
+    value: 1,
+    low: 0.5,
+    high: 10,
+    unit: 'working days',
+    source: 'assumed',
+    means: 'How long after the end of a dossier a family complains.',
+  },
+  findsAfter: {
+    value: 2,
+    low: 0.5,
+    high: 10,
+    unit: 'working days',
+    source: 'assumed',
+    means: 'How long after the end of a dossier a family finds a result wrong.',
+  },
+  ratesAfter: {
+    value: 40,
+    low: 5,
+    high: 1440,
+    unit: 'minutes',
+    source: 'assumed',
+    means: 'How long after the end of a dossier a family rates it.',
+  },
+  lateDispleases: {
+    value: 0.3,
+    low: 0.1,
+    high: 0.6,
+    unit: 'share',
+    source: 'assumed',
+    means: 'By how much the share of content ratings is lower where it did not come on time.',
   },
 })
 
@@ -52,7 +85,8 @@ export const officialsBeside = defineParameters({
     high: 0.02,
     unit: 'share',
     source: 'assumed; domain.md A1: errors in the birth certificate found by the later agencies',
-    means: 'Steps at which an error in an earlier result is found and goes back to be corrected.',
+    means:
+      'Steps at which an error in an earlier result is found and goes back; more of officials who err more often.',
   },
   upholds: {
     value: 0.3,
@@ -77,6 +111,22 @@ export const officialsBeside = defineParameters({
     unit: 'working days',
     source: 'assumed',
     means: 'By how much an apology moves the promise.',
+  },
+  saysSoBefore: {
+    value: 60,
+    low: 30,
+    high: 480,
+    unit: 'minutes',
+    source: 'assumed',
+    means: 'How long before it is too late an office says that it will be late.',
+  },
+  answersAtSoonest: {
+    value: 0.1,
+    low: 0,
+    high: 0.5,
+    unit: 'working days',
+    source: 'assumed',
+    means: 'No office answers a complaint sooner.',
   },
   answersComplaintAfter: {
     value: 6,

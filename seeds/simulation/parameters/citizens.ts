@@ -1,23 +1,27 @@
 import { citizensBeside } from './beside.ts'
 import { defineParameters, type Values } from './parameter.ts'
+import { relatives } from './relatives.ts'
 
 /** How simulated families behave. What our sources do not give is assumed, with the range in which it may lie. */
 export const citizens = defineParameters({
   ...citizensBeside,
+  ...relatives,
   hasIdentity: {
     value: 0.72,
     low: 0.65,
-    high: 0.85,
+    high: 0.95,
     unit: 'share',
-    source: 'figures.md 4: 53.88 of 75.16 million files activated in April 2024 (71.68 %)',
+    source:
+      'figures.md 4: 53.88 of 75.16 million files activated in April 2024 (71.68 %); of young parents up to 95 %, assumed',
     means: 'Applicants with an activated electronic identity; others can only go to a counter.',
   },
   filesOnline: {
     value: 0.68,
     low: 0.5,
-    high: 0.9,
+    high: 1,
     unit: 'share',
-    source: 'figures.md 3: 47.8 % of locality dossiers filed online in April 2024 ÷ hasIdentity',
+    source:
+      'figures.md 3: 47.8 % of locality dossiers filed online in April 2024 ÷ hasIdentity; fitted provinces reach up to everybody',
     means: 'Of those who could file online, how many do when nobody helps them.',
   },
   abandons: {
@@ -60,62 +64,13 @@ export const citizens = defineParameters({
     source: 'assumed',
     means: 'Typed values that are wrong or incomplete.',
   },
-  otherHouseholder: {
-    value: 0.35,
-    low: 0.2,
-    high: 0.5,
+  mattersLater: {
+    value: 0.33,
+    low: 0.33,
+    high: 1,
     unit: 'share',
-    source: 'assumed',
-    means: 'Families whose householder is somebody else and must agree.',
-  },
-  consentDays: {
-    value: 0.8,
-    low: 0.3,
-    high: 3,
-    unit: 'working days',
-    source: 'assumed; domain.md PP11: the request on VNeID is not seen',
-    means: 'Median time until a relative answers; the spread is log-normal.',
-  },
-  consentNever: {
-    value: 0.05,
-    low: 0.01,
-    high: 0.15,
-    unit: 'share',
-    source: 'assumed; domain.md PP11',
-    means: 'Relatives who never answer.',
-  },
-  consentDeclined: {
-    value: 0.01,
-    low: 0,
-    high: 0.05,
-    unit: 'share',
-    source: 'assumed',
-    means: 'Relatives who say no.',
-  },
-  authorises: {
-    value: 0.4,
-    low: 0.1,
-    high: 0.7,
-    unit: 'share',
-    source: 'assumed; domain.md A2: relatives confirm within five working days',
-    means: 'Of the relatives who never answer, those whose certified authorisation is handed in.',
-  },
-  authorisesAfter: {
-    value: 3.5,
-    low: 2,
-    high: 4.5,
-    unit: 'working days',
-    source: 'assumed: before the five days are over',
-    means: 'After how long a family hands in the authorisation of a relative who does not answer.',
-  },
-  givesUpAfter: {
-    value: 12,
-    low: 5,
-    high: 30,
-    unit: 'working days',
-    source: 'assumed',
-    means:
-      'How long a family waits for a silent relative or an open fee before it withdraws that step.',
+    source: 'assumed: from a third to all',
+    means: 'Typed values that matter to a step that is not the first.',
   },
   supplementDays: {
     value: 1.5,
@@ -149,6 +104,14 @@ export const citizens = defineParameters({
     source: 'figures.md 3: 43.11 % of locality dossiers that owe a fee paid online in April 2024',
     means: 'Families that pay online at once; the others later, after being reminded.',
   },
+  payingTakes: {
+    value: 5,
+    low: 1,
+    high: 15,
+    unit: 'minutes',
+    source: 'assumed',
+    means: 'How long it takes to pay online for whoever does so at once.',
+  },
   paymentDays: {
     value: 1,
     low: 0.3,
@@ -159,10 +122,10 @@ export const citizens = defineParameters({
   },
   collectsOnPaper: {
     value: 0.25,
-    low: 0.05,
+    low: 0,
     high: 0.6,
     unit: 'share',
-    source: 'assumed',
+    source: 'assumed; nobody where results are electronic, as in Quảng Ninh',
     means: 'Online filers who want the paper result from the counter.',
   },
   byPost: {
@@ -196,6 +159,23 @@ export const citizens = defineParameters({
     unit: 'share',
     source: 'figures.md 3: satisfaction 93 % in August 2024 (official formula)',
     means: 'Ratings of four or five when everything came on time.',
+  },
+  nextOfficeAfter: {
+    value: 1.5,
+    low: 0.5,
+    high: 5,
+    unit: 'working days',
+    source: 'assumed',
+    means:
+      'Mean time from the result of one office to the way to the next; log-normal, one for a family.',
+  },
+  peopleSpread: {
+    value: 0.9,
+    low: 0.5,
+    high: 1.2,
+    unit: 'factor',
+    source: 'assumed',
+    means: 'How much the times people need differ (standard deviation of the logarithm).',
   },
   filesLate: {
     value: 0.151,

@@ -17,7 +17,7 @@ export default defineSimulation({
   keeps: 'declarations',
   mix: [{ bundleId: 'birth', share: 1 }],
   // Every family needs all procedures: else the laws would not be compared on the same need.
-  citizens: () => ({ takesLink: 1, leavesOneOut: 0, filesLate: 0 }),
+  changes: { citizens: () => ({ takesLink: 1, leavesOneOut: 0, filesLate: 0 }) },
   assumptions: [
     {
       vi: 'Mọi gia đình đều cần đủ các thủ tục và khai sinh đúng hạn.',

@@ -1,3 +1,4 @@
+import { inQuangNinh } from '../parameters/quang-ninh.ts'
 import { defineSimulation } from '../scenario.ts'
 
 /** One province that works in five electronic steps with digital signatures, digitises at reception and gives e-results. */
@@ -17,17 +18,8 @@ export default defineSimulation({
   keeps: 'declarations',
   mix: [{ bundleId: 'birth', share: 1 }],
   provinces: ['914'],
-  citizens: () => ({ hasIdentity: 0.9, filesOnline: 0.85, collectsOnPaper: 0 }),
-  officials: () => ({
-    digitises: 0.991,
-    resultOnPaper: 0.02,
-    localityResultElectronic: 0.98,
-    ministryResultElectronic: 0.98,
-    signsAfter: 25,
-    returnsAfter: 5,
-    localityAsksToCome: 0.1,
-    localityAsksPaper: 0.03,
-  }),
+  citizens: () => inQuangNinh.citizens,
+  officials: () => inQuangNinh.officials,
   assumptions: [
     {
       vi: '99,1 % tính trên hồ sơ nhận tại quầy: hồ sơ nộp trực tuyến vốn đã là bản điện tử.',

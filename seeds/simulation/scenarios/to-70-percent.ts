@@ -1,11 +1,6 @@
 import { changesBy, levers, pulledHalfway } from '../levers.ts'
-import { citizens } from '../parameters/citizens.ts'
-import { officials } from '../parameters/officials.ts'
-import { valuesOf } from '../parameters/parameter.ts'
 import { defineSimulation } from '../scenario.ts'
 import august2024 from './august-2024.ts'
-
-const together = changesBy(levers.map(pulledHalfway))
 
 /** August 2024 with every lever pulled to the middle of its range; `npm run levers` pulls them one by one as well. */
 export default defineSimulation({
@@ -23,14 +18,9 @@ export default defineSimulation({
   families: 5000,
   keeps: 'references',
   mix: [{ bundleId: 'birth', share: 1 }],
-  citizens: (province, stage) => {
-    const values = valuesOf(citizens, august2024.citizens?.(province, stage))
-    return { ...values, ...together.citizens?.(values) }
-  },
-  officials: (province, stage) => {
-    const values = valuesOf(officials, august2024.officials?.(province, stage))
-    return { ...values, ...together.officials?.(values) }
-  },
+  citizens: august2024.citizens,
+  officials: august2024.officials,
+  changes: changesBy(levers.map(pulledHalfway)),
   assumptions: [
     ...august2024.assumptions,
     ...levers.map(({ title, mechanism, effect: { low, high, source } }) => ({

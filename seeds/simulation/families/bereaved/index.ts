@@ -9,7 +9,7 @@ import {
 } from '../made.ts'
 import { declarationFrom } from '../telling.ts'
 import { bereavedOneByOne } from './one-by-one.ts'
-import { bereavedValues, deathMonths } from './parameters.ts'
+import { bereaved, bereavedValues, deathMonths } from './parameters.ts'
 import { askedFor, neededBy, neededKeys, told } from './told.ts'
 import {
   deathCaseOf,
@@ -36,10 +36,11 @@ export const bereavedFamilies: FamilyKind = {
     source: 'domain.md F1: 661,578 in 2023, 654,031 in 2024',
   },
   simulations: [bereavedOneByOne],
+  own: bereavedValues,
   differs: {
-    takesLink: bereavedValues.takesLink,
-    filesLate: bereavedValues.filesLate,
-    filesOnline: bereavedValues.filesOnline,
+    takesLink: bereaved.takesLink,
+    filesLate: bereaved.filesLate,
+    filesOnline: bereaved.filesOnline,
   },
 
   people: (plan) => {

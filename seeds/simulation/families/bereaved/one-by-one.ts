@@ -18,7 +18,7 @@ export const bereavedOneByOne = defineSimulation({
   totalsByRight: true,
   mix: [{ bundleId: 'death', share: 1 }],
   // Every family asks for all it has a right to: else the laws would not be compared on the same need.
-  citizens: () => ({ takesLink: 1, leavesOneOut: 0, filesLate: 0 }),
+  changes: { citizens: () => ({ takesLink: 1, leavesOneOut: 0, filesLate: 0 }) },
   assumptions: [
     {
       vi: 'Quyền của từng gia đình, nơi mất và số người thân phải xác nhận là giả định.',

@@ -11,7 +11,7 @@ const rightTo = (value: number, low: number, high: number, whom: string) =>
   }) as const
 
 /** Families in which somebody has died. What our sources do not give is assumed, with the range in which it may lie. */
-const bereaved = defineParameters({
+export const bereaved = defineParameters({
   pension: rightTo(0.16, 0.1, 0.25, 'those who drew a pension'),
   compulsory: rightTo(0.04, 0.02, 0.08, 'members of compulsory insurance with twelve months paid'),
   voluntary: rightTo(0.01, 0.002, 0.03, 'members of voluntary insurance with sixty months paid'),
