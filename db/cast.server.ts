@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { prepared } from './prepared.server.ts'
+import { isWork } from './queue.server.ts'
 import type { Db } from './schema.ts'
 
 /** The citizens who may be picked at sign-in, in the order a reader looks them up. */
@@ -92,13 +93,14 @@ function officials(db: Db) {
     ])
 }
 
-/** How many open steps each office's system holds; an office without any is not listed. */
+/** How many steps are work to do at each office, as its queue counts them; an office without any is not listed. */
 export async function countWaitingByOffice(db: Db) {
   return db
     .selectFrom('step')
     .select(['office_id', (eb) => eb.fn.countAll<number>().as('waiting')])
     .where('settled_at', 'is', null)
     .where('acknowledged_at', 'is not', null)
+    .where(isWork)
     .groupBy('office_id')
     .execute()
 }

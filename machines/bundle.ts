@@ -102,6 +102,8 @@ export interface Field {
   proposed?: true
   /** It decides which procedures there are to choose: asked whatever is chosen, and seen by its consumers only. */
   decides?: true
+  /** Once sent it stays what it was: fees, or the steps of the dossier, were reckoned from it. */
+  fixed?: true
   options?: readonly string[]
   /** Those of the options that can be chosen after the answers so far; all where it is left out. */
   offers?: (answers: Answers) => readonly string[]

@@ -14,6 +14,10 @@ export function waitsForIn(
   return stateFacts[state].waitsFor
 }
 
+/** Whether an office's time runs in a step without a result: not while somebody else has to do something first. */
+export const timeRunsIn = (state: StepState, flags: Pick<Known, 'payment' | 'hold'>): boolean =>
+  !stateFacts[state].hasResult && state !== 'onHold' && waitsForIn(state, flags) === 'office'
+
 /** The ten of the National Portal (domain.md E2) by code, and the two that its list lacks. */
 export const statusNames = [
   'registered',

@@ -6,6 +6,7 @@ import { isLate, type DossierView, type StepView } from '#app/services/viewing.s
 import { consentAtEnd, consentOnMap } from './consent-on-map.server.ts'
 import type { ExceptionWords } from './exception-words.server.ts'
 import { exceptionsOnMap, unusualTurn } from './exceptions-on-map.server.ts'
+import { paymentOnMap } from './payment-on-map.server.ts'
 import { moment } from './promise-view.server.ts'
 import type { Wording } from './wording.server.ts'
 import { stateText } from './state-words.server.ts'
@@ -16,8 +17,9 @@ export function mapStages(
   wording: Wording,
   t: TFunction<'dossier'>,
   words: ExceptionWords,
+  payment: TFunction<'payment'>,
 ): MapNodeProps[][] {
-  const { steps, results, consents, dossier, now } = view
+  const { steps, results, consents, dossier, now, payments } = view
   const hasPaper = (step: StepView) =>
     results.some(({ procedureId }) => procedureId === step.procedureId)
   const consentOf = ({ procedureId }: StepView) => {
@@ -32,17 +34,20 @@ export function mapStages(
     stage.map((step) => {
       const consent = consentOnMap(step, consentOf(step), wording, t)
       const wrong = exceptionsOnMap(step, view, words)
+      const owed = paymentOnMap(step, payments, wording, payment)
       const paper = {
         to: `/dossiers/${dossier.id}/results/${step.procedureId}`,
         label: wording.text(`result.${step.procedureId}.title`),
       }
       return {
         ...nodeOf(step, now, wording, t),
+        ...withoutGaps(owed),
         ...withoutGaps(consent),
         ...withoutGaps(wrong),
         ...withoutGaps({ turnText: unusualTurn(step, view, words) }),
         links: [
           ...(hasPaper(step) ? [paper] : []),
+          ...(owed.links ?? []),
           ...(consent.links ?? []),
           ...(wrong.links ?? []),
         ],

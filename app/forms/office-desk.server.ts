@@ -13,7 +13,7 @@ import { nextActions, offersOf } from './office-offers.server.ts'
 import { toldOnDesk } from './office-told.server.ts'
 import { troubleHistory } from './office-troubles.server.ts'
 import { money } from './payment-view.server.ts'
-import { leftText, toneOf, whenText } from './step-words.server.ts'
+import { leftText, stillText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
 
 /** Everything of the desk but the form and the results, in words. */
@@ -30,10 +30,7 @@ export function deskData(view: StepOnDesk, words: Words) {
     }),
     typedByOfficial: dossier.typedBy === 'official',
     state: { text: t(`state.${step.state}`), tone: toneOf(step.state) },
-    left:
-      step.minutesLeft === null
-        ? undefined
-        : { text: leftText(step.minutesLeft, words), late: step.minutesLeft < 0 },
+    left: leftOf(view, words),
     facts: factsOf(view, words),
     legs: inStages(view.legs).map((stage) =>
       stage.map((leg) => ({
@@ -78,6 +75,13 @@ export function deskData(view: StepOnDesk, words: Words) {
       detail: t('contact.by', { kind: kindText(kind, words), name: by }),
     })),
   }
+}
+
+/** The time left, or that it stands still. */
+function leftOf({ step: { state, waitsFor, minutesLeft } }: StepOnDesk, words: Words) {
+  if (minutesLeft !== null) return { text: leftText(minutesLeft, words), late: minutesLeft < 0 }
+  const text = stillText(state, waitsFor, words)
+  return text === undefined ? undefined : { text, late: false }
 }
 
 /** How another procedure stands; one whose agency has not confirmed it has not arrived there for all we know. */

@@ -115,10 +115,11 @@ interface In {
 function itemOf(line: FormLine, { bundle, names, words }: In): ItemToMark {
   const { language, exceptions: t } = words
   const called = { get: (code: string) => names.get(code)?.[language] }
+  const isMissing = line.value === '' && line.source.kind === 'default'
   return {
     name: `field-${line.key}`,
     label: officialLabelOf(bundle, language, line.key),
     value: officialText(bundle, language, line, called) || t('blank'),
-    passport: shortPassport(line.source, words),
+    passport: isMissing ? undefined : shortPassport(line.source, words),
   }
 }

@@ -12,12 +12,12 @@ export function handedInData(
 ) {
   const language = languageFor(context)
   const t = i18nFor(context).getFixedT(language, 'papers')
-  return papers.map(({ id, files }) => {
+  return papers.map(({ id, files, onRequest }) => {
     const title = getText(bundle, language, `papers.${id}.label`)
     return {
       id,
       title,
-      why: getText(bundle, language, `papers.${id}.why`),
+      why: onRequest ? t('desk.onRequest') : getText(bundle, language, `papers.${id}.why`),
       files: files.map(({ id: fileId, type, bytes, handedInAt }, index) => ({
         id: fileId,
         open: t('desk.open', { number: index + 1, of: files.length }),

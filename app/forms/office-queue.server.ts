@@ -5,10 +5,10 @@ import type { QueueMark } from '#app/services/queue-marks.ts'
 import type { viewQueue } from '#app/services/working.server.ts'
 import { remembered } from '#machines/remembered.ts'
 import type { Status } from '#machines/statuses.ts'
-import { stateFacts, type StepState } from '#machines/step.states.ts'
+import { stateFacts, type StepState, type WaitsFor } from '#machines/step.states.ts'
 import { nameIn } from '#machines/names.ts'
 import { statusLine } from './status-view.server.ts'
-import { leftText, toneOf, whenText } from './step-words.server.ts'
+import { leftText, stillText, toneOf, whenText } from './step-words.server.ts'
 import type { Words } from './words.server.ts'
 
 export type Queue = Awaited<ReturnType<typeof viewQueue>>
@@ -62,6 +62,7 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
   const mark = remembered((name: QueueMark) => words.exceptions(`marks.${name}`))
   const since = remembered((text: string) => t('queue.since', { when: text }))
   const left = remembered((minutes: number) => leftText(minutes, words))
+  const still = (at: StepState, waitsFor: WaitsFor) => stillText(at, waitsFor, words)
   const open = list !== 'coming' && list !== 'settled'
   return queue.map((item) => ({
     id: `${item.dossierId}/${item.stepId}`,
@@ -92,12 +93,10 @@ export function queueRows({ now, list, queue }: Queue, words: Words): QueueRow[]
     return t('queue.consent', { who: bundleText(`${bundleId}/consents/${stepId}/who`) })
   }
 
-  function leftOf({ state, minutesLeft }: Item) {
-    if (state === 'awaitingConsent') return t('queue.clockStands')
-    if (!open) return undefined
+  function leftOf({ state, waitsFor, minutesLeft }: Item) {
+    if (!open) return state === 'awaitingConsent' ? still(state, waitsFor) : undefined
     if (stateFacts[state].hasResult) return hasResult
-    if (stateFacts[state].waitsFor === 'citizen') return t('queue.clockStops')
-    return minutesLeft === null ? undefined : left(minutesLeft)
+    return minutesLeft === null ? still(state, waitsFor) : left(minutesLeft)
   }
 }
 

@@ -2,11 +2,17 @@ import { data } from 'react-router'
 import { refusalOf, served } from '#app/failures.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import type { Context } from '#app/services/context.ts'
-import { EventRefusedError, ForbiddenError, WrongItemsError } from '#app/services/errors.ts'
+import {
+  EventRefusedError,
+  ForbiddenError,
+  WrongItemsError,
+  type LackingValuesError,
+} from '#app/services/errors.ts'
 import { viewRefusal, type Refused } from '#app/services/examining.server.ts'
 import type { Prepared } from '#app/services/preparing.server.ts'
 import { officialEvents } from '#machines/advance.ts'
 import { findText } from '#machines/texts.ts'
+import { officialLabelOf } from './declared-values.server.ts'
 import type { OfficialAction } from './office-commands.server.ts'
 import { eventText } from './office-desk.server.ts'
 import type { FieldError } from './office-words-form.server.ts'
@@ -49,6 +55,12 @@ export async function refusedText(
   const now = await served(() => viewRefusal(ctx, dossierId, stepId))
   if (!isRefused && !now.heldByOther) throw refusalOf(error)
   return refusalText(now, asked, words)
+}
+
+/** What the declaration must have before a step goes on to its result, by the names of the form. */
+export function lackingText({ bundle, fields }: LackingValuesError, { t, language }: Words) {
+  const names = fields.map((key) => officialLabelOf(bundle, language, key))
+  return t('form.lacking', { fields: names.join(', ') })
 }
 
 /** What a service found wrong with a form that looked right here; undefined for any other error. */

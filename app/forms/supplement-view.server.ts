@@ -1,10 +1,11 @@
 import type { RouterContextProvider } from 'react-router'
+import { sentences } from '#app/components/sentences.ts'
 import { contextFor } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { questionAbout } from '#app/services/question-about.server.ts'
-import { findSupplement } from '#app/services/supplementing.server.ts'
+import { findSupplement, openFields, weighSupply } from '#app/services/supplementing.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import { holdsRealNumber } from '#machines/validation.ts'
 import { exceptionWords } from './exception-words.server.ts'
@@ -17,9 +18,11 @@ interface OfStep {
   stepId: string
 }
 
+const noneFollow: readonly string[] = []
+
 /**
- * What an office asked for, with what stands there now or was typed just now. Undefined when nothing is asked (any
- * more). Throws the page of 404.
+ * What an office asked for, with what stands there now or was typed just now, and the questions that follow from it.
+ * Undefined when nothing is asked (any more). Throws the page of 404.
  */
 export async function supplementView(
   context: Readonly<RouterContextProvider>,
@@ -29,7 +32,10 @@ export async function supplementView(
   const ctx = contextFor(context)
   const open = await served(() => findSupplement(ctx, of))
   if (!open) return undefined
-  const { bundle, declaration, supplement, items, papers } = open
+  const { bundle, supplement, items, papers } = open
+  const { declaration, following } = typed
+    ? await weighSupply(ctx, open, typed)
+    : { declaration: open.declaration, following: noneFollow }
   const { dossier, steps, exceptions } = await served(() => viewDossier(ctx, of.dossierId))
   const words = exceptionWords(context, wordingFor(context, dossier))
   const { t, language, text, procedure } = words
@@ -37,7 +43,8 @@ export async function supplementView(
   const office = steps.find(({ procedureId }) => procedureId === of.stepId)?.office[language] ?? ''
   const ifNow = exceptions.supplements.find(({ id }) => id === supplement.id)?.ifNow
   const named = { procedure: procedure(of.stepId) }
-  const asked = items.filter(({ kind }) => kind === 'field')
+  const keys = openFields(bundle, items)
+  const asked = items.filter(({ kind, id }) => kind === 'field' && keys.includes(id))
   const path = `/dossiers/${of.dossierId}/supplement/${of.stepId}`
   return {
     asked: supplement.id,
@@ -79,21 +86,26 @@ export async function supplementView(
       id: item.id,
       text: t('call.item', { what: words.what(item), reason: words.reason(item.reason) }),
     })),
+    /** What was typed would have to be sent as another dossier. */
+    another: { field: keys[0] ?? 'asked', message: t('supplement.another', named) },
     questions: await Promise.all(
       bundle.fields.flatMap((field) => {
         const item = asked.find(({ id }) => id === field.key)
-        return item ? [ask(field, item.reason)] : []
+        if (item) {
+          const reason = words.reason(item.reason)
+          return [ask(field, t('supplement.fields.reason', { reason }))]
+        }
+        return following.includes(field.key) ? [ask(field, t('supplement.fields.follows'))] : []
       }),
     ),
   }
 
-  async function ask(field: (typeof bundle.fields)[number], reason: string) {
+  async function ask(field: (typeof bundle.fields)[number], why: string) {
     const said = typed?.[field.key]
     const shown = said !== undefined && holdsRealNumber(said) ? '' : said
     const question = await questionAbout(ctx, bundle, declaration, field, shown)
     const view = questionView(question, words, draft)
-    const why = t('supplement.fields.reason', { reason: words.reason(reason) })
-    return { ...view, hint: view.hint ? `${why} ${view.hint}` : why }
+    return { ...view, hint: sentences(why, view.hint) }
   }
 }
 

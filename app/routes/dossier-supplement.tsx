@@ -53,12 +53,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       if (!open) throw data(null, { status: 404 })
       const { id: bundleId, version: bundleVersion } = open.bundle
       const wording = wordingFor(context, { bundleId, bundleVersion })
-      const papers = (await supplementView(context, params))?.papers ?? []
+      const view = await supplementView(context, params)
       return await again(422, [
-        ...papers
+        ...(view?.papers ?? [])
           .filter(({ id }) => sent.missingPapers.includes(id))
           .map(({ id, missing }) => ({ field: id, message: missing })),
         ...errorsOf(sent.problems, wording),
+        ...(sent.another && view ? [view.another] : []),
       ])
     }
   } catch (error) {

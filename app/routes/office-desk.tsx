@@ -21,10 +21,11 @@ import { formData, resultsData } from '#app/forms/office-form.server.ts'
 import { undoneValues } from '#app/forms/office-undoing.server.ts'
 import { handedInData } from '#app/forms/office-papers.server.ts'
 import { deskPath } from '#app/forms/office-queue.server.ts'
-import { deskRefusal } from '#app/forms/office-refusal.server.ts'
+import { deskRefusal, lackingText } from '#app/forms/office-refusal.server.ts'
 import { wordsFor } from '#app/forms/words.server.ts'
 import { checkValues, UncheckedValuesError } from '#app/services/checking-values.server.ts'
 import { decide, recordContact } from '#app/services/deciding.server.ts'
+import { LackingValuesError } from '#app/services/errors.ts'
 import { viewStep } from '#app/services/examining.server.ts'
 import type { Route } from './+types/office-desk.ts'
 import '../styles/undoing.css'
@@ -67,6 +68,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     if (error instanceof UncheckedValuesError) {
       return data({ unchecked: error.fields }, { status: 422 })
     }
+    if (error instanceof LackingValuesError) {
+      return data({ lacking: lackingText(error, wordsFor(context)) }, { status: 422 })
+    }
     throw await deskRefusal(error, ctx, step, sent.do, wordsFor(context))
   }
   await context.get(portalContext).deliver()
@@ -82,8 +86,10 @@ export default function OfficeDeskPage({ loaderData, actionData }: Route.Compone
   const { path, commandKey, done, desk, form, handedIn, papers, values } = loaderData
   const failed = actionData && 'unchecked' in actionData ? actionData : undefined
   const mistaken = actionData && 'problems' in actionData ? actionData : undefined
+  const lacking = actionData && 'lacking' in actionData ? actionData.lacking : undefined
   const { kind, note } = mistaken?.problems ?? {}
   const errors = [
+    ...(lacking ? [{ field: 'now', message: lacking }] : []),
     ...(form.checks?.rows ?? [])
       .filter(({ key }) => failed?.unchecked.includes(key))
       .map(({ key, label }) => ({

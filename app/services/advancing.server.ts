@@ -12,11 +12,11 @@ import { dayAt } from '#machines/calendar.ts'
 import type { DossierEvent } from '#machines/dossier.events.ts'
 import { formCounts } from '#machines/passports.ts'
 import { mayAct, type Actor } from '#machines/permissions.ts'
-import type { Amended, ResultFacts } from '#machines/rows.facts.ts'
+import type { ResultFacts } from '#machines/rows.facts.ts'
 import { issuedBy, rowsFor } from '#machines/rows.ts'
 import type { StepRow } from '#machines/rows.types.ts'
 import { resultCounter } from '#machines/submission.ts'
-import { amendDeclaration } from './amending.server.ts'
+import { amendDeclaration, type Amendment } from './amending.server.ts'
 import { consenterOf, wasAnswered, withAnswersSoFar } from './consent-answers.server.ts'
 import { concernedBy } from './concerned.server.ts'
 import type { Context } from './context.ts'
@@ -25,7 +25,7 @@ import { parseDeclaration, parseSnapshot } from './stored.ts'
 
 export interface Command {
   /** Values of the declaration that change with this event, with why. */
-  amend?: { why: Amended['why']; values: Readonly<Record<string, string>> }
+  amend?: Amendment
   /** Minted with the form: the same key changes a dossier once, however often it comes. */
   key?: string
 }

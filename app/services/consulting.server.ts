@@ -23,7 +23,7 @@ const late = new WeakMap<Store, Map<string, number>>()
 /**
  * Asks the registers everything that can be asked now, each question once, and again with what that brought to
  * light. All registers together are waited for once, briefly: a slow one delays no page more than that. What is
- * asked about others is limited and written down.
+ * asked about others is limited and written down. `concerns`: leave out every question for which it does not hold.
  */
 export async function consultRegisters(
   ctx: Context,
@@ -31,6 +31,7 @@ export async function consultRegisters(
   bundle: Bundle,
   declaration: Declaration,
   around: Surroundings,
+  concerns: (lookUp: LookUp) => boolean = () => true,
 ): Promise<Consulted> {
   const asked = new Set<string>()
   const silent: Consulted['silent'] = []
@@ -41,7 +42,9 @@ export async function consultRegisters(
       : openLookUpBook(ctx, { id: draftId, bundleId: bundle.id })
   let current = declaration
   for (;;) {
-    const open = lookUpsFor(bundle, current).filter((lookUp) => !asked.has(JSON.stringify(lookUp)))
+    const open = lookUpsFor(bundle, current).filter(
+      (lookUp) => concerns(lookUp) && !asked.has(JSON.stringify(lookUp)),
+    )
     if (open.length === 0) {
       await book.close()
       return { declaration: current, silent }

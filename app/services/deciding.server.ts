@@ -1,16 +1,24 @@
+import { getDeclaration } from '#db/dossiers.server.ts'
 import { can, plainEvent } from '#machines/advance.ts'
+import { lackingFor } from '#machines/amending.ts'
+import type { Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { ContactKind, DossierEventType } from '#machines/dossier.events.ts'
 import { advanceDossier, type Advanced } from './advancing.server.ts'
 import { uncheckedIn, UncheckedValuesError } from './checking-values.server.ts'
 import type { Context } from './context.ts'
+import { LackingValuesError } from './errors.ts'
 import { requireOwnStep, type OfStep } from './own-step.server.ts'
-import { parseSnapshot } from './stored.ts'
+import { parseDeclaration, parseSnapshot } from './stored.ts'
+import { surroundingsOf } from './surroundings.server.ts'
+
+/** What leads to a result, so that nothing may be lacking in it. */
+const leadingToResult: readonly DossierEventType[] = ['APPRAISE', 'APPROVE', 'SIGN']
 
 /**
  * An official takes the next action on a step: claim, release, receive, appraise, approve, sign, deliver.
  * Throws ForbiddenError, EventRefusedError (with what is allowed now), NotFoundError for another office's step,
- * UncheckedValuesError while a value the citizen corrected was not compared.
+ * UncheckedValuesError while a value the citizen corrected was not compared, LackingValuesError while one is missing.
  */
 export async function decide(
   ctx: Context,
@@ -20,11 +28,19 @@ export async function decide(
   const { dossier } = await requireOwnStep(ctx, dossierId, stepId)
   const event = plainEvent(type, stepId)
   const bundle = getBundle(dossier.bundle_id, dossier.bundle_version)
-  if (type === 'APPRAISE' && can(bundle, parseSnapshot(dossier), event)) {
-    const open = await uncheckedIn(ctx.db.read, dossierId, stepId)
+  if (leadingToResult.includes(type) && can(bundle, parseSnapshot(dossier), event)) {
+    const lacking = await lackingIn(ctx, bundle, { dossierId, stepId })
+    if (lacking.length > 0) throw new LackingValuesError(bundle, lacking)
+    const open = type === 'APPRAISE' ? await uncheckedIn(ctx.db.read, dossierId, stepId) : []
     if (open.length > 0) throw new UncheckedValuesError(open)
   }
   return advanceDossier(ctx, dossierId, event, { key })
+}
+
+/** What the form of a step must have and the declaration does not. */
+async function lackingIn({ db, now }: Context, bundle: Bundle, { dossierId, stepId }: OfStep) {
+  const { declaration } = await getDeclaration(db.read, dossierId)
+  return lackingFor(bundle, parseDeclaration(declaration), stepId, await surroundingsOf(db, now))
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Bundle } from '#machines/bundle.ts'
 import type { DossierEventType } from '#machines/dossier.events.ts'
 import type { Failure } from '#machines/faults.ts'
 
@@ -56,6 +57,17 @@ export class WrongItemsError extends Error {
   constructor(readonly fields: readonly string[]) {
     super(fields.length > 0 ? `Missing or wrong: ${fields.join(', ')}.` : 'Nothing was named.')
     this.name = 'WrongItemsError'
+  }
+}
+
+/** A step cannot go on to its result while the declaration lacks values that its form must have; names them (422). */
+export class LackingValuesError extends Error {
+  constructor(
+    readonly bundle: Bundle,
+    readonly fields: readonly string[],
+  ) {
+    super(`The declaration lacks ${fields.join(', ')}.`)
+    this.name = 'LackingValuesError'
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '#db/dossiers.server.ts'
 import { can } from '#machines/advance.ts'
 import { procedureOf, type Bundle } from '#machines/bundle.ts'
+import { neededPapers } from '#machines/papers.ts'
 import { fieldsFor } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
 import { asStepState } from '#machines/step.states.ts'
@@ -24,7 +25,7 @@ import { troublesOf } from './troubles.server.ts'
 import { undoingOf } from './undoing.server.ts'
 import { revokedBefore } from './revoked-before.server.ts'
 import { stepsOf } from './viewing.server.ts'
-import { minutesLeft } from './working.server.ts'
+import { minutesLeft, timeLeft } from './working.server.ts'
 
 /**
  * One step on the desk: the fields this procedure uses and no others, what may be done now, and the other legs'
@@ -48,6 +49,8 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
   const { id, code, title, submitted_at, typed_by } = dossier
   const state = asStepState(step.state)
   const history = await historyOf(read, dossierId)
+  const needed = neededPapers(bundle, declared).map((paper) => paper.id)
+  const due = step.due_at ?? ctx.now
   return {
     now: ctx.now,
     bundle,
@@ -62,7 +65,7 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
       minutesLeft:
         step.due_at === null || (step.issued_at !== null && state !== 'compensating')
           ? null
-          : minutesLeft(ctx.now, step.due_at),
+          : timeLeft(state, flags, () => minutesLeft(ctx.now, due)),
       holder: await nameOf(ctx, step.holder_id),
       heldAt: step.held_at,
       mine: step.holder_id === official.id,
@@ -76,7 +79,11 @@ export async function viewStep(ctx: Context, dossierId: string, stepId: string) 
       officeId: step.office_id,
       holderId: step.holder_id,
     }),
-    papers,
+    papers: papers.map((paper) => ({
+      ...paper,
+      /** Handed in because the office asked for it: nothing declared makes it needed. */
+      onRequest: !needed.includes(paper.id),
+    })),
     flags,
     ruleSet: dossier.rule_set_id,
     undoing: await undoingOf(read, dossier),

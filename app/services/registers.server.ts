@@ -13,6 +13,7 @@ import {
 import type { DossierRow, PersonRow } from '#db/schema.ts'
 import type { RegisterId } from '#machines/bundle.ts'
 import { dayAt, type Instant } from '#machines/calendar.ts'
+import { isDay } from '#machines/day-arithmetic.ts'
 import type { Context } from './context.ts'
 import { registerTarget } from './fault-targets.ts'
 import {
@@ -171,15 +172,25 @@ async function letGo(patience: AbortSignal): Promise<'late'> {
 /** Whether the time passed before the patience ran out. */
 const wait = (ms: number, signal: AbortSignal) => sleep(ms, true, { signal }).catch(() => false)
 
+/** Nobody gets a number whose day of birth or sex the register was not told: it is made of them. */
+export class NoNumberError extends Error {
+  constructor(dossierId: string) {
+    super(`No number without a day of birth and a sex: dossier ${dossierId}.`)
+    this.name = 'NoNumberError'
+  }
+}
+
 /**
  * The number the population register gives a newborn: artificial province code 901–963, century and sex, year of
- * birth, six digits (Law on Identification 2023, article 12). The same dossier always gets the same number.
+ * birth, six digits (Law on Identification 2023, article 12). The same dossier always gets the same number. Throws
+ * NoNumberError.
  */
 export async function assignPersonalNumber(
   db: Store,
   dossier: Pick<DossierRow, 'id' | 'province_code'>,
   subject: { bornOn: string; sex: string },
 ): Promise<string> {
+  if (!isDay(subject.bornOn) || subject.sex === '') throw new NoNumberError(dossier.id)
   const year = Number(subject.bornOn.slice(0, 4))
   const century = Math.floor((year - 1900) / 100) * 2 + (subject.sex === 'female' ? 1 : 0)
   const stem = `${dossier.province_code}${century}${String(year % 100).padStart(2, '0')}`

@@ -2,18 +2,18 @@ import { findOpenSupplement } from '#db/exceptions.server.ts'
 import { getDeclaration, getDossier } from '#db/dossiers.server.ts'
 import { addPapersToDossier, listPapersSentOrChosen } from '#db/papers.server.ts'
 import { findStep, listSteps } from '#db/steps.server.ts'
-import { judgeValues, supplementable } from '#machines/amending.ts'
+import { isOpen, supplementable } from '#machines/amending.ts'
+import type { Bundle } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
 import type { Problem } from '#machines/checks.ts'
 import type { Fault } from '#machines/dossier.events.ts'
 import { asStepState, stateFacts } from '#machines/step.states.ts'
 import { advanceDossier, advanceIn, type Advanced } from './advancing.server.ts'
 import type { Context } from './context.ts'
-import { NotFoundError, WrongItemsError } from './errors.ts'
-import { coded } from './finding-places.server.ts'
+import { EventRefusedError, NotFoundError, WrongItemsError } from './errors.ts'
 import { requireOwnDossier, requireOwnStep, type OfStep } from './own-step.server.ts'
 import { parseDeclaration, parseFaults } from './stored.ts'
-import { surroundingsOf } from './surroundings.server.ts'
+import { weigh, type Weighed } from './weighing.server.ts'
 
 /** What a supplement of a step may ask for: values by field, and papers. Throws DossierNotFoundError. */
 export async function askable(ctx: Context, { dossierId, stepId }: OfStep) {
@@ -101,43 +101,69 @@ export async function openSupplement(ctx: Context, of: OfStep) {
   return supplement
 }
 
-/** What stops a supplement from being sent: values with mistakes, and papers that are not there. */
+/** What stops a correction from being made. */
 export interface SupplyProblems {
   problems: readonly Problem[]
   missingPapers: readonly string[]
   unfinished: Readonly<Record<string, string>>
 }
 
-/**
- * The citizen mends just what was asked for; the office goes on with a new promise (Decree 61/2018/NĐ-CP, article
- * 19.4). Gives the problems and changes nothing when there are any. Throws NotFoundError, EventRefusedError.
- */
-export async function supply(
+/** What stops a supplement from being sent: values with mistakes or for another dossier, and papers that are not there. */
+export type Unsupplied = Weighed & { missingPapers: readonly string[] }
+
+type Form = Readonly<Record<string, string | undefined>>
+type Open = NonNullable<Awaited<ReturnType<typeof findSupplement>>>
+
+/** What the declaration would become with what was typed so far. Nothing is changed. */
+export const weighSupply = (
   ctx: Context,
-  of: OfStep,
-  form: Readonly<Record<string, string | undefined>>,
-): Promise<Advanced | SupplyProblems> {
+  { dossier, bundle, declaration, items }: Open,
+  form: Form,
+) =>
+  weigh(ctx, { dossierId: dossier.id, bundle, declaration, keys: openFields(bundle, items) }, form)
+
+/** Of what was asked, the fields that may be typed anew; what sign-in told or sending fixed stays, whoever asked for it. */
+export const openFields = ({ fields }: Bundle, items: readonly Fault[]): string[] => {
+  const asked = items.filter(({ kind }) => kind === 'field').map(({ id }) => id)
+  return fields.filter((field) => asked.includes(field.key) && isOpen(field)).map(({ key }) => key)
+}
+
+const missingIn = ({ papers }: Open) =>
+  papers.filter(({ handedIn }) => handedIn.length === 0).map(({ id }) => id)
+
+/**
+ * The citizen mends just what was asked for, and answers what follows from it; the whole declaration is judged as it
+ * becomes. The office goes on with a new promise (Decree 61/2018/NĐ-CP, article 19.4). Gives the problems and changes
+ * nothing when there are any. Throws NotFoundError, EventRefusedError.
+ */
+export async function supply(ctx: Context, of: OfStep, form: Form): Promise<Advanced | Unsupplied> {
   const event = { type: 'SUPPLY', stepId: of.stepId } as const
-  const by = ctx.actor.kind === 'anonymous' ? '' : ctx.actor.id
-  const typist = { by, byRole: 'citizen' } as const
+  const found = await findSupplement(ctx, of)
+  // Registers are asked before anything is locked: one that is slow keeps nobody else waiting.
+  const weighed = found && (await weighSupply(ctx, found, form))
+  const missing = found ? missingIn(found) : []
+  if (weighed && (weighed.problems.length > 0 || weighed.another || missing.length > 0)) {
+    return { ...weighed, missingPapers: missing }
+  }
   // All in one: no file that was counted can be taken back before it is sent.
   return ctx.db.write.transaction().execute(async (trx) => {
     const open = await findSupplement(ctx, of)
     // Sent already: the same form again is the same answer, any other is told of the first.
-    if (!open) return advanceIn(trx, ctx, of.dossierId, event, { key: of.key })
-    const { bundle, declaration, items, papers } = open
-    const around = await surroundingsOf(ctx.db, ctx.now)
-    const keys = items.filter(({ kind }) => kind === 'field').map(({ id }) => id)
-    const typed = await coded(ctx.db, bundle, keys, form, around)
-    const judged = judgeValues(bundle, declaration, keys, typed, typist, around)
-    const missingPapers = papers.filter(({ handedIn }) => handedIn.length === 0).map(({ id }) => id)
-    if (judged.problems.length > 0 || missingPapers.length > 0) {
-      return { problems: judged.problems, missingPapers, unfinished: judged.unfinished }
+    if (!open || !weighed) return advanceIn(trx, ctx, of.dossierId, event, { key: of.key })
+    if (isOther(found, open)) {
+      throw new EventRefusedError(event.type, of.stepId, 'awaitingSupplement', [event.type])
     }
-    const amend = { why: 'supplement', values: judged.values } as const
-    const files = papers.flatMap(({ handedIn }) => handedIn.map(({ id }) => id))
+    const missingPapers = missingIn(open)
+    if (missingPapers.length > 0) return { ...weighed, missingPapers }
+    const amend = { why: 'supplement', declaration: weighed.declaration } as const
+    const files = open.papers.flatMap(({ handedIn }) => handedIn.map(({ id }) => id))
     const sent = await advanceIn(trx, ctx, of.dossierId, event, { key: of.key, amend })
     if (!sent.repeated) await addPapersToDossier(trx, files, of.dossierId)
     return sent
   })
 }
+
+/** Something else is asked, or the declaration reads otherwise, than what was judged. */
+const isOther = (one: Open, other: Open) =>
+  one.supplement.id !== other.supplement.id ||
+  JSON.stringify(one.declaration) !== JSON.stringify(other.declaration)

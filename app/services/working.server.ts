@@ -8,8 +8,9 @@ import {
 import { dayAt, instantAt, workingMinutesBetween, type Instant } from '#machines/calendar.ts'
 import { claimable } from '#machines/step.guards.ts'
 import { mayAct } from '#machines/permissions.ts'
-import { statusOf } from '#machines/statuses.ts'
-import { asStepState, stateFacts, type StepState } from '#machines/step.states.ts'
+import type { StepFlags } from '#machines/step.flags.ts'
+import { statusOf, timeRunsIn, waitsForIn } from '#machines/statuses.ts'
+import { asStepState, type StepState } from '#machines/step.states.ts'
 import { remembered } from '#machines/remembered.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError } from './errors.ts'
@@ -22,9 +23,6 @@ const SHORT_LIST = 20
 export const queueLists = ['all', 'mine', 'free', 'due', 'citizen', 'coming', 'settled'] as const
 export type QueueList = (typeof queueLists)[number]
 
-const isTimed = (state: StepState) =>
-  !stateFacts[state].hasResult && stateFacts[state].waitsFor !== 'citizen'
-
 /** The official who acts; throws ForbiddenError for anybody else. */
 export function officialIn({ actor }: Context) {
   if (actor.kind !== 'official') throw new ForbiddenError('an office’s work')
@@ -34,6 +32,18 @@ export function officialIn({ actor }: Context) {
 /** Office minutes left until a due time; negative when it has passed. */
 export function minutesLeft(now: Instant, dueAt: Instant): number {
   return now <= dueAt ? workingMinutesBetween(now, dueAt) : -workingMinutesBetween(dueAt, now)
+}
+
+/** The same of a step; null once it has a result, and while no office's time runs. */
+export function timeLeft(
+  state: StepState,
+  flags: Pick<StepFlags, 'payment' | 'hold'>,
+  left: () => number,
+): number | null {
+  if (!timeRunsIn(state, flags)) return null
+  const minutes = left()
+  // Money that comes late makes a new due date: nothing is overdue for want of it.
+  return flags.payment === 'due' && minutes < 0 ? null : minutes
 }
 
 /**
@@ -57,7 +67,7 @@ export async function viewQueue(ctx: Context, list: QueueList = 'all') {
   const told = remembered((key: string) => {
     const cut = key.indexOf('{')
     const [state, flags] = [asStepState(key.slice(0, cut)), parseStepFlags(key.slice(cut))]
-    return { status: statusOf(state, flags), marks: marksOf(state, flags) }
+    return { flags, status: statusOf(state, flags), marks: marksOf(state, flags) }
   })
   const left = remembered((dueAt: Instant) => minutesLeft(now, dueAt))
   const mayClaim = mayAct(official, 'CLAIM', { applicantId: '', officeId: official.officeId })
@@ -68,6 +78,8 @@ export async function viewQueue(ctx: Context, list: QueueList = 'all') {
     counts,
     queue: rows.map((row) => {
       const state = asStepState(row.state)
+      const { flags, ...known } = told(row.state + row.flags)
+      const { at } = row
       return {
         dossierId: row.dossier_id,
         stepId: row.procedure_id,
@@ -75,12 +87,14 @@ export async function viewQueue(ctx: Context, list: QueueList = 'all') {
         code: row.code,
         title: row.title,
         state,
-        ...told(row.state + row.flags),
+        ...known,
         enteredAt: row.entered_at,
         /** When it falls due; in `coming` when it is promised, in `settled` when it ended. */
         at: row.at,
-        /** Office minutes until it falls due; null once there is a result, while the applicant has to act, and in lists without due time. */
-        minutesLeft: !open || row.at === null || !isTimed(state) ? null : left(row.at),
+        /** Whose turn it is: no office's time runs while it is somebody else's. */
+        waitsFor: waitsForIn(state, flags),
+        /** Office minutes until it falls due; null while no time runs, and in lists without due time. */
+        minutesLeft: !open || at === null ? null : timeLeft(state, flags, () => left(at)),
         holder: row.holder_name,
         mine: row.holder_id === official.id,
         /** As the statechart has it, which is not asked for each row: a list must be quick. */

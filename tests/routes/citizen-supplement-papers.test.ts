@@ -58,7 +58,7 @@ test('papers come first; they are judged as in a declaration, and can be taken b
   await visitor.submit('Gửi giấy này', { file: upload(pdf('Ro'), 'ro hon.pdf') })
   expect((await sentPapers()).map(({ name }) => name)).toEqual(['làm chứng.pdf'])
 
-  const [, official] = [visitor, await offices.enter(registrar)]
+  const official = await offices.enter(registrar)
   const link = visitor.page.document.querySelector('a[href^="/papers/"]')?.getAttribute('href')
   await official.get(link ?? '')
   expect(official.page.status).toBe(404)

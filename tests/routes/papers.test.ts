@@ -83,7 +83,7 @@ describe('the page of a paper', () => {
     expect(visitor.page.status).toBe(422)
     expect(visitor.page.document.title).toMatch(/^Lỗi: /)
     expect(problem(visitor)).toEqual({
-      text: 'Văn bản của người làm chứng về việc sinh: chưa có tệp nào. Hãy chọn một tệp rồi bấm Tiếp tục.',
+      text: 'Văn bản của người làm chứng về việc sinh: chưa có tệp nào. Hãy chọn một tệp trước khi gửi.',
       to: '#file',
     })
     await visitor.submit('Gửi tệp này rồi thêm tệp khác')

@@ -179,7 +179,13 @@ export default {
       missing: '{{paper}}: there is no file yet. Hand in this paper first.',
       first: 'Hand in all papers first; the values and the button to send then open here.',
     },
-    fields: { title: 'What to mend', reason: 'The office says: “{{reason}}”.' },
+    fields: {
+      title: 'What to mend',
+      reason: 'The office says: “{{reason}}”.',
+      follows: 'This follows from what you have just changed.',
+    },
+    another:
+      'With this the office in charge, what has to be done or who has to agree would be another, so it cannot be mended in this dossier. Put back what stood there; if what you typed is right, withdraw {{procedure}} and declare it anew.',
     willSee: 'What you will mend right after that:',
     send: 'Send what was missing',
     once: 'Pressing twice counts once.',

@@ -40,7 +40,8 @@ export default {
     nobody: 'Nobody',
     claim: 'Claim',
     consent: 'Waits for the {{who}}',
-    clockStops: 'nothing for the office to do yet',
+    clockStops: 'the clock stands still, waiting for the applicant',
+    clockHeld: 'the clock stands still',
     clockStands: 'time does not run yet',
     unacknowledged: 'Sent over, not acknowledged yet',
     limited: 'Showing {{shown}} of {{total}} dossiers. The others are due later.',
@@ -289,6 +290,8 @@ export default {
       open: 'Compare “{{field}}” and tick it before you appraise.',
       done: 'The compared values are recorded.',
     },
+    lacking:
+      'The declaration lacks: {{fields}}. Until that is there, nothing can be appraised, approved or signed. Ask the applicant for it.',
     registerSaid: '{{register}} says: {{value}}',
     blank: 'blank',
     toActions: 'Up to “What to do now”',

@@ -28,7 +28,7 @@ export default {
   keeping:
     'Files are kept with your declaration until {{when}}, and only you can see them until you send the dossier.',
   faults: {
-    missing: '{{paper}}: there is no file yet. Choose one, then press Continue.',
+    missing: '{{paper}}: there is no file yet. Choose one before sending.',
     empty: '{{paper}}: this file is empty. Choose another one or take a new photo.',
     tooLarge:
       '{{paper}}: the file is larger than {{megabytes}} MB. Take the photo in a smaller size, or split it into several files. What you have declared is safe.',
@@ -49,6 +49,7 @@ export default {
   desk: {
     title: 'Papers the applicant handed in',
     open: 'Open file {{number}} of {{of}} (new tab)',
+    onRequest: 'The office asked the applicant for this paper.',
     logged: 'Each opening is logged.',
   },
 } satisfies TranslationOf<typeof vi>

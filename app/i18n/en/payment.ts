@@ -56,6 +56,11 @@ export default {
     pay: 'Pay {{amount}}',
     see: 'See the details',
   },
+  map: {
+    due: 'It is your turn: pay {{amount}}. The office can only approve once the money is there.',
+    pending:
+      'You have begun to pay {{amount}}; the payment provider has not told the outcome yet. The office can only approve once the money is there.',
+  },
   mine: '{{amount}} · {{standing}}',
   pay: {
     title: 'Pay the fees',

@@ -179,7 +179,13 @@ export default {
       missing: '{{paper}}: chưa có tệp nào. Hãy gửi giấy này trước.',
       first: 'Gửi đủ giấy tờ trước, rồi phần sửa và nút gửi mở ra ở đây.',
     },
-    fields: { title: 'Những chỗ cần sửa', reason: 'Cơ quan nói: “{{reason}}”.' },
+    fields: {
+      title: 'Những chỗ cần sửa',
+      reason: 'Cơ quan nói: “{{reason}}”.',
+      follows: 'Câu hỏi này phát sinh từ điều bạn vừa sửa.',
+    },
+    another:
+      'Sửa như vậy thì cơ quan giải quyết, các việc phải làm hoặc người phải đồng ý đổi khác, nên không sửa được trong hồ sơ này. Hãy ghi lại như cũ; nếu điều bạn sửa là đúng, hãy rút {{procedure}} rồi khai lại.',
     willSee: 'Những chỗ bạn sẽ sửa ngay sau đó:',
     send: 'Gửi phần bổ sung',
     once: 'Bấm gửi hai lần cũng chỉ tính một lần.',

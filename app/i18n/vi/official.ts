@@ -37,7 +37,8 @@ export default {
     nobody: 'Chưa ai nhận',
     claim: 'Nhận việc',
     consent: 'Chờ {{who}} đồng ý',
-    clockStops: 'cơ quan chưa phải làm gì',
+    clockStops: 'thời hạn đứng yên, chờ người khai',
+    clockHeld: 'thời hạn đứng yên',
     clockStands: 'chưa tính giờ',
     unacknowledged: 'Đã gửi sang, chờ hệ thống xác nhận',
     limited: 'Đang hiện {{shown}} trên {{total}} hồ sơ. Những hồ sơ còn lại có hạn muộn hơn.',
@@ -274,6 +275,8 @@ export default {
       open: 'Hãy đối chiếu “{{field}}” và đánh dấu trước khi thẩm định.',
       done: 'Đã ghi các giá trị đã đối chiếu.',
     },
+    lacking:
+      'Tờ khai còn thiếu: {{fields}}. Chưa có đủ thì không thẩm định, phê duyệt hay ký được. Hãy yêu cầu người khai bổ sung.',
     registerSaid: '{{register}} ghi: {{value}}',
     blank: 'để trống',
     toActions: 'Lên “Việc cần làm bây giờ”',

@@ -24,7 +24,7 @@ export default {
   removed: 'Đã gỡ tệp.',
   keeping: 'Tệp được giữ cùng bản khai đến {{when}} và chỉ bạn xem được cho đến khi bạn gửi hồ sơ.',
   faults: {
-    missing: '{{paper}}: chưa có tệp nào. Hãy chọn một tệp rồi bấm Tiếp tục.',
+    missing: '{{paper}}: chưa có tệp nào. Hãy chọn một tệp trước khi gửi.',
     empty: '{{paper}}: tệp này rỗng. Hãy chọn tệp khác hoặc chụp lại.',
     tooLarge:
       '{{paper}}: tệp lớn hơn {{megabytes}} MB. Hãy chụp lại với cỡ ảnh nhỏ hơn, hoặc tách thành nhiều tệp. Những gì bạn đã khai vẫn còn.',
@@ -45,6 +45,7 @@ export default {
   desk: {
     title: 'Giấy tờ người khai gửi kèm',
     open: 'Mở tệp {{number}}/{{of}} (thẻ mới)',
+    onRequest: 'Cơ quan đã yêu cầu người khai bổ sung giấy này.',
     logged: 'Mỗi lần mở đều được ghi lại.',
   },
 }

@@ -52,6 +52,11 @@ export default {
     pay: 'Nộp {{amount}}',
     see: 'Xem chi tiết',
   },
+  map: {
+    due: 'Đến lượt bạn: nộp lệ phí {{amount}}. Cơ quan chỉ duyệt được sau khi nhận tiền.',
+    pending:
+      'Bạn đã bắt đầu nộp {{amount}}, cổng thanh toán chưa báo kết quả. Cơ quan chỉ duyệt được sau khi nhận tiền.',
+  },
   mine: '{{amount}} · {{standing}}',
   pay: {
     title: 'Nộp lệ phí',

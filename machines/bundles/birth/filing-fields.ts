@@ -26,6 +26,7 @@ export const filingFields: readonly Field[] = [
     kind: 'choice',
     options: ['residenceOnly', 'cardOnly', 'linked'],
     consumers: forEither,
+    fixed: true,
     when: isSingle,
   },
   {

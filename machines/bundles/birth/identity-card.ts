@@ -55,6 +55,7 @@ const ownFields: readonly Field[] = [
     kind: 'choice',
     options: ['requested', 'notRequested'],
     consumers: [registration, identity],
+    fixed: true,
     when: (answers) => !isSingle(answers),
   },
   {

@@ -26,6 +26,7 @@ export const scopeFields: readonly Field[] = [
     options: Object.keys(scopes),
     consumers: everyForm,
     proposed: true,
+    fixed: true,
     when: (answers) => !isSingle(answers),
     derive: (answers) =>
       parentsHaveNoHome(answers) && !livesElsewhere(answers) ? 'withoutResidence' : 'all',

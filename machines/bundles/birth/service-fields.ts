@@ -45,6 +45,7 @@ export const deliveryFields: readonly Field[] = [
     kind: 'number',
     consumers: [registration],
     preset: '0',
+    fixed: true,
     check: wholeNumber(0, 20),
   },
   {

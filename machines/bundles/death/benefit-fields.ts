@@ -82,6 +82,7 @@ const rightFields: readonly Field[] = [
     offers: offeredProcedures,
     consumers: everyForm,
     proposed: true,
+    fixed: true,
     when: (answers) => !isSingle(answers),
     derive: mostProcedures,
   },

@@ -22,6 +22,7 @@ export const filingFields: readonly Field[] = [
     kind: 'choice',
     options: ['deletionOnly', 'moneyOnly', 'survivorsOnly', 'linked'],
     consumers: afterRegistration,
+    fixed: true,
     when: isSingle,
   },
   {

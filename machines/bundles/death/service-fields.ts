@@ -31,6 +31,7 @@ export const deliveryFields: readonly Field[] = [
     kind: 'number',
     consumers: [registration],
     preset: '0',
+    fixed: true,
     check: wholeNumber(0, 20),
   },
   {
