@@ -4,6 +4,7 @@ import { contextFor } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
+import { hiddenFrom } from '#app/services/hiding.server.ts'
 import { questionAbout } from '#app/services/question-about.server.ts'
 import { findSupplement, openFields, weighSupply } from '#app/services/supplementing.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
@@ -36,6 +37,7 @@ export async function supplementView(
   const { declaration, following } = typed
     ? await weighSupply(ctx, open, typed)
     : { declaration: open.declaration, following: noneFollow }
+  const hidden = await hiddenFrom(ctx, bundle, declaration)
   const { dossier, steps, exceptions } = await served(() => viewDossier(ctx, of.dossierId))
   const words = exceptionWords(context, wordingFor(context, dossier))
   const { t, language, text, procedure } = words
@@ -103,7 +105,14 @@ export async function supplementView(
   async function ask(field: (typeof bundle.fields)[number], why: string) {
     const said = typed?.[field.key]
     const shown = said !== undefined && holdsRealNumber(said) ? '' : said
-    const question = await questionAbout(ctx, bundle, declaration, field, shown)
+    const question = await questionAbout(
+      ctx,
+      bundle,
+      declaration,
+      field,
+      shown,
+      hidden.has(field.key),
+    )
     const view = questionView(question, words, draft)
     return { ...view, hint: sentences(why, view.hint) }
   }
