@@ -85,7 +85,7 @@ export default {
       'The target of 70 % by the end of 2025 is that of the localities. All together add about {{added}} (between {{low}} and {{high}}) to the steps of localities (communes): from {{start}} to about {{end}}.',
     reached: 'In the middle of the range, the localities reach their 70 %.',
     missed:
-      'In the middle of the range, the localities do not reach their 70 %: these seven alone fall short.',
+      'In the middle of the range, the localities do not reach their 70 %: these seven alone fall short. What is left are mostly visits to which communes ask for reasons that none of them works on.',
     all: 'Over all steps, those of police and social insurance included, it comes to about {{endOfAll}}; but that is not how the target of localities is counted.',
     chart: {
       title: 'Percentage points added, from the least to the most',

@@ -78,7 +78,8 @@ export default {
     verdict:
       'Mục tiêu 70 % đến hết năm 2025 là của địa phương. Làm tất cả cùng lúc, việc của địa phương (cấp xã) thêm khoảng {{added}} (từ {{low}} đến {{high}}): từ {{start}} lên khoảng {{end}}.',
     reached: 'Ở mức giữa, địa phương đạt mục tiêu 70 %.',
-    missed: 'Ở mức giữa, địa phương chưa đạt mục tiêu 70 %: chỉ làm bảy việc này thì còn thiếu.',
+    missed:
+      'Ở mức giữa, địa phương chưa đạt mục tiêu 70 %: chỉ làm bảy việc này thì còn thiếu. Phần còn lại chủ yếu là những lần xã gọi người đến vì lý do mà không việc nào ở đây gỡ được.',
     all: 'Tính mọi bước, gồm cả bước của công an và bảo hiểm xã hội, thì đến khoảng {{endOfAll}}; nhưng mục tiêu của địa phương không tính như thế.',
     chart: {
       title: 'Thêm bao nhiêu điểm phần trăm, từ thấp nhất đến cao nhất',
