@@ -6,6 +6,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteLoaderData,
 } from 'react-router'
 import { RouteError } from '#app/components/route-error.tsx'
@@ -72,6 +73,15 @@ export function ErrorBoundary() {
   )
 }
 
+/** The form that a page names in `handle.saves`, unless the page came to nothing. */
+function useSavedForm(): string | undefined {
+  for (const { handle, loaderData } of useMatches()) {
+    const isNamed = typeof handle === 'object' && handle !== null && 'saves' in handle
+    if (loaderData && isNamed && typeof handle.saves === 'string') return handle.saves
+  }
+  return undefined
+}
+
 function Site({ children }: { children: React.ReactNode }) {
   const { i18n } = useTranslation()
   const { pathname, search } = useLocation()
@@ -85,6 +95,7 @@ function Site({ children }: { children: React.ReactNode }) {
       path={facts?.askedFor ?? pathname + search}
       waiting={facts?.waiting}
       lifeEvents={facts?.lifeEvents}
+      saves={useSavedForm()}
     >
       {children}
     </SiteLayout>

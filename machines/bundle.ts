@@ -53,7 +53,7 @@ export interface Check {
   mistakes: readonly string[]
 }
 
-/** A rule between answers. It is judged once all the fields it needs have a value. */
+/** A rule between answers. It is judged once all the fields it needs have a proper value. */
 export interface CrossCheck {
   /** The field that is at fault when the rule does not hold. */
   field: string

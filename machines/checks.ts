@@ -47,6 +47,13 @@ function mistakeIn(bundle: Bundle, field: Field, answers: Answers, around: Surro
     ({ field: key, needs, holds }) =>
       key === field.key &&
       needs.every((other) => answers[other]) &&
-      !holds(answers, today, around.at),
+      !holds(answers, today, around.at) &&
+      needs.every((other) => isProper(bundle, other, answers, around)),
   )?.mistake
+}
+
+/** A rule between answers says nothing as long as one of them is itself wrong. */
+function isProper({ fields }: Bundle, key: string, answers: Answers, around: Surroundings) {
+  const field = fields.find((one) => one.key === key)
+  return !field || 'value' in judge(field, answers[key] ?? '', around)
 }

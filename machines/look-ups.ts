@@ -11,6 +11,7 @@ import { judge } from './checks.ts'
 import { applies } from './journey.ts'
 import { saidByRegister } from './passports.ts'
 import { settle } from './settling.ts'
+import { saySame } from './validation.ts'
 
 /** One question to a register that can answer several fields. */
 export interface LookUp {
@@ -45,7 +46,8 @@ export function lookUpsFor(bundle: Bundle, declaration: Declaration): LookUp[] {
 
 /**
  * Fills in what a register said. Nothing blocks: without an answer, or with one that is no proper value, the
- * field stays open. What a person typed stands, and keeps what the register says beside it.
+ * field stays open. What a person typed stands, and keeps what the register says beside it; where
+ * both say the same, the value is the register's.
  */
 export function applyLookUp(
   bundle: Bundle,
@@ -62,7 +64,8 @@ export function applyLookUp(
       (one) => one.by.length === Object.keys(by).length && one.by.every((key) => key in by),
     )
     const value = properValue(field, reply[origin?.attribute ?? ''], around)
-    if (value !== undefined) next[field.key] = saidBy(register, value, next[field.key], around)
+    if (value !== undefined)
+      next[field.key] = saidBy(register, field, value, next[field.key], around)
   }
   return settle(bundle, next, around, declaration)
 }
@@ -74,11 +77,12 @@ function properValue(field: Field, text: string | undefined, around: Surrounding
 
 function saidBy(
   register: RegisterId,
+  { kind }: Field,
   value: string,
   declared: DeclaredValue | undefined,
   { at }: Surroundings,
 ): DeclaredValue {
-  if (declared?.source.kind === 'typed') {
+  if (declared?.source.kind === 'typed' && !saySame(kind, declared.value, value)) {
     return { ...declared, source: { ...declared.source, registerSaid: value } }
   }
   return { value, source: { kind: 'register', register, at } }

@@ -12,7 +12,7 @@ import { answersOf, chosenIn, originIn } from './bundle.ts'
 import { judge, problem, type Problem } from './checks.ts'
 import { askedFields, pageOf, problemsOn } from './journey.ts'
 import { settle } from './settling.ts'
-import { holdsRealNumber, neverKept, tidy } from './validation.ts'
+import { holdsRealNumber, neverKept, saySame, tidy } from './validation.ts'
 
 /** Longer than any answer can be; what is longer is cut before it is kept for showing it again. */
 const KEPT_LENGTH = 500
@@ -47,6 +47,7 @@ export function takePage(
   const typed: Record<string, string> = {}
   const unfinished: Record<string, string> = {}
   const mistakes: Record<string, string> = {}
+  const improper: Record<string, string> = {}
   for (const field of askedFields(bundle, page, answersOf(declaration))) {
     const text = form[field.key]
     if (text === undefined) continue
@@ -56,12 +57,17 @@ export function takePage(
       continue
     }
     mistakes[field.key] = judged.mistake
+    improper[field.key] = text
     if (!neverKept.has(judged.mistake) && !holdsRealNumber(text))
       unfinished[field.key] = text.slice(0, KEPT_LENGTH)
   }
   const next = mergeTyped(bundle, declaration, typed, typist, around)
+  // Judged as it stands on the page: not with an answer from before in place of one that is wrong now.
   const found = new Map(
-    problemsOn(bundle, page, answersOf(next), around).map((problem) => [problem.field, problem]),
+    problemsOn(bundle, page, { ...answersOf(next), ...improper }, around).map((problem) => [
+      problem.field,
+      problem,
+    ]),
   )
   for (const [key, mistake] of Object.entries(mistakes)) found.set(key, problem(key, mistake))
   const order = [...page.fields, ...(page.tells ?? [])]
@@ -99,12 +105,13 @@ function mergedValue(
   { at }: Surroundings,
 ): DeclaredValue | undefined {
   const declared = declaration[field.key]
-  if (declared?.value === value) return declared
   const registerSaid = saidByRegister(declared)
   const from = originIn(field, declaration)
-  if (from && registerSaid === value) {
-    return { value, source: { kind: 'register', register: from.register, at } }
+  if (from && registerSaid !== undefined && saySame(field.kind, registerSaid, value)) {
+    if (declared?.source.kind === 'register') return declared
+    return { value: registerSaid, source: { kind: 'register', register: from.register, at } }
   }
+  if (declared?.value === value) return declared
   if (registerSaid !== undefined) {
     // Also when emptied: “none” is then the citizen's word against the register's.
     return { value, source: { kind: 'typed', ...typist, at, registerSaid } }
@@ -119,8 +126,12 @@ export function saidByRegister(declared: DeclaredValue | undefined): string | un
 }
 
 /** Declared against what a register says, so not confirmed: an official compares both. */
-export function differsFromRegister({ value, source }: DeclaredValue): boolean {
-  return source.kind === 'typed' && (source.registerSaid ?? value) !== value
+export function differsFromRegister({
+  kind,
+  value,
+  source,
+}: DeclaredValue & Pick<FormLine, 'kind'>): boolean {
+  return source.kind === 'typed' && !saySame(kind, source.registerSaid ?? value, value)
 }
 
 /** How many values a declaration has by source. Reuse share = reused ÷ (typed + reused). */

@@ -10,9 +10,27 @@ export function tidy(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ')
 }
 
+/** Tidied, each word with a capital; words typed all in small or all in capital letters get the usual spelling. */
+function tidyName(text: string): string {
+  return tidy(text).replace(/[^ -]+/gu, (word) =>
+    isOfOneCase(word) ? word.replace(/[^'’]+/gu, withCapital) : firstCapital(word),
+  )
+}
+
+const isOfOneCase = (word: string) => lowered(word) === word || nameOnForm(word) === word
+const lowered = (text: string) => text.toLocaleLowerCase('vi')
+const withCapital = (part: string) => firstCapital(lowered(part))
+const firstCapital = (word: string) => word.replace(/^./u, nameOnForm)
+
 /** A name as official forms show it: capital letters. */
 export function nameOnForm(name: string): string {
   return name.toLocaleUpperCase('vi')
+}
+
+/** Whether two values of a kind say the same: names in whatever letters they are written. */
+export function saySame(kind: FieldKind, one: string, other: string): boolean {
+  if (one === other) return true
+  return kind === 'name' && nameOnForm(tidy(one)) === nameOnForm(tidy(other))
 }
 
 /** Tests in order; the first that a value fails names the mistake. */
@@ -36,11 +54,14 @@ const atMost = (length: number) => (value: string) => [...value].length <= lengt
 // Letters of the Latin script cover Vietnamese and the minority languages written with it (H’Hen, Y Bhăm).
 const letters = /^(?=\p{L})(?:(?=\p{Script=Latin})[\p{Lu}\p{Ll}]|[ '’-])+$/u
 
-export const personName = checkOfTests({
-  tooLong: atMost(NAME_LENGTH),
-  digits: (value) => !/\p{N}/u.test(value),
-  notLetters: matches(letters),
-})
+export const personName = checkOfTests(
+  {
+    tooLong: atMost(NAME_LENGTH),
+    digits: (value) => !/\p{N}/u.test(value),
+    notLetters: matches(letters),
+  },
+  tidyName,
+)
 
 const withoutSpaces = (text: string) => text.normalize('NFC').replace(/[\s.-]/gu, '')
 
@@ -70,6 +91,7 @@ export const isoDate = checkOfTests({
     const parts = value.split('-')
     return parts.length === 3 && parts.every((part) => part !== '')
   },
+  shortYear: (value) => !/^\d{1,3}-/.test(value),
   notADate: (value) => isDay(value) && value >= '1900-01-01',
 })
 

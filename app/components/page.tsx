@@ -14,10 +14,17 @@ interface Props {
   lead?: React.ReactNode
   /** Stands beside the lead: a state, a progress in words. */
   aside?: React.ReactNode
-  back?: { to: string; label: string }
+  back?: Back
   /** `reading` for forms and prose, `wide` for tables, maps and queues. */
   width?: 'reading' | 'wide'
   children: React.ReactNode
+}
+
+/** Where one came from: a link, or a button of the form of that id, which saves it first and then goes there. */
+interface Back {
+  to: string
+  label: string
+  form?: string
 }
 
 /** Every page: back link, one h1, lead, body. */
@@ -29,12 +36,7 @@ export function Page(props: Props) {
     <div className={`page page--${width ?? 'reading'}`}>
       <title>{`${prefix}${windowTitle} – ${t('site.name')}`}</title>
       <header className="page__head">
-        {back && (
-          <a className="back-link" href={back.to}>
-            <ArrowLeftIcon className="icon" aria-hidden />
-            {back.label}
-          </a>
-        )}
+        {back && <BackLink {...back} />}
         {eyebrow && <p className="page__eyebrow">{eyebrow}</p>}
         <h1 id="page-title">{title}</h1>
         {aside}
@@ -42,5 +44,26 @@ export function Page(props: Props) {
       </header>
       <div className="page__body stack">{children}</div>
     </div>
+  )
+}
+
+function BackLink({ to, label, form }: Back) {
+  const words = (
+    <>
+      <ArrowLeftIcon className="icon" aria-hidden />
+      {label}
+    </>
+  )
+  if (form === undefined) {
+    return (
+      <a className="back-link" href={to}>
+        {words}
+      </a>
+    )
+  }
+  return (
+    <button className="back-link" form={form} name="back" value={to} formNoValidate>
+      {words}
+    </button>
   )
 }

@@ -2,6 +2,7 @@ import { PersonCircleIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '#app/i18n/language.ts'
 import type { Actor } from '#machines/permissions.ts'
+import { EnterSends } from './enter-sends.tsx'
 import mark from './mark.svg?no-inline'
 import { closestTo, currentIn, navigation } from './navigation.ts'
 
@@ -11,6 +12,8 @@ interface Props {
   path: string
   waiting?: Waiting
   lifeEvents?: readonly LifeEvent[]
+  /** The id of the form of this page that is to be saved before the language changes. */
+  saves?: string
 }
 
 /** One thing to declare, by the bundle's own name. */
@@ -52,6 +55,7 @@ export function SiteHeader(props: Props) {
   )
   return (
     <header className="header">
+      {props.saves && <EnterSends form={props.saves} />}
       <div className="site__inner header__inner">
         <a className="brand" href="/" aria-current={currentIn(path, '/')}>
           <img className="brand__mark" src={mark} width={44} height={44} alt="" />
@@ -77,7 +81,7 @@ export function SiteHeader(props: Props) {
             <Person actor={actor} />
           </>
         )}
-        <LanguageSwitch language={language} path={path} />
+        <LanguageSwitch language={language} path={path} saves={props.saves} />
       </div>
     </header>
   )
@@ -124,23 +128,31 @@ function Person({ actor }: { actor: Actor }) {
   )
 }
 
-/** Each language is named in itself. A plain form: it works without scripts and comes back here. */
-function LanguageSwitch({ language, path }: Pick<Props, 'language' | 'path'>) {
+/** Each language is named in itself. A plain form, or buttons of the form of the page: it works without scripts and comes back here. */
+function LanguageSwitch({ language, path, saves }: Pick<Props, 'language' | 'path' | 'saves'>) {
   const { t } = useTranslation()
+  const choices = languages.map((other) =>
+    other === language ? (
+      <span key={other} lang={other} aria-current="true">
+        {t(`language.${other}`)}
+      </span>
+    ) : (
+      <button key={other} name="language" value={other} lang={other} form={saves} formNoValidate>
+        {t(`language.${other}`)}
+      </button>
+    ),
+  )
+  if (saves !== undefined) {
+    return (
+      <div className="languages" role="group" aria-label={t('language.label')}>
+        {choices}
+      </div>
+    )
+  }
   return (
     <form className="languages" method="post" action="/language" aria-label={t('language.label')}>
       <input type="hidden" name="return" value={path} />
-      {languages.map((other) =>
-        other === language ? (
-          <span key={other} lang={other} aria-current="true">
-            {t(`language.${other}`)}
-          </span>
-        ) : (
-          <button key={other} name="language" value={other} lang={other}>
-            {t(`language.${other}`)}
-          </button>
-        ),
-      )}
+      {choices}
     </form>
   )
 }

@@ -21,11 +21,13 @@ interface Props {
   path: string
   waiting?: Waiting
   lifeEvents?: readonly LifeEvent[]
+  /** The form of this page that is saved before the language changes. */
+  saves?: string
   children: React.ReactNode
 }
 
 export function SiteLayout(props: Props) {
-  const { actor, language, portalNow, session, path, waiting, lifeEvents, children } = props
+  const { actor, language, portalNow, session, path, waiting, lifeEvents, saves, children } = props
   const { t } = useTranslation()
   return (
     <div className="site">
@@ -40,6 +42,7 @@ export function SiteLayout(props: Props) {
         path={path}
         waiting={waiting}
         lifeEvents={lifeEvents}
+        saves={saves}
       />
       <main id="main" className="site__main" tabIndex={-1}>
         <div className="site__inner">{children}</div>

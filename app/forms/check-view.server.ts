@@ -14,15 +14,15 @@ export function checkView(
   const { bundle, language, label, text } = wording
   const asked = new Set(bundle.pages.flatMap((page) => page.fields))
   const here = (page: string) => `/drafts/${draft.id}/${page}?from=check`
-  const rows = lines.map(({ source, consumers, page, ...line }) => ({
+  const rows = lines.map(({ source, consumers, page, isHidden, ...line }) => ({
     id: line.key,
     page,
     consumers,
     label: label(line.key),
-    value: wording.value(line),
+    value: (isHidden && !line.value && wording.hidden) || wording.value(line),
     passport: wording.passport(source),
     change:
-      asked.has(line.key) && pages.includes(page)
+      !isHidden && asked.has(line.key) && pages.includes(page)
         ? { to: `${here(page)}&correct=${line.key}#${line.key}` }
         : undefined,
   }))

@@ -8,18 +8,27 @@ const MANY = 3
 /** What is known already, each value with a button that opens it for typing and keeps the rest of the page. */
 export function CorrectableValues({ source, rows }: QuestionsView['known']) {
   const { t } = useTranslation('draft')
+  const open = rows.filter(({ isHidden }) => !isHidden)
+  const notes = [
+    source && `${source}.`,
+    open.length > 0 && t('known.note'),
+    open.length < rows.length && t('known.hiddenNote'),
+  ]
   return (
     <div>
       <KnownValues
         title={t('known.title')}
-        note={source ? `${source}. ${t('known.note')}` : t('known.note')}
-        rows={rows.map((row) => ({ ...row, change: { name: 'correct', value: row.id } }))}
+        note={notes.filter(Boolean).join(' ')}
+        rows={rows.map((row) => ({
+          ...row,
+          change: row.isHidden ? undefined : { name: 'correct', value: row.id },
+        }))}
       />
-      {rows.length >= MANY && (
+      {open.length >= MANY && (
         <button
           className="link-button"
           name="correct"
-          value={rows.map(({ id }) => id).join(',')}
+          value={open.map(({ id }) => id).join(',')}
           formNoValidate
         >
           {t('known.correctAll')}

@@ -5,8 +5,8 @@ import type { Wording } from './wording.server.ts'
 
 /** What the citizen corrected: both values, and in the passport which official has compared them. */
 export function correctedView(
-  corrected: readonly CorrectedValue[],
-  { label, value, said, text, language }: Wording,
+  corrected: readonly (CorrectedValue & { saidHidden: boolean })[],
+  { label, value, said, hidden, text, language }: Wording,
   t: TFunction<'dossier'>,
 ) {
   return corrected.map((line) => {
@@ -17,7 +17,7 @@ export function correctedView(
       label: label(line.key),
       value: t('corrected.both', {
         yours: value(line),
-        register: said(line) || t('corrected.nothing'),
+        register: line.saidHidden ? hidden : said(line) || t('corrected.nothing'),
       }),
       passport: {
         from: 'person' as const,

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { dateTime, dayText, number } from '#app/i18n/format.ts'
 import type { Bundle, DeclaredValue, FieldKind, Language, Source } from '#machines/bundle.ts'
 import { instantAt } from '#machines/calendar.ts'
+import { differsFromRegister } from '#machines/passports.ts'
 import { findText, getText } from '#machines/texts.ts'
 import { nameOnForm } from '#machines/validation.ts'
 
@@ -97,5 +98,6 @@ export function registerSaid(
   names: Names,
 ): string | undefined {
   if (source.kind !== 'typed' || source.registerSaid === undefined) return undefined
+  if (!differsFromRegister({ ...line, source })) return undefined
   return valueText(bundle, language, { ...line, value: source.registerSaid }, names)
 }

@@ -20,7 +20,9 @@ export function calls(view: DossierView, words: ExceptionWords) {
         id,
         title: t('call.title', { due: moment(dueAt, language) }),
         lead: t('call.lead', { ...named, office: step?.office[language] ?? '' }),
-        items: items.map((item) => t('call.item', { what: what(item), reason: item.reason })),
+        items: items.map((item) =>
+          t('call.item', { what: what(item), reason: words.reason(item.reason) }),
+        ),
         lines: [
           t('call.ifNow', {
             ...named,

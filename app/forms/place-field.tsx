@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SubmitButton } from '#app/components/button.tsx'
 import { ChoiceField } from '#app/components/choice-field.tsx'
 import type { FieldProps } from '#app/components/field.ts'
+import { sentences } from '#app/components/sentences.ts'
 import type { Option } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 
@@ -27,7 +28,7 @@ export function PlaceField({ places, more, ...field }: Props) {
       <div className="place-field__text">
         <TextField
           {...field}
-          hint={hint ? `${hint} ${t('place.hint')}` : t('place.hint')}
+          hint={sentences(hint, t('place.hint'))}
           autoComplete="off"
           spellCheck={false}
         />

@@ -12,20 +12,30 @@ export const moment = (at: Instant, language: Language) =>
 
 interface Promised {
   promise: BundlePromise
-  ruleSet: Pick<RuleSet, 'legalBasis' | 'cutOff' | 'total'>
+  ruleSet: Pick<RuleSet, 'legalBasis' | 'cutOff' | 'total' | 'linked'>
   now: Instant
   /** Whose agreement is asked for: no date of such a procedure counts before. */
   consents?: readonly { procedureId: string }[]
+  /** What else can be chosen, as long as nothing is: then the dates are of what everybody gets. */
+  cases?: readonly {
+    id: string
+    procedures: readonly string[]
+    promisedAt: Instant
+    total: number
+  }[]
 }
 
 /** The dates that are promised if the declaration is sent now, step by step and in total, in words. */
 export function promiseView(
-  { promise, ruleSet, now, consents = [] }: Promised,
+  { promise, ruleSet, now, consents = [], cases }: Promised,
   { bundle, language, procedure, text }: Wording,
   t: TFunction<'citizen'>,
 ) {
   const { cutOff, legalBasis, total } = ruleSet
   const [first] = Object.values(promise.steps)
+  const covered = bundle.procedures.filter(({ id }) => id in promise.steps)
+  const isPart = cases !== undefined && covered.length < bundle.procedures.length
+  const told = { when: moment(promise.promisedAt, language), days: total.plain }
   const startsLater = first && first.startsOn !== dayAt(now)
   return {
     title: t('promise.title'),
@@ -46,7 +56,28 @@ export function promiseView(
         },
       ]
     }),
-    total: t('promise.total', { when: moment(promise.promisedAt, language), days: total.plain }),
+    total: isPart
+      ? t('promise.totalOf', {
+          ...told,
+          procedures: covered.map(({ id }) => procedure(id)).join(', '),
+        })
+      : t('promise.total', told),
+    cases: (cases ?? []).map(({ id, procedures, promisedAt, total: days }) => {
+      const asks = bundle.procedures.find((one) => one.consent && procedures.includes(one.id))
+      const line = t('promise.case', {
+        name: text(`alternatives.${id}`),
+        when: moment(promisedAt, language),
+        days,
+      })
+      return {
+        id,
+        line: asks
+          ? `${line} ${t('promise.caseAsks', { who: text(`consents.${asks.id}.who`) })}`
+          : line,
+      }
+    }),
+    /** That a date is the latest, and why. */
+    chain: covered.length > 1 && ruleSet.linked ? t('promise.chain') : undefined,
     rule: startsLater
       ? t('promise.startsLater', {
           cutOff,

@@ -18,7 +18,7 @@ import type { QuestionsView } from './question-view.server.ts'
 import { SaveStatus } from './save-status.tsx'
 import '../styles/citizen.css'
 
-const FORM = 'answers'
+export const ANSWERS_FORM = 'answers'
 
 interface Props extends QuestionsView {
   /** The page was sent to be changed on the way to sending: it goes back there. */
@@ -54,7 +54,7 @@ export function QuestionPage({ refused, fromCheck, counter, before, cast, ...vie
       failed={errors.length > 0}
       eyebrow={page.bundle}
       lead={page.lead}
-      back={back}
+      back={{ ...back, form: ANSWERS_FORM }}
       aside={page.position && page.of && <StepProgress current={page.position} total={page.of} />}
     >
       <ErrorSummary errors={errors.map((error) => linkable(error, questions))} />
@@ -73,13 +73,20 @@ export function QuestionPage({ refused, fromCheck, counter, before, cast, ...vie
           <p>{cast.about}</p>
         </Disclosure>
       )}
-      <form id={FORM} method="post" className="form" noValidate>
-        <EnterSends />
+      <form id={ANSWERS_FORM} method="post" className="form" noValidate>
         {tellsFirst && told.length > 0 && <SummaryList rows={told} />}
         {known.rows.length > 0 && <CorrectableValues {...known} />}
         {known.rows.length > 0 && questions.length > 0 && <h2>{t('questions')}</h2>}
         {questions.map((question) => (
-          <QuestionField key={question.key} question={question} error={errorOf(question.key)} />
+          <div key={question.key} className="question">
+            <QuestionField question={question} error={errorOf(question.key)} />
+            {question.take && (
+              <button className="link-button" name="take" value={question.key} formNoValidate>
+                {question.take}
+                <span className="aksel-sr-only">: {question.label}</span>
+              </button>
+            )}
+          </div>
         ))}
         {!tellsFirst && told.length > 0 && (
           <Disclosure summary={t('known.told')}>
@@ -94,7 +101,7 @@ export function QuestionPage({ refused, fromCheck, counter, before, cast, ...vie
         </div>
         {questions.length > 0 && (
           <SaveStatus
-            form={FORM}
+            form={ANSWERS_FORM}
             to={`/drafts/${draft.id}/${page.id}/save`}
             revision={draft.revision}
           />
@@ -106,11 +113,6 @@ export function QuestionPage({ refused, fromCheck, counter, before, cast, ...vie
   )
 }
 
-/** Enter sends the page on, rather than pressing the first small button that stands in it. */
-function EnterSends() {
-  return <button className="aksel-sr-only" tabIndex={-1} aria-hidden="true" />
-}
-
 /** Nothing to choose from and nothing there: only who holds the paper can answer. */
 const isToBeTyped = ({ options, optional, value }: QuestionsView['questions'][number]) =>
   options.length === 0 && !optional && !value
@@ -119,5 +121,7 @@ type Errors = QuestionsView['errors']
 
 /** An error about a value that has no field of its own leads to the questions. */
 function linkable(error: Errors[number], questions: QuestionsView['questions']) {
-  return questions.some(({ key }) => key === error.field) ? error : { ...error, field: FORM }
+  return questions.some(({ key }) => key === error.field)
+    ? error
+    : { ...error, field: ANSWERS_FORM }
 }

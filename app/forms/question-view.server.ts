@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { dateTime } from '#app/i18n/format.ts'
+import { sentences } from '#app/components/sentences.ts'
 import type { PassportText } from '#app/components/passport.tsx'
 import type { PageView } from '#app/services/declaring.server.ts'
 import type { AskedQuestion } from '#app/services/question-about.server.ts'
@@ -16,13 +17,14 @@ export function questionsView(
   law: TFunction<'law'>,
 ) {
   const { text, label, language } = wording
-  const rows = known.map(({ key, consumers, source, correctable, ...value }) => ({
+  const rows = known.map(({ key, consumers, source, correctable, isHidden, ...value }) => ({
     id: key,
     label: label(key),
-    value: wording.value({ key, ...value }),
+    value: (isHidden && !value.value && wording.hidden) || wording.value({ key, ...value }),
     passport: wording.passport(source),
     uses: wording.uses(consumers),
     correctable,
+    isHidden,
   }))
   return {
     draft: {
@@ -43,32 +45,39 @@ export function questionsView(
     known: sourceOnce(rows.filter(({ correctable }) => correctable)),
     told: rows.filter(({ correctable }) => !correctable),
     tellsFirst: findPage(wording.bundle, page.id)?.tellsFirst ?? false,
-    silent: silent
-      .filter(({ register }) => open.some((question) => question.registers.includes(register)))
-      .map(({ register, reason }) =>
-        t(`silent.${reason}`, { register: wording.register(register) }),
+    silent: [
+      ...new Set(
+        silent
+          .filter(({ fields }) => open.some(({ key }) => fields.includes(key)))
+          .map(({ register, reason }) =>
+            t(`silent.${reason}`, { register: wording.register(register) }),
+          ),
       ),
+    ],
     errors: errorsOf(problems, wording),
   }
 }
 
 /** One question in words, with what stands in its field and what there is to choose from. */
 export function questionView(
-  { key, kind, options, optional, value, registerSaid, places, more }: AskedQuestion,
+  { key, kind, options, optional, value, registerSaid, saidHidden, places, more }: AskedQuestion,
   wording: Wording,
   t: TFunction<'draft'>,
 ) {
+  const said =
+    registerSaid === undefined
+      ? undefined
+      : wording.value({ key, kind, value: registerSaid }) || t('registerSaidNothing')
   return {
     key,
     kind,
     label: wording.label(key),
-    hint: joined(
+    hint: sentences(
       wording.find(`fields.${key}.hint`),
-      registerSaid !== undefined &&
-        t('registerSaid', {
-          said: wording.value({ key, kind, value: registerSaid }) || t('registerSaidNothing'),
-        }),
+      said !== undefined && t('registerSaid', { said }),
+      saidHidden && t('registerSaidHidden'),
     ),
+    ...takeText(said, saidHidden, t),
     optional,
     value,
     options: [
@@ -83,8 +92,19 @@ export function questionView(
   }
 }
 
+/** What goes back to the value of the register, where it says something else. */
+function takeText(
+  said: string | undefined,
+  saidHidden: boolean,
+  t: TFunction<'draft'>,
+): { take?: string } {
+  if (said !== undefined) return { take: t('takeRegister', { said }) }
+  return saidHidden ? { take: t('takeRegisterHidden') } : {}
+}
+
 interface Row {
   id: string
+  isHidden: boolean
   label: string
   value: string
   passport: PassportText
@@ -116,6 +136,3 @@ export function errorsOf(problems: readonly Problem[], { bundle, text }: Wording
     .filter(({ field }) => !communes || kindOf(field) !== 'office')
     .map(({ field, message }) => ({ field, message: text(message) }))
 }
-
-const joined = (...sentences: (string | false | undefined)[]) =>
-  sentences.filter(Boolean).join(' ') || undefined

@@ -23,14 +23,14 @@ export async function supplementPaperView(
 ) {
   const { dossier, paper } = await served(() => askedPaper(contextFor(context), of, id))
   const bundle = { bundleId: dossier.bundle_id, bundleVersion: dossier.bundle_version }
-  const { t, text, language } = exceptionWords(context, wordingFor(context, bundle))
+  const { t, text, language, reason } = exceptionWords(context, wordingFor(context, bundle))
   const papers = i18nFor(context).getFixedT(null, 'papers')
   const hint = text(`papers.${id}.hint`)
   return {
     id,
     title: text(`papers.${id}.label`),
     eyebrow: `${text('name')} · ${dossier.code}`,
-    reason: t('supplement.paper.reason', { reason: paper.reason }),
+    reason: t('supplement.paper.reason', { reason: reason(paper.reason) }),
     hint: papers('hint', { hint, megabytes: MOST_BYTES / MEGABYTE, files: MOST_FILES }),
     accept: paperTypes.join(','),
     full: paper.handedIn.length >= MOST_FILES,

@@ -1,8 +1,10 @@
 import type { RouterContextProvider } from 'react-router'
+import { sentences } from '#app/components/sentences.ts'
 import { contextFor } from '#app/context.server.ts'
 import { served } from '#app/failures.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
+import { hiddenFrom } from '#app/services/hiding.server.ts'
 import { questionAbout } from '#app/services/question-about.server.ts'
 import { findSupplement, openFields, weighSupply } from '#app/services/supplementing.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
@@ -35,6 +37,7 @@ export async function supplementView(
   const { declaration, following } = typed
     ? await weighSupply(ctx, open, typed)
     : { declaration: open.declaration, following: noneFollow }
+  const hidden = await hiddenFrom(ctx, bundle, declaration)
   const { dossier, steps, exceptions } = await served(() => viewDossier(ctx, of.dossierId))
   const words = exceptionWords(context, wordingFor(context, dossier))
   const { t, language, text, procedure } = words
@@ -76,21 +79,24 @@ export async function supplementView(
       id,
       to: `${path}/papers/${id}`,
       name: text(`papers.${id}.label`),
-      reason: t('supplement.papers.reason', { reason }),
+      reason: t('supplement.papers.reason', { reason: words.reason(reason) }),
       files: handedIn.length,
       missing: t('supplement.papers.missing', { paper: text(`papers.${id}.label`) }),
     })),
     /** Values to come, by name and reason, for as long as papers come first. */
     fields: asked.map((item) => ({
       id: item.id,
-      text: t('call.item', { what: words.what(item), reason: item.reason }),
+      text: t('call.item', { what: words.what(item), reason: words.reason(item.reason) }),
     })),
     /** What was typed would have to be sent as another dossier. */
     another: { field: keys[0] ?? 'asked', message: t('supplement.another', named) },
     questions: await Promise.all(
       bundle.fields.flatMap((field) => {
         const item = asked.find(({ id }) => id === field.key)
-        if (item) return [ask(field, t('supplement.fields.reason', { reason: item.reason }))]
+        if (item) {
+          const reason = words.reason(item.reason)
+          return [ask(field, t('supplement.fields.reason', { reason }))]
+        }
         return following.includes(field.key) ? [ask(field, t('supplement.fields.follows'))] : []
       }),
     ),
@@ -99,9 +105,16 @@ export async function supplementView(
   async function ask(field: (typeof bundle.fields)[number], why: string) {
     const said = typed?.[field.key]
     const shown = said !== undefined && holdsRealNumber(said) ? '' : said
-    const question = await questionAbout(ctx, bundle, declaration, field, shown)
+    const question = await questionAbout(
+      ctx,
+      bundle,
+      declaration,
+      field,
+      shown,
+      hidden.has(field.key),
+    )
     const view = questionView(question, words, draft)
-    return { ...view, hint: view.hint ? `${why} ${view.hint}` : why }
+    return { ...view, hint: sentences(why, view.hint) }
   }
 }
 

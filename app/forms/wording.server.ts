@@ -40,6 +40,8 @@ export function wordingFor(
     procedure: (id: string) => getText(bundle, language, `procedures.${id}.name`),
     register: (id: RegisterId) => passports(`register.${id}`),
     value: (line: Line) => valueText(bundle, language, line, names),
+    /** In place of a value that this reader is not shown. */
+    hidden: t('known.hidden'),
     said: (line: Line & DeclaredValue) => registerSaid(bundle, language, line, names),
     /** Where a value comes from, as its owner reads it. */
     passport: (source: Source) => {

@@ -1,6 +1,7 @@
 import { createInstance, type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { getInitialNamespaces } from 'remix-i18next/client'
+import { interpolation } from './interpolation.ts'
 import { defaultLanguage, isLanguage } from './language.ts'
 
 const loaders = import.meta.glob<Record<string, string>>('./{vi,en}/*.ts', { import: 'default' })
@@ -32,7 +33,7 @@ export async function startI18n() {
       ns: ['common', ...getInitialNamespaces()],
       defaultNS: 'common',
       showSupportNotice: false,
-      interpolation: { escapeValue: false },
+      interpolation,
     })
   return i18n
 }

@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type ResourceLanguage } from 'i18next'
 import { createContext, type MiddlewareFunction, type RouterContextProvider } from 'react-router'
+import { interpolation } from './interpolation.ts'
 import { defaultLanguage, languageOf, languages, type Language } from './language.ts'
 
 type RequestContext = Readonly<RouterContextProvider>
@@ -31,8 +32,7 @@ function instanceFor(language: Language): i18n {
     supportedLngs: [...languages],
     resources: allTexts(),
     defaultNS: 'common',
-    // React escapes.
-    interpolation: { escapeValue: false },
+    interpolation,
     initAsync: false,
     showSupportNotice: false,
   })

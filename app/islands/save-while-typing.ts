@@ -27,4 +27,14 @@ export function saveWhileTyping(line: HTMLElement) {
   const change = () => actor.send({ type: 'CHANGE' })
   if (isTouched(element)) change()
   element.addEventListener('input', change)
+  // Buttons of the form save it themselves; whoever leaves by another way loses nothing either.
+  let isSent = false
+  element.addEventListener('submit', () => (isSent = true))
+  // Out of the browser's memory the page comes back as it was left.
+  addEventListener('pageshow', () => (isSent = false))
+  addEventListener('pagehide', () => {
+    const { value, context } = actor.getSnapshot()
+    const isPending = value === 'typing' || value === 'failed'
+    if (isPending && !isSent) void savePage(form, to, context).catch(() => undefined)
+  })
 }

@@ -4,10 +4,12 @@ import type { Db } from '#db/schema.ts'
 import { insertValueChecks, listValueChecks } from '#db/value-checks.server.ts'
 import { answersOf, type Bundle, type Declaration, type Source } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
+import { withoutHidden } from '#machines/hiding.ts'
 import { differsFromRegister, linesOf, type FormLine } from '#machines/passports.ts'
 import { mayAct } from '#machines/permissions.ts'
 import type { Context } from './context.ts'
 import { ForbiddenError, NotFoundError } from './errors.ts'
+import { hiddenFrom } from './hiding.server.ts'
 import { requireOwnStep } from './own-step.server.ts'
 import { parseDeclaration } from './stored.ts'
 
@@ -109,11 +111,20 @@ export async function uncheckedIn(db: Db, dossierId: string, stepId: string): Pr
     .map(({ key }) => key)
 }
 
-/** The applicant's own corrected values, with who compared them. Throws NotFoundError for anybody else. */
-export async function myCorrectedValues({ db, actor }: Context, dossierId: string) {
-  const { applicant_id } = await getDossier(db.read, dossierId)
+/** The applicant's own corrected values as far as they may see them, with who compared them. Throws NotFoundError for anybody else. */
+export async function myCorrectedValues(ctx: Context, dossierId: string) {
+  const { db, actor } = ctx
+  const { applicant_id, bundle_id, bundle_version } = await getDossier(db.read, dossierId)
   if (actor.kind !== 'citizen' || actor.id !== applicant_id) {
     throw new NotFoundError(`dossier ${dossierId}`)
   }
-  return correctedValues(db.read, dossierId)
+  const bundle = getBundle(bundle_id, bundle_version)
+  const declaration = parseDeclaration((await getDeclaration(db.read, dossierId)).declaration)
+  const hidden = await hiddenFrom(ctx, bundle, declaration)
+  const corrected = await correctedValues(db.read, dossierId)
+  return corrected.map(({ registerSaid, ...line }) => ({
+    ...withoutHidden(line, hidden),
+    registerSaid: hidden.has(line.key) ? undefined : registerSaid,
+    saidHidden: hidden.has(line.key),
+  }))
 }

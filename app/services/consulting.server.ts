@@ -6,10 +6,12 @@ import { openCounterBook } from './counter-reads.server.ts'
 import { openLookUpBook } from './looking-up.server.ts'
 import { askRegister, newPatience, type RegisterReply } from './registers.server.ts'
 
+type Silence = 'empty' | 'unavailable' | 'limited'
+
 export interface Consulted {
   declaration: Declaration
-  /** Registers that gave no answer, and why: the citizen types on and is told. */
-  silent: { register: RegisterId; reason: 'empty' | 'unavailable' | 'limited' }[]
+  /** Registers that gave no answer about some fields, and why: the citizen types on and is told. */
+  silent: { register: RegisterId; reason: Silence; fields: readonly string[] }[]
 }
 
 /** A register that came too late is not waited for again by the same draft within a minute of wall time. */
@@ -53,8 +55,9 @@ export async function consultRegisters(
       const reply = await ask(lookUp)
       if (reply === 'late') rememberLate(ctx, draftId, register)
       const heard = reply === 'late' ? 'unavailable' : reply
-      const known = silent.some((one) => one.register === register && one.reason === heard)
-      if (typeof heard === 'string' && !known) silent.push({ register, reason: heard })
+      if (typeof heard === 'string') {
+        silent.push({ register, reason: heard, fields: lookUp.fields })
+      }
       current = applyLookUp(
         bundle,
         current,

@@ -1,14 +1,4 @@
-import {
-  answersOf,
-  chosenIn,
-  ruleSetOn,
-  type Answers,
-  type Bundle,
-  type Declaration,
-  type Page,
-} from '#machines/bundle.ts'
-import { getLawOn } from '#machines/bundles/index.ts'
-import { dayAt, type Instant } from '#machines/calendar.ts'
+import { answersOf, chosenIn, type Bundle, type Declaration, type Page } from '#machines/bundle.ts'
 import type { Problem } from '#machines/checks.ts'
 import {
   findPage,
@@ -21,9 +11,9 @@ import {
   progressOf,
   questionsOn,
 } from '#machines/journey.ts'
+import { hushed, withoutHidden } from '#machines/hiding.ts'
 import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
-import { promiseFor, totalWith } from '#machines/promise.ts'
 import { papersOf } from './asking-papers.server.ts'
 import { firstOpenPlace, settledAt } from './completing.server.ts'
 import { consultRegisters } from './consulting.server.ts'
@@ -33,24 +23,10 @@ import { counterOf } from './counter-of.server.ts'
 import { rememberOpening } from './counter-reads.server.ts'
 import { getDraft, lawChangeOf, type Draft } from './drafting.server.ts'
 import { NotFoundError } from './errors.ts'
+import { hiddenFrom } from './hiding.server.ts'
+import { promisedNow } from './promising.server.ts'
 import { questionAbout } from './question-about.server.ts'
 import { getOffice, placeNames, surroundingsOf } from './surroundings.server.ts'
-
-/** The law in force for a bundle, and the dates promised if it is sent now. Throws UnknownBundleError, NoRuleSetError. */
-export function beforeYouStart({ now }: Pick<Context, 'now'>, bundleId: string) {
-  const { bundle } = getLawOn(bundleId, dayAt(now))
-  return { bundleVersion: bundle.version, ...promisedNow(bundle, {}, now) }
-}
-
-function promisedNow(bundle: Bundle, answers: Answers, now: Instant) {
-  const ruleSet = ruleSetOn(bundle, dayAt(now))
-  const { id, legalBasis, cutOff } = ruleSet
-  const stepIds = chosenIn(bundle, answers).map((procedure) => procedure.id)
-  return {
-    ruleSet: { id, legalBasis, cutOff, total: totalWith(ruleSet, stepIds) },
-    promise: promiseFor(bundle, ruleSet, stepIds, now),
-  }
-}
 
 /**
  * One page of questions: what is asked, what is known already (with its source), and what was typed but is not
@@ -83,15 +59,21 @@ export async function viewPage(
   }
   const kept = unfinished[pageId] ?? {}
   const problems = problemsOn(bundle, page, { ...answers, ...kept }, around)
-  const opened = [...corrected, ...fieldsAtFault(bundle, page, problems)]
+  const hidden = await hiddenFrom(ctx, bundle, declaration)
+  const opened = [
+    ...corrected.filter((key) => !hidden.has(key)),
+    ...fieldsAtFault(bundle, page, problems),
+  ]
   const { open, known } = questionsOn(bundle, page, declaration, opened)
   const questions = await Promise.all(
-    open.map((field) => questionAbout(ctx, bundle, declaration, field, kept[field.key])),
+    open.map((field) =>
+      questionAbout(ctx, bundle, declaration, field, kept[field.key], hidden.has(field.key)),
+    ),
   )
   const isOffered = ({ field }: Problem) =>
     questions.some(({ key, kind, places }) => key === field && kind === 'commune' && places.length)
   return {
-    draft: summaryOf(draft),
+    draft: summaryOf(draft, hidden),
     counter: await counterOf(ctx, draft),
     lawChange: lawChangeOf(draft, ctx.now),
     page: {
@@ -105,7 +87,10 @@ export async function viewPage(
     known: known.flatMap(({ key }) =>
       linesOf(bundle, declaration)
         .filter((line) => line.key === key)
-        .map((line) => ({ ...line, correctable: page.fields.includes(key) })),
+        .map((line) => ({
+          ...withoutHidden(line, hidden),
+          correctable: page.fields.includes(key),
+        })),
     ),
     /** What is there and wrong; what is still to be typed or chosen is no problem before the page is sent. */
     problems: problems.filter((problem) => problem.mistake !== 'missing' && !isOffered(problem)),
@@ -131,12 +116,12 @@ function fieldsAtFault(bundle: Bundle, page: Page, problems: readonly Problem[])
   return keys.some((key) => kindOf(key) === 'office') ? [...keys, ...communes] : keys
 }
 
-function summaryOf({ row, bundle, declaration }: Draft) {
+function summaryOf({ row, bundle, declaration }: Draft, hidden: ReadonlySet<string>) {
   return {
     id: row.id,
     bundleId: bundle.id,
     bundleVersion: bundle.version,
-    title: bundle.title(answersOf(declaration)),
+    title: bundle.title(answersOf(hushed(bundle, declaration, hidden))),
     savedAt: row.saved_at,
     expiresAt: row.expires_at,
     revision: row.revision,
@@ -155,15 +140,17 @@ export async function checkAnswers(ctx: Context, draftId: string) {
   await rememberOpening(ctx, row, Object.keys(declaration))
   const answers = answersOf(declaration)
   const chosen = chosenIn(bundle, answers)
+  const hidden = await hiddenFrom(ctx, bundle, declaration)
+  const shown = answersOf(hushed(bundle, declaration, hidden))
   return {
-    draft: summaryOf(draft),
+    draft: summaryOf(draft, hidden),
     counter: await counterOf(ctx, draft),
     lawChange: lawChangeOf(draft, ctx.now),
     submissionKey: row.submission_key,
     /** The page that must be answered first, or the paper that is missing, if any. */
     redirectTo: await firstOpenPlace(ctx.db.read, draft, around),
     pages: pagesFor(bundle, answers).map(({ id }) => id),
-    lines: linesOf(bundle, declaration),
+    lines: linesOf(bundle, declaration).map((line) => withoutHidden(line, hidden)),
     papers: await papersOf(ctx, draft),
     forms: await Promise.all(
       chosen.map(async ({ id, agency, officeField }) => ({
@@ -175,7 +162,7 @@ export async function checkAnswers(ctx: Context, draftId: string) {
     ),
     /** Whose agreement is asked for once it is sent. */
     consents: chosen.flatMap(({ id, consent }) =>
-      (consent?.of(answers) ?? []).map(({ name }) => ({ procedureId: id, name })),
+      (consent?.of(shown) ?? []).map(({ name }) => ({ procedureId: id, name })),
     ),
     counts: countPassports(declaration),
     uses: countUses(bundle, declaration),

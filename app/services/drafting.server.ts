@@ -7,7 +7,7 @@ import type { Problem } from '#machines/checks.ts'
 import { findLawOn } from '#machines/family.ts'
 import { findPage, mayVisit, nextPage } from '#machines/journey.ts'
 import { carriedOver, lawChange, type LawChange } from '#machines/law-change.ts'
-import { takePage } from '#machines/passports.ts'
+import { saidByRegister, takePage } from '#machines/passports.ts'
 import { consultRegisters } from './consulting.server.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
@@ -78,19 +78,23 @@ export function lawChangeOf({ row }: Draft, now: Instant): LawChange | undefined
 export type Answered = { next: string | undefined } | { problems: Problem[] }
 
 /**
- * Takes a page: proper values enter the declaration, the others are kept as typed and named. Throws NotFoundError
- * for a page that does not apply, DraftSentError once the draft is sent.
+ * Takes a page: proper values enter the declaration, the others are kept as typed and named. The field `taken` goes
+ * back to what a register said, whatever was typed in it. Throws NotFoundError for a page that does not apply,
+ * DraftSentError once the draft is sent.
  */
 export async function answerPage(
   ctx: Context,
   draftId: string,
   pageId: string,
   form: Readonly<Record<string, string>>,
+  taken?: string,
 ): Promise<Answered> {
   for (let attempt = 0; attempt < SAVE_ATTEMPTS; attempt++) {
     const draft = await openDraft(ctx, draftId)
-    const taken = await takeAnswers(ctx, draft, pageId, form)
-    if (await save(ctx, draft, pageId, taken)) return taken.answered
+    const said = saidByRegister(draft.declaration[taken ?? ''])
+    const answers = taken && said !== undefined ? { ...form, [taken]: said } : form
+    const page = await takeAnswers(ctx, draft, pageId, answers)
+    if (await save(ctx, draft, pageId, page)) return page.answered
   }
   throw new Error(`Draft ${draftId} changed ${SAVE_ATTEMPTS} times while it was being saved.`)
 }

@@ -1,10 +1,12 @@
 import { listOpenDrafts } from '#db/drafts.server.ts'
 import { listPapersOfDraft } from '#db/papers.server.ts'
 import { answersOf } from '#machines/bundle.ts'
+import { hushed } from '#machines/hiding.ts'
 import { firstOpenPlace } from './completing.server.ts'
 import type { Context } from './context.ts'
-import { draftOf, getDraft } from './drafting.server.ts'
+import { draftOf, getDraft, type Draft } from './drafting.server.ts'
 import { leaveDraft, leaveExpired } from './filling.server.ts'
+import { hiddenFrom } from './hiding.server.ts'
 import { dropFiles } from './paper-files.server.ts'
 import { surroundingsOf } from './surroundings.server.ts'
 import { requireCitizen } from './typing.server.ts'
@@ -21,13 +23,18 @@ export async function listMyDrafts(ctx: Context) {
       id: draft.row.id,
       bundleId: draft.bundle.id,
       bundleVersion: draft.bundle.version,
-      title: draft.bundle.title(answersOf(draft.declaration)),
+      title: await titleOf(ctx, draft),
       savedAt: draft.row.saved_at,
       expiresAt: draft.row.expires_at,
       warnedAt: draft.row.warned_at,
       page: await firstOpenPlace(db.read, draft, around),
     })),
   )
+}
+
+async function titleOf(ctx: Context, { bundle, declaration }: Draft) {
+  const hidden = await hiddenFrom(ctx, bundle, declaration)
+  return bundle.title(answersOf(hushed(bundle, declaration, hidden)))
 }
 
 /** Deletes an open draft for good, with its papers. Throws NotFoundError. */

@@ -2,6 +2,7 @@ import { listOfficeNames } from '#db/offices.server.ts'
 import { findByProofCode } from '#db/results.server.ts'
 import { procedureOf } from '#machines/bundle.ts'
 import { getBundle } from '#machines/bundles/index.ts'
+import { initialsOf } from '#machines/hiding.ts'
 import type { Context } from './context.ts'
 import { NotFoundError } from './errors.ts'
 import { verifyResult } from './result-signature.server.ts'
@@ -48,10 +49,4 @@ function standing({
   if (revoked_at !== null) return { state: 'revoked', since: revoked_at } as const
   if (superseded_at !== null) return { state: 'superseded', since: superseded_at } as const
   return { state: 'genuine', since: null } as const
-}
-
-/** “Nguyễn An Nhiên” is N. A. N. */
-function initialsOf(name: string) {
-  const words = name.normalize('NFC').split(/\s+/).filter(Boolean)
-  return words.map((word) => `${[...word][0]?.toLocaleUpperCase('vi')}.`).join(' ')
 }

@@ -1,6 +1,5 @@
 import {
   answersOf,
-  originsOf,
   type Answers,
   type Bundle,
   type Declaration,
@@ -10,22 +9,30 @@ import type { Context } from './context.ts'
 import { findPlaces, type Found } from './finding-places.server.ts'
 import { communeOptions, facilityOptions } from './surroundings.server.ts'
 
-/** A field as a question: with what stands in it, or was typed in it just now, and what there is to choose from. */
+/**
+ * A field as a question: with what stands in it, or was typed in it just now, and what there is to choose from. What a
+ * register said is left out where it is hidden from the reader.
+ */
 export async function questionAbout(
   ctx: Pick<Context, 'db'>,
   bundle: Bundle,
   declaration: Declaration,
   field: Field,
   typed?: string,
+  isHidden = false,
 ) {
   const { key, kind, optional = false, consumers } = field
   const options = field.offers?.(answersOf(declaration)) ?? field.options ?? []
   const declared = declaration[key]
-  const value = typed ?? declared?.value ?? ''
+  const source = declared?.source
+  const said = source?.kind === 'typed' ? source.registerSaid : undefined
+  const stands = isHidden && source?.kind !== 'typed' ? undefined : declared?.value
+  const value = typed ?? stands ?? ''
   return {
     ...{ key, kind, options, optional, consumers },
-    registers: originsOf(field).map(({ register }) => register),
-    registerSaid: declared?.source.kind === 'typed' ? declared.source.registerSaid : undefined,
+    registerSaid: isHidden ? undefined : said,
+    /** A register says otherwise, and the reader is not to be told what. */
+    saidHidden: isHidden && said !== undefined,
     ...(await placesFor(ctx, bundle, field, answersOf(declaration), value)),
   }
 }

@@ -100,12 +100,16 @@ ${texts.en.cannot}
 - small differences: ${result.families} families a run leave noise, which the ranges show.
 `
 
+/** Every range in one line of its own. */
+const onOneLine = (json: string) =>
+  json.replaceAll(/\{\s+("low": \S+)\s+("median": \S+)\s+("high": \S+)\s+\}/g, '{ $1 $2 $3 }')
+
 function write(result: LeverResult) {
   const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
   const text = `import type { LeverResult } from '#app/services/simulation-host.ts'
 
 /** Written by \`npm run levers -- --seeds ${result.seeds} --dossiers ${result.families} --write\`; not by hand. */
-export const toSeventy: LeverResult = ${JSON.stringify(result, null, 2)}
+export const toSeventy: LeverResult = ${onOneLine(JSON.stringify(result, null, 2))}
 `
   writeFileSync(at('./fitted/to-70-percent.ts'), text)
   writeFileSync(at('../../docs/to-70-percent.md'), documentOf(result))

@@ -86,6 +86,15 @@ describe('look-ups', () => {
     expect(Object.keys(declaration)).toEqual(Object.keys(start()))
   })
 
+  test('what a person typed before the register spoke is the register’s where both say the same', () => {
+    const values = { certificateCode: code, childName: 'TRẦN MẪU AN', childSex: 'female' }
+    const asked = lookUpAll(birth, type(start(), values), registers, later)
+    for (const key of ['childName', 'childSex']) {
+      expect(asked[key]?.source).toEqual({ kind: 'register', register: 'hospital', at: later.at })
+    }
+    expect(asked.childName?.value).toBe('Trần Mẫu An')
+  })
+
   test('what a person typed stands; what the register says is kept beside it', () => {
     const typed = type(start(), { certificateCode: code, childName: 'Trần Mẫu Anh' })
     const asked = lookUpAll(birth, typed, registers, later)

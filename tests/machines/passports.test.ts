@@ -8,6 +8,7 @@ import { startDeclaration } from '#machines/look-ups.ts'
 import {
   countPassports,
   countUses,
+  differsFromRegister,
   fieldsFor,
   linesOf,
   mergeTyped,
@@ -42,6 +43,22 @@ function post(declaration: Declaration, pageId: string, form: Record<string, str
 describe('typing over a register', () => {
   test('the same value stays the register’s, with its time', () => {
     expect(type(married, { childName: 'Trần Mẫu An' }).childName).toBe(married.childName)
+  })
+
+  test('a name in other letters is the same name, and is kept as the register spells it', () => {
+    expect(type(married, { childName: 'TRẦN mẫu an' }).childName).toBe(married.childName)
+    const corrected = type(married, { childName: 'Trần Mẫu Anh' })
+    expect(type(corrected, { childName: 'trần mẫu AN' }).childName).toMatchObject({
+      value: 'Trần Mẫu An',
+      source: { kind: 'register' },
+    })
+  })
+
+  test('nothing differs where only the letters do, as in what was stored before', () => {
+    const source = { kind: 'typed', ...citizen, at: later.at, registerSaid: 'Trần Mẫu An' } as const
+    const line = (kind: 'name' | 'text') => ({ kind, value: 'trần mẫu an', source })
+    expect(differsFromRegister(line('name'))).toBe(false)
+    expect(differsFromRegister(line('text'))).toBe(true)
   })
 
   test('another value is typed and keeps what the register said', () => {
@@ -86,6 +103,19 @@ describe('typing over a register', () => {
 })
 
 describe('taking a page', () => {
+  test('what is no date is told once: no rule compares it, or the date that stood there before', () => {
+    const before = type(married, { certificateIssuedOn: '2024-08-01', childBornOn: '2024-08-20' })
+    const { problems } = post(before, 'child', { childBornOn: '2024-02-31' })
+    expect(problems.map(({ field, mistake }) => [field, mistake])).toEqual([
+      ['childBornOn', 'notADate'],
+    ])
+  })
+
+  test('a year of two digits is asked for with four', () => {
+    const { problems } = post(married, 'child', { childBornOn: '24-08-02' })
+    expect(problems).toMatchObject([{ field: 'childBornOn', mistake: 'shortYear' }])
+  })
+
   test('proper values enter, wrong ones are kept apart to be shown again', () => {
     const { declaration, problems, unfinished } = post(married, 'contact', {
       requesterPhone: '12',

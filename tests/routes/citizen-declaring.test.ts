@@ -21,6 +21,12 @@ const summaryOf = ({ page }: Awaited<ReturnType<typeof openCitizen>>) =>
 const valueOf = ({ page }: Awaited<ReturnType<typeof openCitizen>>, name: string) =>
   page.document.querySelector(`[name="${name}"]`)?.getAttribute('value')
 
+const childBornOn = (day: string, month: string, year: string) => ({
+  'childBornOn.day': day,
+  'childBornOn.month': month,
+  'childBornOn.year': year,
+})
+
 async function openPage(name: string, page: string, answers = thu) {
   const visitor = await openCitizen(portal, name)
   const draft = await startDraft(visitor)
@@ -38,6 +44,19 @@ describe('before the first question', () => {
     expect(visitor.text).toContain('63/2024/NĐ-CP')
     expect(visitor.text).toContain('17:00, Thứ Năm 08/08/2024')
     expect(visitor.page.html).not.toContain('modulepreload')
+  })
+
+  test('a date says what it covers: of a death the two everybody needs, and every other case with its own', async () => {
+    const visitor = await openCitizen(portal)
+    await visitor.get('/bundles/death')
+    expect(visitor.text).not.toContain('Tất cả xong chậm nhất')
+    expect(visitor.text).toMatch(/Đăng ký khai tử, X[oó]a đăng ký thường trú: xong chậm nhất/)
+    expect(visitor.text).toContain(
+      'Có tiền của bảo hiểm xã hội: tất cả xong chậm nhất 17:00, Thứ Sáu 16/08/2024, trong 9 ngày',
+    )
+    expect(visitor.text).toContain('Chưa kể thời gian chờ thân nhân xác nhận')
+    await visitor.get('/bundles/birth')
+    expect(visitor.text).toContain('việc trước xong sớm thì cơ quan sau cũng phải xong sớm hơn')
   })
 
   test('nobody signed in is asked to sign in first, and comes back', async () => {
@@ -135,13 +154,40 @@ describe('a page of questions', () => {
 
     await visitor.submit('Tiếp tục', { motherNativePlace: 'Uông Bí, Quảng Ninh' })
     expect(pageOf(visitor)).toBe('father')
-    await visitor.click('Trang trước')
+    await visitor.submit('Trang trước')
     expect(valueOf(visitor, 'motherNativePlace')).toBe('Uông Bí, Quảng Ninh')
     expect(visitor.text).toContain('Sổ đang ghi: TP. Hạ Long, Quảng Ninh')
 
     await visitor.submit('Tiếp tục', { motherNativePlace: 'TP. Hạ Long, Quảng Ninh' })
-    await visitor.click('Trang trước')
+    await visitor.submit('Trang trước')
     expect(valueOf(visitor, 'motherNativePlace')).toBeUndefined()
+  })
+
+  test('a value typed over a register’s goes back to it at one press, whatever stands in the field', async () => {
+    const { visitor } = await openPage('Trần Thị Thử', 'child')
+    await visitor.submit(/^Sửa Ngày sinh của bé$/)
+    await visitor.submit('Tiếp tục', childBornOn('1', '8', '2024'))
+    await visitor.submit('Trang trước')
+    expect(visitor.text).toContain('Ví dụ: 1 8 2024. Sổ đang ghi: 02/08/2024.')
+    await visitor.submit(/^Dùng giá trị của sổ: 02\/08\/2024/, childBornOn('', '', ''))
+    expect(pageOf(visitor)).toBe('child')
+    expect(valueOf(visitor, 'childBornOn.day')).toBeUndefined()
+    expect(visitor.text).not.toContain('Sổ đang ghi')
+    expect(visitor.text).toContain('02/08/2024')
+  })
+
+  test('what was typed for want of a register is the register’s once it says the same; only what is open is explained', async () => {
+    const { visitor } = await openPage('Trần Thị Thử', 'hospital')
+    await answer(visitor, { certificateCode: '91401.GCS.99999.24' })
+    const typed = { childName: 'nguyễn an nhiên', ...childBornOn('2', '8', '2024') }
+    await visitor.submit('Tiếp tục', typed)
+    await visitor.submit('Trang trước')
+    await answer(visitor, { certificateCode: thu.certificateCode ?? '' })
+    expect(pageOf(visitor)).toBe('child')
+    expect(visitor.text).not.toContain('Sổ đang ghi')
+    expect(visitor.text).not.toContain('Không thấy trong')
+    expect(valueOf(visitor, 'childName')).toBeUndefined()
+    expect(visitor.text).toContain('NGUYỄN AN NHIÊN')
   })
 
   test('opens a register’s value by itself when it breaks a rule', async () => {

@@ -18,6 +18,20 @@ async function openHospital() {
   return { visitor, draft }
 }
 
+describe('leaving a page half typed, without scripts', () => {
+  test.each([
+    ['English', 'hospital'],
+    ['Trang trước', 'family'],
+  ])('“%s” keeps what is there and leads to %s', async (button, page) => {
+    const { visitor, draft } = await openHospital()
+    await visitor.submit(button, { certificateCode: '91401.GCS' })
+    expect(visitor.page.url.pathname).toBe(`${draft}/${page}`)
+    await visitor.get(`${draft}/hospital`)
+    const field = visitor.page.document.querySelector('[name=certificateCode]')
+    expect(field?.getAttribute('value')).toBe('91401.GCS')
+  })
+})
+
 describe('saving while typing', () => {
   const save = (cookie: string, path: string, body: Record<string, string>) =>
     fetch(portal.url + path, {

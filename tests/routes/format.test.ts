@@ -11,8 +11,11 @@ import {
   time,
   workingTime,
 } from '#app/i18n/format.ts'
+import { interpolation } from '#app/i18n/interpolation.ts'
 import en from '#app/i18n/en/common.ts'
+import english from '#app/i18n/en/measures.ts'
 import vi from '#app/i18n/vi/common.ts'
+import vietnamese from '#app/i18n/vi/measures.ts'
 import { MINUTES_PER_WORKING_DAY } from '#machines/calendar.ts'
 
 const at = Date.parse('2024-08-05T00:05:00+07:00')
@@ -28,6 +31,14 @@ const tIn = (lng: 'vi' | 'en') => {
   void i18n.init()
   return i18n.getFixedT(lng, 'common')
 }
+
+test('a count stands in a text with the separators of its language, as in tables', () => {
+  const resources = { vi: { measures: vietnamese }, en: { measures: english } }
+  const i18n = createInstance({ resources, initAsync: false, interpolation })
+  void i18n.init()
+  const said = (lng: 'vi' | 'en') => i18n.getFixedT(lng, 'measures')('of.dossier', { count: 5_761 })
+  expect([said('vi'), said('en')]).toEqual(['5.761 hồ sơ', '5,761 dossiers'])
+})
 
 test('an instant is told in Viet Nam’s time, day first and in 24 hours, wherever the server stands', () => {
   expect(date(at, 'vi')).toBe('05/08/2024')

@@ -130,10 +130,9 @@ describe('a slow register', () => {
     const draftId = await startDraft(ctx, 'birth')
     const view = await viewPage(ctx, draftId, birth.pages[0]?.id ?? '')
     expect(performance.now() - began).toBeLessThan(LONGEST_MS)
-    expect('silent' in view && view.silent).toContainEqual({
-      register: 'population',
-      reason: 'unavailable',
-    })
+    expect('silent' in view && view.silent).toContainEqual(
+      expect.objectContaining({ register: 'population', reason: 'unavailable' }),
+    )
   })
 
   test('is not waited for again within a minute, and asked again after it', async () => {

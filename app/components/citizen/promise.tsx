@@ -5,13 +5,16 @@ interface Props {
   title: string
   steps: readonly { id: string; name: string; agency: string; by: string }[]
   total: string
+  /** What else can be asked for, and when that is done. */
+  cases: readonly { id: string; line: string }[]
+  chain?: string
   /** Which day counts as the first. */
   rule: string
   law: string
 }
 
 /** When everything will be done, with dates; all sentences come ready. */
-export function Promise({ title, steps, total, rule, law }: Props) {
+export function Promise({ title, steps, total, cases, chain, rule, law }: Props) {
   return (
     <section className="panel panel--sand promised">
       <h2>{title}</h2>
@@ -28,6 +31,14 @@ export function Promise({ title, steps, total, rule, law }: Props) {
           </li>
         ))}
       </ol>
+      {cases.length > 0 && (
+        <ul className="dots">
+          {cases.map(({ id, line }) => (
+            <li key={id}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {chain && <p className="small">{chain}</p>}
       <p className="small">{rule}</p>
       <p className="small">{law}</p>
     </section>

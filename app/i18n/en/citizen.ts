@@ -8,6 +8,11 @@ export default {
     byOnceAgreed:
       'By {{when}} if the {{who}} answers at once; it counts only from when everybody asked has answered',
     total: 'Everything is done by {{when}} at the latest, within {{days}} working days.',
+    totalOf: '{{procedures}}: done by {{when}} at the latest, within {{days}} working days.',
+    case: '{{name}}: everything done by {{when}} at the latest, within {{days}} working days.',
+    caseAsks: 'Waiting for the {{who}} to confirm is not counted.',
+    chain:
+      'Each date is the latest. A later procedure begins when the earlier one has its result; when that comes early, the next office has to be done earlier as well.',
     startsLater: 'It is past {{cutOff}} or not a working day, so your dossier counts from {{day}}.',
     rule: 'What is sent at {{cutOff}} or later counts from the next working day.',
     law: 'Legal basis: {{law}}.',

@@ -7,6 +7,9 @@ export default {
     title: 'We know this already',
     note: 'No need to type it again. If something is not right, press Change.',
     usedToChoose: 'Only used to find out what can be chosen; sent nowhere',
+    hiddenNote:
+      'The registers do not know this person as your family, so that only the initials are shown here; the offices get everything. If the initials do not fit, please check the personal number.',
+    hidden: 'Taken from the register, not shown here',
     uses: 'Used for {{procedures}}',
     usedByAll: 'Used in all {{number}} forms',
     correctAll: 'Several are wrong: open all for changing',
@@ -17,6 +20,9 @@ export default {
   cast: 'Simulation: you are playing {{name}}',
   questions: 'What we need from you',
   registerSaid: 'The register says: {{said}}. The official will see both and check.',
+  takeRegister: 'Use the register’s value: {{said}}',
+  registerSaidHidden: 'The register says something else. The official will see both and check.',
+  takeRegisterHidden: 'Use the register’s value',
   registerSaidNothing: '(nothing)',
   silent: {
     title: 'Please fill this in',

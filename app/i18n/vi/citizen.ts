@@ -4,6 +4,11 @@ export default {
     by: 'Chậm nhất {{when}}',
     byOnceAgreed: 'Chậm nhất {{when}} nếu {{who}} trả lời ngay; chỉ tính từ khi {{who}} trả lời đủ',
     total: 'Tất cả xong chậm nhất {{when}}, trong {{days}} ngày làm việc.',
+    totalOf: '{{procedures}}: xong chậm nhất {{when}}, trong {{days}} ngày làm việc.',
+    case: '{{name}}: tất cả xong chậm nhất {{when}}, trong {{days}} ngày làm việc.',
+    caseAsks: 'Chưa kể thời gian chờ {{who}} xác nhận.',
+    chain:
+      'Mỗi ngày hẹn là ngày muộn nhất. Việc sau bắt đầu khi việc trước có kết quả; việc trước xong sớm thì cơ quan sau cũng phải xong sớm hơn.',
     startsLater:
       'Giờ làm việc hôm nay đã qua {{cutOff}} hoặc hôm nay là ngày nghỉ, nên hồ sơ được tính từ {{day}}.',
     rule: 'Hồ sơ gửi từ {{cutOff}} trở đi được tính từ ngày làm việc kế tiếp.',

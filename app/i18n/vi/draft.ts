@@ -4,6 +4,9 @@ export default {
     title: 'Chúng tôi đã biết',
     note: 'Bạn không phải gõ lại. Chỗ nào chưa đúng, bấm Sửa.',
     usedToChoose: 'Chỉ dùng để biết có thể chọn những việc nào; không gửi đi đâu',
+    hiddenNote:
+      'Sổ không ghi người này là người nhà của bạn, nên ở đây chỉ hiện chữ cái đầu của tên; cơ quan vẫn nhận đủ. Chữ cái không khớp thì xin xem lại số định danh.',
+    hidden: 'Lấy từ sổ, không hiện ở đây',
     uses: 'Dùng cho {{procedures}}',
     usedByAll: 'Dùng trong cả {{number}} tờ khai',
     correctAll: 'Nhiều chỗ chưa đúng: mở tất cả để sửa',
@@ -14,6 +17,9 @@ export default {
   cast: 'Mô phỏng: bạn đang đóng vai {{name}}',
   questions: 'Phần bạn cho biết',
   registerSaid: 'Sổ đang ghi: {{said}}. Cán bộ sẽ thấy cả hai và kiểm tra.',
+  takeRegister: 'Dùng giá trị của sổ: {{said}}',
+  registerSaidHidden: 'Sổ đang ghi khác. Cán bộ sẽ thấy cả hai và kiểm tra.',
+  takeRegisterHidden: 'Dùng giá trị của sổ',
   registerSaidNothing: '(để trống)',
   silent: {
     title: 'Phần này bạn điền giúp',

@@ -19,6 +19,7 @@ const optionalText = (what: string) => ({
 const date = (what: string) => ({
   missing: `Enter ${what}.`,
   incomplete: `Part of ${what} is missing. Enter day, month and year.`,
+  shortYear: `Write the year of ${what} with four digits, such as 2024.`,
   notADate: `There is no such day. Check day, month and year of ${what}.`,
 })
 

@@ -22,6 +22,7 @@ const optionalText = (what: string) => ({
 const date = (what: string) => ({
   missing: `Hãy nhập ${what}.`,
   incomplete: `Phần ${what} còn thiếu. Hãy nhập đủ ngày, tháng và năm.`,
+  shortYear: `Năm của ${what} phải ghi đủ bốn chữ số, ví dụ 2024.`,
   notADate: `Phần ${what} không phải là một ngày có thật. Hãy xem lại ngày, tháng, năm.`,
 })
 

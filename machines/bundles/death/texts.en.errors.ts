@@ -18,6 +18,7 @@ const text = (what: string) => ({ missing: `Enter ${what}.`, ...optionalText(wha
 const date = (what: string) => ({
   missing: `Enter ${what}.`,
   incomplete: `Enter day, month and year of ${what}.`,
+  shortYear: `Write the year of ${what} with four digits, such as 2024.`,
   notADate: `For ${what}, enter a day that exists. Check day, month and year.`,
 })
 const inFuture = (what: string) => ({

@@ -18,6 +18,7 @@ const text = (what: string) => ({ missing: `Hãy nhập ${what}.`, ...optionalTe
 const date = (what: string) => ({
   missing: `Hãy nhập ${what}.`,
   incomplete: `Phần ${what} còn thiếu. Hãy nhập đủ ngày, tháng và năm.`,
+  shortYear: `Năm của ${what} phải ghi đủ bốn chữ số, ví dụ 2024.`,
   notADate: `Phần ${what} không phải là một ngày có thật. Hãy xem lại ngày, tháng, năm.`,
 })
 const inFuture = (what: string) => ({

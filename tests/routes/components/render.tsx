@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import { createInstance, type ResourceLanguage } from 'i18next'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { afterEach } from 'vitest'
+import { interpolation } from '#app/i18n/interpolation.ts'
 import type { Language } from '#app/i18n/language.ts'
 
 afterEach(cleanup)
@@ -26,7 +27,7 @@ export function withTexts(element: React.ReactNode, language: Language = 'vi') {
     lng: language,
     resources: { vi: textsIn('vi'), en: textsIn('en') },
     defaultNS: 'common',
-    interpolation: { escapeValue: false },
+    interpolation,
     initAsync: false,
     showSupportNotice: false,
   })

@@ -50,6 +50,17 @@ test('a page saves itself once the typing pauses, and says so aloud only then', 
   expect([line.textContent, status()]).toEqual(['Đã lưu lúc 08:12', 'Đã lưu lúc 08:12'])
 })
 
+test('whoever leaves while still typing loses nothing', async () => {
+  const asked = answer({ at: '08:12', revision: 8 })
+  const { field } = openForm()
+  type(field, 'An')
+  window.dispatchEvent(new Event('pagehide'))
+  expect(asked).toHaveBeenCalledExactlyOnceWith(
+    '/save',
+    expect.objectContaining({ method: 'POST', keepalive: true }),
+  )
+})
+
 test('what was typed before the script came is saved as well', async () => {
   const asked = answer({ at: '08:12', revision: 8 })
   openForm('An')
