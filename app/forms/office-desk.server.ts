@@ -94,9 +94,11 @@ function standing(leg: StepOnDesk['legs'][number], { t }: Words) {
 function factsOf({ dossier, step, now }: StepOnDesk, words: Words) {
   const { t, language } = words
   const { holder, heldAt, dueAt, issuedAt } = step
+  const isStill = stillText(step.state, step.waitsFor, words) !== undefined
   const facts = [
     [t('desk.code'), dossier.code],
-    [t('desk.due'), dueAt === null ? undefined : whenText(dueAt, now, words)],
+    // While no time runs the due date is not one: what ends the wait makes it anew.
+    [t('desk.due'), dueAt === null || isStill ? undefined : whenText(dueAt, now, words)],
     [t('desk.finished'), issuedAt === null ? undefined : whenText(issuedAt, now, words)],
     [
       t('desk.holder'),

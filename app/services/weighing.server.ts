@@ -49,7 +49,7 @@ export async function weigh(ctx: Context, asked: Asked, form: Form): Promise<Wei
         (key) => ![...asked.keys, ...following].includes(key) && isQuestion(asked.bundle, key),
       )
     if (more.length === 0 || round === MOST_ROUNDS) {
-      const problems = atQuestions(weighed.problems, asked.keys, following)
+      const problems = atQuestions(weighed.problems, asked, following)
       const isOther = isAnotherDossier(asked.bundle, asked.declaration, weighed.declaration)
       return { ...weighed, following, problems, another: problems.length === 0 && isOther }
     }
@@ -57,14 +57,21 @@ export async function weigh(ctx: Context, asked: Asked, form: Form): Promise<Wei
   }
 }
 
-/** Each at a question of the page: where its own field is none, at the first that was asked for. */
+/**
+ * Each at a question of the page: where its own field is none, at the first that was asked for. Without a commune it goes
+ * without saying that no office serves it.
+ */
 function atQuestions(
   problems: readonly Problem[],
-  [first, ...others]: readonly string[],
+  { bundle, keys: [first, ...others] }: Asked,
   following: readonly string[],
 ) {
+  const kindOf = (key: string) => bundle.fields.find((field) => field.key === key)?.kind
   const shown = new Set([first, ...others, ...following])
-  return problems.map((one) => (shown.has(one.field) ? one : { ...one, field: first ?? one.field }))
+  const lacksCommune = problems.some(({ field }) => kindOf(field) === 'commune')
+  return problems
+    .filter(({ field }) => !lacksCommune || kindOf(field) !== 'office')
+    .map((one) => (shown.has(one.field) ? one : { ...one, field: first ?? one.field }))
 }
 
 async function weighOnce(

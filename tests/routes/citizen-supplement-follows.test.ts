@@ -53,6 +53,9 @@ test('questions that follow from what was mended are asked on the same page, and
   })
   expect(mother.page.status).toBe(422)
   expect(mother.text).toContain('Câu hỏi này phát sinh từ điều bạn vừa sửa.')
+  // Where a commune is still to be chosen, nothing is said of the office that serves it.
+  const links = [...mother.page.document.querySelectorAll('.error-summary a')]
+  expect(links.filter((link) => link.getAttribute('href') === '#childBirthPlace')).toEqual([])
   expect([valueOf('fatherNumber'), valueOf('childBirthPlace')]).toEqual([
     '914092999999',
     'Khoa Sản',

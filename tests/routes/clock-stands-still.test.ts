@@ -33,6 +33,7 @@ test('until the fees are paid it is the applicant’s turn; while something is a
   for (const page of [`/office/${dossierId}/${birth}`, '/office?show=citizen']) {
     await desk.get(page)
     expect(desk.text).toContain('thời hạn đứng yên, chờ người khai')
+    expect(desk.page.document.querySelector('.desk-facts')?.textContent ?? '').not.toContain('Hạn')
     expect(desk.text).not.toMatch(/quá hạn \d+ (phút|giờ|ngày)/)
   }
   await applicant.get(`/dossiers/${dossierId}`)
