@@ -26,12 +26,14 @@ export function LeversTable({ caption, rows, short = false }: Props) {
     cell: (row) => row.online,
     numeric: true,
   }
-  const more: Column<Row>[] = (['localities', 'days', 'rank', 'rankByDays'] as const).map((key) => ({
-    key,
-    header: t(`seventy.table.${key}`),
-    cell: (row) => row[key],
-    numeric: true,
-  }))
+  const more: Column<Row>[] = (['localities', 'days', 'rank', 'rankByDays'] as const).map(
+    (key) => ({
+      key,
+      header: t(`seventy.table.${key}`),
+      cell: (row) => row[key],
+      numeric: true,
+    }),
+  )
   return (
     <DataTable
       caption={caption}

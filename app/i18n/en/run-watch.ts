@@ -23,8 +23,7 @@ export default {
     open: 'Under way',
     note: 'The frame is as long as the whole run, so the lines grow with the time of the run.',
     share: 'Online from end to end, in sum',
-    shareSays:
-      'As of {{day}}: {{share}} of the decided dossiers were online from end to end.',
+    shareSays: 'As of {{day}}: {{share}} of the decided dossiers were online from end to end.',
     shareColumn: 'Online from end to end',
     decided: 'Decided',
     dossiers: '{{count}} dossiers',
