@@ -10,17 +10,23 @@ export function tidy(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ')
 }
 
-/** Tidied, each word with a capital; words typed all in small or all in capital letters get the usual spelling. */
+/**
+ * Tidied; a word typed all in small or all in capital letters gets the usual spelling. One of both kinds stands as it is:
+ * whoever writes Ê-nuôl knows why.
+ */
 function tidyName(text: string): string {
-  return tidy(text).replace(/[^ -]+/gu, (word) =>
-    isOfOneCase(word) ? word.replace(/[^'’]+/gu, withCapital) : firstCapital(word),
-  )
+  const spell = (word: string) =>
+    isOfOneCase(word) ? word.replace(/[^'’-]+/gu, withCapital) : word
+  return tidy(text).replace(/[^ ]+/gu, spell).normalize('NFC')
 }
 
 const isOfOneCase = (word: string) => lowered(word) === word || nameOnForm(word) === word
 const lowered = (text: string) => text.toLocaleLowerCase('vi')
 const withCapital = (part: string) => firstCapital(lowered(part))
-const firstCapital = (word: string) => word.replace(/^./u, nameOnForm)
+/** A letter whose capital would be two stays. */
+const capital = (letter: string) =>
+  [...nameOnForm(letter)].length === 1 ? nameOnForm(letter) : letter
+const firstCapital = (word: string) => word.replace(/^./u, capital)
 
 /** A name as official forms show it: capital letters. */
 export function nameOnForm(name: string): string {

@@ -59,7 +59,7 @@ function readPage() {
       footer: all('.site > footer').length,
     },
     firstStop: all('a, button, input, select, textarea, summary')[0]?.getAttribute('href'),
-    otherLanguage: all('form[action="/language"] button')[0]?.lang,
+    otherLanguage: all('.languages button')[0]?.lang,
     hasHelp: all('.site > footer section')[0]?.innerText.includes('tro-giup@motlan.example'),
     focus: document.activeElement?.className ?? '',
     inlineStyles: all('[style]').length,

@@ -37,6 +37,8 @@ describe('a name', () => {
     ['Nguyễn an nhiên', 'Nguyễn An Nhiên'],
     ["y k'brăm H’HEN", "Y K'Brăm H’Hen"],
     ["K'sor H'hen", "K'sor H'hen"],
+    ['Y Bhăm Ê-nuôl', 'Y Bhăm Ê-nuôl'],
+    ['aA ß ŉ', 'aA ß ŉ'],
     ['A'.repeat(100), `A${'a'.repeat(99)}`],
     ['a'.repeat(200), '! tooLong'],
     ['Nguyễn Văn 2', '! digits'],

@@ -16,7 +16,7 @@ const WALL = Date.UTC(2026, 0, 5, 1)
 const SEED = 20_241_105
 const isDeep = process.env.DEEP === '1'
 /** The surface has grown: what the quick sweep leaves out, the deep one asks. */
-const RUNS = isDeep ? 10_000 : 30
+const RUNS = isDeep ? 10_000 : 20
 
 /** With no room left for runs none is begun, and nobody can put another portal in the place of this one. */
 const PLENTY = 1e9
