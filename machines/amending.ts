@@ -126,14 +126,14 @@ export function takeValues(
 }
 
 /**
- * What is wrong with a declaration after some of its fields were typed anew, by every rule it is under: whatever is wrong
- * in those fields, and elsewhere what was not wrong before. Pure.
+ * What is wrong with a declaration after some of its fields were typed anew, by every rule it is under: what cannot be
+ * read (`mistakes`), whatever else is wrong in those fields, and elsewhere what was not wrong before. Pure.
  */
 export function problemsAfter(
   bundle: Bundle,
   before: Declaration,
   after: Declaration,
-  keys: readonly string[],
+  { keys, mistakes }: { keys: readonly string[]; mistakes: readonly Problem[] },
   around: Surroundings,
 ): Problem[] {
   const answers = answersOf(after)
@@ -144,7 +144,9 @@ export function problemsAfter(
   const elsewhere = problemsOf(bundle, answers, around).filter(
     ({ field, message }) => !keys.includes(field) && !known.has(message),
   )
-  return [...problemsIn(bundle, typed, answers, around), ...elsewhere]
+  const wrong = new Set(mistakes.map(({ field }) => field))
+  const rest = [...problemsIn(bundle, typed, answers, around), ...elsewhere]
+  return [...mistakes, ...rest.filter(({ field }) => !wrong.has(field))]
 }
 
 /** Judges values typed anew for some fields of a declaration that was sent, as the whole would read with them. Pure. */
@@ -164,11 +166,6 @@ export function judgeValues(
     typist,
     around,
   )
-  const wrong = new Set(mistakes.map(({ field }) => field))
-  const rest = problemsAfter(bundle, before, declaration, keys, around)
-  return {
-    values,
-    problems: [...mistakes, ...rest.filter(({ field }) => !wrong.has(field))],
-    unfinished,
-  }
+  const problems = problemsAfter(bundle, before, declaration, { keys, mistakes }, around)
+  return { values, problems, unfinished }
 }

@@ -1,4 +1,4 @@
-import { originIn, type Bundle, type Declaration, type Field } from './bundle.ts'
+import { answersOf, originIn, type Bundle, type Declaration, type Field } from './bundle.ts'
 import { saidByRegister, type FormLine } from './passports.ts'
 
 /**
@@ -66,7 +66,14 @@ export function withoutHidden<Line extends FormLine>(
   return { ...line, value: line.kind === 'name' ? initialsOf(line.value) : '', isHidden: true }
 }
 
-/** A declaration in which what is hidden is not to be read: for titles and names that are made of it. */
+/** The title of a declaration for somebody from whom this is hidden. */
+export const titleWithout = (
+  bundle: Bundle,
+  declaration: Declaration,
+  hidden: ReadonlySet<string>,
+): string => bundle.title(answersOf(hushed(bundle, declaration, hidden)))
+
+/** A declaration in which what is hidden is not to be read: for whatever is made of it. */
 export function hushed(
   { fields }: Bundle,
   declaration: Declaration,

@@ -14,15 +14,15 @@ export function checkView(
   const { bundle, language, label, text } = wording
   const asked = new Set(bundle.pages.flatMap((page) => page.fields))
   const here = (page: string) => `/drafts/${draft.id}/${page}?from=check`
-  const rows = lines.map(({ source, consumers, page, isHidden, ...line }) => ({
+  const rows = lines.map(({ source, consumers, page, ...line }) => ({
     id: line.key,
     page,
     consumers,
     label: label(line.key),
-    value: (isHidden && !line.value && wording.hidden) || wording.value(line),
+    value: wording.shown(line),
     passport: wording.passport(source),
     change:
-      !isHidden && asked.has(line.key) && pages.includes(page)
+      !line.isHidden && asked.has(line.key) && pages.includes(page)
         ? { to: `${here(page)}&correct=${line.key}#${line.key}` }
         : undefined,
   }))

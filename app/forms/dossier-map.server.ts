@@ -17,7 +17,6 @@ export function mapStages(
   wording: Wording,
   t: TFunction<'dossier'>,
   words: ExceptionWords,
-  payment: TFunction<'payment'>,
 ): MapNodeProps[][] {
   const { steps, results, consents, dossier, now, payments } = view
   const hasPaper = (step: StepView) =>
@@ -34,7 +33,7 @@ export function mapStages(
     stage.map((step) => {
       const consent = consentOnMap(step, consentOf(step), wording, t)
       const wrong = exceptionsOnMap(step, view, words)
-      const owed = paymentOnMap(step, payments, wording, payment)
+      const owed = paymentOnMap(step, payments, words)
       const paper = {
         to: `/dossiers/${dossier.id}/results/${step.procedureId}`,
         label: wording.text(`result.${step.procedureId}.title`),

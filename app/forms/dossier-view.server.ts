@@ -12,7 +12,6 @@ import type { Wording } from './wording.server.ts'
 export interface Words {
   dossier: TFunction<'dossier'>
   common: TFunction<'common'>
-  payment: TFunction<'payment'>
 }
 
 const own = [
@@ -91,7 +90,7 @@ export function dossierView(view: DossierView, wording: Wording, t: Words, words
     title: dossier.title,
     bundle: text('name'),
     lead: leadOf(view, wording, t.dossier),
-    stages: mapStages(view, wording, t.dossier, words, t.payment),
+    stages: mapStages(view, wording, t.dossier, words),
     calls: calls(view, words),
     matters: matters(view, words),
     moved: movedPromises(view, words),

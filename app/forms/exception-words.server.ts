@@ -11,8 +11,8 @@ export function exceptionWords(context: Readonly<RouterContextProvider>, wording
   const kept = languages.map((language) => i18n.getFixedT(language, 'exceptions'))
   return {
     ...wording,
-    t: i18nFor(context).getFixedT(null, 'going-wrong'),
-    undoing: i18nFor(context).getFixedT(null, 'undoing'),
+    t: i18n.getFixedT(null, 'going-wrong'),
+    undoing: i18n.getFixedT(null, 'undoing'),
     payment: paymentWords(context),
     /** Why an office asked for something, in the reader's language. */
     reason: (given: string) => reasonFor(given, kept, i18n.getFixedT(null, 'exceptions')),

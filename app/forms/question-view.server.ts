@@ -20,7 +20,7 @@ export function questionsView(
   const rows = known.map(({ key, consumers, source, correctable, isHidden, ...value }) => ({
     id: key,
     label: label(key),
-    value: (isHidden && !value.value && wording.hidden) || wording.value({ key, ...value }),
+    value: wording.shown({ key, isHidden, ...value }),
     passport: wording.passport(source),
     uses: wording.uses(consumers),
     correctable,

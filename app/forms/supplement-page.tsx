@@ -9,7 +9,6 @@ import '../styles/citizen.css'
 
 interface Props extends SupplementView {
   commandKey: string
-  errors: readonly { field: string; message: string }[]
   /** It was typed before a session ended, and is shown again. */
   carried: boolean
   /** Something else is asked for than when the page was opened. */

@@ -6,12 +6,17 @@ import { dateTime } from '#app/i18n/format.ts'
 import { i18nFor } from '#app/i18n/i18n.server.ts'
 import { hiddenFrom } from '#app/services/hiding.server.ts'
 import { questionAbout } from '#app/services/question-about.server.ts'
-import { findSupplement, openFields, weighSupply } from '#app/services/supplementing.server.ts'
+import {
+  findSupplement,
+  openFields,
+  weighSupply,
+  type Unsupplied,
+} from '#app/services/supplementing.server.ts'
 import { viewDossier } from '#app/services/viewing.server.ts'
 import { holdsRealNumber } from '#machines/validation.ts'
 import { exceptionWords } from './exception-words.server.ts'
 import { moment } from './promise-view.server.ts'
-import { questionView } from './question-view.server.ts'
+import { errorsOf, questionView } from './question-view.server.ts'
 import { wordingFor } from './wording.server.ts'
 
 interface OfStep {
@@ -23,20 +28,24 @@ const noneFollow: readonly string[] = []
 
 /**
  * What an office asked for, with what stands there now or was typed just now, and the questions that follow from it.
- * Undefined when nothing is asked (any more). Throws the page of 404.
+ * `unsupplied`: what stopped that from being sent, and is told. Undefined when nothing is asked (any more). Throws the page
+ * of 404.
  */
 export async function supplementView(
   context: Readonly<RouterContextProvider>,
   of: OfStep,
   typed?: Readonly<Record<string, string>>,
+  unsupplied?: Unsupplied,
 ) {
   const ctx = contextFor(context)
   const open = await served(() => findSupplement(ctx, of))
   if (!open) return undefined
   const { bundle, supplement, items, papers } = open
-  const { declaration, following } = typed
-    ? await weighSupply(ctx, open, typed)
-    : { declaration: open.declaration, following: noneFollow }
+  const { declaration, following } =
+    unsupplied ??
+    (typed
+      ? await weighSupply(ctx, open, typed)
+      : { declaration: open.declaration, following: noneFollow })
   const hidden = await hiddenFrom(ctx, bundle, declaration)
   const { dossier, steps, exceptions } = await served(() => viewDossier(ctx, of.dossierId))
   const words = exceptionWords(context, wordingFor(context, dossier))
@@ -81,15 +90,13 @@ export async function supplementView(
       name: text(`papers.${id}.label`),
       reason: t('supplement.papers.reason', { reason: words.reason(reason) }),
       files: handedIn.length,
-      missing: t('supplement.papers.missing', { paper: text(`papers.${id}.label`) }),
     })),
     /** Values to come, by name and reason, for as long as papers come first. */
     fields: asked.map((item) => ({
       id: item.id,
       text: t('call.item', { what: words.what(item), reason: words.reason(item.reason) }),
     })),
-    /** What was typed would have to be sent as another dossier. */
-    another: { field: keys[0] ?? 'asked', message: t('supplement.another', named) },
+    errors: unsupplied ? errorsIn(unsupplied) : [],
     questions: await Promise.all(
       bundle.fields.flatMap((field) => {
         const item = asked.find(({ id }) => id === field.key)
@@ -100,6 +107,20 @@ export async function supplementView(
         return following.includes(field.key) ? [ask(field, t('supplement.fields.follows'))] : []
       }),
     ),
+  }
+
+  /** Papers that are not there, what is wrong, and that it would have to be sent as another dossier. */
+  function errorsIn({ missingPapers, problems, another }: Unsupplied) {
+    return [
+      ...papers
+        .filter(({ id }) => missingPapers.includes(id))
+        .map(({ id }) => ({
+          field: id,
+          message: t('supplement.papers.missing', { paper: text(`papers.${id}.label`) }),
+        })),
+      ...errorsOf(problems, words),
+      ...(another ? [{ field: keys[0] ?? 'asked', message: t('supplement.another', named) }] : []),
+    ]
   }
 
   async function ask(field: (typeof bundle.fields)[number], why: string) {

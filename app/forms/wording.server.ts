@@ -42,6 +42,9 @@ export function wordingFor(
     value: (line: Line) => valueText(bundle, language, line, names),
     /** In place of a value that this reader is not shown. */
     hidden: t('known.hidden'),
+    /** A value, or as much of it as this reader is shown. */
+    shown: ({ isHidden, ...line }: Line & { isHidden: boolean }) =>
+      isHidden && line.value === '' ? t('known.hidden') : valueText(bundle, language, line, names),
     said: (line: Line & DeclaredValue) => registerSaid(bundle, language, line, names),
     /** Where a value comes from, as its owner reads it. */
     passport: (source: Source) => {

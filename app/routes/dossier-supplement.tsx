@@ -6,13 +6,11 @@ import { isCarried } from '#app/forms/carried-form.server.ts'
 import { keyIn } from '#app/forms/feedback-form.server.ts'
 import { answersIn } from '#app/forms/form-answers.ts'
 import { meanwhile, typedIn } from '#app/forms/meanwhile-view.server.ts'
-import { errorsOf } from '#app/forms/question-view.server.ts'
 import { sentTo } from '#app/forms/sent-view.server.ts'
 import { SupplementPage } from '#app/forms/supplement-page.tsx'
 import { supplementView } from '#app/forms/supplement-view.server.ts'
-import { wordingFor } from '#app/forms/wording.server.ts'
 import { EventRefusedError } from '#app/services/errors.ts'
-import { findSupplement, supply } from '#app/services/supplementing.server.ts'
+import { findSupplement, supply, type Unsupplied } from '#app/services/supplementing.server.ts'
 import type { Route } from './+types/dossier-supplement.ts'
 
 export const handle = { i18n: ['going-wrong', 'draft'] }
@@ -33,16 +31,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const key = keyIn(form)
   if (!key) throw data(null, { status: 400 })
   const { asked, find, ...typed } = answersIn(form)
-  const again = async (
-    status: number,
-    errors: readonly { field: string; message: string }[] = [],
-  ) => {
-    const view = await supplementView(context, params, typed)
+  const again = async (status: number, unsupplied?: Unsupplied) => {
+    const view = await supplementView(context, params, typed, unsupplied)
     const changed = status === 409
-    return data(
-      { view, errors, changed, carried: isCarried(form), typed: typedIn(form) },
-      { status },
-    )
+    return data({ view, changed, carried: isCarried(form), typed: typedIn(form) }, { status })
   }
   try {
     const open = await findSupplement(ctx, params)
@@ -51,16 +43,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const sent = await supply(ctx, { ...params, key }, typed)
     if ('problems' in sent) {
       if (!open) throw data(null, { status: 404 })
-      const { id: bundleId, version: bundleVersion } = open.bundle
-      const wording = wordingFor(context, { bundleId, bundleVersion })
-      const view = await supplementView(context, params)
-      return await again(422, [
-        ...(view?.papers ?? [])
-          .filter(({ id }) => sent.missingPapers.includes(id))
-          .map(({ id, missing }) => ({ field: id, message: missing })),
-        ...errorsOf(sent.problems, wording),
-        ...(sent.another && view ? [view.another] : []),
-      ])
+      return await again(422, sent)
     }
   } catch (error) {
     if (error instanceof EventRefusedError) return again(409)
@@ -77,7 +60,6 @@ export default function DossierSupplementPage({ loaderData, actionData }: Route.
     <SupplementPage
       {...(actionData?.view ?? view)}
       commandKey={commandKey}
-      errors={actionData?.errors ?? []}
       carried={actionData?.carried ?? false}
       changed={actionData?.changed ?? false}
     />

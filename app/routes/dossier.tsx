@@ -52,7 +52,6 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const texts = {
     dossier: i18n.getFixedT(language, 'dossier'),
     common: i18n.getFixedT(language, 'common'),
-    payment: i18n.getFixedT(language, 'payment'),
   }
   return {
     ...dossierView(view, wording, texts, words),

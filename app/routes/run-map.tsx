@@ -31,11 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const language = languageFor(context)
   const i18n = i18nFor(context)
   const wording = wordingFor(context, view.dossier, view.names)
-  const texts = {
-    dossier: i18n.getFixedT(null, 'dossier'),
-    common: i18n.getFixedT(null, 'common'),
-    payment: i18n.getFixedT(null, 'payment'),
-  }
+  const texts = { dossier: i18n.getFixedT(null, 'dossier'), common: i18n.getFixedT(null, 'common') }
   const shown = dossierView(view, wording, texts, exceptionWords(context, wording))
   return {
     ...{ runId, dossierId, underWay },

@@ -11,7 +11,7 @@ import {
   progressOf,
   questionsOn,
 } from '#machines/journey.ts'
-import { hushed, withoutHidden } from '#machines/hiding.ts'
+import { hushed, titleWithout, withoutHidden } from '#machines/hiding.ts'
 import { neededPapers } from '#machines/papers.ts'
 import { countPassports, countUses, fieldsFor, linesOf } from '#machines/passports.ts'
 import { papersOf } from './asking-papers.server.ts'
@@ -121,7 +121,7 @@ function summaryOf({ row, bundle, declaration }: Draft, hidden: ReadonlySet<stri
     id: row.id,
     bundleId: bundle.id,
     bundleVersion: bundle.version,
-    title: bundle.title(answersOf(hushed(bundle, declaration, hidden))),
+    title: titleWithout(bundle, declaration, hidden),
     savedAt: row.saved_at,
     expiresAt: row.expires_at,
     revision: row.revision,

@@ -1,7 +1,6 @@
 import { listOpenDrafts } from '#db/drafts.server.ts'
 import { listPapersOfDraft } from '#db/papers.server.ts'
-import { answersOf } from '#machines/bundle.ts'
-import { hushed } from '#machines/hiding.ts'
+import { titleWithout } from '#machines/hiding.ts'
 import { firstOpenPlace } from './completing.server.ts'
 import type { Context } from './context.ts'
 import { draftOf, getDraft, type Draft } from './drafting.server.ts'
@@ -34,7 +33,7 @@ export async function listMyDrafts(ctx: Context) {
 
 async function titleOf(ctx: Context, { bundle, declaration }: Draft) {
   const hidden = await hiddenFrom(ctx, bundle, declaration)
-  return bundle.title(answersOf(hushed(bundle, declaration, hidden)))
+  return titleWithout(bundle, declaration, hidden)
 }
 
 /** Deletes an open draft for good, with its papers. Throws NotFoundError. */

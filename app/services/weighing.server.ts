@@ -30,6 +30,12 @@ export interface Weighed {
 
 type Form = Readonly<Record<string, string | undefined>>
 
+/** By what it is judged, and in whose name registers are asked. */
+interface Place {
+  around: Surroundings
+  draftId: string
+}
+
 /** No answer opens questions that open questions for longer than that. */
 const MOST_ROUNDS = 5
 
@@ -39,10 +45,14 @@ const MOST_ROUNDS = 5
  * look-ups.
  */
 export async function weigh(ctx: Context, asked: Asked, form: Form): Promise<Weighed> {
-  const around = await surroundingsOf(ctx.db, ctx.now)
+  const draft = await findDraftOfDossier(ctx.db.read, asked.dossierId)
+  const place = {
+    around: await surroundingsOf(ctx.db, ctx.now),
+    draftId: draft?.id ?? asked.dossierId,
+  }
   let following: string[] = []
   for (let round = 0; ; round++) {
-    const weighed = await weighOnce(ctx, asked, following, form, around)
+    const weighed = await weighOnce(ctx, asked, following, form, place)
     const more = weighed.problems
       .map(({ field }) => field)
       .filter(
@@ -76,39 +86,33 @@ function atQuestions(
 
 async function weighOnce(
   ctx: Context,
-  { dossierId, bundle, declaration: before, keys: askedFor }: Asked,
+  { bundle, declaration: before, keys: askedFor }: Asked,
   following: readonly string[],
   form: Form,
-  around: Surroundings,
+  { around, draftId }: Place,
 ) {
   const by = ctx.actor.kind === 'anonymous' ? '' : ctx.actor.id
   const typist = { by, byRole: 'citizen' } as const
-  const first = takeValues(
-    bundle,
-    before,
-    askedFor,
-    await coded(ctx.db, bundle, askedFor, form, around),
-    typist,
-    around,
-  )
-  const known = await heardAnew(ctx, dossierId, bundle, before, first.declaration, around)
+  /** Takes what was typed for these fields, with what registers say about the values that changed by it. */
+  const take = async (known: Declaration, keys: readonly string[]) => {
+    const typed = await coded(ctx.db, bundle, keys, form, around)
+    const taken = takeValues(bundle, known, keys, typed, typist, around)
+    const concerns = ({ by }: LookUp) =>
+      Object.entries(by).some(([key, value]) => known[key]?.value !== value)
+    const heard = await consultRegisters(ctx, draftId, bundle, taken.declaration, around, concerns)
+    return { ...taken, declaration: heard.declaration }
+  }
+  const first = await take(before, askedFor)
   const answered = following.filter((key) => form[key] !== undefined)
-  const second = takeValues(
-    bundle,
-    known,
-    answered,
-    await coded(ctx.db, bundle, answered, form, around),
-    typist,
-    around,
-  )
-  const declaration = await heardAnew(ctx, dossierId, bundle, known, second.declaration, around)
-  const mistakes = [...first.mistakes, ...second.mistakes]
-  const wrong = new Set(mistakes.map(({ field }) => field))
-  const keys = [...askedFor, ...following]
-  const rest = problemsAfter(bundle, before, declaration, keys, around)
+  const second = await take(first.declaration, answered)
+  const typed = {
+    keys: [...askedFor, ...following],
+    mistakes: [...first.mistakes, ...second.mistakes],
+  }
+  const { declaration } = second
   return {
     declaration,
-    problems: [...mistakes, ...rest.filter(({ field }) => !wrong.has(field))],
+    problems: problemsAfter(bundle, before, declaration, typed, around),
     unfinished: { ...first.unfinished, ...second.unfinished },
   }
 }
@@ -116,27 +120,4 @@ async function weighOnce(
 const isQuestion = (bundle: Bundle, key: string) => {
   const field = bundle.fields.find((one) => one.key === key)
   return field !== undefined && isOpen(field) && pageOf(bundle, key).fields.includes(key)
-}
-
-/** With what registers say about the values that changed, and about nothing else. */
-async function heardAnew(
-  ctx: Context,
-  dossierId: string,
-  bundle: Bundle,
-  before: Declaration,
-  after: Declaration,
-  around: Surroundings,
-) {
-  const concerns = ({ by }: LookUp) =>
-    Object.entries(by).some(([key, value]) => before[key]?.value !== value)
-  const draft = await findDraftOfDossier(ctx.db.read, dossierId)
-  const consulted = await consultRegisters(
-    ctx,
-    draft?.id ?? dossierId,
-    bundle,
-    after,
-    around,
-    concerns,
-  )
-  return consulted.declaration
 }

@@ -1,6 +1,6 @@
 import type { CitizenValues } from './parameters/citizens.ts'
 import type { OfficialValues } from './parameters/officials.ts'
-import type { Changes } from './settings.ts'
+import type { Changes } from './values.ts'
 
 interface Assumed {
   low: number

@@ -1,3 +1,4 @@
+import { monthAfter } from '#machines/scope.ts'
 import { populations } from './parameters/provinces.ts'
 import type { SimulationScenario } from './scenario.ts'
 import { familyKinds } from './families/kinds.ts'
@@ -108,13 +109,11 @@ function comingMeasures(scenario: SimulationScenario, ruleSet: string, tallies: 
 
 /** Every month from the first filing to the last, as `2024-07`. */
 function monthsOf({ from, to }: SimulationScenario): string[] {
-  const [year = 0, month = 1] = from.split('-').map(Number)
   const all: string[] = []
-  for (let at = month; ; at++) {
-    const on = new Date(Date.UTC(year, at - 1)).toISOString().slice(0, 7)
-    if (on > to.slice(0, 7)) return all
-    all.push(on)
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthAfter(month)) {
+    all.push(month)
   }
+  return all
 }
 
 /** How far the country was on its way, month by month, where a scenario tells of a way. */

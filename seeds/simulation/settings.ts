@@ -5,8 +5,6 @@ import { changedBy, valuesOf } from './parameters/parameter.ts'
 import type { SimulationScenario } from './scenario.ts'
 import type { Changes, ValuesIn } from './values.ts'
 
-export type { Changes } from './values.ts'
-
 /**
  * The parameters in each province: the common ones, in what a kind of family differs, what the scenario says of it, and
  * what the scenario and the run change on purpose. Asking throws OutOfRangeError for a value that cannot be.
