@@ -4,7 +4,7 @@ import { flagsOf } from '#machines/step.flags.ts'
 import { peopleOf, relativeAsked, stepOf, type Case, type Coming } from './case.ts'
 import type { MadePerson } from './families/made.ts'
 import { luckOf } from './luck.ts'
-import { logNormal } from './random.ts'
+import { logNormal, wholeMinutes } from './random.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
@@ -19,7 +19,7 @@ const applicant = (own: Case) => citizen(peopleOf(own).applicant)
 export function askRelative(world: World, own: Case, { id, procedure_id: stepId }: ConsentRow) {
   const { answer, minutes, authorises } = consentingOf(own, id)
   const { givesUpAfter, authorisesAfter } = world.citizensOf(own)
-  const after = (office: number) => addWorkingMinutes(world.now, Math.max(1, Math.round(office)))
+  const after = (office: number) => addWorkingMinutes(world.now, wholeMinutes(office))
   if (answer !== 'never') world.later(own, after(minutes), 'consent', stepId, id)
   else if (authorises) world.later(own, after(authorisesAfter * 480), 'authorise', stepId, id)
   else world.later(own, after(givesUpAfter * 480), 'withdraw', stepId, id)
@@ -54,7 +54,7 @@ export function owe(world: World, own: Case, stepId: string) {
   const { paysAtOnce, paymentMinutes } = own.plan
   const at = paysAtOnce
     ? world.now + world.citizensOf(own).payingTakes * MINUTE
-    : addWorkingMinutes(world.now, Math.max(1, Math.round(paymentMinutes)))
+    : addWorkingMinutes(world.now, wholeMinutes(paymentMinutes))
   world.later(own, at, 'pay', stepId)
 }
 
@@ -64,7 +64,7 @@ export function mend(world: World, own: Case, stepId: string) {
   const luck = luckOf(own, stepId)
   if (luck('mendNever') < values.supplementNever) return
   const minutes = logNormal(values.supplementDays * 480, values.peopleSpread, luck('mend'))
-  const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
+  const at = addWorkingMinutes(world.now, wholeMinutes(minutes))
   world.later(own, at, 'supply', stepId)
 }
 

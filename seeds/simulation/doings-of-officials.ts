@@ -7,7 +7,7 @@ import { asStepState, stateFacts } from '#machines/step.states.ts'
 import type { Acting } from './acting.ts'
 import { stepOf, type Case, type Coming } from './case.ts'
 import { luckOf } from './luck.ts'
-import { logNormal } from './random.ts'
+import { logNormal, wholeMinutes } from './random.ts'
 import { contactsAbout, troubleWith } from './troubles.ts'
 import type { World } from './world.ts'
 
@@ -27,10 +27,7 @@ export function takeInHand(world: World, own: Case, stepId: string) {
   const { now } = world
   const values = world.officialsOf(own)
   const luck = luckOf(own, stepId)
-  const notices = Math.max(
-    1,
-    Math.round(logNormal(values.noticesAfter, values.workSpread, luck('notice'))),
-  )
+  const notices = wholeMinutes(logNormal(values.noticesAfter, values.workSpread, luck('notice')))
   const ready = addWorkingMinutes(now, notices)
   const { index, begins, ends } = world.staff.assign(
     stepOf(own, stepId).office_id,
@@ -133,7 +130,7 @@ export const doingsOfOfficials = {
     if (!world.sendPlain(own, 'APPROVE', stepId, official)) return
     const { signsAfter, workSpread } = world.officialsOf(own)
     const minutes = logNormal(signsAfter, workSpread, luckOf(own, stepId)('signing'))
-    const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
+    const at = addWorkingMinutes(world.now, wholeMinutes(minutes))
     world.later(own, at, 'sign', stepId, what)
   }),
 
@@ -141,7 +138,7 @@ export const doingsOfOfficials = {
     if (!world.sendPlain(own, 'SIGN', stepId, official)) return
     const { returnsAfter, workSpread } = world.officialsOf(own)
     const minutes = logNormal(returnsAfter, workSpread, luckOf(own, stepId)('returning'))
-    const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
+    const at = addWorkingMinutes(world.now, wholeMinutes(minutes))
     world.later(own, at, 'deliver', stepId, what)
   }),
 
@@ -177,7 +174,7 @@ function afterTrouble(world: World, own: Case, { type }: DossierEvent, { stepId,
   const luck = luckOf(own, stepId)
   const later = (days: number, normal: number, does: string) => {
     const minutes = logNormal(days * 480, values.workSpread, normal)
-    const at = addWorkingMinutes(world.now, Math.max(1, Math.round(minutes)))
+    const at = addWorkingMinutes(world.now, wholeMinutes(minutes))
     world.later(own, at, does, stepId, what)
   }
   if (type === 'VERIFY') later(values.verificationDays, luck('verifying'), 'conclude')

@@ -4,7 +4,7 @@ import { procedureOf } from '#machines/bundle.ts'
 import type { OutboxRow } from '#machines/rows.types.ts'
 import { stepOf, type Case, type Coming } from './case.ts'
 import { luckOf } from './luck.ts'
-import { logNormal } from './random.ts'
+import { logNormal, wholeMinutes } from './random.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
@@ -12,7 +12,6 @@ const MINUTE = 60_000
 const system = (id: string) => ({ kind: 'system', id, name: id }) as const
 
 /** Whole minutes, at least one. */
-const whole = (minutes: number) => Math.max(1, Math.round(minutes))
 
 /** A message leaves: most arrive at once; a hand-over and a question wait for the other side. */
 export function dispatch(world: World, own: Case, message: OutboxRow) {
@@ -23,10 +22,11 @@ export function dispatch(world: World, own: Case, message: OutboxRow) {
     case 'handOver': {
       const luck = luckOf(own, stepId)
       const soon =
-        now + whole(logNormal(values.syncMinutes, values.systemSpread, luck('sync'))) * MINUTE
+        now +
+        wholeMinutes(logNormal(values.syncMinutes, values.systemSpread, luck('sync'))) * MINUTE
       const isStuck = luck('syncFault') < values.syncFault
       const repair = logNormal(values.syncFaultDays * 480, values.repairSpread, luck('repair'))
-      const at = isStuck ? addWorkingMinutes(soon, whole(repair)) : soon
+      const at = isStuck ? addWorkingMinutes(soon, wholeMinutes(repair)) : soon
       world.later(own, at, 'acknowledge', stepId, worded(message))
       return
     }
@@ -36,7 +36,7 @@ export function dispatch(world: World, own: Case, message: OutboxRow) {
         values.systemSpread,
         luckOf(own, stepId)('register'),
       )
-      world.later(own, now + whole(minutes) * MINUTE, 'answer', stepId, worded(message))
+      world.later(own, now + wholeMinutes(minutes) * MINUTE, 'answer', stepId, worded(message))
       return
     }
     case 'passOn': {
@@ -47,7 +47,7 @@ export function dispatch(world: World, own: Case, message: OutboxRow) {
       )
       world.later(
         own,
-        now + whole(minutes) * MINUTE,
+        now + wholeMinutes(minutes) * MINUTE,
         'acknowledgeCorrection',
         stepId,
         worded(message),

@@ -40,6 +40,9 @@ export function chanceFor(seed: number, subject: number): Chance {
 export const logNormal = (median: number, spread: number, normal: number): number =>
   median * Math.exp(spread * normal)
 
+/** A time that was drawn, in whole minutes; nothing takes none. */
+export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes))
+
 /** The mean of such times, which lies above their median. */
 export const meanOfLogNormal = (median: number, spread: number): number =>
   median * Math.exp(spread ** 2 / 2)

@@ -45,7 +45,7 @@ export function runOn(options: SimulationOptions) {
   const line = lineOf(begun.order)
   const underWay = familiesUnderWay()
   staff.restore(begun.staff)
-  let { filed, dossiers, steps, abandoned, isOver } = begun
+  let { filed, dossiers, steps, isOver } = begun
 
   const world = worldOf({
     writer,
@@ -134,7 +134,6 @@ export function runOn(options: SimulationOptions) {
       world.now = arrival
       const plan = comers.plan(filed)
       const number = comers.numberAt(filed++)
-      if (plan.abandoned) abandoned++
       end(file(plan, number, 0, arrival))
       return
     }
@@ -177,7 +176,6 @@ export function runOn(options: SimulationOptions) {
         order: line.order(),
         dossiers,
         steps,
-        abandoned,
         isOver,
         log: log.state(),
         staff: staff.save(),
@@ -204,7 +202,6 @@ export function runOn(options: SimulationOptions) {
       filed,
       dossiers,
       steps,
-      abandoned,
       underWay: underWay.size(),
       events: log.events(),
       eventLogHash: log.hash(),

@@ -2,7 +2,7 @@ import { addWorkingMinutes, type Instant } from '#machines/calendar.ts'
 import { officialAt, simulatedOffices, type Office } from './country.ts'
 import type { OfficialValues } from './parameters/officials.ts'
 import { populations } from './parameters/provinces.ts'
-import { chanceFor, logNormal, logNormalAround, meanOfLogNormal } from './random.ts'
+import { chanceFor, logNormal, logNormalAround, meanOfLogNormal, wholeMinutes } from './random.ts'
 import type { ValuesIn } from './values.ts'
 
 /** Subjects of chance beyond every family. */
@@ -74,7 +74,7 @@ export function staffOf(seed: number, values: OfficialValues, size: (office: Off
     assign: (officeId: string, ready: Instant, minutes: number, index?: number) => {
       const desk = deskOf(officeId, index)
       const begins = Math.max(ready, desk.busyUntil)
-      const ends = addWorkingMinutes(begins, Math.max(1, Math.round(minutes * desk.speed)))
+      const ends = addWorkingMinutes(begins, wholeMinutes(minutes * desk.speed))
       desk.busyUntil = ends
       return { index: (desks.get(officeId) ?? []).indexOf(desk), begins, ends }
     },
